@@ -1,0 +1,344 @@
+"""What are the words and habits of English news prose? Both spellings, both marking styles."""
+
+from __future__ import annotations
+
+from claims.analysis.languages.language import Language, phrases_of, words_of
+
+
+def _forms(regular: str, irregular: str = "") -> frozenset[str]:
+    """Inflect regular verbs (third person, past, gerund); irregular forms are given whole."""
+    made: set[str] = set(irregular.split())
+    for verb in regular.split():
+        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+        stem, past, gerund = verb, verb + "ed", verb + "ing"
+        if verb.endswith("e"):
+            stem = verb[:-1]
+            past, gerund = verb + "d", stem + "ing"
+        elif verb.endswith("y") and verb[-2] not in "aeiou":
+            third, past = verb[:-1] + "ies", verb[:-1] + "ied"
+        made |= {verb, third, past, gerund}
+    return frozenset(made)
+
+
+ENGLISH = Language(
+    code="en",
+    quotation_marks=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
+    abbreviations=words_of(
+        """mr mrs ms mx dr prof rev hon fr sr st sen rep gov gen lt col maj capt cpl sgt cmdr adm
+        brig pres vs v cf al approx dept univ est e.g i.e viz ph messrs mme mlle supt insp det
+        atty asst assoc amb treas sec"""
+    ),
+    final_abbreviations=words_of(
+        """u.s u.k u.n e.u u.a.e d.c p.m a.m inc ltd co corp bros jr etc ph.d m.d b.a m.a
+        jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
+        sun calif conn ill mass mich minn okla ore pa penn tenn tex va vt wash wis ave blvd rd
+        ft mt esq"""
+    ),
+    number_abbreviations=words_of("no nos p pp vol vols art arts fig figs ch sec para op ca c"),
+    elisions=words_of("tis twas em til cause n bout round"),
+    speech_cues=_forms(
+        """add admit affirm allege announce argue assert believe boast caution claim comment
+        complain concede confess confirm contend declare deny disclose emphasize emphasise
+        estimate explain forecast hint insist joke maintain mention note observe opine pledge
+        predict proclaim protest quip reckon recall reiterate remark reply report reaffirm
+        respond retort reveal signal speculate state stress suggest suspect tell tweet vow warn
+        whisper yell lament conclude hope concede inform remind assure point-out""",
+        """say says said saying tell tells told telling think thinks thought thinking feel feels
+        felt swear swears swore admitted admitting find finds found know knows knew""",
+    )
+    - words_of("hoping telled founded"),
+    claim_cues=_forms(
+        """acknowledge agree answer advise accept advertise appeal apologize ascertain ask
+        authenticate caution certify charge chastise chide clarify counter cite cry decide demand
+        demonstrate determine discover display doubt ensure expect express fear guarantee highlight
+        hypothesize imagine imply indicate infer instruct invoke judge learn mean notify
+        order outline persuade point post prove propose pronounce question quote recognize
+        recommend reason request rule realize repeat say scream shout show specify suppose
+        surmise testify threaten urge worry underscore underline verify write announce""",
+        """write writes wrote written writing show shows showed shown hear hears heard see sees
+        saw read reads understand understands understood hold holds held mean means meant
+        teach teaches taught concerned convinced confident aware afraid worried sure""",
+    ),
+    name_cues=_forms(
+        """call describe label term dub brand dismiss slam blast denounce condemn characterize
+        characterise criticize criticise praise hail decry deride deem accuse refer portray
+        ridicule voice mock welcome reject deplore attack applaud regard consider declare title
+        urge tout """,
+        """speak speaks spoke spoken speaking sing sings sang call-to go goes went begin began
+        continue continues continued continuing""",
+    ),
+    cue_nouns=words_of(
+        """statement claim claims comment comments remark remarks allegation allegations
+        announcement assertion assertions belief warning warnings suggestion suggestions
+        conclusion speech interview tweet post message letter report press release"""
+    ),
+    according_to=phrases_of(
+        """according to
+        in the words of
+        as per
+        in the view of
+        in the opinion of"""
+    ),
+    complementizers=words_of("that whether"),
+    pronouns={
+        "he": "m",
+        "she": "f",
+        "they": "p",
+        "it": "n",
+        "i": "s",
+        "we": "p",
+        "who": "r",
+        "which": "r",
+    },
+    titles=words_of(
+        """mr mrs ms mx miss dr prof professor president vice prime minister secretary general
+        chancellor king queen prince princess pope senator sen rep representative governor gov
+        mayor ambassador judge justice chief officer executive director chairman chairwoman chair
+        colonel captain lieutenant major sergeant commissioner spokesman spokeswoman spokesperson
+        sir lord lady dame sheikh ayatollah archbishop bishop cardinal reverend rev sheriff
+        detective inspector attorney deputy premier congressman congresswoman councillor
+        councilman councilwoman coach manager author co-author coauthor undersecretary leader
+        former us uk eu un u.s u.k u.n"""
+    ),
+    speaker_nouns=words_of(
+        """spokesman spokeswoman spokesperson spokespeople spokesmen official officials police
+        officer officers report reports study studies researchers researcher scientists scientist
+        authors author government ministry minister company agency statement editorial newspaper
+        paper magazine website site witness witnesses critics critic experts expert analysts
+        analyst leader leaders president director manager lawyer lawyers attorney judge court
+        prosecutors prosecutor investigators source sources doctor doctors residents resident
+        activists activist organization organisation group union party council committee
+        commission department office bureau survey poll professor teacher student students
+        mother father parents wife husband brother sister son daughter man woman boy girl mayor
+        governor senator candidate chairman chief secretary ambassador coach player owner
+        employee employees people friend friends family neighbour neighbor team tribunal jury
+        letter document documents article release post message tweet observers campaigners
+        campaign opponents supporters protesters protester economists economist historian
+        historians publisher editor journalist reporter city state country nation authorities
+        authority administration army military navy force school university institute foundation
+        association society network channel station firm bank body board"""
+    ),
+    auxiliaries=words_of(
+        """has have had having is are was were been be being also then later earlier previously
+        recently reportedly publicly repeatedly further now still again just once already
+        yesterday today will would could may might did does do not never mistakenly further
+        privately openly simply clearly even often always both all thus therefore"""
+    ),
+    hedges=phrases_of(
+        """may
+        might
+        could
+        can
+        perhaps
+        possibly
+        probably
+        likely
+        unlikely
+        maybe
+        allegedly
+        alleged
+        reportedly
+        apparently
+        apparent
+        seemingly
+        supposedly
+        purportedly
+        purported
+        suspected
+        presumably
+        potentially
+        potential
+        possible
+        seem
+        seems
+        seemed
+        appear
+        appears
+        appeared
+        believed
+        suggest
+        suggests
+        suggesting
+        suggested
+        threatens to
+        tends to
+        tend to
+        about
+        roughly
+        approximately
+        around
+        estimated
+        an estimated
+        it is thought
+        it is believed
+        is expected to
+        are expected to
+        to some extent
+        in part"""
+    ),
+    negations=words_of(
+        """not no never none nobody nothing neither nor nowhere cannot without hardly barely
+        scarcely can't won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't
+        hadn't wouldn't shouldn't couldn't mustn't needn't mightn't ain't"""
+    ),
+    denials=_forms("deny reject refute dismiss dispute disavow rebut disown"),
+    hedged_cues=_forms(
+        """suggest allege speculate believe suspect estimate hint reckon predict fear hope doubt
+        imply suppose surmise imagine hypothesize expect forecast guess propose""",
+        "think thinks thought thinking feel feels felt",
+    ),
+    modals=words_of(
+        """must should shall ought may might can could will would need needs needn't mustn't
+        shouldn't cannot can't won't"""
+    ),
+    future=words_of("will won't shall would going plans plan planned tomorrow upcoming"),
+    opinion=words_of(
+        """good bad best worst beautiful great terrible wonderful awful amazing horrible
+        excellent nice love hate hope feel should ought glad sad proud happy pleased
+        disappointed sorry grateful honour honor important believe think"""
+    ),
+    comparison=words_of(
+        """more less fewer most least higher lower larger smaller greater better worse than
+        rose risen fell fallen increased decreased increase decrease doubled halved tripled grew
+        grown dropped declined exceeded exceeds record first largest highest lowest biggest
+        only majority twice half"""
+    ),
+    causality=phrases_of(
+        """because
+        because of
+        due to
+        caused
+        causes
+        cause
+        led to
+        leads to
+        lead to
+        as a result
+        resulted in
+        results in
+        owing to
+        thanks to
+        therefore
+        killed
+        prevents
+        prevented"""
+    ),
+    quantities=words_of(
+        """percent per cent million billion trillion thousand hundred dozen dozens percentage
+        euros dollars pounds kilometres kilometers miles metres meters tonnes tons kg km years
+        months weeks days hours many all every few several some"""
+    ),
+    months=(
+        "january|jan",
+        "february|feb",
+        "march|mar",
+        "april|apr",
+        "may",
+        "june|jun",
+        "july|jul",
+        "august|aug",
+        "september|sept|sep",
+        "october|oct",
+        "november|nov",
+        "december|dec",
+    ),
+    weekdays=words_of("monday tuesday wednesday thursday friday saturday sunday"),
+    number_words={
+        "zero": 0,
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "eleven": 11,
+        "twelve": 12,
+        "thirteen": 13,
+        "fourteen": 14,
+        "fifteen": 15,
+        "sixteen": 16,
+        "seventeen": 17,
+        "eighteen": 18,
+        "nineteen": 19,
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "fifty": 50,
+        "sixty": 60,
+        "seventy": 70,
+        "eighty": 80,
+        "ninety": 90,
+        "hundred": 100,
+        "thousand": 1_000,
+        "million": 1_000_000,
+        "billion": 1_000_000_000,
+        "trillion": 1_000_000_000_000,
+        "half": 0.5,
+        "dozen": 12,
+    },
+    function_words=words_of(
+        """the a an and or but if then so as at by for from in into of off on onto out over to
+        under up with without about after before between during through against he she it they we
+        you i him her them us his its their our your my this that these those there here who whom
+        whose which what when where why how is are was were be been being am has have had having
+        do does did will would shall should can could may might must not no nor only also too very
+        just than because while although though since until unless both each every some any all
+        more most other another such own same yet however meanwhile in"""
+    ),
+    boilerplate=(
+        r"leave a (?:reply|comment)",
+        r"cancel reply",
+        r"your email address will not be published",
+        r"required fields are marked \W*",
+        r"back to (?:the )?top(?: button)?",
+        r"%d bloggers like this",
+        r"like this",
+        r"(?:like )?loading",
+        r"share(?: this| on| via)?(?: article| story| post)?(?: facebook| twitter| x| email)*",
+        r"(?:click|tap) (?:here|to) .*",
+        r"click here",
+        r"related (?:stories|articles|posts|news|topics|content|coverage)",
+        r"(?:read|see) (?:more|also|next)(?: .{0,20})?",
+        r"you (?:may|might) also like|recommended for you|most (?:read|popular|viewed)|trending",
+        r"advertisement|sponsored(?: content)?|story continues below(?: advertisement)?",
+        r"sign up (?:for|to) .{0,80}|subscribe(?: now| to .{0,60})?|log ?in|register",
+        r"follow us(?: on)? ?.{0,40}",
+        r"(?:all rights reserved|(?:copyright|©|\(c\)) ?©? ?\d{4}.{0,80})",
+        r"print(?: this)?(?: article| page)?|email this.{0,20}|comments?|\d+ comments?",
+        r"(?:post|submit) (?:a )?comment|name \*|email \*|website|tags?:.{0,120}|previous|next",
+        r"skip to (?:main )?content|menu|search|home|contact us|about us|privacy policy",
+        r"terms (?:of use|of service|and conditions)|we use cookies.*|accept (?:all )?cookies",
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day, \w+ \d{1,2}, \d{4}",
+    ),
+    captions=(
+        r"(?:this|the|these|a|an)? ?(?:file |combination of (?:these )?|combo |undated |handout "
+        r"|aerial |satellite )*(?:photo|photograph|picture|image|still|screenshot|illustration)s?"
+        r"(?: combination| illustration)?"
+        r" (?:taken |released |provided |obtained |made )?"
+        r"(?:shows?|showing|of these|from|on|by|in|depicts?|pictures?|captures?) .*",
+        r"(?:the |this )?combination of (?:these )?(?:photo|photograph|picture|image)s? shows .*",
+        r"(?:pictured|shown|seen)(?: here| above| below)?[:,]? .*",
+        r"(?:file (?:photo|picture|image)|photo|image|picture|caption) ?: .*",
+        r".{3,120}(?:, (?:left|right|centre|center|exactly|second from (?:left|right)),"
+        r"|\((?:left|right|l|r|centre|center|pictured)\)).*",
+        r"(?:from left|left to right|clockwise from).*",
+    ),
+    credits=(
+        r"(?:photos?|photographs?|images?|pictures?|illustrations?|video|graphics?|credits?"
+        r"|photo credit|image credit|source)(?: ?(?:by|via|courtesy(?: of)?|credit))? ?: .{2,80}",
+        r"(?:photos?|photographs?|images?|illustrations?) (?:by|via|courtesy of) .{2,80}",
+        r"by [^.]{3,60}",
+    ),
+    corrections=(
+        r"(?:correction|clarification|editor'?s'? note|update|updated|erratum|retraction"
+        r"|corrections and clarifications)\b(?: ?\(.{0,40}\))? ?(?:,.{0,30})?[:-].*",
+        r"(?:an earlier|a previous|the original|an older) version of this "
+        r"(?:article|story|report|post|page|caption|headline).*",
+        r"this (?:article|story|report|post|page|headline) (?:has been|was) "
+        r"(?:corrected|updated|amended|revised|changed|clarified).*",
+    ),
+)

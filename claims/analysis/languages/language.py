@@ -1,0 +1,79 @@
+"""Which facts about a language may a rule ask for? The form every language's table fills in.
+
+All words are folded (`claims.analysis.normalization.fold`). A table may leave any field empty: a
+rule that needs it then finds nothing in that language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Words = frozenset[str]
+NO_WORDS: Words = frozenset()
+
+
+def words_of(text: str) -> Words:
+    """Make a set of words from a text of words between white space."""
+    return frozenset(text.split())
+
+
+def phrases_of(text: str) -> tuple[str, ...]:
+    """Make phrases from lines, longest first, so that the first that fits is the fullest.
+
+    >>> phrases_of('''told
+    ... told reporters''')
+    ('told reporters', 'told')
+    """
+    lines = {line.strip() for line in text.splitlines() if line.strip()}
+    return tuple(sorted(lines, key=lambda line: (-len(line), line)))
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words and habits of one written language."""
+
+    code: str
+
+    # Marks: pairs used for quotations, outermost first; others are understood too.
+    quotation_marks: tuple[tuple[str, str], ...] = ()
+
+    # Cutting: what stands before a full stop that ends no sentence.
+    abbreviations: Words = NO_WORDS  # never end a sentence: Mr. Dr. Gen.
+    final_abbreviations: Words = NO_WORDS  # may end one: U.S. Inc. p.m.
+    number_abbreviations: Words = NO_WORDS  # only before a figure: No. 5
+    elisions: Words = NO_WORDS  # words that begin with an apostrophe: 'tis 'em
+
+    # Attribution.
+    speech_cues: Words = NO_WORDS  # strong: take a bare clause, "she said it fell"
+    claim_cues: Words = NO_WORDS  # weak: need "that", a colon or marks, "the report shows that"
+    name_cues: Words = NO_WORDS  # weakest: only before marks, "he called it 'obsolete'"
+    cue_nouns: Words = NO_WORDS  # "in a statement that", "his claim that"
+    according_to: tuple[str, ...] = ()  # phrases before the speaker
+    complementizers: Words = NO_WORDS  # that, whether
+    pronouns: Mapping[str, str] = field(default_factory=dict)  # he -> m, she -> f, they -> p
+    titles: Words = NO_WORDS  # before a name: President, Mr
+    speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
+    auxiliaries: Words = NO_WORDS  # between subject and cue: has, had, also
+
+    # Meaning.
+    hedges: tuple[str, ...] = ()
+    negations: Words = NO_WORDS
+    denials: Words = NO_WORDS  # cues that deny their content: denied, rejected
+    hedged_cues: Words = NO_WORDS  # cues that leave the content open: suggested, alleged
+    modals: Words = NO_WORDS
+    future: Words = NO_WORDS
+    opinion: Words = NO_WORDS
+    comparison: Words = NO_WORDS
+    causality: tuple[str, ...] = ()
+    quantities: Words = NO_WORDS
+    months: tuple[str, ...] = ()  # January first; alternatives of one month joined by "|"
+    weekdays: Words = NO_WORDS
+    number_words: Mapping[str, float] = field(default_factory=dict)
+    function_words: Words = NO_WORDS
+
+    # Page furniture, as regular expressions matched against a whole folded line or sentence.
+    boilerplate: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()

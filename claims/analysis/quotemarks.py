@@ -1,0 +1,320 @@
+"""Which marks in a text open a quotation, which close it, and which are no quotation marks at all?
+
+One pass over the marks of each paragraph with a stack of those still open. What a mark does follows
+from its form, its neighbours and what is open: a straight mark after a blank opens, one after a
+letter closes; a curly mark turned the wrong way is believed by its place when its form makes no
+sense there; an apostrophe inside a word is nothing. A single mark counts only if its partner is
+found, because an apostrophe looks the same. A double mark left open at the end of a paragraph goes
+on if the next paragraph opens with the same kind of mark, which is how newspapers set a long
+quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import regex
+
+from claims.analysis.normalization import fold
+from claims.analysis.paragraphs import Paragraph
+from claims.analysis.spans import Span
+
+MARK = regex.compile(r"``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]")
+WORD = regex.compile(r"\w+")
+OPENERS = {"“": "”", "„": "“", "‟": "”", "〝": "〞", "「": "」", "『": "』", "``": "''", ",,": "''"}
+CLOSERS = frozenset("”〞〟」』")
+BRACKETS = frozenset("「」『』")
+GUILLEMETS = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
+SINGLES = frozenset("‘’‚‛'`´‹›")
+BEFORE_OPENING = frozenset("([{¿¡—–-/:=>*_|…\u200b\u200e\u200f\u2066\u2067\u2068\ufeff“„«»\"‘‚'‹›")
+ATTRIBUTION_LEADS = (":", ",", "：", "，")
+
+
+class MarkedPair(NamedTuple):
+    """One quotation by its marks.
+
+    `start` and `end` include the marks. `pieces` are the words inside, one span for each paragraph
+    it runs through. `closed` is false where the closing mark is missing. `depth` counts the
+    quotations around it.
+    """
+
+    start: int
+    end: int
+    pieces: tuple[Span, ...]
+    closed: bool
+    single: bool
+    depth: int
+
+    @property
+    def span(self) -> Span:
+        """Return where it stands, marks included."""
+        return Span(self.start, self.end)
+
+
+class Marks(NamedTuple):
+    """All pairs in order of their start, and the marks that belong to no pair, in order."""
+
+    pairs: tuple[MarkedPair, ...]
+    strays: tuple[Span, ...]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mark waiting for its partner."""
+
+    at: Span
+    mark: str
+    single: bool
+    depth: int
+    pieces: list[Span] = field(default_factory=list)
+    piece_start: int = 0
+    tentative: Span | None = None  # a closing mark that may yet prove to be a possessive
+    holds_double: bool = False
+
+
+def pair_marks(
+    text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str] = frozenset()
+) -> Marks:
+    """Pair the quotation marks of a text.
+
+    `elisions` are the folded words that begin with an apostrophe. Pairs nest or lie apart, they
+    never cross. Each mark is looked at once, so the cost is linear in their number.
+
+    >>> from claims.analysis.paragraphs import paragraphs
+    >>> text = 'He called it "Bob’s ‘dream’".'
+    >>> [pair.span.cut(text) for pair in pair_marks(text, paragraphs(text)).pairs]
+    ['"Bob’s ‘dream’"', '‘dream’']
+    """
+    machine = _Machine(text, elisions)
+    for paragraph in paragraphs:
+        machine.enter(paragraph.span)
+        for match in MARK.finditer(text, paragraph.start, paragraph.end):
+            machine.read(Span(*match.span()), match.group())
+        machine.leave(paragraph.span)
+    machine.finish()
+    return Marks(
+        tuple(sorted(machine.pairs, key=lambda p: (p.start, -p.end))), tuple(machine.strays)
+    )
+
+
+class _Machine:
+    """The state of the pass: what is open, what has been found, and the steps taken."""
+
+    def __init__(self, text: str, elisions: frozenset[str]) -> None:
+        self.text = text
+        self.elisions = elisions
+        self.stack: list[_Open] = []
+        self.pairs: list[MarkedPair] = []
+        self.strays: list[Span] = []
+        self.carried: _Open | None = None
+        self.paragraph = Span(0, 0)
+        self.doubles = 0
+        self.steps = 0
+
+    # Paragraphs
+
+    def enter(self, paragraph: Span) -> None:
+        """Begin a paragraph; end a carried quotation that is not taken up again."""
+        self.paragraph = paragraph
+        if self.carried is None:
+            return
+        match = MARK.match(self.text, paragraph.start, paragraph.end)
+        if match is None or not self._takes_up(match.group(), self.carried):
+            self._give_up(self.carried)
+            self.carried = None
+
+    def leave(self, paragraph: Span) -> None:
+        """End a paragraph: singles without partner are apostrophes, a double may be carried on."""
+        while self.stack:
+            top = self.stack.pop()
+            self.steps += 1
+            if top.single:
+                self._settle_single(top)
+                continue
+            self.doubles -= 1
+            if self.stack and any(not below.single for below in self.stack[-1:]):
+                self.strays.append(top.at)
+                continue
+            if self._is_unclosed_quotation(top):
+                top.pieces.append(Span(top.piece_start, paragraph.end))
+                self.carried = top
+            else:
+                self.strays.append(top.at)
+        self.doubles = 0
+
+    def finish(self) -> None:
+        """End the text."""
+        if self.carried is not None:
+            self._give_up(self.carried)
+        self.strays.sort()
+
+    def _takes_up(self, mark: str, carried: _Open) -> bool:
+        if mark in SINGLES:
+            return False
+        return mark == carried.mark or mark in OPENERS or mark in GUILLEMETS or mark == '"'
+
+    def _give_up(self, opened: _Open) -> None:
+        end = opened.pieces[-1].end
+        self.pairs.append(
+            MarkedPair(opened.at.start, end, tuple(opened.pieces), False, False, opened.depth)
+        )
+
+    def _is_unclosed_quotation(self, opened: _Open) -> bool:
+        """Believe a lone opening mark at a paragraph's start or after what leads into a quote."""
+        if opened.pieces or opened.at.start == self.paragraph.start:
+            return opened.piece_start < self.paragraph.end
+        before = self.text[self.paragraph.start : opened.at.start].rstrip()
+        return before.endswith(ATTRIBUTION_LEADS)
+
+    # Marks
+
+    def read(self, at: Span, mark: str) -> None:
+        """Take one mark into account."""
+        self.steps += 1
+        if mark in SINGLES:
+            self._read_single(at, mark)
+        else:
+            self._read_double(at, mark)
+
+    def _before(self, at: Span) -> str:
+        return self.text[at.start - 1] if at.start > self.paragraph.start else ""
+
+    def _after(self, at: Span) -> str:
+        return self.text[at.end] if at.end < self.paragraph.end else ""
+
+    def _may_open(self, at: Span) -> bool:
+        before, after = self._before(at), self._after(at)
+        return bool(after) and not after.isspace() and _opens_after(before)
+
+    def _may_close(self, at: Span) -> bool:
+        before, after = self._before(at), self._after(at)
+        return bool(before) and not before.isspace() and not (after.isalnum())
+
+    def _read_double(self, at: Span, mark: str) -> None:
+        if self.carried is not None:
+            self._resume(at, self.carried)
+            self.carried = None
+            return
+        opened = self._innermost_double()
+        if opened is None:
+            if self._double_opens(at, mark):
+                self._open(at, mark, single=False)
+            else:
+                self.strays.append(at)
+        elif self._double_closes(at, mark, opened):
+            self._close_double(at, opened)
+        else:
+            self._open(at, mark, single=False)
+
+    def _innermost_double(self) -> _Open | None:
+        if self.doubles == 0:
+            return None
+        return next((opened for opened in reversed(self.stack) if not opened.single), None)
+
+    def _double_opens(self, at: Span, mark: str) -> bool:
+        if mark in BRACKETS:
+            return mark in OPENERS
+        if mark in GUILLEMETS:
+            return bool(self._after(at)) and (_opens_after(self._before(at)))
+        if mark in ("``", ",,", "„", "〝"):
+            return bool(self._after(at))
+        return self._may_open(at)
+
+    def _double_closes(self, at: Span, mark: str, opened: _Open) -> bool:
+        if mark in BRACKETS or opened.mark in BRACKETS:
+            return OPENERS.get(opened.mark) == mark
+        if opened.mark in GUILLEMETS or mark in GUILLEMETS:
+            return GUILLEMETS.get(opened.mark) == mark or (
+                opened.mark == mark == "»" and self._may_close(at)
+            )
+        if mark in CLOSERS or mark == "''":
+            return True
+        if opened.mark in ("„", ",,"):
+            return mark not in ("„", ",,")
+        if mark == '"' or mark == "＂":
+            return opened.mark in ('"', "＂") or not self._may_open(at)
+        return self._may_close(at) and not self._may_open(at)
+
+    def _resume(self, at: Span, carried: _Open) -> None:
+        carried.piece_start = at.end
+        self.stack.append(carried)
+        self.doubles += 1
+
+    def _open(self, at: Span, mark: str, *, single: bool) -> None:
+        depth = len(self.stack)
+        if self.stack and not single:
+            self.stack[-1].holds_double = True
+        self.stack.append(_Open(at, mark, single, depth, piece_start=at.end))
+        self.doubles += not single
+
+    def _close_double(self, at: Span, opened: _Open) -> None:
+        while self.stack[-1] is not opened:
+            self.steps += 1
+            self._settle_single(self.stack.pop())
+        self.stack.pop()
+        self.doubles -= 1
+        opened.pieces.append(Span(opened.piece_start, at.start))
+        self.pairs.append(
+            MarkedPair(opened.at.start, at.end, tuple(opened.pieces), True, False, opened.depth)
+        )
+
+    # Single marks
+
+    def _read_single(self, at: Span, mark: str) -> None:
+        before, after = self._before(at), self._after(at)
+        if before.isalnum() and after.isalnum():
+            return
+        top = self.stack[-1] if self.stack and self.stack[-1].single else None
+        if top is not None and self._single_may_close(at, mark, top):
+            if self._looks_possessive(at):
+                top.tentative = at
+            else:
+                self.stack.pop()
+                self._pair_single(top, at)
+        elif self._single_may_open(at, mark):
+            if top is not None:
+                self._settle_single(self.stack.pop())
+            self._open(at, mark, single=True)
+
+    def _single_may_open(self, at: Span, mark: str) -> bool:
+        if mark in "´" or not self._may_open(at):
+            return False
+        if mark in "‘‚‹›`":
+            return True
+        word = WORD.match(self.text, at.end, min(at.end + 12, self.paragraph.end))
+        if word is None:
+            return False
+        return not (word.group()[0].isdigit() or fold(word.group()) in self.elisions)
+
+    def _single_may_close(self, at: Span, mark: str, top: _Open) -> bool:
+        if mark in "‚`" or at.start <= top.at.end:
+            return False
+        if top.mark in GUILLEMETS or mark in GUILLEMETS:
+            return GUILLEMETS.get(top.mark) == mark
+        if mark == "‘":
+            return top.mark == "‚"
+        return self._may_close(at)
+
+    def _looks_possessive(self, at: Span) -> bool:
+        after = self.text[at.end : at.end + 2]
+        return (
+            self._before(at) in ("s", "S", "x", "z")
+            and len(after) == 2
+            and after[0] == " "
+            and after[1].islower()
+        )
+
+    def _settle_single(self, opened: _Open) -> None:
+        """Close a single at the possessive it may have ended with, or take it for no mark."""
+        if opened.tentative is not None:
+            self._pair_single(opened, opened.tentative)
+
+    def _pair_single(self, opened: _Open, at: Span) -> None:
+        inside = Span(opened.at.end, at.start)
+        self.pairs.append(MarkedPair(opened.at.start, at.end, (inside,), True, True, opened.depth))
+
+
+def _opens_after(before: str) -> bool:
+    return not before or before.isspace() or before in BEFORE_OPENING
