@@ -1,0 +1,66 @@
+"""The nouns of the house, one file per family."""
+
+from claims.models.articles import (
+    Article,
+    ArticleUrl,
+    ArticleVersion,
+    RawDocument,
+    Story,
+    VersionText,
+)
+from claims.models.claims import Appearance, Claim, ClaimRelation, Relation
+from claims.models.derivations import Derivation, Difference
+from claims.models.edges import Decision, Edge
+from claims.models.ledger import GENESIS, Ledger, LedgerHead, LedgerPayload
+from claims.models.lookup import LookupEntry
+from claims.models.people import ApiKey, Grant, User
+from claims.models.requests import IdempotencyKey
+from claims.models.reviews import (
+    ClaimReview,
+    Evidence,
+    Rating,
+    RatingScale,
+    Verdict,
+    VerdictEvidence,
+    VerdictText,
+)
+from claims.models.sources import Source, SourceAlias
+from claims.models.statements import Statement, StatementContent, TextAnchor
+
+__all__ = [
+    "GENESIS",
+    "ApiKey",
+    "Appearance",
+    "Article",
+    "ArticleUrl",
+    "ArticleVersion",
+    "Claim",
+    "ClaimRelation",
+    "ClaimReview",
+    "Decision",
+    "Derivation",
+    "Difference",
+    "Edge",
+    "Evidence",
+    "Grant",
+    "IdempotencyKey",
+    "Ledger",
+    "LedgerHead",
+    "LedgerPayload",
+    "LookupEntry",
+    "Rating",
+    "RatingScale",
+    "RawDocument",
+    "Relation",
+    "Source",
+    "SourceAlias",
+    "Statement",
+    "StatementContent",
+    "Story",
+    "TextAnchor",
+    "User",
+    "Verdict",
+    "VerdictEvidence",
+    "VerdictText",
+    "VersionText",
+]

@@ -1,0 +1,125 @@
+"""Which text came from which, and what was changed on the way?
+
+A `Derivation` joins two versions, in the direction from `original` to `derived`, and carries their
+alignment. Each `Difference` is one typed change between two aligned places, as two anchors, so that
+the database itself vouches for the words it shows.
+"""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import F, Q
+
+from claims.models.articles import ArticleVersion
+from claims.models.edges import Edge
+from claims.models.publicity import Publishable
+from claims.models.statements import TextAnchor
+
+
+class Derivation(Edge):
+    """`derived` came from `original`.
+
+    `alignment` is a list of units `{"a": [[start, end], …], "b": [[start, end], …]}`, a being the
+    original's side.
+    """
+
+    class Kind(models.TextChoices):
+        REVISION = "revision"
+        SYNDICATION = "syndication"
+        TRANSLATION = "translation"
+        PARAPHRASE = "paraphrase"
+        EXCERPT = "excerpt"
+        AGGREGATION = "aggregation"
+
+    original = models.ForeignKey(
+        ArticleVersion, on_delete=models.PROTECT, related_name="derivations_from"
+    )
+    derived = models.ForeignKey(
+        ArticleVersion, on_delete=models.PROTECT, related_name="derivations_to"
+    )
+    kind = models.CharField(max_length=12, choices=Kind.choices)
+    alignment = models.JSONField(default=list)
+    compared_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta(Edge.Meta):
+        abstract = False
+        ordering = ["-id"]
+        constraints = [
+            *Edge.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["original", "derived"], name="%(app_label)s_%(class)s_pair_is_one_edge"
+            ),
+            models.CheckConstraint(
+                condition=~Q(original=F("derived")), name="%(app_label)s_%(class)s_joins_two_texts"
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    kind__in=[
+                        "revision",
+                        "syndication",
+                        "translation",
+                        "paraphrase",
+                        "excerpt",
+                        "aggregation",
+                    ]
+                ),
+                name="%(app_label)s_%(class)s_kind_is_known",
+            ),
+        ]
+
+    @classmethod
+    def public_rule(cls) -> Q:
+        return Q(
+            status="confirmed",
+            original__article__public_at__isnull=False,
+            derived__article__public_at__isnull=False,
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} of version {self.original_id} in version {self.derived_id}"
+
+
+class Difference(Publishable):
+    """One typed change; an anchor is null where that side has nothing (append-only)."""
+
+    class Severity(models.TextChoices):
+        COSMETIC = "cosmetic"
+        SUBSTANTIVE = "substantive"
+        REVERSES_MEANING = "reverses-meaning"
+
+    derivation = models.ForeignKey(Derivation, on_delete=models.PROTECT, related_name="differences")
+    position = models.PositiveIntegerField()
+    type = models.CharField(max_length=30)
+    severity = models.CharField(max_length=16, choices=Severity.choices)
+    original = models.ForeignKey(TextAnchor, on_delete=models.PROTECT, null=True, related_name="+")
+    derived = models.ForeignKey(TextAnchor, on_delete=models.PROTECT, null=True, related_name="+")
+    rule = models.CharField(max_length=60)
+    analysis_version = models.CharField(max_length=20)
+
+    class Meta(Publishable.Meta):
+        ordering = ["derivation_id", "position"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["derivation", "analysis_version", "position"],
+                name="%(app_label)s_%(class)s_position_is_used_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(original__isnull=False) | Q(derived__isnull=False),
+                name="%(app_label)s_%(class)s_has_a_place",
+            ),
+            models.CheckConstraint(
+                condition=Q(severity__in=["cosmetic", "substantive", "reverses-meaning"]),
+                name="%(app_label)s_%(class)s_severity_is_known",
+            ),
+        ]
+
+    @classmethod
+    def public_rule(cls) -> Q:
+        return Q(
+            derivation__status="confirmed",
+            derivation__original__article__public_at__isnull=False,
+            derivation__derived__article__public_at__isnull=False,
+        )
+
+    def __str__(self) -> str:
+        return f"{self.type} ({self.severity})"

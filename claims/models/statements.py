@@ -1,0 +1,157 @@
+"""What does a text say, and at exactly which place?
+
+A `TextAnchor` ties words to a place of one version: the database refuses it unless the words stand
+there. A `Statement` is a quote or an assertion found in a version, built of anchors: one or several
+contents, perhaps a cue ("said") and the words that name the speaker.
+"""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Length
+
+from claims.models.articles import ArticleVersion
+from claims.models.publicity import Publishable, Revised
+
+
+class TextAnchor(Publishable):
+    """Words at a place: half-open, 0-based, in Unicode code points (append-only).
+
+    Source: W3C Web Annotation Data Model, TextPositionSelector and TextQuoteSelector.
+    """
+
+    version = models.ForeignKey(ArticleVersion, on_delete=models.PROTECT, related_name="anchors")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    exact = models.TextField()
+    prefix = models.TextField(blank=True)
+    suffix = models.TextField(blank=True)
+
+    class Meta(Publishable.Meta):
+        ordering = ["version_id", "start", "end"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(end=F("start") + Length("exact")) & ~Q(exact=""),
+                name="%(app_label)s_%(class)s_end_is_start_plus_length",
+            )
+        ]
+
+    @classmethod
+    def public_rule(cls) -> Q:
+        return Q(version__article__public_at__isnull=False)
+
+    def __str__(self) -> str:
+        return f"{self.start}:{self.end} {self.exact[:60]}"
+
+
+class Statement(Publishable, Revised):
+    """A quote or an assertion found in a version. `start` and `end` span all its contents."""
+
+    class Form(models.TextChoices):
+        DIRECT_QUOTE = "direct_quote"
+        INDIRECT_QUOTE = "indirect_quote"
+        MIXED_QUOTE = "mixed_quote"
+        ASSERTION = "assertion"
+
+    class Modality(models.TextChoices):
+        ASSERTED = "asserted"
+        HEDGED = "hedged"
+        DENIED = "denied"
+
+    version = models.ForeignKey(ArticleVersion, on_delete=models.PROTECT, related_name="statements")
+    form = models.CharField(max_length=14, choices=Form.choices)
+    modality = models.CharField(max_length=8, choices=Modality.choices, default=Modality.ASSERTED)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    cue = models.ForeignKey(
+        TextAnchor, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    mention = models.ForeignKey(
+        TextAnchor,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="The words that name the speaker here.",
+    )
+    speaker_name = models.CharField(max_length=300, blank=True)
+    speaker = models.ForeignKey(
+        "claims.Source", on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
+    )
+    checkworthiness = models.FloatField(default=0)
+    is_closed = models.BooleanField(default=True, help_text="The closing mark is there.")
+    rule = models.CharField(max_length=60, help_text="The rule that found it, or 'editor'.")
+    analysis_version = models.CharField(max_length=20, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+
+    class Meta(Publishable.Meta):
+        ordering = ["version_id", "start", "end"]
+        indexes = [
+            models.Index(
+                fields=["version", "-checkworthiness"], name="%(app_label)s_%(class)s_ranked"
+            )
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["version", "form", "start", "end"],
+                name="%(app_label)s_%(class)s_is_found_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(start__lt=F("end")), name="%(app_label)s_%(class)s_span_is_not_empty"
+            ),
+            models.CheckConstraint(
+                condition=Q(checkworthiness__gte=0, checkworthiness__lte=1),
+                name="%(app_label)s_%(class)s_checkworthiness_in_0_1",
+            ),
+            models.CheckConstraint(
+                condition=Q(
+                    form__in=["direct_quote", "indirect_quote", "mixed_quote", "assertion"]
+                ),
+                name="%(app_label)s_%(class)s_form_is_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(modality__in=["asserted", "hedged", "denied"]),
+                name="%(app_label)s_%(class)s_modality_is_known",
+            ),
+        ]
+
+    @classmethod
+    def public_rule(cls) -> Q:
+        return Q(version__article__public_at__isnull=False)
+
+    @property
+    def words(self) -> str:
+        """The contents in reading order, gaps shown as ' … '. Needs `contents__anchor`."""
+        return " … ".join(content.anchor.exact for content in self.contents.all())
+
+    def __str__(self) -> str:
+        return self.words[:120]
+
+
+class StatementContent(Publishable):
+    """One span of a statement's contents, in reading order (append-only)."""
+
+    statement = models.ForeignKey(Statement, on_delete=models.PROTECT, related_name="contents")
+    position = models.PositiveSmallIntegerField()
+    anchor = models.ForeignKey(TextAnchor, on_delete=models.PROTECT, related_name="+")
+
+    class Meta(Publishable.Meta):
+        ordering = ["statement_id", "position"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["statement", "position"],
+                name="%(app_label)s_%(class)s_position_is_used_once",
+            )
+        ]
+
+    @classmethod
+    def public_rule(cls) -> Q:
+        return Q(statement__version__article__public_at__isnull=False)
+
+    def __str__(self) -> str:
+        return str(self.anchor)
