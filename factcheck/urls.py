@@ -1,0 +1,15 @@
+"""Which room answers which address?"""
+
+from importlib.util import find_spec
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include(room))
+    for room in ("claims.api.urls", "claims.pages.urls")
+    if find_spec(room) is not None
+]
+if find_spec("claims.admin.site") is not None:
+    from claims.admin.site import site
+
+    urlpatterns.append(path("admin/", site.urls))

@@ -1,0 +1,137 @@
+"""On which database do the tests run?
+
+A real PostgreSQL, as the role the service runs as: a test that passed as owner would prove nothing
+about missing grants. Each process builds one template database with the real migrations. Tests
+marked `django_db` run on it in a transaction that is rolled back; tests that need real commits,
+threads, a live server or a browser take `committed_db`, a clone of it that is dropped afterwards,
+because tables that refuse TRUNCATE cannot be flushed.
+"""
+
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+import pytest
+from django.core.management import call_command
+from django.db import connections
+from django.test import override_settings
+from psycopg import sql
+from pytest_django.live_server_helper import LiveServer
+
+from factcheck import databases, environment, ground, roles
+
+
+class TestDatabases:
+    """Make, clone and drop databases, and point Django's connections at one."""
+
+    __test__ = False
+
+    def __init__(self, logins: databases.Databases, prefix: str) -> None:
+        if logins.administrator is None or logins.owner is None:
+            pytest.exit("tests need a DATABASE_URL whose login may make roles and databases", 2)
+        self.logins = logins
+        self.administrator = logins.administrator
+        self.owner = logins.owner
+        self.template = f"{prefix}_template"
+
+    def make_template(self) -> None:
+        """Build an empty database with every migration applied, and use it."""
+        with self._administrating() as connection:
+            roles.make_database(connection, self.template)
+        roles.grant_defaults(self.owner | {"dbname": self.template})
+        self.use(self.template)
+        call_command("migrate", verbosity=0)
+        connections["owner"].close()
+
+    def clone(self) -> str:
+        """Copy the template, which nobody may be connected to meanwhile."""
+        name = f"{self.template}_{uuid.uuid4().hex[:8]}"
+        connections["default"].close()
+        with self._administrating() as connection:
+            connection.execute(
+                sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(
+                    *map(sql.Identifier, (name, self.template, databases.OWNER))
+                )
+            )
+            for statement in roles.RIGHTS[:2]:  # rights on a database are not copied with it
+                connection.execute(roles.right(statement, name))
+        return name
+
+    def drop(self, name: str) -> None:
+        """Remove a database and whoever is still connected to it."""
+        with self._administrating() as connection:
+            connection.execute(
+                sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+            )
+
+    def use(self, name: str) -> None:
+        """Point both connections, in every thread, at one database; no pool keeps another open."""
+        for alias, login in (("default", self.logins.runtime), ("owner", self.owner)):
+            connections[alias].close()
+            entry = databases.django_entry(login | {"dbname": name})
+            entry["TEST"] = connections.settings["default"]["TEST"]
+            connections.settings.setdefault(alias, {}).update(entry)
+            connections[alias].settings_dict.update(entry)
+
+    @contextmanager
+    def _administrating(self) -> Iterator[psycopg.Connection]:
+        login = self.administrator
+        with psycopg.connect(**login, autocommit=True) as connection:
+            yield connection
+
+
+@pytest.fixture(scope="session")
+def test_databases(
+    django_test_environment: None, django_db_blocker: Any
+) -> Iterator[TestDatabases]:
+    """Hold the database server for the session, and this process's template in it."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    given = environment.read()
+    with ground.standing(given):
+        made = TestDatabases(databases.choose(given), f"test_factcheck_{worker}_{os.getpid()}")
+        with django_db_blocker.unblock():
+            made.make_template()
+        yield made
+        with django_db_blocker.unblock():
+            connections.close_all()
+            made.drop(made.template)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(test_databases: TestDatabases) -> None:
+    """Give every `django_db` test the template, as the runtime role."""
+
+
+@pytest.fixture
+def committed_db(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[str]:
+    """Give the test a database of its own where it may commit; yields its name."""
+    with django_db_blocker.unblock():
+        name = test_databases.clone()
+        test_databases.use(name)
+        try:
+            yield name
+        finally:
+            connections.close_all()
+            test_databases.use(test_databases.template)
+            test_databases.drop(name)
+
+
+@pytest.fixture
+def live_site(committed_db: str) -> Iterator[str]:
+    """Serve the site on a loopback port with a database of its own; yields its address."""
+    server = LiveServer("127.0.0.1")
+    with override_settings(FACTCHECK_BASE_URL=server.url):
+        yield server.url
+    server.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_static_files() -> Iterator[None]:
+    """Name static files without their hash, as nothing is collected for a test."""
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    default = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    with override_settings(STORAGES={"default": default, "staticfiles": plain}):
+        yield
