@@ -1,0 +1,236 @@
+"""Which words of a unit changed, and into which?
+
+A word diff over lexeme keys finds what stayed; inside what did not, pieces are paired by meaning
+(synonym, opposite, name with name, figure with figure), and what needs a judgement of its own
+(figures, names, negations, hedges, quoted words) is cut out, so that every change is of one kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon
+
+# Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
+EQUAL, ONE_NAME, SYNONYM, OPPOSITE = 1.0, 0.95, 0.9, 0.8
+SAME_FACT, SAME_ROLE, SAME_ROOT = 0.75, 0.7, 0.6
+PAIRED = 0.55
+WEAK_CONTENT, WEAK_FUNCTION = 0.15, 0.1
+NAME_RATIO = 55  # percent of shared characters above which two names may be one, misspelt
+ROOT = 4  # first letters two words of one root share at least
+LARGEST_TABLE = 40_000  # cells; a larger block is left as it is
+STRAY = 2  # function words that a bigger change swallows
+JUDGED = ("negation", "hedge", "modal:", "status:", "approximation", "quantity:")
+
+
+class Change(NamedTuple):
+    """Half-open ranges of lexeme numbers within a unit; one may be empty, never both."""
+
+    o1: int
+    o2: int
+    d1: int
+    d2: int
+
+
+class Diff(NamedTuple):
+    """What stayed, as pairs of lexeme numbers in rising order, and what changed between."""
+
+    kept: tuple[tuple[int, int], ...]
+    changes: tuple[Change, ...]
+
+
+def diff(one: Sequence[Lexeme], other: Sequence[Lexeme], lexicon: Lexicon) -> Diff:
+    """Compare two sequences of lexemes.
+
+    Kept pairs and changes together cover every lexeme of both sides once. Swapping the sides swaps
+    the ranges. Quadratic in the length of a unit only where nothing is shared.
+    """
+    keys_o, keys_d = [x.key for x in one], [x.key for x in other]
+    if (len(keys_d), keys_d) < (len(keys_o), keys_o):
+        # One order is always worked on, so that swapping cannot change the outcome.
+        mirrored = diff(other, one, lexicon)
+        return Diff(
+            tuple((o, d) for d, o in mirrored.kept),
+            tuple(Change(c.d1, c.d2, c.o1, c.o2) for c in mirrored.changes),
+        )
+    kept: list[tuple[int, int]] = []
+    changes: list[Change] = []
+    for block in _without_strays(_blocks(keys_o, keys_d), one):
+        if isinstance(block, Change):
+            for piece in _refined(block, one, other, lexicon):
+                if _is_kept(piece, one, other):
+                    kept.append((piece.o1, piece.d1))
+                else:
+                    changes.append(piece)
+        else:
+            kept.append(block)
+    return Diff(tuple(kept), tuple(changes))
+
+
+def _is_kept(piece: Change, one: Sequence[Lexeme], other: Sequence[Lexeme]) -> bool:
+    single = piece.o2 - piece.o1 == 1 == piece.d2 - piece.d1
+    return single and one[piece.o1].key == other[piece.d1].key
+
+
+def _blocks(keys_o: list[str], keys_d: list[str]) -> list[Change | tuple[int, int]]:
+    """Return kept pairs and changed blocks in order, neighbouring blocks joined."""
+    blocks: list[Change | tuple[int, int]] = []
+    for step in Levenshtein.opcodes(keys_o, keys_d):
+        if step.tag == "equal":
+            blocks += zip(
+                range(step.src_start, step.src_end),
+                range(step.dest_start, step.dest_end),
+                strict=True,
+            )
+            continue
+        last = blocks[-1] if blocks else None
+        start = (last.o1, last.d1) if isinstance(last, Change) else (step.src_start, step.dest_start)
+        if isinstance(last, Change):
+            blocks.pop()
+        blocks.append(Change(start[0], step.src_end, start[1], step.dest_end))
+    return blocks
+
+
+def _without_strays(
+    blocks: list[Change | tuple[int, int]], one: Sequence[Lexeme]
+) -> Iterator[Change | tuple[int, int]]:
+    """Let lopsided changes swallow the one or two function words kept by chance between them."""
+    here = 0
+    while here < len(blocks):
+        block = blocks[here]
+        here += 1
+        if not isinstance(block, Change):
+            yield block
+            continue
+        while True:
+            stop = here
+            while stop < len(blocks) and stop - here < STRAY and _is_stray(blocks[stop], one):
+                stop += 1
+            after = blocks[stop] if here < stop < len(blocks) else None
+            if not isinstance(after, Change) or not (_is_lopsided(block) and _is_lopsided(after)):
+                break
+            block = Change(block.o1, after.o2, block.d1, after.d2)
+            here = stop + 1
+        yield block
+
+
+def _is_stray(block: Change | tuple[int, int], one: Sequence[Lexeme]) -> bool:
+    return not isinstance(block, Change) and not one[block[0]].is_content
+
+
+def _is_lopsided(change: Change) -> bool:
+    return change.o2 - change.o1 != change.d2 - change.d1
+
+
+def _refined(
+    block: Change, one: Sequence[Lexeme], other: Sequence[Lexeme], lexicon: Lexicon
+) -> list[Change]:
+    """Cut a block at the pairs that belong together, and at what needs its own judgement."""
+    pieces: list[Change] = []
+    o, d = block.o1, block.d1
+    for i, j in _pairs(block, one, other, lexicon):
+        pieces += _isolated(Change(o, i, d, j), one, other)
+        pieces.append(Change(i, i + 1, j, j + 1))
+        o, d = i + 1, j + 1
+    return pieces + _isolated(Change(o, block.o2, d, block.d2), one, other)
+
+
+def _isolated(
+    block: Change, one: Sequence[Lexeme], other: Sequence[Lexeme]
+) -> list[Change]:
+    """Cut single judged pieces out of a block in which nothing pairs."""
+    if block.o1 == block.o2 and block.d1 == block.d2:
+        return []
+    left = _cuts(one, block.o1, block.o2)
+    right = _cuts(other, block.d1, block.d2)
+    if not left and not right:
+        return [block]
+    pieces = [Change(i, i + 1, block.d1, block.d1) for i in left]
+    pieces += [Change(block.o2, block.o2, j, j + 1) for j in right]
+    runs_o = _runs(block.o1, block.o2, left)
+    runs_d = _runs(block.d1, block.d2, right)
+    for number in range(max(len(runs_o), len(runs_d))):
+        here = runs_o[number] if number < len(runs_o) else (block.o2, block.o2)
+        there = runs_d[number] if number < len(runs_d) else (block.d2, block.d2)
+        pieces.append(Change(*here, *there))
+    return sorted(pieces)
+
+
+def _cuts(pieces: Sequence[Lexeme], start: int, stop: int) -> list[int]:
+    return [k for k in range(start, stop) if pieces[k].is_fact or is_judged(pieces[k])]
+
+
+def is_judged(piece: Lexeme) -> bool:
+    """Say whether a piece may turn, weaken or strengthen what stands around it."""
+    return any(tag.startswith(JUDGED) for tag in piece.tags)
+
+
+def _runs(start: int, stop: int, cuts: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the stretches between the cuts."""
+    edges = [start - 1, *cuts, stop]
+    spans = ((left + 1, right) for left, right in zip(edges, edges[1:], strict=False))
+    return [(left, right) for left, right in spans if left < right]
+
+
+def _pairs(
+    block: Change, one: Sequence[Lexeme], other: Sequence[Lexeme], lexicon: Lexicon
+) -> list[tuple[int, int]]:
+    """Return the best pairs in rising order, by dynamic programming over how well pieces fit."""
+    rows, columns = block.o2 - block.o1, block.d2 - block.d1
+    if not rows or not columns or rows * columns > LARGEST_TABLE:
+        return []
+    fits = [
+        [kinship(one[block.o1 + i], other[block.d1 + j], lexicon) for j in range(columns)]
+        for i in range(rows)
+    ]
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + fits[i][j])
+    found = []
+    i = j = 0
+    while i < rows and j < columns:
+        if best[i][j] == best[i + 1][j + 1] + fits[i][j] and fits[i][j] > 0:
+            if fits[i][j] >= PAIRED:
+                found.append((block.o1 + i, block.d1 + j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
+    """Score how much two pieces look like one piece changed, 0..1; symmetric."""
+    if one.key == other.key:
+        return EQUAL if one.is_content else WEAK_FUNCTION * 2
+    if one.is_fact or other.is_fact:
+        return _fact_kinship(one, other)
+    if lexicon.are_variants(one.key, other.key) or lexicon.are_one_name(one.key, other.key):
+        return ONE_NAME
+    if lexicon.are_synonyms(one.key, other.key):
+        return SYNONYM
+    if lexicon.are_opposites(one.key, other.key):
+        return OPPOSITE
+    if is_judged(one) and is_judged(other):
+        return SAME_ROLE
+    if one.kind == other.kind == "name":
+        ratio = fuzz.ratio(one.norm, other.norm)
+        return SAME_ROLE if ratio >= NAME_RATIO else WEAK_CONTENT
+    if not (one.is_content and other.is_content):
+        return WEAK_FUNCTION if one.is_content == other.is_content else 0.0
+    if one.key[:ROOT] == other.key[:ROOT] and len(min(one.key, other.key, key=len)) >= ROOT:
+        return SAME_ROOT
+    return WEAK_CONTENT
+
+
+def _fact_kinship(one: Lexeme, other: Lexeme) -> float:
+    if one.value is None or other.value is None:
+        return 0.0
+    return SAME_FACT if one.kind == other.kind else SAME_ROOT

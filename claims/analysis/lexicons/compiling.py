@@ -1,0 +1,82 @@
+"""How do word tables, written for people, become the look-ups of a `Lexicon`?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from claims.analysis.lexicons.lexicon import Tags, Unit
+
+Stem = Callable[[str], str]
+
+
+def groups(table: str) -> list[list[str]]:
+    """Return the words of each line.
+
+    >>> groups("kyiv kiev\\neu european_union")
+    [['kyiv', 'kiev'], ['eu', 'european_union']]
+    """
+    return [line.split() for line in table.splitlines() if line.strip()]
+
+
+def pairs(table: str) -> dict[str, float]:
+    """Return "word figure word figure" as a mapping."""
+    cells = table.split()
+    return {word: float(figure) for word, figure in zip(cells[::2], cells[1::2], strict=True)}
+
+
+def key_of(entry: str, stem: Stem) -> str:
+    """Return the key of a table entry: the stems of its words, joined by `_`."""
+    return "_".join(stem(word) for word in entry.replace("-", "_").split("_"))
+
+
+def memberships(lines: Iterable[Iterable[str]], stem: Stem) -> dict[str, frozenset[int]]:
+    """Return for each key the numbers of the lines it stands in."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(lines, start=1):
+        for entry in line:
+            found[key_of(entry, stem)].add(number)
+    return {key: frozenset(numbers) for key, numbers in found.items()}
+
+
+def poles(table: str, stem: Stem) -> dict[str, frozenset[int]]:
+    """Return for each key its ends of scales: +n for the left side of line n, -n for the right."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate((row for row in table.splitlines() if row.strip()), start=1):
+        for sign, side in zip((1, -1), line.split("|"), strict=True):
+            for entry in side.split():
+                found[key_of(entry, stem)].add(sign * number)
+    return {key: frozenset(ends) for key, ends in found.items()}
+
+
+def tagged(tables: Mapping[str, str], key: Stem) -> dict[str, Tags]:
+    """Return for each entry the names of the tables it stands in."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for tag, table in tables.items():
+        for entry in table.split():
+            found[key(entry)].add(tag)
+    return {entry: frozenset(tags) for entry, tags in found.items()}
+
+
+def phrases(keys: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the entries of several words by their first word, longest first."""
+    found: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for key in keys:
+        parts = tuple(key.split("_"))
+        if len(parts) > 1:
+            found[parts[0]].add(parts)
+    return {
+        first: tuple(sorted(several, key=lambda parts: (-len(parts), parts)))
+        for first, several in found.items()
+    }
+
+
+def units(table: str) -> dict[str, Unit]:
+    """Return "word kind size" lines as units of measure."""
+    return {word: Unit(kind, float(size)) for word, kind, size in groups(table)}
+
+
+def forms(table: str) -> Iterator[tuple[str, str]]:
+    """Yield (form, dictionary form) for lines that begin with the dictionary form."""
+    for head, *others in groups(table):
+        yield from ((form, head) for form in others)

@@ -1,0 +1,879 @@
+"""Which English words say the same, the opposite, or less for sure?
+
+One word table per question, written for news English at large. A line of `SYNONYMS` holds words a
+careful reader would exchange without learning anything else; `|` in `OPPOSITES` parts the two ends
+of one scale. Entries are dictionary forms: `lexicons.stem` folds inflection on both sides, and an
+underscore joins words that count as one. Source of every table: own choice.
+"""
+
+from __future__ import annotations
+
+SYNONYMS = """
+say state tell
+declare announce proclaim
+argue contend maintain
+accuse blame
+respond reply answer
+ask query
+statement remark comment
+speech address
+report account
+reporter journalist correspondent
+newspaper daily
+broadcaster network
+article story piece
+spokesman spokesperson spokeswoman
+leader chief head boss
+official functionary
+president head_of_state
+prime_minister premier
+minister secretary
+lawmaker legislator parliamentarian
+member_of_parliament mp
+police officer law_enforcement cop
+soldier troop serviceman
+military army armed_force
+attorney lawyer solicitor
+physician doctor medic
+resident inhabitant local
+citizen national
+child kid youngster
+teenager adolescent teen
+employee worker staff staffer
+company firm business corporation
+employer company_owner
+shop store
+customer client consumer shopper
+country nation state
+government administration cabinet
+parliament legislature
+region area zone territory
+city town municipality
+neighborhood surroundings vicinity
+village hamlet
+street road
+house home residence
+building structure
+hospital clinic
+school academy
+meeting gathering session
+conference summit
+talk negotiation discussion
+deal agreement accord pact
+treaty convention
+partnership collaboration cooperation
+coalition bloc camp
+war conflict
+attack strike assault raid offensive
+battle fight clash
+explosion blast detonation
+bomb explosive_device
+missile rocket
+shoot gun_down
+kill slay
+death fatality
+dead deceased
+victim casualty
+injure wound hurt
+injury wound
+destroy demolish wreck raze
+damage harm
+disrupt destabilize unsettle
+undermine undercut weaken erode sap
+obstruct block hinder impede
+prevent stop halt
+end finish conclude terminate
+begin start commence launch
+continue go_on carry_on proceed
+resume restart
+delay postpone defer put_off
+cancel call_off scrap axe
+close shut shut_down
+open inaugurate
+establish set_up found create
+build construct erect
+make produce manufacture
+develop evolve
+improve better enhance
+worsen deteriorate
+increase rise grow climb mount
+surge soar jump rocket skyrocket
+decrease fall drop decline
+plunge plummet tumble
+reduce cut lower lessen
+expand extend widen broaden
+remain stay
+keep retain
+change alter modify
+replace substitute supplant
+remove take_away eliminate
+give provide offer supply
+get receive obtain
+buy purchase acquire
+sell vend
+pay spend
+cost price
+fund finance bankroll
+money cash fund
+profit earning gain
+loss deficit
+tax levy
+budget spending_plan
+job post
+hire recruit employ
+fire dismiss sack lay_off
+resign step_down quit
+elect vote_in
+appoint name nominate
+choose select pick opt
+decide determine resolve
+decision ruling
+judge justice
+court tribunal
+law legislation statute
+bill draft_law
+rule regulation
+ban prohibit outlaw forbid
+allow permit let
+approve endorse back support
+authorize greenlight
+oppose object_to voice_opposition_to speak_out_against stand_against
+reject turn_down rebuff spurn
+refuse decline_to
+deny reject_claim
+criticize slam condemn denounce lambaste
+criticism critique
+praise laud hail commend
+warn caution
+threat menace
+demand call_for insist_on
+urge appeal_to call_on exhort
+request ask_for
+promise pledge vow
+plan scheme blueprint
+intend aim
+attempt try seek endeavor
+effort bid drive push
+rally mobilize muster
+help assist aid
+need require
+use utilize
+want wish desire
+show demonstrate display
+reveal disclose unveil
+hide conceal
+find discover uncover
+find_out learn
+know be_aware_of
+think believe reckon
+expect anticipate foresee
+describe characterize portray depict
+call dub label term
+mention refer_to cite
+explain clarify
+discuss debate
+investigate probe look_into examine
+investigation inquiry enquiry probe
+study survey research
+researcher scientist
+evidence proof
+fact truth
+baseless groundless unfounded
+allegation accusation charge
+lie falsehood
+misinformation false_information
+mistake error
+problem issue
+crisis emergency
+disaster catastrophe
+danger peril
+dangerous hazardous perilous
+endanger imperil jeopardize
+safe secure
+protect defend safeguard shield
+defense protection
+arrest detain apprehend
+suspect accused_person
+criminal offender
+crime offense
+prison jail
+sentence jail_term
+free release liberate
+escape flee
+leave depart
+arrive come
+return come_back go_back
+enter go_into
+travel journey
+visit trip_to
+move relocate shift
+send dispatch
+bring carry
+hold stage
+take_part participate
+attend be_present_at
+follow come_after
+lead spearhead
+cause trigger spark prompt provoke
+lead_to result_in bring_about
+affect impact influence
+effect consequence impact
+result outcome
+reason motive
+because_of due_to owing_to
+big large huge great
+largest biggest
+major key significant
+important crucial vital
+small little tiny
+minor slight
+many numerous
+several a_number_of various
+entire whole
+global world worldwide international
+fast quick rapid swift
+hurriedly hastily quickly swiftly rapidly speedily
+immediately at_once straight_away instantly promptly
+soon shortly
+recently lately
+now currently at_present presently
+later subsequently then afterward
+before prior_to ahead_of
+after following
+during in_the_course_of
+since ever_since
+again once_more anew
+also too as_well in_addition additionally moreover furthermore
+along_with alongside together_with
+including among_them
+about concerning regarding
+despite in_spite_of
+although though even_though
+however but nevertheless
+while whereas
+fewer_than less_than
+near close_to
+between among
+away_from out_of
+toward towards
+until till
+annually yearly
+per_year a_year
+per_cent percent
+difficult hard tough
+easy simple
+new fresh novel
+old aged
+former ex
+early initial
+last final
+next coming upcoming
+latest most_recent
+current present
+previous prior earlier
+main principal
+famous well-known renowned
+rich wealthy affluent
+poor impoverished
+angry furious irate
+happy pleased glad
+worried concerned anxious
+surprised astonished
+serious grave severe
+severe harsh
+strong powerful
+clear obvious evident
+true correct accurate
+false untrue incorrect wrong
+total overall
+huge enormous massive vast
+widespread extensive
+sweeping wide-ranging far-reaching
+obsolete outdated antiquated
+quasi semi
+protest demonstration
+protester demonstrator
+riot unrest
+coup putsch
+invasion incursion
+occupy seize take_over
+border frontier
+refugee displaced_person
+migrant immigrant
+weapon arm armament
+weapon_shipment arms_delivery
+ceasefire truce armistice
+peace_deal peace_agreement
+settlement solution
+sanction embargo
+stance position attitude posture
+view opinion
+target take_aim_at
+tension friction
+provocative inflammatory
+unwilling reluctant not_want
+regret dismay
+smear slander libel defamation
+fan stoke
+intensify escalate
+inflame ignite
+mourn grieve
+burial funeral
+photograph photo picture image
+
+tool instrument
+advantage benefit
+hegemony dominance supremacy
+unity solidarity cohesion
+goal objective
+strategy approach
+project venture
+election ballot poll
+voter elector
+candidate contender hopeful
+party political_party
+majority most_of
+opponent rival adversary
+enemy foe
+ally partner
+supporter backer
+colleague co-worker
+wife spouse husband
+father dad
+mother mom mum
+man guy
+woman lady
+people person individual
+group organization
+agency outlet
+outlet medium
+website site
+phone telephone
+car automobile vehicle
+plane aircraft airplane
+ship vessel
+train rail
+disease illness sickness
+virus pathogen
+vaccine jab shot inoculation
+vaccinate inoculate immunize
+medicine drug medication
+test screen
+outbreak epidemic
+flood inundation
+storm tempest
+fire blaze
+earthquake quake tremor
+climate_change global_warming
+pollution contamination
+electricity power
+oil crude petroleum
+food nourishment
+salary wage
+unemployment joblessness
+trade commerce
+debt liability
+loan credit
+bank lender
+investor shareholder
+share stock
+win triumph prevail
+defeat beat
+victory win
+match game
+team side squad
+player footballer
+coach manager
+score net
+"""
+
+OPPOSITES = """
+increase rise grow climb surge soar gain jump up higher more expand growth | decrease fall drop decline shrink plunge loss sink down lower fewer less contract shrinkage
+support back endorse favor approve defend for | oppose reject condemn denounce resist disapprove against
+accept agree admit_to welcome | reject refuse deny rebuff decline_to disagree
+allow permit legalize authorize let enable | ban prohibit forbid outlaw block prevent
+confirm acknowledge admit concede affirm | deny refute rebut dispute contradict
+win victory triumph beat success succeed | lose defeat failure fail
+begin start launch open resume commence | end stop close finish halt cancel cease
+join enter enlist sign_up accede | leave quit withdraw exit pull_out
+attack invade advance backlash offensive counterattack resistance defiance | retreat withdrawal surrender pullback climbdown backdown capitulation concession
+punishment penalty sanction fine deterrent disincentive punish penalize | reward incentive bonus benefit encouragement subsidy reward
+encourage promote foster boost | discourage deter hinder undermine
+impose introduce adopt enact tighten | lift repeal revoke abolish scrap ease
+buy purchase acquire import borrow | sell vend export lend
+ally friend friendly partner supporter | enemy foe hostile opponent rival critic
+safe harmless secure | dangerous harmful risky hazardous
+legal lawful legitimate | illegal unlawful illegitimate
+guilty convict convicted | innocent acquit acquitted exonerate
+true correct right accurate real genuine | false untrue wrong inaccurate fake bogus
+win_over attract draw | alienate repel
+arrive enter | depart leave
+improve better recover recovery best | worsen deteriorate worse worst
+strengthen reinforce bolster | weaken undermine erode
+praise laud hail commend | criticize slam condemn denounce
+love like admire | hate dislike despise
+rich wealthy prosperous | poor impoverished
+major large big huge high | minor small little low
+public open openly | secret private secretly covert
+peace truce ceasefire peaceful | war fighting violence violent
+alive survive survivor living | dead die killed deceased
+release free liberate | arrest detain jail imprison capture
+hire recruit employ | fire dismiss sack lay_off
+create build found establish | destroy demolish abolish dissolve
+united unity agreement consensus | divided division discord rift split
+easy easily | difficult hard hardly
+optimistic hopeful | pessimistic gloomy
+cause provoke | prevent avert
+before earlier | after later
+first | last
+majority most | minority
+maximum highest | minimum lowest
+always | never
+everyone everybody all | nobody none no_one
+surplus profit | deficit loss
+domestic | foreign
+voluntary optional | compulsory mandatory
+temporary | permanent
+include including | exclude excluding except
+remember | forget
+protect shield | harm expose endanger
+help assist aid facilitate | hamper impede obstruct thwart
+effective | ineffective
+possible | impossible
+likely | unlikely
+able | unable
+willing | unwilling
+responsible | irresponsible
+credible reliable | unreliable dubious
+innocuous benign | lethal deadly fatal
+positive | negative
+gain | lose
+pass | fail
+"""
+
+HEDGES = """
+may might could perhaps maybe possibly probably presumably conceivably likely seemingly apparently
+allegedly reportedly purportedly supposedly ostensibly arguably suspected alleged reported purported
+supposed apparent presumed possible potential potentially probable seem appear suggest suspect
+tentative tentatively unconfirmed unverified preliminary rumored rumoured
+it_seems it_appears said_to_be believed_to thought_to understood_to appear_to seem_to
+threaten_to risk_of at_risk_of in_my_view to_some_extent can_be tend_to if unclear_whether
+not_necessarily would apparently_suggest_that suggest_that claim_that is_said_to are_said_to
+likely_to as_if as_though so-called
+"""
+
+NEGATIONS = """
+not no never nor neither none nobody nothing nowhere without cannot n't hardly barely scarcely
+fail_to failed_to refuse_to unable_to no_longer not_want unwilling unwillingness lack_of rule_out
+"""
+
+# Not negations, though they contain one.
+NEGATION_LOOKALIKES = (
+    "not_only no_doubt not_least nothing_but no_less_than no_sooner whether_or_not"
+)
+
+MODALITY = {
+    "obligation": "must have_to has_to had_to need_to needs_to needed_to obliged_to required_to "
+    "forced_to compelled_to mandatory",
+    "recommendation": "should ought_to had_better recommend advise",
+    "permission": "can able_to allowed_to permitted_to free_to ",
+    "prohibition": "must_not may_not cannot banned_from barred_from",
+}
+
+STATUS = {
+    "planned": "will shall going_to plan_to planned_to planning_to intend_to intended_to set_to "
+    "about_to expected_to scheduled_to prepare_to preparing_to prepared_to ready_to vow_to "
+    "vowed_to pledge_to pledged_to promised_to promise_to aim_to aims_to agree_to agreed_to "
+    "consider considering proposed propose planned",
+    "attempted": "try_to tried_to trying_to attempt_to attempting_to attempted_to seek_to "
+    "seeking_to sought_to struggle_to",
+    "underway": "begin_to began_to started_to start_to continue_to underway ongoing in_progress",
+    "done": "completed finished already",
+}
+
+QUANTIFIERS = {
+    "all": "all every each entire whole always everyone everybody",
+    "most": "most majority largely mostly usually mainly",
+    "many": "many numerous lots_of scores_of dozens_of hundreds_of thousands_of often frequently",
+    "some": "some several few a_few certain sometimes various a_number_of",
+    "only": "only just solely merely exclusively",
+}
+
+APPROXIMATIONS = """
+about around approximately roughly nearly almost more_than over less_than fewer_than under at_least
+at_most up_to no_more_than no_fewer_than some exactly precisely estimated an_estimated close_to
+well_over just_over just_under
+"""
+
+# Words whose neighbouring preposition tells who acts on whom.
+DIRECTED = """
+pressure attack threat demand criticism warning support sanction appeal aid assault influence
+accusation retaliation complaint lawsuit charge victory win protest raid strike backing loan gift
+payment bribe donation ban tariff claim order instruction hostility aggression opposition anger
+"""
+SOURCE_PREPOSITIONS = "from by"
+TARGET_PREPOSITIONS = "on against at upon toward towards to for"
+
+# Verbs that a following "with" gives a means, and without it the thing acted on.
+OPPOSING_VERBS = """
+push_back fight_back hit_back fire_back strike_back respond retaliate counter fight resist react
+push fight attack hit
+"""
+
+CUES = """
+say tell state claim add argue insist declare announce write warn report note explain admit deny
+suggest allege assert maintain contend acknowledge confirm comment remark tweet reply respond
+according_to quote cite testify believe think stress emphasize predict accuse call ask conclude
+"""
+LOADED_CUES = "claim admit insist allege boast concede confess brag whine rant deny"
+
+DISCOURSE = """
+to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition additionally also
+however therefore thus then still besides too as_well actually basically simply really very quite
+rather just for_his_part for_her_part for_its_part in_turn on_the_other_hand nonetheless nevertheless
+overall in_particular particularly notably incidentally after_all
+"""
+
+FUNCTION_WORDS = """
+a an the this that these those such of in on at by for from with to as into onto over under about
+and or but so yet if than then there here it its itself he she they them his her their theirs him we
+our us i you your my me who whom whose which what when where how why is are was were be been being am
+has have had having do does did done doing 's ' s up out off away down back own same other another
+through across between among within also too very more most much even again further once both each
+while because since until before after during against toward
+"""
+
+WEAK_PREPOSITIONS = "of in on at by for from with to as into about over against toward under upon"
+
+NAME_VARIANTS = """
+kyiv kiev
+kharkiv kharkov
+lviv lvov
+odesa odessa
+dnipro dnepr
+donbas donbass
+chernobyl chornobyl
+zelensky zelenskyy zelenskiy zelenskyj
+lukashenko lukashenka
+mumbai bombay
+kolkata calcutta
+chennai madras
+bengaluru bangalore
+beijing peking
+myanmar burma
+yangon rangoon
+czechia czech_republic
+turkey turkiye türkiye
+eswatini swaziland
+timor-leste east_timor
+ivory_coast côte_d'ivoire
+muhammad mohammed mohammad mohamed
+gaddafi qaddafi gadhafi kadafi
+hezbollah hizbollah hizbullah
+daesh isis isil islamic_state
+al-qaeda al-qaida
+netanyahu netanyahou
+yemen jemen
+quran koran
+"""
+
+# Short and long forms, and a country beside its adjective: the same body or place.
+SAME_NAME = """
+eu european_union
+un united_nations
+us usa united_states united_states_of_america america american
+uk united_kingdom britain british great_britain
+who world_health_organization
+nato north_atlantic_treaty_organization
+imf international_monetary_fund
+wto world_trade_organization
+fbi federal_bureau_of_investigation
+cia central_intelligence_agency
+uae united_arab_emirates
+ussr soviet_union soviet
+gop republican_party
+west western
+east eastern
+north northern
+south southern
+europe european
+asia asian
+africa african
+china chinese
+russia russian
+ukraine ukrainian
+germany german
+france french
+spain spanish
+italy italian
+poland polish
+portugal portuguese
+brazil brazilian
+mexico mexican
+canada canadian
+australia australian
+japan japanese
+india indian
+pakistan pakistani
+iran iranian
+iraq iraqi
+israel israeli
+palestine palestinian
+syria syrian
+turkey turkish
+egypt egyptian
+greece greek
+sweden swedish
+norway norwegian
+denmark danish
+finland finnish
+ireland irish
+scotland scottish
+wales welsh
+england english
+netherlands dutch
+belgium belgian
+switzerland swiss
+austria austrian
+hungary hungarian
+romania romanian
+bulgaria bulgarian
+serbia serbian
+croatia croatian
+kenya kenyan
+nigeria nigerian
+ethiopia ethiopian
+afghanistan afghan
+vietnam vietnamese
+thailand thai
+taiwan taiwanese
+venezuela venezuelan
+argentina argentine
+chile chilean
+colombia colombian
+peru peruvian
+cuba cuban
+"""
+
+IRREGULAR = """
+be is are was were been being am
+have has had having
+do does did done doing
+say said says
+tell told
+make made
+take took taken
+give gave given
+go went gone goes
+come came
+get got gotten
+find found
+think thought
+see saw seen
+know knew known
+become became
+leave left
+feel felt
+bring brought
+begin began begun
+keep kept
+hold held
+write wrote written
+stand stood
+hear heard
+mean meant
+set setting
+meet met
+run ran
+pay paid
+sit sat
+speak spoke spoken
+lie lay lain
+lead led
+read reading
+grow grew grown
+lose lost
+fall fell fallen
+send sent
+build built
+understand understood
+draw drew drawn
+break broke broken
+spend spent
+rise rose risen
+drive drove driven
+buy bought
+win won
+seek sought
+fight fought
+teach taught
+catch caught
+choose chose chosen
+deal dealt
+fly flew flown
+forget forgot forgotten
+forbid forbade forbidden
+hide hid hidden
+shoot shot
+steal stole stolen
+strike struck stricken
+sell sold
+shrink shrank shrunk
+sink sank sunk
+swear swore sworn
+throw threw thrown
+wear wore worn
+withdraw withdrew withdrawn
+overthrow overthrew overthrown
+man men
+woman women
+child children
+person persons
+medium media
+crisis crises
+life lives
+wife wives
+good better best
+bad worse worst
+foot feet
+flee fled
+feed fed
+bear bore born
+beat beaten
+bind bound
+slay slew slain
+undertake undertook undertaken
+spread spreading
+"""
+
+SPELLINGS = """
+centre center
+theatre theater
+defence defense
+offence offense
+licence license
+programme program
+grey gray
+tyre tire
+cheque check
+ageing aging
+judgement judgment
+whilst while
+amongst among
+storey story
+kerb curb
+plough plow
+sceptical skeptical
+aluminium aluminum
+jewellery jewelry
+manoeuvre maneuver
+enquiry inquiry
+adviser advisor
+focussed focused
+learnt learned
+spelt spelled
+burnt burned
+dreamt dreamed
+"""
+
+NUMBERS = """
+zero 0
+one 1
+two 2
+three 3
+four 4
+five 5
+six 6
+seven 7
+eight 8
+nine 9
+ten 10
+eleven 11
+twelve 12
+thirteen 13
+fourteen 14
+fifteen 15
+sixteen 16
+seventeen 17
+eighteen 18
+nineteen 19
+twenty 20
+thirty 30
+forty 40
+fifty 50
+sixty 60
+seventy 70
+eighty 80
+ninety 90
+half 0.5
+dozen 12
+"""
+MULTIPLIERS = """
+hundred 100
+thousand 1000
+k 1000
+million 1000000
+m 1000000
+mn 1000000
+billion 1000000000
+bn 1000000000
+trillion 1000000000000
+tn 1000000000000
+"""
+ORDINALS = "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10"
+# Unit of measure, its kind, and how many of the kind's smallest unit it holds.
+UNITS = """
+second duration 1
+minute duration 60
+hour duration 3600
+day duration 86400
+week duration 604800
+fortnight duration 1209600
+month month 1
+year month 12
+decade month 120
+century month 1200
+percent percent 1
+per_cent percent 1
+pct percent 1
+% percent 1
+km length 1000
+kilometer length 1000
+kilometre length 1000
+metre length 1
+meter length 1
+centimeter length 0.01
+cm length 0.01
+mile length 1609.344
+foot length 0.3048
+kg mass 1
+kilogram mass 1
+gram mass 0.001
+tonne mass 1000
+pound mass 0.45359237
+dollar dollar 1
+usd dollar 1
+euro euro 1
+eur euro 1
+yen yen 1
+ruble ruble 1
+yuan yuan 1
+"""
+CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound_sterling", "¥": "yen", "₽": "ruble"}
+MONTHS = """
+january jan
+february feb
+march mar
+april apr
+may
+june jun
+july jul
+august aug
+september sep sept
+october oct
+november nov
+december dec
+"""
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+RELATIVE_DAYS = "today yesterday tomorrow tonight"
+TIME_PREPOSITIONS = "before after since until till by within during prior_to following ahead_of"

@@ -1,0 +1,69 @@
+"""Which words mean the same, the opposite or less for sure, and what is a figure worth?
+
+The form that every language's word tables are compiled into. `claims.analysis.languages` tells how
+texts are quoted and cut; a lexicon tells what a changed word does to the meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+Tags = frozenset[str]
+NO_TAGS: Tags = frozenset()
+
+
+class Unit(NamedTuple):
+    """A unit of measure: the kind of quantity and its size in the kind's smallest unit."""
+
+    kind: str
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language's words by meaning. Keys are stems; words of a phrase are joined by `_`."""
+
+    code: str
+    irregular: Mapping[str, str] = field(default_factory=dict)  # form -> dictionary form
+    spelling: Mapping[str, str] = field(default_factory=dict)  # spelling -> one spelling
+    synonyms: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
+    surface_tags: Mapping[str, Tags] = field(default_factory=dict)  # by form as written
+    stem_tags: Mapping[str, Tags] = field(default_factory=dict)
+    phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    names: Mapping[str, frozenset[int]] = field(default_factory=dict)  # one place, two forms
+    variants: Mapping[str, int] = field(default_factory=dict)  # one name, two spellings
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    multipliers: Mapping[str, float] = field(default_factory=dict)
+    ordinals: Mapping[str, float] = field(default_factory=dict)
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    inflected: bool = False  # whether English endings may be folded
+    decimal_comma: bool = False
+
+    def are_synonyms(self, one: str, other: str) -> bool:
+        """Say whether two keys share a line of the synonym table."""
+        return bool(self.synonyms.get(one, frozenset()) & self.synonyms.get(other, frozenset()))
+
+    def are_opposites(self, one: str, other: str) -> bool:
+        """Say whether two keys stand at the two ends of one scale."""
+        here, there = self.poles.get(one), self.poles.get(other)
+        return bool(here and there and any(-pole in there for pole in here)) and not (
+            self.are_synonyms(one, other)
+        )
+
+    def are_one_name(self, one: str, other: str) -> bool:
+        """Say whether two keys are forms of one name (EU and European Union, China and Chinese)."""
+        return bool(self.names.get(one, frozenset()) & self.names.get(other, frozenset()))
+
+    def are_variants(self, one: str, other: str) -> bool:
+        """Say whether two keys are recognised spellings of one name (Kyiv and Kiev)."""
+        here = self.variants.get(one)
+        return here is not None and here == self.variants.get(other)
+
+    def knows(self, key: str) -> bool:
+        """Say whether the word is an ordinary one of this lexicon, hence hardly a name."""
+        return key in self.synonyms or key in self.poles or key in self.stem_tags

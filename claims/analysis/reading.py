@@ -1,0 +1,110 @@
+"""What must be known about two texts before they can be compared?
+
+Both are cut into sentences, quotations and lexemes once; alignment and every rule read from here.
+The two are read together, because a word capitalised inside a sentence of one is a name at the
+start of a sentence of the other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.analysis.languages import Language
+from claims.analysis.lexemes import Lexeme, lexemes, names_in
+from claims.analysis.lexicons import Lexicon
+from claims.analysis.paragraphs import paragraphs
+from claims.analysis.quotemarks import MarkedPair, pair_marks
+from claims.analysis.segmentation import Segment
+from claims.analysis.spans import Span
+from claims.analysis.tokens import Token, words
+
+# Own choice: a line with at least this share of capitals is in title case, where they name nothing.
+TITLE_CASE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text with its sentences, lexemes and quotations.
+
+    `bounds[i]` are the half-open numbers of the lexemes of segment i; `quoted[k]` is the number of
+    the innermost quotation around lexeme k, or -1.
+    """
+
+    text: str
+    segments: tuple[Segment, ...]
+    lexemes: tuple[Lexeme, ...]
+    bounds: tuple[tuple[int, int], ...]
+    quotations: tuple[MarkedPair, ...]
+    quoted: tuple[int, ...]
+
+
+def read_pair(
+    texts: tuple[str, str],
+    segments: tuple[Sequence[Segment], Sequence[Segment]],
+    language: Language,
+    lexicon: Lexicon,
+) -> tuple[Reading, Reading]:
+    """Read two texts for comparing with one another. Linear in their lengths."""
+    tokens = tuple(words(text) for text in texts)
+    openings = tuple(_openings(*side) for side in zip(tokens, segments, strict=True))
+    seen = tuple(
+        names_in(mine, starts, lexicon) for mine, starts in zip(tokens, openings, strict=True)
+    )
+    names = seen[0] | seen[1]
+    one, other = (
+        _read(texts[side], tokens[side], segments[side], openings[side], names, language, lexicon)
+        for side in (0, 1)
+    )
+    return one, other
+
+
+def _read(
+    text: str,
+    tokens: Sequence[Token],
+    segments: Sequence[Segment],
+    openings: frozenset[int],
+    names: frozenset[str],
+    language: Language,
+    lexicon: Lexicon,
+) -> Reading:
+    pieces = lexemes(text, tokens, lexicon, names, openings)
+    starts = [piece.start for piece in pieces]
+    bounds = tuple(
+        (bisect_left(starts, part.start), bisect_left(starts, part.end)) for part in segments
+    )
+    quotations = pair_marks(text, paragraphs(text), language.elisions).pairs
+    quoted = [-1] * len(pieces)
+    for number, quotation in enumerate(quotations):
+        for inside in quotation.pieces:
+            for k in range(bisect_left(starts, inside.start), bisect_left(starts, inside.end)):
+                quoted[k] = number
+    return Reading(text, tuple(segments), pieces, bounds, quotations, tuple(quoted))
+
+
+def _openings(tokens: Sequence[Token], segments: Sequence[Segment]) -> frozenset[int]:
+    """Return where a capital says nothing: first words, words after a mark, titles in capitals."""
+    found: set[int] = set()
+    starts = [token.start for token in tokens]
+    for part in segments:
+        inside = tokens[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+        written = [token for token in inside if token.kind == "word"]
+        capitals = sum(token.text[0].isupper() for token in written)
+        if len(written) > 2 and capitals >= TITLE_CASE * len(written):
+            found.update(token.start for token in written)
+            continue
+        opening = True
+        for token in inside:
+            if token.kind == "sign":
+                opening = opening or token.norm in ('"', ":", ".", "?", "!")
+            else:
+                if opening:
+                    found.add(token.start)
+                opening = False
+    return frozenset(found)
+
+
+def span_of(pieces: Sequence[Lexeme]) -> Span | None:
+    """Return the stretch from the first to the last of several lexemes; None for none."""
+    return Span(pieces[0].start, pieces[-1].end) if pieces else None

@@ -1,0 +1,111 @@
+"""How much do two passages share, whatever the order of their words?
+
+A passage is a bag of features: the keys of its lexemes and, at half weight, the synonym lines they
+stand in. Rare features weigh more. Bags are hashed into one fixed number of columns, so that every
+pair of sentences of two long texts is compared by one matrix product, block by block.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from math import log
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import Indel
+
+from claims.analysis import lexicons
+from claims.analysis.lexemes import Lexeme, lexemes
+from claims.analysis.lexicons import Lexicon
+from claims.analysis.normalization import fold
+from claims.analysis.tokens import words
+
+Bag = Mapping[str, float]
+Matrix = NDArray[np.float32]
+
+# Own choice. Columns are a power of two wide enough that collisions among the few hundred features
+# of a sentence pair stay rare; rows are multiplied in blocks to bound memory on long texts.
+COLUMNS = 2048
+BLOCK = 512
+FUNCTION_WEIGHT = 0.15
+SYNONYM_WEIGHT = 0.5
+# Share of the characters in a score of two strings; the rest is the words.
+CHARACTER_SHARE = 0.4
+
+
+def bag_of(pieces: Iterable[Lexeme], lexicon: Lexicon) -> dict[str, float]:
+    """Return the features of a passage with their weights, before rarity is known."""
+    bag: dict[str, float] = {}
+    for piece in pieces:
+        weight = 1.0 if piece.is_content else FUNCTION_WEIGHT
+        bag[piece.key] = bag.get(piece.key, 0.0) + weight
+        if piece.is_content:
+            for line in lexicon.synonyms.get(piece.key, ()):
+                bag[f"={line}"] = bag.get(f"={line}", 0.0) + SYNONYM_WEIGHT
+            for line in lexicon.names.get(piece.key, ()):
+                bag[f"~{line}"] = bag.get(f"~{line}", 0.0) + SYNONYM_WEIGHT
+    return bag
+
+
+def rarity(bags: Sequence[Bag]) -> dict[str, float]:
+    """Return the inverse document frequency of every feature over all passages.
+
+    Source: Sparck Jones, "A statistical interpretation of term specificity", 1972, smoothed.
+    """
+    counts = Counter(feature for bag in bags for feature in bag)
+    return {feature: log(1 + len(bags) / count) for feature, count in counts.items()}
+
+
+def vectors(bags: Sequence[Bag], weights: Mapping[str, float]) -> Matrix:
+    """Return one unit row a passage; a passage without features is a row of zeros."""
+    rows = np.zeros((len(bags), COLUMNS), dtype=np.float32)
+    for number, bag in enumerate(bags):
+        for feature, weight in bag.items():
+            rows[number, _column(feature)] += weight * weights.get(feature, 1.0)
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.divide(rows, lengths, out=rows, where=lengths > 0)
+
+
+def cosines(one: Matrix, other: Matrix) -> Matrix:
+    """Return the cosine of every row of one with every row of the other, 0..1."""
+    result = np.empty((len(one), len(other)), dtype=np.float32)
+    for start in range(0, len(one), BLOCK):
+        np.matmul(one[start : start + BLOCK], other.T, out=result[start : start + BLOCK])
+    return np.clip(result, 0.0, 1.0, out=result)
+
+
+def similarity(a: str, b: str, language: str = "en") -> float:
+    """Score how much two short passages share, 0..1.
+
+    1.0 exactly when they are equal after folding; symmetric. Words count whatever their order,
+    characters in theirs, so that a misspelt name still scores.
+    Source: own choice of shares.
+
+    >>> similarity("The bridge is closed.", "THE BRIDGE IS CLOSED.")
+    1.0
+    >>> similarity("The bridge is closed.", "Wages rose in May.") < 0.3
+    True
+    """
+    one, other = fold(a), fold(b)
+    if one == other:
+        return 1.0
+    lexicon = lexicons.get(language)
+    bags = [bag_of(lexemes(text, words(text), lexicon), lexicon) for text in (a, b)]
+    by_words = _cosine(*bags)
+    by_characters = Indel.normalized_similarity(one, other)
+    score = (1 - CHARACTER_SHARE) * by_words + CHARACTER_SHARE * by_characters
+    return round(min(score, 1 - 1e-6), 6)
+
+
+def _cosine(one: Bag, other: Bag) -> float:
+    product = sum(one[feature] * other[feature] for feature in sorted(one.keys() & other.keys()))
+    lengths = sum(w * w for w in one.values()) * sum(w * w for w in other.values())
+    return float(product / lengths**0.5) if lengths else 0.0
+
+
+@lru_cache(maxsize=262144)
+def _column(feature: str) -> int:
+    return crc32(feature.encode("utf-8", "surrogatepass")) % COLUMNS
