@@ -71,7 +71,7 @@ class _Open:
     pieces: list[Span] = field(default_factory=list)
     piece_start: int = 0
     tentative: Span | None = None  # a closing mark that may yet prove to be a possessive
-    holds_double: bool = False
+    inner_at: int | None = None  # where the first double opened inside it
 
 
 def pair_marks(
@@ -134,15 +134,21 @@ class _Machine:
                 self._settle_single(top)
                 continue
             self.doubles -= 1
-            if self.stack and any(not below.single for below in self.stack[-1:]):
-                self.strays.append(top.at)
-                continue
             if self._is_unclosed_quotation(top):
-                top.pieces.append(Span(top.piece_start, paragraph.end))
-                self.carried = top
+                self._carry(top, paragraph)
             else:
                 self.strays.append(top.at)
         self.doubles = 0
+
+    def _carry(self, opened: _Open, paragraph: Span) -> None:
+        """Hold an unclosed quotation for the next paragraph, or end it where another opens."""
+        ended = opened.inner_at is not None or self.carried is not None
+        reach = paragraph.end if opened.inner_at is None else opened.inner_at
+        opened.pieces.append(Span(opened.piece_start, reach).trimmed(self.text))
+        if ended:
+            self._give_up(opened)
+        else:
+            self.carried = opened
 
     def finish(self) -> None:
         """End the text."""
@@ -244,8 +250,8 @@ class _Machine:
 
     def _open(self, at: Span, mark: str, *, single: bool) -> None:
         depth = len(self.stack)
-        if self.stack and not single:
-            self.stack[-1].holds_double = True
+        if self.stack and not single and self.stack[-1].inner_at is None:
+            self.stack[-1].inner_at = at.start
         self.stack.append(_Open(at, mark, single, depth, piece_start=at.end))
         self.doubles += not single
 

@@ -118,17 +118,64 @@ ENGLISH = Language(
         authority administration army military navy force school university institute foundation
         association society network channel station firm bank body board"""
     ),
+    institutions=words_of(
+        """agency association authority bank board bureau center centre church city club college
+        commission committee company congress corporation corps council court department district
+        empire federation force foundation government group house institute institution
+        international league library magazine ministry museum nations navy network news office
+        organisation organization party police press project republic research school senate
+        service society state states street studies study survey team times tribune union united
+        university world post journal herald guardian reuters telegraph chronicle gazette reform
+        act law war north south east west new assembly parliament hospital airport"""
+    ),
     auxiliaries=words_of(
         """has have had having is are was were been be being also then later earlier previously
         recently reportedly publicly repeatedly further now still again just once already
         yesterday today will would could may might did does do not never mistakenly further
         privately openly simply clearly even often always both all thus therefore"""
     ),
+    passives=words_of("is are was were be been being am"),
+    openers=words_of(
+        """and but or so yet then while although though because since when if as after before
+        however meanwhile moreover furthermore additionally also nevertheless nonetheless whereas
+        where that still later earlier instead thus therefore finally first second similarly
+        indeed until unless once both"""
+    ),
+    prepositions=words_of(
+        """in on at by from with without during after before since under over about through
+        against between among following until despite upon within like into onto amid per
+        regarding concerning citing"""
+    ),
+    inner_prepositions=words_of("of for to at from the a an on in 's with"),
+    determiners=words_of(
+        """the a an this that these those his her its their our my your some any no every each
+        all both many several most"""
+    ),
+    finite=words_of(
+        """is are was were has have had will would can could may might must should do does did
+        isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't
+        doesn't didn't shouldn't cannot it's there's he's she's they're we're i'm that's i've
+        we've they've you're became become becomes began came comes come fell fallen gave gives
+        give goes went gets got grew knew made makes make means meant met needs need paid put
+        ran runs rose saw sees sent shows sold stood takes took taken thought told tells wants
+        want won wrote lost left led kept held found felt cost cut hit let set remains remain
+        says said works work plans plan appears seems lies lay lives live spent sought broke
+        brought built bought caught chose drew drove fought forgot spoke struck threw wore
+        lacks face faces offers allows exceeds wishes exists continues contains causes affects"""
+    ),
+    finite_endings=("ed",),
+    quoting_only=words_of("say says said saying"),
+    addressing=_forms("inform remind assure notify", "tell tells told telling"),
+    naming=words_of(
+        """named titled entitled dubbed nicknamed so-called called known labelled labeled named
+        song film movie book novel album single play show series article headline slogan motto
+        word words term phrase hashtag entitled paper essay poem painting episode game programme
+        program operation codenamed code-named styled marked"""
+    ),
     hedges=phrases_of(
         """may
         might
         could
-        can
         perhaps
         possibly
         probably
@@ -147,8 +194,8 @@ ENGLISH = Language(
         suspected
         presumably
         potentially
-        potential
-        possible
+        is possible
+        was possible
         seem
         seems
         seemed
@@ -163,18 +210,27 @@ ENGLISH = Language(
         threatens to
         tends to
         tend to
-        about
-        roughly
-        approximately
-        around
-        estimated
-        an estimated
         it is thought
         it is believed
         is expected to
         are expected to
-        to some extent
-        in part"""
+        """
+    ),
+    approximators=phrases_of(
+        """about
+        around
+        roughly
+        approximately
+        nearly
+        almost
+        some
+        more or less
+        or so
+        up to
+        at least
+        at most
+        estimated
+        an estimated"""
     ),
     negations=words_of(
         """not no never none nobody nothing neither nor nowhere cannot without hardly barely

@@ -54,10 +54,22 @@ class Language:
     pronouns: Mapping[str, str] = field(default_factory=dict)  # he -> m, she -> f, they -> p
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
+    institutions: Words = NO_WORDS  # in a name, they make it no person's: Ministry, Times
     auxiliaries: Words = NO_WORDS  # between subject and cue: has, had, also
+    passives: Words = NO_WORDS  # of these, what makes the cue passive: was, been
+    openers: Words = NO_WORDS  # before the subject in its clause: and, while, however
+    prepositions: Words = NO_WORDS  # begin an adverbial: on Monday, in a statement
+    inner_prepositions: Words = NO_WORDS  # stand inside a noun phrase: minister of health
+    determiners: Words = NO_WORDS
+    finite: Words = NO_WORDS  # verb forms that show a clause: is, had, would, rose
+    finite_endings: tuple[str, ...] = ()  # endings that mostly do: -ed
+    quoting_only: Words = NO_WORDS  # of the strong cues, those that need no proof of a clause
+    addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
+    naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 
     # Meaning.
-    hedges: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()  # the writer does not vouch: may, allegedly, appears
+    approximators: tuple[str, ...] = ()  # the figure is not exact: about, roughly
     negations: Words = NO_WORDS
     denials: Words = NO_WORDS  # cues that deny their content: denied, rejected
     hedged_cues: Words = NO_WORDS  # cues that leave the content open: suggested, alleged

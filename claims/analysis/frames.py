@@ -1,0 +1,107 @@
+"""What does a sentence look like when each quotation in it is one piece?
+
+Attribution stands around quotations, never inside. A frame is a sentence of the narrator: its words
+in order, with every outermost quotation, however many sentences it holds, as a single item. All
+rules about cues and speakers read frames.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.analysis.quotemarks import MarkedPair
+from claims.analysis.segmentation import Segment
+from claims.analysis.spans import Span
+from claims.analysis.tokens import Token, words
+
+
+class Item(NamedTuple):
+    """One word or mark of the narrator, or one whole quotation (`quote` is its number, else -1).
+
+    `norm` is the folded word; a quotation's is empty.
+    """
+
+    start: int
+    end: int
+    norm: str
+    text: str
+    quote: int = -1
+
+    @property
+    def is_quote(self) -> bool:
+        """Say whether this is a quotation."""
+        return self.quote >= 0
+
+    @property
+    def is_word(self) -> bool:
+        """Say whether this is a word or a number of the narrator."""
+        return self.quote < 0 and self.text[:1].isalnum()
+
+    @property
+    def is_name(self) -> bool:
+        """Say whether this is written with a capital."""
+        return self.quote < 0 and self.text[:1].isupper()
+
+
+class Frame(NamedTuple):
+    """A narrator's sentence: where it stands, its items, its paragraph and role."""
+
+    start: int
+    end: int
+    items: tuple[Item, ...]
+    paragraph: int
+    role: str
+
+
+def frames(
+    text: str, segments: Sequence[Segment], pairs: Sequence[MarkedPair]
+) -> tuple[Frame, ...]:
+    """Join segments that one quotation runs through and collapse each quotation to an item.
+
+    `pairs` are the outermost quotations in order of their start, without overlap; items refer to
+    them by their place in it. Linear in the length of the text.
+    """
+    starts = [pair.start for pair in pairs]
+    found: list[Frame] = []
+    group: list[Segment] = []
+    for i, part in enumerate(segments):
+        group.append(part)
+        following = segments[i + 1] if i + 1 < len(segments) else None
+        if following is None or not _held_together(part, following, pairs, starts):
+            found.append(_frame(text, group, pairs, starts))
+            group = []
+    return tuple(found)
+
+
+def _held_together(
+    part: Segment, following: Segment, pairs: Sequence[MarkedPair], starts: Sequence[int]
+) -> bool:
+    if part.paragraph != following.paragraph:
+        return False
+    i = bisect_right(starts, part.end - 1) - 1
+    return i >= 0 and pairs[i].end > following.start
+
+
+def _frame(
+    text: str, group: Sequence[Segment], pairs: Sequence[MarkedPair], starts: Sequence[int]
+) -> Frame:
+    start, end = group[0].start, group[-1].end
+    items: list[Item] = []
+    place = start
+    i = max(0, bisect_right(starts, start) - 1)
+    while i < len(pairs) and pairs[i].start < end:
+        pair = pairs[i]
+        low, high = max(pair.start, place), min(pair.end, end)
+        if low < high:
+            items.extend(_item(token) for token in words(text, Span(place, low)))
+            items.append(Item(low, high, "", text[low:high], i))
+            place = high
+        i += 1
+    items.extend(_item(token) for token in words(text, Span(place, end)))
+    return Frame(start, end, tuple(items), group[0].paragraph, group[0].role)
+
+
+def _item(token: Token) -> Item:
+    return Item(token.start, token.end, token.norm, token.text)

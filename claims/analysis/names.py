@@ -1,0 +1,288 @@
+"""Who is meant by "Zhao", "he" or "the spokesperson"? Names, and the way from a mention to one.
+
+Names are runs of capitalised words. The fullest form a text gives is the one a later surname leads
+back to; a title or an apposition ties a common noun ("the spokesperson") to a name; a pronoun goes
+to the person most recently in the sentence's foreground. Nothing is known of the world: a name the
+text does not give is not found.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claims.analysis.frames import Frame, Item
+from claims.analysis.languages import Language
+from claims.analysis.languages.language import words_of
+
+PARTICLES = words_of("de la le van von der den del della di da dos al el bin ibn ben st of the du")
+PERSON_PARTICLES = PARTICLES - {"of", "the"}
+TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
+LONGEST_NAME = 6
+RECENT = 8  # persons named last among whom a pronoun's is looked for
+ORGANISATION_WORDS = frozenset(
+    [
+        "agency",
+        "association",
+        "authority",
+        "bank",
+        "board",
+        "bureau",
+        "center",
+        "centre",
+        "church",
+        "city",
+        "club",
+        "college",
+        "commission",
+        "committee",
+        "company",
+        "congress",
+        "corporation",
+        "corps",
+        "council",
+        "court",
+        "department",
+        "district",
+        "empire",
+        "federation",
+        "force",
+        "foundation",
+        "government",
+        "group",
+        "house",
+        "institute",
+        "institution",
+        "international",
+        "league",
+        "library",
+        "magazine",
+        "ministry",
+        "museum",
+        "nations",
+        "navy",
+        "network",
+        "news",
+        "office",
+        "organisation",
+        "organization",
+        "party",
+        "police",
+        "press",
+        "project",
+        "republic",
+        "research",
+        "school",
+        "senate",
+        "service",
+        "society",
+        "state",
+        "states",
+        "street",
+        "studies",
+        "study",
+        "survey",
+        "team",
+        "times",
+        "tribune",
+        "union",
+        "united",
+        "university",
+        "world",
+        "post",
+        "journal",
+        "herald",
+        "guardian",
+        "reuters",
+        "telegraph",
+        "chronicle",
+        "gazette",
+        "reform",
+        "act",
+        "law",
+        "war",
+        "north",
+        "south",
+        "east",
+        "west",
+        "new",
+        "committee",
+        "assembly",
+        "parliament",
+        "hospital",
+        "airport",
+    ]
+)
+
+
+class Name(NamedTuple):
+    """A name as written somewhere: its place and words, without titles."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    in_front: bool  # the first name of its sentence: what the sentence is about
+
+    @property
+    def full(self) -> str:
+        """Return the words as one string."""
+        return " ".join(self.words)
+
+
+class Names:
+    """All names of a text, in order, with the look-ups that resolve a mention."""
+
+    def __init__(self, framed: Sequence[Frame], language: Language) -> None:
+        self.language = language
+        self.names: list[Name] = []
+        self.by_word: dict[str, dict[tuple[str, ...], list[int]]] = {}
+        self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
+        for frame in framed:
+            self._collect(frame)
+        self.starts = [name.start for name in self.names]
+        self.persons = [name for name in self.names if self.is_person(name)]
+        self.person_starts = [name.start for name in self.persons]
+
+    def _collect(self, frame: Frame) -> None:
+        first = True
+        for low, high in _runs(frame.items, self.language):
+            items = frame.items[low:high]
+            name = Name(items[0].start, items[-1].end, tuple(i.text for i in items), first)
+            first = False
+            self.names.append(name)
+            if len(name.words) >= 2:
+                for word in sorted({name.words[0].lower(), name.words[-1].lower()}):
+                    places = self.by_word.setdefault(word, {}).setdefault(name.words, [])
+                    places.append(name.start)
+            self._tie_nouns(frame, low, high, name)
+
+    def _tie_nouns(self, frame: Frame, low: int, high: int, name: Name) -> None:
+        """Tie the nouns that describe a name to it: before it, or after it between commas."""
+        if len(name.words) < 2:
+            return
+        nouns = self.language.speaker_nouns | self.language.titles
+        before = frame.items[max(0, low - 3) : low]
+        after: Sequence[Item] = ()
+        if high < len(frame.items) and frame.items[high].norm == ",":
+            after = frame.items[high + 1 : high + 1 + TIES_WITHIN]
+        for item in (*before, *after):
+            if item.norm in nouns:
+                places, tied = self.by_noun.setdefault(item.norm, ([], []))
+                places.append(name.start)
+                tied.append(name)
+
+    def is_person(self, name: Name) -> bool:
+        """Guess whether a person is named: two words or more, none of them an institution's."""
+        institutions = self.language.institutions
+        return len(name.words) >= 2 and not any(
+            word.lower().strip(".") in institutions for word in name.words
+        )
+
+    def fullest(self, mention: Sequence[str], before: int) -> str | None:
+        """Return the full name a mention's words belong to: the last one used, else the first."""
+        words = [word for word in mention if word.lower() not in PARTICLES]
+        if not words:
+            return None
+        for word in (words[-1], words[0]):
+            best = self._latest(self.by_word.get(word.lower(), {}), before)
+            if best is not None and set(words) & set(best):
+                return " ".join(best if len(best) >= len(words) else mention)
+        return None
+
+    def _latest(
+        self, forms: dict[tuple[str, ...], list[int]], before: int
+    ) -> tuple[str, ...] | None:
+        """Return the form last used before a place, else the one used first of all."""
+        used = {form: bisect_left(places, before) for form, places in forms.items()}
+        earlier = [form for form, count in used.items() if count]
+        if earlier:
+            return max(earlier, key=lambda form: forms[form][used[form] - 1])
+        return min(forms, key=lambda form: forms[form][0]) if forms else None
+
+    def described_by(self, noun: str, before: int) -> str | None:
+        """Return the name last tied to a common noun before a place, if there is one."""
+        places, tied = self.by_noun.get(noun, ([], []))
+        i = bisect_left(places, before)
+        if i == 0:
+            return None
+        return self.fullest(tied[i - 1].words, tied[i - 1].end) or tied[i - 1].full
+
+    def person_between(self, low: int, high: int) -> str | None:
+        """Return the first person named between two places."""
+        i = bisect_left(self.person_starts, low)
+        if i < len(self.persons) and self.persons[i].start < high:
+            return self.persons[i].full
+        return None
+
+    def person_before(self, place: int) -> str | None:
+        """Return the person in the foreground before a place.
+
+        The one who leads the latest sentence that is led by a person, among the last few named;
+        else the last named.
+        """
+        i = bisect_left(self.person_starts, place)
+        if i == 0:
+            return None
+        leading = [name for name in self.persons[max(0, i - RECENT) : i] if name.in_front]
+        return (leading[-1] if leading else self.persons[i - 1]).full
+
+
+def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
+    """Return the words of the last name in a noun phrase, without titles before it.
+
+    >>> from claims.analysis.languages import get
+    >>> phrase = [Item(0, 0, w.lower(), w) for w in "US President Barack Obama".split()]
+    >>> name_in(phrase, get("en"))
+    ('Barack', 'Obama')
+    """
+    last: tuple[str, ...] = ()
+    for low, high in _runs(items, language):
+        last = tuple(item.text for item in items[low:high])
+    return last
+
+
+def _runs(items: Sequence[Item], language: Language) -> Iterator[tuple[int, int]]:
+    """Yield the places of runs of capitalised words, their leading titles left out."""
+    i, n = 0, len(items)
+    while i < n:
+        if not _is_name_word(items, i, language):
+            i += 1
+            continue
+        j = i + 1
+        while j < n and (_is_name_word(items, j, language) or _joins(items, j)):
+            j += 1
+        low = i
+        while low < j - 1 and items[low].norm.strip(".") in language.titles:
+            low += 1
+            if items[low].text in (".", "-") and low < j - 1:
+                low += 1
+        if j - low <= LONGEST_NAME or low == i:
+            yield low, j
+        else:
+            yield j - LONGEST_NAME, j
+        i = j
+
+
+def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
+    item = items[i]
+    if not item.is_name or not item.text[0].isalpha():
+        return False
+    starts = i == 0 or items[i - 1].is_quote or items[i - 1].text in (".", ":")
+    plain = item.norm in language.function_words or item.norm in language.openers
+    if plain or item.norm in language.pronouns:
+        return False
+    if item.norm in language.weekdays or any(
+        item.norm in month.split("|") for month in language.months
+    ):
+        return False
+    return not (starts and item.norm in language.prepositions)
+
+
+def _joins(items: Sequence[Item], j: int) -> bool:
+    """Say whether a small word or a hyphen stands between two capitalised words of one name."""
+    if j + 1 >= len(items) or not items[j + 1].is_name:
+        return False
+    if items[j].text in ("-", "‐", "‑", "."):
+        return items[j].start == items[j - 1].end
+    return items[j].norm in PERSON_PARTICLES
