@@ -11,7 +11,9 @@ from factcheck import environment, ground
 
 # Commands that read and write no row; all others get a database first.
 WITHOUT_DATABASE = frozenset(
-    ["analyze", "compare", "check", "collectstatic", "compilemessages", "diffsettings", "findstatic", "help", "makemessages", "spectacular", "startapp", "version", "--help", "-h", "--version"]
+    {"analyze", "compare", "check", "collectstatic", "compilemessages", "diffsettings"}
+    | {"findstatic", "help", "makemessages", "spectacular", "version"}
+    | {"--help", "-h", "--version"}
 )
 
 

@@ -20,7 +20,7 @@ from typing import Any
 
 from psycopg.conninfo import conninfo_to_dict
 
-from factcheck import postgres
+from factcheck import cluster
 from factcheck.environment import Environment
 
 OWNER = "factcheck_owner"
@@ -65,11 +65,11 @@ def choose(environment: Environment) -> Databases:
 def _embedded(data_dir: Path) -> Databases:
     passwords = data_dir / "roles.json"
     known = read_passwords(passwords)
-    place = {"host": str(postgres.socket_folder(data_dir)), "port": postgres.PORT}
+    place = {"host": str(cluster.socket_folder(data_dir)), "port": cluster.PORT}
     return Databases(
         runtime={**place, "dbname": DATABASE, "user": RUNTIME, "password": known.get(RUNTIME)},
         owner={**place, "dbname": DATABASE, "user": OWNER, "password": known.get(OWNER)},
-        administrator={**place, "dbname": DATABASE, "user": postgres.SUPERUSER},
+        administrator={**place, "dbname": DATABASE, "user": cluster.SUPERUSER},
         passwords=passwords,
         embedded=True,
     )

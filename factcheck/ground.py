@@ -6,13 +6,13 @@ Every way into the program (`manage.py`, `python -m factcheck`, the tests) passe
 import contextlib
 from collections.abc import Iterator
 
-from factcheck import databases, environment, postgres, roles
+from factcheck import cluster, databases, environment, postgres, roles
 from factcheck.environment import Environment
 
-Fault = environment.SettingsError | postgres.EmbeddedServerError | roles.DatabaseSetupError
+Fault = environment.SettingsError | cluster.EmbeddedServerError | roles.DatabaseSetupError
 FAULTS = (
     environment.SettingsError,
-    postgres.EmbeddedServerError,
+    cluster.EmbeddedServerError,
     roles.DatabaseSetupError,
 )
 

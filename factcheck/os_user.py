@@ -16,6 +16,9 @@ from typing import Any
 
 NAME = "factcheck-db"  # the system user made when started by root
 
+# A system user with a group of its own, no home and no shell.
+USERADD = "--system --user-group --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin"
+
 log = logging.getLogger(__name__)
 
 
@@ -38,8 +41,7 @@ def choose() -> pwd.struct_passwd | None:
     if command is None:
         raise NoSuitableUserError(f"no `useradd` here: make a system user named {NAME} by hand")
     made = subprocess.run(
-        [command, "--system", "--user-group", "--no-create-home", "--home-dir", "/nonexistent"]
-        + ["--shell", "/usr/sbin/nologin", NAME],
+        [command, *USERADD.split(), NAME],
         capture_output=True,
         text=True,
     )

@@ -1,0 +1,56 @@
+"""The process that does the jobs: one of as many as are wanted.
+
+A job may take longer over one statement than a web request may, so its sessions carry a limit of
+their own. Everything else about jobs is said where they are defined.
+"""
+
+import os
+import sys
+
+import django
+from django.conf import settings
+
+from factcheck import environment, ground
+
+STATEMENT_TIMEOUT = "60s"
+CONCURRENCY = 2  # jobs at a time; more workers are the way to more
+STOP_PATIENCE = 15.0  # seconds for jobs under way when asked to end
+
+
+def main() -> int:
+    """Work until a signal asks for the end."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
+    try:
+        given = environment.read()
+        with ground.standing(given):
+            _set_limits()
+            django.setup()
+            _work()
+    except ground.FAULTS as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _set_limits() -> None:
+    """Say, before anything connects, what this process's sessions may do."""
+    options = settings.DATABASES["default"]["OPTIONS"]
+    given = options.get("options", "")
+    options["options"] = f"{given} -c statement_timeout={STATEMENT_TIMEOUT}".strip()
+    options["application_name"] = "factcheck worker"
+
+
+def _work() -> None:
+    from procrastinate.contrib.django import app  # the real one exists once Django is set up
+
+    worker_connector = app.connector.get_worker_connector()
+    with app.replace_connector(worker_connector) as worker:
+        worker.run_worker(
+            concurrency=CONCURRENCY,
+            shutdown_graceful_timeout=STOP_PATIENCE,
+            listen_notify=True,
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
