@@ -98,7 +98,13 @@ class ClaimReview(Publishable, Revised):
         Rating, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     rationale = models.TextField(blank=True)
-    reason = models.TextField(blank=True, help_text="Why a published verdict is changed.")
+    claim_text = models.TextField(
+        blank=True, help_text="The claim's words from this verdict on; blank: as they stand."
+    )
+    reason = models.TextField(
+        blank=True,
+        help_text="Why a published verdict is changed; in a first one, why claimant or date lack.",
+    )
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,
