@@ -44,7 +44,7 @@ RIGHT_NAMES = (
 
 @register(Tags.database)
 def runtime_role_owns_nothing(
-    databases: Sequence[str] | None = None, **kwargs: Any
+    databases: Sequence[str] | None = None, **_: Any
 ) -> list[CheckMessage]:
     """Refuse a runtime login with rights that serving does not need."""
     if "default" not in (databases or ()):
@@ -69,7 +69,7 @@ def runtime_role_owns_nothing(
 
 @register(Tags.database)
 def server_keeps_what_it_acknowledged(
-    databases: Sequence[str] | None = None, **kwargs: Any
+    databases: Sequence[str] | None = None, **_: Any
 ) -> list[CheckMessage]:
     """Refuse a server that is too old, speaks another encoding or may lose acknowledged rows."""
     if "default" not in (databases or ()):

@@ -141,6 +141,7 @@ def _own_public_schema(connection: Connection) -> None:
 
 
 def _make_roles(administrator: Connection, databases: Databases) -> dict[str, str]:
+    """Make the roles that are missing, and renew those whose password is not known here."""
     known = read_passwords(databases.passwords)
     there = {
         name
@@ -148,14 +149,16 @@ def _make_roles(administrator: Connection, databases: Databases) -> dict[str, st
             "SELECT rolname FROM pg_roles WHERE rolname = ANY(%s)", [list(ROLES)]
         )
     }
-    strange = [role for role in ROLES if role in there and role not in known]
+    login = (databases.administrator or {}) | {"dbname": administrator.info.dbname}
+    strange = [role for role in ROLES if role in there and not _logs_in(login, role, known)]
     if strange:
         _refuse_while_in_use(administrator, strange, databases)
     passwords = {role: known.get(role) or secrets.token_urlsafe(PASSWORD_BYTES) for role in ROLES}
     if passwords != known:
         write_passwords(databases.passwords, passwords)
     for role in ROLES:
-        _make_role(administrator, role, passwords[role], exists=role in there)
+        if role not in there or role in strange:
+            _make_role(administrator, role, passwords[role], exists=role in there)
     for name, value in LIMITS.items():
         administrator.execute(
             sql.SQL("ALTER ROLE {} SET {} = {}").format(
@@ -164,6 +167,17 @@ def _make_roles(administrator: Connection, databases: Databases) -> dict[str, st
         )
     _become_member_of_owner(administrator)
     return passwords
+
+
+def _logs_in(login: Login, role: str, known: dict[str, str]) -> bool:
+    """Say whether the password known for a role is the one it has."""
+    if role not in known:
+        return False
+    try:
+        psycopg.connect(**login | {"user": role, "password": known[role]}).close()
+    except psycopg.OperationalError:
+        return False
+    return True
 
 
 def _make_role(administrator: Connection, role: str, password: str, *, exists: bool) -> None:

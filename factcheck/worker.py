@@ -6,6 +6,7 @@ their own. Everything else about jobs is said where they are defined.
 
 import os
 import sys
+from typing import cast
 
 import django
 from django.conf import settings
@@ -41,10 +42,12 @@ def _set_limits() -> None:
 
 
 def _work() -> None:
-    from procrastinate.contrib.django import app  # the real one exists once Django is set up
+    # These exist once Django is set up.
+    from procrastinate.contrib.django import app
+    from procrastinate.contrib.django.django_connector import DjangoConnector
 
-    worker_connector = app.connector.get_worker_connector()
-    with app.replace_connector(worker_connector) as worker:
+    connector = cast(DjangoConnector, app.connector)  # which the Django integration always sets
+    with app.replace_connector(connector.get_worker_connector()) as worker:
         worker.run_worker(
             concurrency=CONCURRENCY,
             shutdown_graceful_timeout=STOP_PATIENCE,
