@@ -78,7 +78,8 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "csp.context_processors.nonce",
-            ]
+            ],
+            "libraries": {"desk": "claims.admin.tags"},
         },
     }
 ]
@@ -145,6 +146,34 @@ CONTENT_SECURITY_POLICY = {
         "script-src": [SELF, NONCE],
         "style-src": [SELF, NONCE],
     }
+}
+
+# The desk's theme; the names are called by it ----------------------------------------------------
+UNFOLD = {
+    "SITE_TITLE": FACTCHECK_SITE_NAME,
+    "SITE_HEADER": FACTCHECK_SITE_NAME,
+    "SITE_SYMBOL": "fact_check",
+    "SHOW_HISTORY": False,
+    "SHOW_VIEW_ON_SITE": False,
+    "BORDER_RADIUS": "6px",
+    "COLORS": {  # a calm blue; 600 and 500 carry white text at more than 4.5 to 1
+        "primary": {
+            "50": "oklch(97% .014 254.6)",
+            "100": "oklch(93.2% .032 255.6)",
+            "200": "oklch(88.2% .059 254.1)",
+            "300": "oklch(80.9% .105 251.8)",
+            "400": "oklch(70.7% .165 254.6)",
+            "500": "oklch(58% .19 259.8)",
+            "600": "oklch(50.5% .19 260.5)",
+            "700": "oklch(45% .18 262)",
+            "800": "oklch(40% .15 263)",
+            "900": "oklch(35% .12 264)",
+            "950": "oklch(26% .09 265)",
+        }
+    },
+    "STYLES": ["claims.admin.navigation.stylesheet"],
+    "SCRIPTS": ["claims.admin.navigation.script"],
+    "SIDEBAR": {"navigation": "claims.admin.navigation.sections"},
 }
 
 # What a stranger may send ------------------------------------------------------------------------

@@ -1,0 +1,312 @@
+"""Which questions does the desk ask, and how does a form survive a refusal?
+
+Each form only checks that it was filled in; whether the act is right is for the service to say, and
+its refusal is shown on the form, with everything that was typed still there. A form that changes a
+row carries the revision it was read at. If somebody was faster, the form says so, shows what is
+stored now, and the next sending is based on that.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.db.models import Model
+from django.utils.translation import gettext_lazy as _
+
+from claims import models
+from claims.admin.fields import ExactText, Listed, PickedRow, PickedSource
+from claims.exceptions import Invalid, Refused, StaleRevision
+
+CLAIM_ROWS = 3
+TEXT_ROWS = 16
+
+
+class DeskForm(forms.Form):
+    """A form of the desk. `required` marks are shown by the template, not by the browser alone."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.stored: dict[str, Any] = {}
+        for field in self.fields.values():
+            field.widget.attrs.setdefault("dir", "auto")
+
+    def refuse(self, refusal: Refused) -> None:
+        """Show a refusal on the form."""
+        place = refusal.pointer.strip("/") if isinstance(refusal, Invalid) else ""
+        self.add_error(place if place in self.fields else None, str(refusal))
+
+
+class RevisedForm(DeskForm):
+    """A form that changes a row it was read from."""
+
+    revision = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
+
+    @classmethod
+    def of(cls, row: Any, data: Any = None, **kwargs: Any) -> Any:
+        """Make the form of a row as it is stored, or as it was sent."""
+        names = cls.base_fields
+        initial = {name: getattr(row, name) for name in names if hasattr(row, name)}
+        form = cls(data, initial=initial | {"revision": row.revision}, **kwargs)
+        form.row = row
+        return form
+
+    def refuse(self, refusal: Refused) -> None:
+        """Show a refusal; after a stale one, show what is stored and build on that."""
+        super().refuse(refusal)
+        if not isinstance(refusal, StaleRevision):
+            return
+        self.row.refresh_from_db()
+        self.data = self.data.copy()
+        self.data["revision"] = str(self.row.revision)
+        for name, field in self.fields.items():
+            if name == "revision" or not hasattr(self.row, name):
+                continue
+            now = field.prepare_value(getattr(self.row, name))
+            if field.has_changed(getattr(self.row, name), self.data.get(name)):
+                shown = now.strftime("%Y-%m-%d %H:%M") if hasattr(now, "strftime") else now
+                self.stored[name] = "" if shown is None else str(shown)
+
+
+class TextForm(DeskForm):
+    """A text, pasted or uploaded."""
+
+    text = ExactText(
+        label=_("Text"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": TEXT_ROWS, "spellcheck": "false"}),
+        help_text=_("Paste the whole text. It is kept exactly as it is."),
+    )
+    file = forms.FileField(
+        label=_("Or a file"),
+        required=False,
+        allow_empty_file=True,
+        help_text=_("A text or HTML file, up to 64 MB."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for exactly one of text and file."""
+        given = super().clean() or {}
+        if given.get("text") and given.get("file"):
+            self.add_error("file", _("Send a text or a file, not both."))
+        elif not given.get("text") and not given.get("file") and "text" not in self.errors:
+            self.add_error("text", _("Paste a text, or choose a file."))
+        return given
+
+
+class VersionForm(TextForm):
+    """A later text of an article we have."""
+
+    title = forms.CharField(label=_("Headline"), max_length=500, required=False)
+    field_order = ["title", "text", "file"]
+
+
+class ArticleForm(TextForm):
+    """An article that is new to us."""
+
+    title = forms.CharField(
+        label=_("Headline"),
+        max_length=500,
+        required=False,
+        help_text=_("Left empty, the first line of the text is taken."),
+    )
+    story = PickedRow(models.Story, label=_("Story"), required=False)
+    derived_from = forms.TypedChoiceField(
+        label=_("Copied from"), required=False, coerce=int, empty_value=None
+    )
+    publisher = PickedSource(label=_("Publisher"), required=False)
+    url = forms.URLField(label=_("Address"), required=False, max_length=8000, assume_scheme="https")
+    published_at = forms.DateTimeField(
+        label=_("Published (UTC)"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}),
+    )
+    language = forms.CharField(
+        label=_("Language"),
+        required=False,
+        max_length=35,
+        help_text=_("A tag such as en, de or pt-BR. Left empty, it is guessed."),
+    )
+    field_order = [
+        "text",
+        "file",
+        "title",
+        "story",
+        "derived_from",
+        "publisher",
+        "published_at",
+        "url",
+        "language",
+    ]
+
+    def offer_originals(self, story: models.Story | None) -> None:
+        """Offer the texts of a story as what this one may have been copied from."""
+        versions = models.ArticleVersion.everything.filter(article__story=story) if story else ()
+        choices = [("", _("Not known")), *((str(v.pk), str(v)) for v in versions)]
+        self.fields["derived_from"].choices = choices  # type: ignore[attr-defined]
+        if not versions:
+            del self.fields["derived_from"]
+
+
+class StoryForm(RevisedForm):
+    """An editor's case folder."""
+
+    title = forms.CharField(label=_("Title"), max_length=300)
+    summary = forms.CharField(
+        label=_("Summary"), required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+
+class SourceForm(RevisedForm):
+    """A person or an organisation."""
+
+    kind = forms.ChoiceField(label=_("Kind"), choices=models.Source.Kind.choices)
+    name = forms.CharField(label=_("Name"), max_length=300)
+    description = forms.CharField(
+        label=_("Description"), required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    domains = Listed(label=_("Domains"), required=False, help_text=_("Separated by commas."))
+    same_as = Listed(
+        label=_("Same as"),
+        required=False,
+        help_text=_("Addresses that identify it, for example at Wikidata."),
+    )
+
+
+class AliasForm(DeskForm):
+    """Another name of a source."""
+
+    name = forms.CharField(label=_("Another name"), max_length=300)
+    language = forms.CharField(label=_("Language"), required=False, max_length=35)
+
+
+class ClaimForm(RevisedForm):
+    """A claim in the newsroom's own words."""
+
+    text = forms.CharField(
+        label=_("Claim"),
+        widget=forms.Textarea(attrs={"rows": CLAIM_ROWS}),
+        help_text=_("One sentence that is true or false, in words that stand by themselves."),
+    )
+    claimant = PickedSource(
+        label=_("Claimant"), required=False, help_text=_("Who claims it, if that is known.")
+    )
+    claim_date = forms.DateField(
+        label=_("Claimed on"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+    )
+    story = PickedRow(models.Story, label=_("Story"), required=False)
+    language = forms.CharField(label=_("Language"), max_length=35, initial="en")
+    tags = Listed(label=_("Tags"), required=False, help_text=_("Separated by commas."))
+    notes = forms.CharField(
+        label=_("Notes"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("For the desk; never public."),
+    )
+
+
+def new(form: type[RevisedForm]) -> type[RevisedForm]:
+    """Return the form for a row that is not there yet: the same questions without a revision."""
+    return type(f"New{form.__name__}", (form,), {"revision": None})
+
+
+class ConnectForm(DeskForm):
+    """How a statement stands to a claim: two judgements, kept apart."""
+
+    claim = PickedRow(models.Claim, label=_("Claim"))
+    relation = forms.ChoiceField(
+        label=_("Truth conditions"),
+        choices=models.Relation.choices,
+        help_text=_("Same: whatever makes one true makes the other true."),
+    )
+    fidelity = forms.ChoiceField(
+        label=_("Fidelity"),
+        choices=models.Appearance.Fidelity.choices,
+        help_text=_("Does this text repeat the claim faithfully?"),
+    )
+    reason = forms.CharField(label=_("Reason"), required=False)
+
+
+class RelateForm(DeskForm):
+    """How one claim stands to another."""
+
+    relation = forms.ChoiceField(label=_("This claim is"), choices=models.Relation.choices)
+    object = PickedRow(models.Claim, label=_("than, or to, the claim"))
+    reason = forms.CharField(label=_("Reason"), required=False)
+
+
+class EvidenceForm(RevisedForm):
+    """A source with a place where it can be found again."""
+
+    stance = forms.ChoiceField(label=_("Stance"), choices=models.Evidence.Stance.choices)
+    title = forms.CharField(label=_("Title"), max_length=500)
+    source = PickedSource(label=_("Source"), required=False)
+    url = forms.URLField(label=_("Address"), required=False, max_length=8000, assume_scheme="https")
+    locator = forms.CharField(
+        label=_("Place in it"), required=False, max_length=300, help_text=_("Page, minute, table.")
+    )
+    excerpt = forms.CharField(
+        label=_("Excerpt"), required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
+
+
+class VerdictForm(RevisedForm):
+    """The verdict being written."""
+
+    kind = forms.ChoiceField(label=_("Kind"), choices=models.ClaimReview.Kind.choices)
+    rating = forms.ModelChoiceField(
+        label=_("Rating"), queryset=models.Rating.objects.none(), required=False
+    )
+    rationale = forms.CharField(
+        label=_("Rationale"), required=False, widget=forms.Textarea(attrs={"rows": 9})
+    )
+    reason = forms.CharField(
+        label=_("Reason for the change"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text=_("Public, beside the new verdict. Every change of a published verdict has one."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        ratings = models.Rating.objects.select_related("scale")
+        self.fields["rating"].queryset = ratings  # type: ignore[attr-defined]
+        groups: dict[str, list[tuple[int, str]]] = {}
+        for rating in ratings:
+            groups.setdefault(rating.scale.name, []).append((rating.pk, rating_label(rating)))
+        self.fields["rating"].choices = [("", _("None yet")), *groups.items()]  # type: ignore[attr-defined]
+
+    def fit(self, review: models.ClaimReview) -> None:
+        """Leave the kinds that may come next."""
+        kinds = models.ClaimReview.Kind
+        if review.published_at is None:
+            del self.fields["kind"], self.fields["reason"]
+        else:
+            later = [choice for choice in kinds.choices if choice[0] != kinds.FIRST]
+            self.fields["kind"].choices = later  # type: ignore[attr-defined]
+
+
+class AssignForm(RevisedForm):
+    """Who checks it, and until when."""
+
+    assignee = forms.ModelChoiceField(
+        label=_("Assigned to"),
+        required=False,
+        queryset=models.User.objects.filter(is_active=True, is_machine=False),
+    )
+    deadline_at = forms.DateTimeField(
+        label=_("Deadline (UTC)"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+
+
+def rating_label(rating: models.Rating) -> str:
+    """Say a rating with its place on the scale, so that the order is plain."""
+    place = f"{rating.value}/{rating.scale.best}" if rating.value is not None else "–"
+    return f"{rating.label} ({place})"
+
+
+def picked_values(row: Model, names: list[str]) -> dict[str, Any]:
+    """Return the fields of a row that a form shows."""
+    return {name: getattr(row, name) for name in names}

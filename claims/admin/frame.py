@@ -1,0 +1,149 @@
+"""What stands around every page of the desk: who is let in, and what is said when it refuses?
+
+One site object, which the pages and lists are hung on in `claims.admin.site`. A page is a plain
+view; `page` lets only the desk in and turns a refusal into an answer a person can act on. Whether a
+person may do a thing is never decided here: services ask `access`, and so do the templates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext_lazy as _
+from unfold.forms import AuthenticationForm
+from unfold.sites import UnfoldAdminSite
+
+from claims.exceptions import NotAllowed, NotFound, NotSignedIn, Refused
+from claims.models import User
+from claims.queries import access
+
+View = Callable[..., HttpResponse]
+
+# A refusal shown as a page of its own; any other goes back to the form or page it came from.
+STATUS: dict[type[Refused], int] = {NotFound: 404, NotAllowed: 403, NotSignedIn: 403}
+STATUS_OTHERWISE = 409
+
+
+def is_let_in(user: Any) -> bool:
+    """Return whether this user may open the desk: a person with a role there, or a superuser."""
+    if not isinstance(user, User) or not user.is_active or user.is_machine:
+        return False
+    return user.is_superuser or access.is_desk(user)
+
+
+class SignIn(AuthenticationForm):
+    """Let people in by their role, not by a flag beside it."""
+
+    def confirm_login_allowed(self, user: AbstractBaseUser) -> None:
+        """Refuse a login that has no role at the desk."""
+        if not is_let_in(user):
+            raise ValidationError(
+                _("This account has no role at the desk. Ask an administrator for one."),
+                code="no_role",
+            )
+
+
+class DeskSite(UnfoldAdminSite):
+    """The desk. `pages` are its own addresses, before those of the lists."""
+
+    login_form = SignIn
+    index_title = _("Worklist")
+    enable_nav_sidebar = True
+
+    def __init__(self, name: str = "admin") -> None:
+        super().__init__(name)
+        self.pages: list[URLPattern] = []
+
+    def extra_urls(self) -> list[URLPattern]:
+        """Return the desk's own pages."""
+        return self.pages
+
+    def has_permission(self, request: HttpRequest) -> bool:
+        """Let in who has a role at the desk."""
+        return is_let_in(request.user)
+
+
+site = DeskSite()
+
+
+def page(view: View) -> View:
+    """Make a view a page of the desk: for people with a role there, refusals answered."""
+
+    @wraps(view)
+    def run(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except Refused as refusal:
+            return answer(request, refusal)
+
+    return site.admin_view(run)
+
+
+def answer(request: HttpRequest, refusal: Refused) -> HttpResponse:
+    """Tell a person what was refused: as a page, or as a message on the page they came from."""
+    status = STATUS.get(type(refusal), STATUS_OTHERWISE)
+    if status == STATUS_OTHERWISE and request.POST.get("back"):
+        messages.error(request, str(refusal))
+        return back(request, "")
+    response = show(request, "refused", _("That was refused"), refusal=str(refusal))
+    response.status_code = status
+    return response
+
+
+def back(request: HttpRequest, otherwise: str) -> HttpResponseRedirect:
+    """Lead back to where a button was pressed; never to another host."""
+    target = request.POST.get("back", "")
+    if not url_has_allowed_host_and_scheme(target, allowed_hosts={request.get_host()}):
+        target = otherwise or "/admin/"
+    return see(target)
+
+
+def see(target: str) -> HttpResponseRedirect:
+    """Lead a browser that posted to the page that shows the effect (303, so it asks with GET)."""
+    response = HttpResponseRedirect(target)
+    response.status_code = 303
+    return response
+
+
+def show(
+    request: HttpRequest, template: str, title: Any, *, trail: list[tuple[str, str]] | None = None,
+    **context: Any,
+) -> TemplateResponse:
+    """Render a page of the desk. `trail` is the way to it: pairs of label and address."""
+    request.current_app = site.name  # type: ignore[attr-defined]
+    return TemplateResponse(
+        request,
+        f"admin/desk/{template}.html",
+        {
+            **site.each_context(request),
+            "title": title,
+            "trail": trail or [],
+            "may": Allowed(request.user),
+            **context,
+        },
+    )
+
+
+class Allowed:
+    """What a template asks before it shows a button: `may.claim_write_draft`, say.
+
+    >>> Allowed(None)["review_publish"]
+    False
+    """
+
+    def __init__(self, user: Any) -> None:
+        self.user = user
+
+    def __getitem__(self, name: str) -> bool:
+        """Look up `noun_verb` or `noun_verb_state` among the person's grants."""
+        noun, verb, *state = name.split("_", 2)
+        return access.may(self.user, f"{noun}.{verb}", state[0] if state else "*")
