@@ -1,0 +1,118 @@
+"""How does a search engine read our check of a claim?
+
+As schema.org ClaimReview. The claim's own page carries this document, so everything in it is also
+on the page; nothing here looks anything up. Only texts that repeat the claim with the same truth
+conditions are named as its appearances: a distorted copy is not an appearance of this claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from claims.models import Appearance, Article, Claim, ClaimReview, Source, Verdict
+
+TYPES = {Source.Kind.PERSON: "Person", Source.Kind.ORGANIZATION: "Organization"}
+
+
+def document(
+    claim: Claim,
+    verdict: Verdict,
+    base_url: str,
+    site_name: str,
+    appearances: Iterable[Appearance] = (),
+) -> dict[str, Any]:
+    """Describe one verdict on one claim; {} once the verdict is a retraction.
+
+    `base_url` has no slash at its end. Makes no query if these are loaded: `claim.claimant`,
+    `verdict.review`, and of each appearance `statement.version.article` with its `publisher` and
+    its `urls`.
+
+    Source: https://schema.org/ClaimReview;
+    https://developers.google.com/search/docs/appearance/structured-data/factcheck
+    """
+    if verdict.kind == ClaimReview.Kind.RETRACTION:
+        return {}
+    address = f"{base_url}/claims/{claim.pk}"
+    first = verdict.review.published_at or verdict.published_at
+    return {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        "@id": f"{address}#review",
+        "url": address,
+        "claimReviewed": verdict.claim_text,
+        "inLanguage": verdict.language,
+        "datePublished": moment(first),
+        "dateModified": moment(verdict.published_at),
+        "author": {"@type": "Organization", "name": site_name, "url": base_url},
+        "reviewBody": verdict.rationale,
+        "reviewRating": _rating(verdict),
+        "itemReviewed": _claim(claim, appearances),
+    }
+
+
+def first_appearance(appearances: Iterable[Appearance]) -> Appearance | None:
+    """Choose the earliest: by the outlet's date, else by when we saw the text."""
+    return min(appearances, key=_seen, default=None)
+
+
+def _seen(appearance: Appearance) -> tuple[datetime, int]:
+    version = appearance.statement.version
+    return version.article.published_at or version.seen_at, appearance.pk
+
+
+def _rating(verdict: Verdict) -> dict[str, Any]:
+    rating: dict[str, Any] = {"@type": "Rating", "alternateName": verdict.label}
+    if verdict.value is None:
+        return rating
+    return rating | {
+        "ratingValue": verdict.value,
+        "bestRating": verdict.best,
+        "worstRating": verdict.worst,
+    }
+
+
+def _claim(claim: Claim, appearances: Iterable[Appearance]) -> dict[str, Any]:
+    described: dict[str, Any] = {"@type": "Claim"}
+    if claim.claimant is not None:
+        described["author"] = _source(claim.claimant)
+    if claim.claim_date is not None:
+        described["datePublished"] = claim.claim_date.isoformat()
+    carried = sorted((each for each in appearances if each.carries_verdict), key=_seen)
+    works = [_work(article) for article in _articles(carried)]
+    if works:
+        described |= {"appearance": works, "firstAppearance": works[0]}
+    return described
+
+
+def _articles(appearances: list[Appearance]) -> list[Article]:
+    """Give the articles in the order given, each once."""
+    found = (appearance.statement.version.article for appearance in appearances)
+    return list({article.pk: article for article in found}.values())
+
+
+def _source(source: Source) -> dict[str, Any]:
+    described: dict[str, Any] = {"@type": TYPES[Source.Kind(source.kind)], "name": source.name}
+    return described | ({"sameAs": list(source.same_as)} if source.same_as else {})
+
+
+def _work(article: Article) -> dict[str, Any]:
+    work: dict[str, Any] = {"@type": "CreativeWork", "headline": article.title}
+    address = next((seen.url for seen in article.urls.all()), None)
+    if address is not None:
+        work["url"] = address
+    if article.published_at is not None:
+        work["datePublished"] = moment(article.published_at)
+    if article.publisher is not None:
+        work["publisher"] = _source(article.publisher)
+    return work
+
+
+def moment(at: datetime) -> str:
+    """Write a time in UTC, to the second.
+
+    >>> moment(datetime(2022, 4, 9, 12, 30, tzinfo=UTC))
+    '2022-04-09T12:30:00Z'
+    """
+    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
