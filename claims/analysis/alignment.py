@@ -78,9 +78,7 @@ def as_alignment(unit: Unit, one: Reading, other: Reading) -> Alignment:
     spans_o = tuple(one.segments[i].span for i in unit.original)
     spans_d = tuple(other.segments[j].span for j in unit.derived)
     same = [s.cut(one.text) for s in spans_o] == [s.cut(other.text) for s in spans_d]
-    return Alignment(
-        spans_o, spans_d, unit.score, "verbatim" if same else "changed", unit.moved
-    )
+    return Alignment(spans_o, spans_d, unit.score, "verbatim" if same else "changed", unit.moved)
 
 
 def align_readings(one: Reading, other: Reading, lexicon: Lexicon) -> tuple[Unit, ...]:
@@ -217,6 +215,8 @@ def _with_moves(groups: list[tuple[list[int], list[int]]], scores: Matrix) -> tu
         kept.add(k)
         k = before[k]
     return tuple(
-        Unit(o, d, round(min(1.0, float(max(scores[i, j] for i in o for j in d))), 4), n not in kept)
+        Unit(
+            o, d, round(min(1.0, float(max(scores[i, j] for i in o for j in d))), 4), n not in kept
+        )
         for n, (o, d) in enumerate(ordered)
     )

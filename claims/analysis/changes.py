@@ -25,6 +25,9 @@ NAME_RATIO = 55  # percent of shared characters above which two names may be one
 ROOT = 4  # first letters two words of one root share at least
 LARGEST_TABLE = 40_000  # cells; a larger block is left as it is
 STRAY = 2  # function words that a bigger change swallows
+CLAUSE = 4  # content words that make a one-sided block a clause, told as a whole
+CUT, INSIDE, OUTSIDE = "cut", "inside", "outside"
+ARTICLES = frozenset({"the", "a", "an"})
 JUDGED = ("negation", "hedge", "modal:", "status:", "approximation", "quantity:")
 
 
@@ -44,7 +47,21 @@ class Diff(NamedTuple):
     changes: tuple[Change, ...]
 
 
-def diff(one: Sequence[Lexeme], other: Sequence[Lexeme], lexicon: Lexicon) -> Diff:
+class _Sides(NamedTuple):
+    """The two sequences compared, with the quotation around each piece (-1 for none)."""
+
+    one: Sequence[Lexeme]
+    other: Sequence[Lexeme]
+    quoted_o: Sequence[int]
+    quoted_d: Sequence[int]
+
+
+def diff(
+    one: Sequence[Lexeme],
+    other: Sequence[Lexeme],
+    lexicon: Lexicon,
+    quoted: tuple[Sequence[int], Sequence[int]] = ((), ()),
+) -> Diff:
     """Compare two sequences of lexemes.
 
     Kept pairs and changes together cover every lexeme of both sides once. Swapping the sides swaps
@@ -53,16 +70,17 @@ def diff(one: Sequence[Lexeme], other: Sequence[Lexeme], lexicon: Lexicon) -> Di
     keys_o, keys_d = [x.key for x in one], [x.key for x in other]
     if (len(keys_d), keys_d) < (len(keys_o), keys_o):
         # One order is always worked on, so that swapping cannot change the outcome.
-        mirrored = diff(other, one, lexicon)
+        mirrored = diff(other, one, lexicon, (quoted[1], quoted[0]))
         return Diff(
             tuple((o, d) for d, o in mirrored.kept),
             tuple(Change(c.d1, c.d2, c.o1, c.o2) for c in mirrored.changes),
         )
+    sides = _Sides(one, other, *quoted)
     kept: list[tuple[int, int]] = []
     changes: list[Change] = []
     for block in _without_strays(_blocks(keys_o, keys_d), one):
         if isinstance(block, Change):
-            for piece in _refined(block, one, other, lexicon):
+            for piece in _refined(block, sides, lexicon):
                 if _is_kept(piece, one, other):
                     kept.append((piece.o1, piece.d1))
                 else:
@@ -89,7 +107,9 @@ def _blocks(keys_o: list[str], keys_d: list[str]) -> list[Change | tuple[int, in
             )
             continue
         last = blocks[-1] if blocks else None
-        start = (last.o1, last.d1) if isinstance(last, Change) else (step.src_start, step.dest_start)
+        start = (
+            (last.o1, last.d1) if isinstance(last, Change) else (step.src_start, step.dest_start)
+        )
         if isinstance(last, Change):
             blocks.pop()
         blocks.append(Change(start[0], step.src_end, start[1], step.dest_end))
@@ -127,54 +147,107 @@ def _is_lopsided(change: Change) -> bool:
     return change.o2 - change.o1 != change.d2 - change.d1
 
 
-def _refined(
-    block: Change, one: Sequence[Lexeme], other: Sequence[Lexeme], lexicon: Lexicon
-) -> list[Change]:
+def _refined(block: Change, sides: _Sides, lexicon: Lexicon) -> list[Change]:
     """Cut a block at the pairs that belong together, and at what needs its own judgement."""
     pieces: list[Change] = []
     o, d = block.o1, block.d1
-    for i, j in _pairs(block, one, other, lexicon):
-        pieces += _isolated(Change(o, i, d, j), one, other)
+    for i, j in _pairs(block, sides.one, sides.other, lexicon):
+        pieces += _isolated(Change(o, i, d, j), sides)
         pieces.append(Change(i, i + 1, j, j + 1))
         o, d = i + 1, j + 1
-    return pieces + _isolated(Change(o, block.o2, d, block.d2), one, other)
+    return pieces + _isolated(Change(o, block.o2, d, block.d2), sides)
 
 
-def _isolated(
-    block: Change, one: Sequence[Lexeme], other: Sequence[Lexeme]
-) -> list[Change]:
-    """Cut single judged pieces out of a block in which nothing pairs."""
+def _isolated(block: Change, sides: _Sides) -> list[Change]:
+    """Cut single judged pieces out of a block in which nothing pairs, and cut it at its marks."""
     if block.o1 == block.o2 and block.d1 == block.d2:
         return []
-    left = _cuts(one, block.o1, block.o2)
-    right = _cuts(other, block.d1, block.d2)
-    if not left and not right:
-        return [block]
-    pieces = [Change(i, i + 1, block.d1, block.d1) for i in left]
-    pieces += [Change(block.o2, block.o2, j, j + 1) for j in right]
-    runs_o = _runs(block.o1, block.o2, left)
-    runs_d = _runs(block.d1, block.d2, right)
-    for number in range(max(len(runs_o), len(runs_d))):
-        here = runs_o[number] if number < len(runs_o) else (block.o2, block.o2)
-        there = runs_d[number] if number < len(runs_d) else (block.d2, block.d2)
-        pieces.append(Change(*here, *there))
+    left = _stretches(sides.one, sides.quoted_o, block.o1, block.o2, block.d1 == block.d2)
+    right = _stretches(sides.other, sides.quoted_d, block.d1, block.d2, block.o1 == block.o2)
+    pieces = [Change(x.start, x.stop, block.d1, block.d1) for x in left if x.kind == CUT]
+    pieces += [Change(block.o2, block.o2, x.start, x.stop) for x in right if x.kind == CUT]
+    rest_o, rest_d = ([x for x in side if x.kind != CUT] for side in (left, right))
+    for here, there in _zipped(rest_o, rest_d):
+        o1, o2 = (here.start, here.stop) if here else (block.o2, block.o2)
+        d1, d2 = (there.start, there.stop) if there else (block.d2, block.d2)
+        pieces.append(Change(o1, o2, d1, d2))
     return sorted(pieces)
 
 
-def _cuts(pieces: Sequence[Lexeme], start: int, stop: int) -> list[int]:
-    return [k for k in range(start, stop) if pieces[k].is_fact or is_judged(pieces[k])]
+class _Stretch(NamedTuple):
+    """Neighbouring lexemes of one kind: cut out, inside marks, or outside them."""
+
+    start: int
+    stop: int
+    kind: str
+
+
+def _stretches(
+    pieces: Sequence[Lexeme], quoted: Sequence[int], start: int, stop: int, alone: bool
+) -> list[_Stretch]:
+    """Part a side of a block; a whole clause that only one side has is not taken to pieces."""
+    clause = alone and sum(pieces[k].is_content for k in range(start, stop)) > CLAUSE
+    cuts = {} if clause else _cuts(pieces, start, stop)
+    found: list[_Stretch] = []
+    k = start
+    while k < stop:
+        if k in cuts:
+            found.append(_Stretch(k, cuts[k], CUT))
+            k = cuts[k]
+            continue
+        kind = INSIDE if quoted and quoted[k] >= 0 else OUTSIDE
+        if found and found[-1].kind == kind and found[-1].stop == k:
+            found[-1] = found[-1]._replace(stop=k + 1)
+        else:
+            found.append(_Stretch(k, k + 1, kind))
+        k += 1
+    return found
+
+
+def _zipped(
+    left: list[_Stretch], right: list[_Stretch]
+) -> Iterator[tuple[_Stretch | None, _Stretch | None]]:
+    """Put stretches of the two sides beside each other in order, like with like."""
+    later = list(right)
+    for here in left:
+        same = (
+            [x for x in later if x.kind == here.kind] if len(left) > 1 or len(right) > 1 else later
+        )
+        there = same[0] if same else None
+        if there is not None:
+            later.remove(there)
+        yield here, there
+    for there in later:
+        yield None, there
+
+
+def _cuts(pieces: Sequence[Lexeme], start: int, stop: int) -> dict[int, int]:
+    """Return where pieces that need a judgement of their own start and end."""
+    cuts = {k: k + 1 for k in range(start, stop) if pieces[k].is_fact or is_judged(pieces[k])}
+    for k in range(start, stop):
+        if "cue" in pieces[k].tags:
+            first, last = _with_speaker(pieces, k, start, stop)
+            if last - first > 1:
+                cuts = {c: e for c, e in cuts.items() if not first <= c < last}
+                cuts[first] = last
+    return cuts
+
+
+def _with_speaker(pieces: Sequence[Lexeme], cue: int, start: int, stop: int) -> tuple[int, int]:
+    """Return the stretch of a cue and the names that stand at it."""
+    first, last = cue, cue + 1
+    while first > start and pieces[first - 1].kind == "name":
+        first -= 1
+    if first < cue:
+        return first, last
+    while last < stop and (pieces[last].kind == "name" or pieces[last].norm in ARTICLES):
+        last += 1
+    return first, last if pieces[last - 1].kind == "name" else cue + 1
 
 
 def is_judged(piece: Lexeme) -> bool:
     """Say whether a piece may turn, weaken or strengthen what stands around it."""
     return any(tag.startswith(JUDGED) for tag in piece.tags)
-
-
-def _runs(start: int, stop: int, cuts: Sequence[int]) -> list[tuple[int, int]]:
-    """Return the stretches between the cuts."""
-    edges = [start - 1, *cuts, stop]
-    spans = ((left + 1, right) for left, right in zip(edges, edges[1:], strict=False))
-    return [(left, right) for left, right in spans if left < right]
 
 
 def _pairs(

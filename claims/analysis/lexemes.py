@@ -17,6 +17,10 @@ from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
 
 
+# A capitalised first word that no table knows is taken for a name unless it ends like these.
+ORDINARY_ENDINGS = ("ing", "ly", "ed", "ers", "ists", "tion", "tions", "ment", "ments", "ness")
+
+
 @dataclass(frozen=True, slots=True)
 class Lexeme:
     """One comparable piece.
@@ -72,7 +76,7 @@ def lexemes(
             here = quantity.stop
             continue
         token = tokens[here]
-        if token.kind == "sign" and not unicodedata.category(token.text[0]).startswith(("S", "M")):
+        if token.kind == "sign" and unicodedata.category(token.text[0])[0] in "PZC":
             here += 1
             continue
         stop = _phrase_end(tokens, here, lexicon)
@@ -130,9 +134,7 @@ def _of_words(
     if kind == "word" and _is_name(words, norm, key, opens, tags, lexicon, names):
         kind = "name"
     end = words[-1].end
-    return Lexeme(
-        first.start, end, text[first.start : end], norm, key, kind, tags, None, opens
-    )
+    return Lexeme(first.start, end, text[first.start : end], norm, key, kind, tags, None, opens)
 
 
 def _is_name(
@@ -153,7 +155,7 @@ def _is_name(
         return False
     if not opens:
         return True
-    return norm in names or (key in lexicon.names or not lexicon.knows(key)) and norm in names
+    return norm in names or ((key in lexicon.names or not lexicon.knows(key)) and norm in names)
 
 
 def names_in(tokens: Sequence[Token], openings: frozenset[int], lexicon: Lexicon) -> frozenset[str]:

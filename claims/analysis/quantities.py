@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Hashable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -62,9 +63,7 @@ def read_quantity(
 
 def digits_of(token: Token) -> str:
     """Return the figures of a number token as ASCII, other characters as they are."""
-    return "".join(
-        str(unicodedata.decimal(c)) if c.isdecimal() else c for c in token.text
-    )
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in token.text)
 
 
 def _date(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | None:
@@ -76,9 +75,7 @@ def _date(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | No
         return _month_first(tokens, here, month) if month else None
     if first.kind != "number":
         return None
-    return (
-        _iso_date(tokens, here) or _day_first(tokens, here, lexicon) or _bare_year(tokens, here)
-    )
+    return _iso_date(tokens, here) or _day_first(tokens, here, lexicon) or _bare_year(tokens, here)
 
 
 def _month(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> int | None:
@@ -131,7 +128,7 @@ def _iso_date(tokens: Sequence[Token], here: int) -> Quantity | None:
     parts = tokens[here : here + 5]
     if len(parts) < 5 or parts[1].text != "-" or parts[3].text != "-":
         return None
-    if any(left.end != right.start for left, right in zip(parts, parts[1:], strict=False)):
+    if any(left.end != right.start for left, right in pairwise(parts)):
         return None
     year, month, day = (digits_of(parts[index]) for index in (0, 2, 4))
     if not (YEAR.fullmatch(year) and DAY.fullmatch(day) and month.isdigit()):
@@ -191,7 +188,7 @@ def _number(
         value = _worth(digits_of(token), lexicon)
         if start and text[start - 1] in "-−" and not text[: start - 1][-1:].isalnum():
             start -= 1
-            value = -value if isinstance(value, float) else "-" + value
+            value = -value if not isinstance(value, str) else "-" + value
         if isinstance(value, str):
             return value, start, here + 1
         stop = here + 1
@@ -222,9 +219,12 @@ def _worth(written: str, lexicon: Lexicon) -> float | str:
     grouped = len(parts) == 1 or all(len(part.split(point)[0]) == 3 for part in parts[1:])
     plain = written.replace(group, "").replace(point, ".")
     if grouped and regex.fullmatch(r"(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?", plain):
-        return float(plain)
+        return float(plain) if "." in plain else int(plain)
     return written
 
 
 def _rounded(value: float) -> float:
+    """Return a figure without float noise; a whole number stays exact."""
+    if isinstance(value, int):
+        return value
     return float(f"{value:.{DIGITS}g}")

@@ -66,7 +66,8 @@ def vectors(bags: Sequence[Bag], weights: Mapping[str, float]) -> Matrix:
         for feature, weight in bag.items():
             rows[number, _column(feature)] += weight * weights.get(feature, 1.0)
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.divide(rows, lengths, out=rows, where=lengths > 0)
+    np.divide(rows, lengths, out=rows, where=lengths > 0)
+    return rows
 
 
 def cosines(one: Matrix, other: Matrix) -> Matrix:

@@ -14,15 +14,21 @@ from claims.analysis.lexicons import compiling, en
 from claims.analysis.lexicons.lexicon import NO_TAGS, Lexicon, Tags, Unit
 from claims.analysis.lexicons.stemming import english_stem
 
-__all__ = ["NO_TAGS", "Lexicon", "Tags", "Unit", "get", "stem"]
+__all__ = ["NO_TAGS", "Lexicon", "Tags", "Unit", "get", "one_spelling", "stem"]
 
 
 def stem(word: str, lexicon: Lexicon) -> str:
     """Return the key under which a folded word is looked up and compared."""
-    spelled = lexicon.spelling.get(word, word)
+    spelled = one_spelling(word, lexicon)
     if lexicon.inflected:
-        return english_stem(_one_spelling(spelled), lexicon.irregular)
+        return english_stem(spelled, lexicon.irregular)
     return lexicon.irregular.get(spelled, spelled)
+
+
+def one_spelling(word: str, lexicon: Lexicon) -> str:
+    """Return a folded word in the one spelling its variants share."""
+    spelled = lexicon.spelling.get(word, word)
+    return _american(spelled) if lexicon.inflected else spelled
 
 
 # British endings and their American ones; own choice, enough for news. The word before the ending
@@ -37,7 +43,7 @@ SHORTEST_BODY = 4
 ROOTS = regex.compile("(?<=neighb|fav|lab|col|hon|hum|rum|harb|behavi|vap|flav|arm|end?eav)our")
 
 
-def _one_spelling(word: str) -> str:
+def _american(word: str) -> str:
     for british, american in ENDINGS:
         if word.endswith(british) and len(word) - len(british) >= SHORTEST_BODY:
             word = word[: -len(british)] + american

@@ -62,7 +62,7 @@ talk negotiation discussion
 deal agreement accord pact
 treaty convention
 partnership collaboration cooperation
-coalition bloc camp
+coalition bloc camp alliance
 war conflict
 attack strike assault raid offensive
 battle fight clash
@@ -388,7 +388,10 @@ score net
 """
 
 OPPOSITES = """
-increase rise grow climb surge soar gain jump up higher more expand growth | decrease fall drop decline shrink plunge loss sink down lower fewer less contract shrinkage
+increase rise grow climb surge soar gain jump | decrease fall drop decline shrink plunge loss sink
+increase rise grow climb surge soar gain jump | down lower fewer less contract shrinkage
+up higher more expand growth | decrease fall drop decline shrink plunge loss sink
+up higher more expand growth | down lower fewer less contract shrinkage
 support back endorse favor approve defend for | oppose reject condemn denounce resist disapprove against
 accept agree admit_to welcome | reject refuse deny rebuff decline_to disagree
 allow permit legalize authorize let enable | ban prohibit forbid outlaw block prevent
@@ -492,11 +495,11 @@ STATUS = {
 }
 
 QUANTIFIERS = {
-    "all": "all every each entire whole always everyone everybody",
+    "all": "all every each entire always everyone everybody",
     "most": "most majority largely mostly usually mainly",
     "many": "many numerous lots_of scores_of dozens_of hundreds_of thousands_of often frequently",
     "some": "some several few a_few certain sometimes various a_number_of",
-    "only": "only just solely merely exclusively",
+    "only": "only solely merely exclusively",
 }
 
 APPROXIMATIONS = """
@@ -528,19 +531,25 @@ according_to quote cite testify believe think stress emphasize predict accuse ca
 LOADED_CUES = "claim admit insist allege boast concede confess brag whine rant deny"
 
 DISCOURSE = """
-to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition additionally also
+to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition additionally
+also
 however therefore thus then still besides too as_well actually basically simply really very quite
-rather just for_his_part for_her_part for_its_part in_turn on_the_other_hand nonetheless nevertheless
+rather just for_his_part for_her_part for_its_part in_turn on_the_other_hand nonetheless
+nevertheless
 overall in_particular particularly notably incidentally after_all
 """
 
 FUNCTION_WORDS = """
 a an the this that these those such of in on at by for from with to as into onto over under about
 and or but so yet if than then there here it its itself he she they them his her their theirs him we
-our us i you your my me who whom whose which what when where how why is are was were be been being am
+our us i you your my me who whom whose which what when where how why is are was were be been being
+am
 has have had having do does did done doing 's ' s up out off away down back own same other another
 through across between among within also too very more most much even again further once both each
-while because since until before after during against toward
+while because since until before after during against toward out_of away_from prior_to ahead_of
+along_with together_with alongside in_order_to so_that such_as because_of due_to owing_to
+rather_than
+as_well_as instead_of
 """
 
 WEAK_PREPOSITIONS = "of in on at by for from with to as into about over against toward under upon"

@@ -1,0 +1,151 @@
+"""What does a rule get to see of an aligned unit, and what does it answer?
+
+A rule looks at one change in its unit and returns a `Judgement` or None. Rules stand in ordered
+tables; the first that answers decides, so precedence is the order of the tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from claims.analysis.changes import Change, Diff, diff
+from claims.analysis.findings import SEVERITY_OF
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon
+from claims.analysis.reading import Reading
+
+
+class Judgement(NamedTuple):
+    """The type, weight and rule given to a change."""
+
+    type: str
+    severity: str
+    rule: str
+
+
+def judged(kind: str, rule: str, severity: str | None = None) -> Judgement:
+    """Return a judgement with the weight its type has by default."""
+    return Judgement(kind, severity or SEVERITY_OF[kind], rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An aligned unit as rules see it.
+
+    `one` and `other` are its lexemes, `quoted_o` and `quoted_d` the quotations around each (-1 for
+    none), `places_o` and `places_d` their numbers in the whole text. `moved` pairs lexemes of the
+    original with equal ones at another place of the derived side.
+    """
+
+    one: tuple[Lexeme, ...]
+    other: tuple[Lexeme, ...]
+    quoted_o: tuple[int, ...]
+    quoted_d: tuple[int, ...]
+    places_o: tuple[int, ...]
+    places_d: tuple[int, ...]
+    lexicon: Lexicon
+    diff: Diff
+    moved: dict[int, int] = field(default_factory=dict)
+    moved_back: dict[int, int] = field(default_factory=dict)
+
+    def sides(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
+        """Return the lexemes of a change."""
+        return self.one[change.o1 : change.o2], self.other[change.d1 : change.d2]
+
+    def around(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
+        """Return the lexemes of a change and of all that touch it on both sides."""
+        o1, o2, d1, d2 = change
+        grown = True
+        while grown:
+            grown = False
+            for c in self.diff.changes:
+                touches = c.o1 <= o2 and o1 <= c.o2 and c.d1 <= d2 and d1 <= c.d2
+                wider = (min(o1, c.o1), max(o2, c.o2), min(d1, c.d1), max(d2, c.d2))
+                if touches and wider != (o1, o2, d1, d2):
+                    o1, o2, d1, d2 = wider
+                    grown = True
+        return self.one[o1:o2], self.other[d1:d2]
+
+
+Rule = Callable[[Change, Unit], Judgement | None]
+
+
+def first(rules: Sequence[Rule], change: Change, unit: Unit) -> Judgement | None:
+    """Return the answer of the first rule that has one."""
+    for rule in rules:
+        answer = rule(change, unit)
+        if answer is not None:
+            return answer
+    return None
+
+
+def unit_of(
+    one: Reading,
+    other: Reading,
+    segments_o: Sequence[int],
+    segments_d: Sequence[int],
+    lexicon: Lexicon,
+) -> Unit:
+    """Put together what rules need about the given segments of two readings."""
+    places_o = _places(one, segments_o)
+    places_d = _places(other, segments_d)
+    here = tuple(one.lexemes[k] for k in places_o)
+    there = tuple(other.lexemes[k] for k in places_d)
+    quoted = tuple(one.quoted[k] for k in places_o), tuple(other.quoted[k] for k in places_d)
+    found = diff(here, there, lexicon, quoted)
+    moved = _moved(here, there, found, lexicon)
+    return Unit(
+        here,
+        there,
+        *quoted,
+        places_o,
+        places_d,
+        lexicon,
+        found,
+        moved,
+        {d: o for o, d in moved.items()},
+    )
+
+
+def _places(reading: Reading, segments: Sequence[int]) -> tuple[int, ...]:
+    return tuple(k for i in segments for k in range(*reading.bounds[i]))
+
+
+def _moved(
+    one: Sequence[Lexeme], other: Sequence[Lexeme], found: Diff, lexicon: Lexicon
+) -> dict[int, int]:
+    """Pair what is gone at one place with the same at another, first with first."""
+    waiting: dict[str, list[int]] = {}
+    for change in found.changes:
+        for d in range(change.d1, change.d2):
+            if other[d].is_content:
+                waiting.setdefault(other[d].key, []).append(d)
+    pairs: dict[int, int] = {}
+    left: list[int] = []
+    for change in found.changes:
+        for o in range(change.o1, change.o2):
+            if not one[o].is_content:
+                continue
+            if waiting.get(one[o].key):
+                pairs[o] = waiting[one[o].key].pop(0)
+            elif not (change.o2 - change.o1 == 1 == change.d2 - change.d1):
+                left.append(o)
+    _pair_synonyms(left, waiting, one, pairs, lexicon)
+    return pairs
+
+
+def _pair_synonyms(
+    left: Sequence[int],
+    waiting: dict[str, list[int]],
+    one: Sequence[Lexeme],
+    pairs: dict[int, int],
+    lexicon: Lexicon,
+) -> None:
+    for o in left:
+        for key in sorted(waiting):
+            same = lexicon.are_synonyms(one[o].key, key) or lexicon.are_one_name(one[o].key, key)
+            if same and waiting[key]:
+                pairs[o] = waiting[key].pop(0)
+                break

@@ -1,0 +1,261 @@
+"""What does the derived text say differently, and how grave is each difference?
+
+Both texts are read, aligned sentence by sentence, and each aligned unit is compared word by word.
+Every change is put before ordered tables of rules, the most specific first, and carries the name of
+the rule that typed it. What stands outside every unit was added or deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from claims.analysis import languages, lexicons
+from claims.analysis.alignment import Alignment, align_readings, as_alignment
+from claims.analysis.alignment import Unit as Pairing
+from claims.analysis.changes import Change
+from claims.analysis.comparison import Judgement, Unit, first, judged, unit_of
+from claims.analysis.facts import FACT_RULES
+from claims.analysis.findings import (
+    COSMETIC,
+    SUBSTANTIVE,
+    Difference,
+    heavier,
+)
+from claims.analysis.marks import compare_marks
+from claims.analysis.meaning import MEANING_RULES
+from claims.analysis.punctuation import compare_forms, compare_gaps
+from claims.analysis.reading import Reading, read_pair, span_of
+from claims.analysis.segmentation import Segment, segment
+from claims.analysis.spans import hull
+from claims.analysis.wording import WORDING_RULES
+
+__all__ = ["Comparison", "Difference", "compare", "compare_passages"]
+
+RULES = (*FACT_RULES, *MEANING_RULES, *WORDING_RULES)
+# Own choice: content words gone from inside the marks in one stroke that make it truncation.
+TRUNCATED_WORDS = 3
+WHOLE_PHRASES = frozenset({"paraphrase", "quote_altered"})
+TAKES_SMALL_WORDS = frozenset({"meaning_shifted", "paraphrase"})
+SMALL_WORDS = "function-words"
+FURNITURE_ROLES = frozenset({"boilerplate", "credit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The units two texts share and every difference found, both in the order of the texts."""
+
+    language: str
+    alignments: tuple[Alignment, ...]
+    differences: tuple[Difference, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the document `manage.py compare` prints."""
+        return {
+            "alignments": [
+                {"a": [list(s) for s in unit.original], "b": [list(s) for s in unit.derived]}
+                for unit in self.alignments
+            ],
+            "differences": [
+                {
+                    "type": difference.type,
+                    "a": list(difference.original) if difference.original else None,
+                    "b": list(difference.derived) if difference.derived else None,
+                    "severity": difference.severity,
+                    "rule": difference.rule,
+                }
+                for difference in self.differences
+            ],
+        }
+
+
+def compare(original: str, derived: str, language: str | None = None) -> Comparison:
+    """Compare two versions of a text.
+
+    Spans index code points of their own text, half-open, never empty. Differences are ordered by
+    their place in the original, then in the derived text; they may overlap where one word has
+    changed in two ways. Equal texts have none. Swapping the texts swaps added and deleted.
+
+    >>> found = compare("He said 3 died.", "He said 5 died.").differences
+    >>> [(d.type, d.severity, d.original.cut("He said 3 died.")) for d in found]
+    [('number_changed', 'substantive', '3')]
+    """
+    code = language or languages.guess(original)
+    segments = segment(original, code), segment(derived, code)
+    return _compare(original, derived, code, segments, None)
+
+
+def compare_passages(original: str, derived: str, language: str | None = None) -> Comparison:
+    """Compare two short passages as one unit, whatever they look like on a page.
+
+    For a query beside a stored claim: nothing is a headline, and the two are taken as belonging
+    together, since the caller has chosen them.
+
+    >>> a, b = "Ministers may ban diesel cars", "Ministers will ban diesel cars"
+    >>> [d.type for d in compare_passages(a, b).differences]
+    ['hedge_removed']
+    """
+    code = language or languages.guess(original)
+    one, other = (
+        tuple(part._replace(role="body") for part in segment(text, code))
+        for text in (original, derived)
+    )
+    whole = Pairing(tuple(range(len(one))), tuple(range(len(other))), 1.0, False)
+    return _compare(original, derived, code, (one, other), (whole,) if one and other else ())
+
+
+def _compare(
+    original: str,
+    derived: str,
+    code: str,
+    segments: tuple[Sequence[Segment], Sequence[Segment]],
+    pairings: tuple[Pairing, ...] | None,
+) -> Comparison:
+    lexicon = lexicons.get(code)
+    one, other = read_pair((original, derived), segments, languages.get(code), lexicon)
+    chosen = pairings is not None
+    if pairings is None:
+        pairings = align_readings(one, other, lexicon)
+    units = [unit_of(one, other, p.original, p.derived, lexicon) for p in pairings]
+    by_quotation = compare_marks(one, other, _partners(units))
+    found: list[Difference] = []
+    alignments = []
+    for pairing, unit in zip(pairings, units, strict=True):
+        inner = [*_of_words(unit, by_quotation), *compare_gaps(unit, one, other)]
+        alignment = as_alignment(pairing, one, other)
+        alignments.append(_with_relation(alignment, inner, by_quotation))
+        found += inner
+        if not chosen:
+            found += _of_structure(alignment)
+    found += by_quotation
+    found += _unaligned(one, other, pairings)
+    return Comparison(code, tuple(alignments), tuple(sorted(set(found), key=_order)))
+
+
+def _order(difference: Difference) -> tuple[Any, ...]:
+    here, there = difference.original, difference.derived
+    return (here or there, there or here, difference.type, difference.rule)
+
+
+def _partners(units: Iterable[Unit]) -> dict[int, int]:
+    """Lead each lexeme of the original to the one it became, over all units."""
+    partners: dict[int, int] = {}
+    for unit in units:
+        pairs = [*unit.diff.kept, *unit.moved.items()]
+        pairs += [(c.o1, c.d1) for c in unit.diff.changes if c.o2 - c.o1 == 1 == c.d2 - c.d1]
+        for o, d in pairs:
+            partners.setdefault(unit.places_o[o], unit.places_d[d])
+    return partners
+
+
+def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Difference]:
+    gone = [d.original for d in by_quotation if d.rule == "quotation-gone" and d.original]
+    for change, judgement in _merged([(c, _judge(c, unit)) for c in unit.diff.changes]):
+        original, derived = (span_of(side) for side in unit.sides(change))
+        if original and not derived and any(place.contains(original) for place in gone):
+            continue
+        yield Difference(judgement.type, original, derived, judgement.severity, judgement.rule)
+    for i, j, what in compare_forms(unit):
+        quoted = unit.quoted_o[i] >= 0 and unit.quoted_d[j] >= 0
+        judgement = _judge_form(what, quoted)
+        spans = unit.one[i].span, unit.other[j].span
+        yield Difference(judgement.type, *spans, judgement.severity, judgement.rule)
+
+
+def _merged(
+    changes: Sequence[tuple[Change, Judgement]],
+) -> list[tuple[Change, Judgement]]:
+    """Join changes that touch on both sides and were judged alike, so that phrases stay whole."""
+    found: list[tuple[Change, Judgement]] = []
+    for change, judgement in changes:
+        if found:
+            last, earlier = found[-1]
+            joint = _joint(earlier, judgement)
+            if joint and last.o2 == change.o1 and last.d2 == change.d1:
+                found[-1] = Change(last.o1, change.o2, last.d1, change.d2), joint
+                continue
+        found.append((change, judgement))
+    return found
+
+
+def _joint(one: Judgement, other: Judgement) -> Judgement | None:
+    """Return the judgement two touching changes share; little words go with what they touch."""
+    if one[:2] == other[:2] and one.type in WHOLE_PHRASES:
+        return other if one.rule == SMALL_WORDS else one
+    if other.rule == SMALL_WORDS and one.type in TAKES_SMALL_WORDS:
+        return one
+    if one.rule == SMALL_WORDS and other.type in TAKES_SMALL_WORDS:
+        return other
+    return None
+
+
+def _judge_form(what: str, quoted: bool) -> Judgement:
+    if what in ("case", "spelling"):
+        return judged("typography", what)
+    if quoted:
+        return judged("quote_altered", f"quoted-{what}")
+    return judged("paraphrase", what)
+
+
+def _judge(change: Change, unit: Unit) -> Judgement:
+    """Type a change: inside the marks it is the quotation's, else the first rule's that answers."""
+    inner = first(RULES, change, unit)
+    assert inner is not None  # the last rule always answers
+    here = any(q >= 0 for q in unit.quoted_o[change.o1 : change.o2])
+    there = any(q >= 0 for q in unit.quoted_d[change.d1 : change.d2])
+    both = change.o1 < change.o2 and change.d1 < change.d2
+    if not (here and there if both else here or there):
+        return inner
+    if inner.rule == "recognised-variant":
+        return inner
+    severity = heavier(inner.severity, SUBSTANTIVE)
+    lost = [x for x in unit.one[change.o1 : change.o2] if x.is_content]
+    if not both and len(lost) >= TRUNCATED_WORDS:
+        return judged("quote_truncated", "words-left-out", severity)
+    return judged("quote_altered", f"quoted-{inner.rule}", severity)
+
+
+def _with_relation(
+    alignment: Alignment, inner: Sequence[Difference], by_quotation: Sequence[Difference]
+) -> Alignment:
+    if alignment.relation == "verbatim":
+        return alignment
+    around = [
+        d
+        for d in by_quotation
+        if (d.original and any(d.original.overlaps(s) for s in alignment.original))
+        or (d.derived and any(d.derived.overlaps(s) for s in alignment.derived))
+    ]
+    every = [*inner, *around]
+    if any(d.severity != COSMETIC for d in every):
+        return alignment
+    forms = all(d.type == "typography" for d in every)
+    return alignment._replace(relation="typography" if forms else "paraphrase")
+
+
+def _of_structure(alignment: Alignment) -> Iterator[Difference]:
+    here, there = hull(alignment.original), hull(alignment.derived)
+    several = len(alignment.original), len(alignment.derived)
+    if several[0] != several[1]:
+        kind = "split" if several[0] < several[1] else "merged"
+        yield Difference(kind, here, there, COSMETIC, "sentence-count")
+    if alignment.moved:
+        yield Difference("moved", here, there, COSMETIC, "sentence-order")
+
+
+def _unaligned(one: Reading, other: Reading, pairings: Sequence[Pairing]) -> Iterator[Difference]:
+    taken_o = {i for p in pairings for i in p.original}
+    taken_d = {j for p in pairings for j in p.derived}
+    for number, part in enumerate(one.segments):
+        if number not in taken_o:
+            yield Difference("deleted", part.span, None, _weight(part, one.text), "sentence")
+    for number, part in enumerate(other.segments):
+        if number not in taken_d:
+            yield Difference("added", None, part.span, _weight(part, other.text), "sentence")
+
+
+def _weight(part: Segment, text: str) -> str:
+    """Page furniture is no part of the story, unless it carries a figure."""
+    figures = any(c.isnumeric() for c in part.span.cut(text))
+    return COSMETIC if part.role in FURNITURE_ROLES and not figures else SUBSTANTIVE

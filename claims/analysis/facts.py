@@ -1,0 +1,161 @@
+"""Did a figure, a date or a name change, and is it still worth the same?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from claims.analysis.changes import NAME_RATIO, Change
+from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.findings import COSMETIC, REVERSES
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.quantities import Date
+
+DATE_KINDS = frozenset({"date", "weekday", "duration", "month"})
+PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
+
+
+def same_worth(change: Change, unit: Unit) -> Judgement | None:
+    """Figures written otherwise are a paraphrase, wherever in the unit they now stand."""
+    here, there = unit.sides(change)
+    facts = [x for x in (*here, *there) if x.is_fact]
+    if not facts or (here and there):
+        return None
+    moved = unit.moved if here else unit.moved_back
+    start, stop = (change.o1, change.o2) if here else (change.d1, change.d2)
+    side = unit.one if here else unit.other
+    if all(
+        k in moved and (not side[k].is_fact or _stands_alike(k, moved[k], bool(here), unit))
+        for k in range(start, stop)
+        if side[k].is_content
+    ):
+        return judged("paraphrase", "figure-moved")
+    return None
+
+
+def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
+    """Say whether a moved figure still counts the same thing: its neighbour came along."""
+    one, other = (unit.one, unit.other) if original else (unit.other, unit.one)
+    alike = [x for x in one if x.kind == one[mine].kind]
+    if len(alike) == 1 and one[mine].kind != "number":
+        return True
+    return any(
+        0 <= mine + step < len(one)
+        and 0 <= yours + step < len(other)
+        and one[mine + step].is_content
+        and one[mine + step].key == other[yours + step].key
+        for step in (1, -1)
+    )
+
+
+def changed_figure(change: Change, unit: Unit) -> Judgement | None:
+    """A figure, date or measure that is not worth the same, is gone or is new."""
+    here, there = unit.sides(change)
+    facts = [x for x in (*here, *there) if x.is_fact]
+    if not facts:
+        return None
+    dated = all(x.kind in DATE_KINDS for x in facts)
+    if here and there and all(x.is_fact for x in (here[0], there[0])):
+        return _compared(here[0], there[0], dated, change, unit)
+    content = [[x for x in side if x.is_content] for side in (here, there)]
+    if all(content):
+        return judged("date_changed" if dated else "number_changed", "figure-for-words")
+    here = tuple(content[0])
+    return judged("deleted" if here else "added", "figure-one-sided")
+
+
+def _compared(one: Lexeme, other: Lexeme, dated: bool, change: Change, unit: Unit) -> Judgement:
+    mine, yours = one.value, other.value
+    if isinstance(mine, Date) and isinstance(yours, Date) and mine.agrees_with(yours):
+        return judged("specificity_changed", "date-told-in-part")
+    if _is_rounding(change, unit):
+        return judged("specificity_changed", "rounded-figure")
+    return judged("date_changed" if dated else "number_changed", "figure-value")
+
+
+def _is_rounding(change: Change, unit: Unit) -> bool:
+    """Say whether one side has an approximation before its figure and the other has none."""
+    before_o = unit.one[change.o1 - 1].tags if change.o1 else frozenset()
+    before_d = unit.other[change.d1 - 1].tags if change.d1 else frozenset()
+    return ("approximation" in before_o) != ("approximation" in before_d)
+
+
+def changed_name(change: Change, unit: Unit) -> Judgement | None:
+    """A name on both sides: respelt, misspelt, shortened, or another name altogether."""
+    here, there = (_names(side) for side in unit.sides(change))
+    if not here or not there:
+        return None
+    left = [x for x in here if not any(_one_name(x, y, unit) for y in there)]
+    right = [y for y in there if not any(_one_name(x, y, unit) for x in here)]
+    if not left and not right:
+        spelt = any(unit.lexicon.are_variants(x.key, y.key) for x in here for y in there)
+        if spelt:
+            return judged("name_changed", "recognised-variant", COSMETIC)
+        return judged("paraphrase", "same-name")
+    if not left or not right:
+        return None  # a name told in full or in part, beside other words
+    if fuzz.ratio(left[0].norm, right[0].norm) >= NAME_RATIO:
+        return judged("name_changed", "similar-name")
+    if _near_cue(change.o1, unit.one) and _near_cue(change.d1, unit.other):
+        return judged("attribution_changed", "speaker-swapped")
+    return judged("entity_swapped", "other-name")
+
+
+def _names(side: Sequence[Lexeme]) -> list[Lexeme]:
+    return [x for x in side if x.kind == "name"]
+
+
+def _one_name(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
+    lexicon = unit.lexicon
+    return (
+        one.key == other.key
+        or lexicon.are_one_name(one.key, other.key)
+        or lexicon.are_variants(one.key, other.key)
+        or lexicon.are_synonyms(one.key, other.key)
+    )
+
+
+def _near_cue(place: int, side: Sequence[Lexeme]) -> bool:
+    nearby = side[max(0, place - PERSON_MARGIN) : place + PERSON_MARGIN + 1]
+    return any("cue" in x.tags for x in nearby)
+
+
+def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
+    """Two pieces that stand in each other's place: who did it is now whom it was done to."""
+    out = [unit.moved[o] for o in range(change.o1, change.o2) if o in unit.moved]
+    back = [unit.moved_back[d] for d in range(change.d1, change.d2) if d in unit.moved_back]
+    for d in out:
+        for o in back:
+            partner = _change_at(o, d, unit)
+            if partner and partner != change and not _is_harmless(change, partner, unit):
+                return judged("entity_swapped", "roles-exchanged", REVERSES)
+    return None
+
+
+def _change_at(o: int, d: int, unit: Unit) -> Change | None:
+    """Return the change that holds both lexemes."""
+    for c in unit.diff.changes:
+        if c.o1 <= o < c.o2 and c.d1 <= d < c.d2:
+            return c
+    return None
+
+
+def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
+    """Say whether an exchange is a change of voice or of the order of a list."""
+    first, last = sorted((one, other))
+    between_o = unit.one[first.o2 : last.o1]
+    between_d = unit.other[first.d2 : last.d1]
+    if not any(x.is_content for x in between_o) or not any(x.is_content for x in between_d):
+        return True
+    by_o = any(x.norm == "by" for x in (*between_o, *unit.one[last.o1 : last.o2]))
+    by_d = any(x.norm == "by" for x in (*between_d, *unit.other[last.d1 : last.d2]))
+    return by_o != by_d
+
+
+FACT_RULES: tuple[Rule, ...] = (
+    same_worth,
+    changed_figure,
+    exchanged_roles,
+    changed_name,
+)

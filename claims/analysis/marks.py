@@ -1,0 +1,115 @@
+"""Did the quotation marks stay around the same words?
+
+Each quotation is followed through the word diff of all units: its words may stand in one quotation
+of the derived text, in several, in narration, or nowhere.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from claims.analysis.findings import SEVERITY_OF, Difference
+from claims.analysis.reading import Reading, span_of
+from claims.analysis.spans import Span
+
+# Own choice: words that must come from each of two quotations before they count as joined.
+SPLICED_WORDS = 2
+INDIRECT_CUES = frozenset({"that"})
+
+
+def compare_marks(
+    one: Reading, other: Reading, partners: Mapping[int, int]
+) -> tuple[Difference, ...]:
+    """Return what happened to the marks; `partners` leads lexeme to lexeme, by number.
+
+    A quotation whose marks are on both sides around words that went on gives no finding here, what
+    changed among its words is judged word by word.
+    """
+    back = {d: o for o, d in partners.items()}
+    found = list(_followed(one, other, partners))
+    found += _new(one, other, back, {d.original for d in found})
+    return tuple(found)
+
+
+def _content_places(reading: Reading) -> list[list[int]]:
+    """Return for each quotation the numbers of its lexemes, nested quotations left out."""
+    inside: list[list[int]] = [[] for _ in reading.quotations]
+    for k, number in enumerate(reading.quoted):
+        if number >= 0:
+            inside[number].append(k)
+    return inside
+
+
+def _followed(one: Reading, other: Reading, partners: Mapping[int, int]) -> Iterator[Difference]:
+    for number, places in enumerate(_content_places(one)):
+        if not places:
+            continue
+        quotation = one.quotations[number]
+        followed = [partners[k] for k in places if k in partners]
+        within = [d for d in followed if other.quoted[d] >= 0]
+        outside = [d for d in followed if other.quoted[d] < 0]
+        weighty = [d for d in outside if other.lexemes[d].is_content]
+        if not any(other.lexemes[d].is_content for d in followed) and not within:
+            yield _finding("quote_dropped", quotation.span, None, "quotation-gone")
+        elif not within:
+            yield _outside(quotation.span, weighty or outside, other)
+        elif len(weighty) >= SPLICED_WORDS:
+            place = span_of([other.lexemes[d] for d in sorted(weighty)])
+            yield _finding("quote_boundary_shifted", quotation.span, place, "words-left-the-marks")
+        elif quotation.closed:
+            hosts = Counter(other.quoted[d] for d in within)
+            host = other.quotations[min(hosts, key=lambda h: (-hosts[h], h))]
+            if not host.closed:
+                yield _finding(
+                    "quote_boundary_shifted", quotation.span, host.span, "closing-mark-lost"
+                )
+
+
+def _outside(quoted: Span, places: Sequence[int], other: Reading) -> Difference:
+    """Judge a quotation whose words all stand in narration now."""
+    first, last = min(places), max(places)
+    place = Span(other.lexemes[first].start, other.lexemes[last].end)
+    lead = [piece.norm for piece in other.lexemes[max(0, first - 2) : first + 1]]
+    said = any("cue" in piece.tags for piece in other.lexemes[max(0, first - 4) : first])
+    if said and INDIRECT_CUES & set(lead):
+        return _finding("quote_to_indirect", quoted, place, "reported-with-that")
+    return _finding("quote_boundary_shifted", quoted, place, "marks-lost")
+
+
+def _new(
+    one: Reading, other: Reading, back: Mapping[int, int], known: set[Span | None]
+) -> Iterator[Difference]:
+    for number, places in enumerate(_content_places(other)):
+        if not places:
+            continue
+        quotation = other.quotations[number]
+        followed = [back[k] for k in places if k in back]
+        hosts = Counter(one.quoted[o] for o in followed if one.lexemes[o].is_content)
+        sources = [h for h, words in sorted(hosts.items()) if h >= 0 and words >= SPLICED_WORDS]
+        outside = [o for o in followed if one.quoted[o] < 0 and one.lexemes[o].is_content]
+        if not any(one.quoted[o] >= 0 for o in followed):
+            place = span_of([one.lexemes[o] for o in sorted(outside)])
+            yield _finding("quote_added", place, quotation.span, "marks-added")
+        elif len(sources) > 1 and _tops(one, sources):
+            place = Span(
+                min(one.quotations[h].start for h in sources),
+                max(one.quotations[h].end for h in sources),
+            )
+            yield _finding("quote_spliced", place, quotation.span, "two-quotations-joined")
+        elif len(outside) >= SPLICED_WORDS:
+            place = span_of([one.lexemes[o] for o in sorted(outside)])
+            if place not in known:
+                yield _finding(
+                    "quote_boundary_shifted", place, quotation.span, "words-entered-the-marks"
+                )
+
+
+def _tops(one: Reading, sources: Sequence[int]) -> bool:
+    """Say whether none of the quotations is nested in another of them."""
+    spans = [one.quotations[h].span for h in sources]
+    return not any(a != b and a.contains(b) for a in spans for b in spans)
+
+
+def _finding(kind: str, original: Span | None, derived: Span | None, rule: str) -> Difference:
+    return Difference(kind, original, derived, SEVERITY_OF[kind], rule)

@@ -1,0 +1,117 @@
+"""What changed between the words: commas, dashes, marks, the way a word is written?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claims.analysis.comparison import Unit
+from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import one_spelling
+from claims.analysis.normalization import DOUBLE_MARKS, SINGLE_MARKS
+from claims.analysis.reading import Reading
+from claims.analysis.spans import Span
+
+MARKS = frozenset(DOUBLE_MARKS + SINGLE_MARKS + "\"'")
+
+
+def compare_gaps(unit: Unit, one: Reading, other: Reading) -> Iterator[Difference]:
+    """Yield what changed in the gaps between neighbouring words that both stayed."""
+    kept = unit.diff.kept
+    for (i, j), (k, m) in pairwise(kept):
+        if k != i + 1 or m != j + 1:
+            continue
+        gap_o = Span(unit.one[i].end, unit.one[k].start)
+        gap_d = Span(unit.other[j].end, unit.other[m].start)
+        if _crosses(gap_o, one) or _crosses(gap_d, other):
+            continue
+        yield from _judge_gap(gap_o, gap_d, one.text, other.text)
+    yield from _ends(unit, one, other)
+
+
+def _crosses(gap: Span, reading: Reading) -> bool:
+    """Say whether a sentence ends in the gap; where sentences end is told by split and merged."""
+    return any(gap.start < part.end < gap.end for part in _near(gap, reading))
+
+
+def _near(gap: Span, reading: Reading) -> list[Span]:
+    return [part.span for part in reading.segments if part.span.overlaps(gap)]
+
+
+def _ends(unit: Unit, one: Reading, other: Reading) -> Iterator[Difference]:
+    """Compare the stops after the last word of a unit."""
+    if not unit.one or not unit.other:
+        return
+    tail_o = _tail(unit.one[-1], one)
+    tail_d = _tail(unit.other[-1], other)
+    asks = ["?" in tail.cut(reading.text) for tail, reading in ((tail_o, one), (tail_d, other))]
+    if asks[0] != asks[1]:
+        yield Difference(
+            "meaning_shifted",
+            tail_o.trimmed(one.text) if tail_o.trimmed(one.text).end > tail_o.start else None,
+            tail_d.trimmed(other.text) if tail_d.trimmed(other.text).end > tail_d.start else None,
+            SUBSTANTIVE,
+            "question-mark",
+        )
+    elif (len(unit.one) - 1, len(unit.other) - 1) in unit.diff.kept[-1:]:
+        yield from _judge_gap(tail_o, tail_d, one.text, other.text)
+
+
+def _tail(last: Lexeme, reading: Reading) -> Span:
+    for part in reading.segments:
+        if part.start <= last.start < part.end:
+            return Span(last.end, max(last.end, part.end))
+    return Span(last.end, last.end)
+
+
+def _judge_gap(one: Span, other: Span, text_o: str, text_d: str) -> Iterator[Difference]:
+    here, there = one.trimmed(text_o), other.trimmed(text_d)
+    signs_o, signs_d = here.cut(text_o), there.cut(text_d)
+    if not signs_o and not signs_d:
+        return
+    marks_o, marks_d = (sum(c in MARKS for c in signs) for signs in (signs_o, signs_d))
+    if marks_o != marks_d:
+        # Marks gained or lost are told quotation by quotation; only other signs are told here.
+        bare_o, bare_d = _bare(signs_o), _bare(signs_d)
+        if bare_o == bare_d:
+            return
+    elif signs_o == signs_d and _spaced(one.cut(text_o)) == _spaced(other.cut(text_d)):
+        return
+    yield Difference(
+        "typography",
+        here if signs_o else None,
+        there if signs_d else None,
+        COSMETIC,
+        "signs-between-words",
+    )
+
+
+def _spaced(gap: str) -> str:
+    """Return a gap with every run of white space as one blank."""
+    return " ".join(gap.split(" ")) if gap.isprintable() else " ".join(f"|{gap}|".split())
+
+
+def _bare(signs: str) -> str:
+    return "".join(c for c in signs if c not in MARKS and not c.isspace())
+
+
+def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
+    """Yield kept pairs that are written differently: places, and what differs.
+
+    What differs is `case`, `spelling`, `figure` or `inflection`. Capitals where a sentence begins
+    are passed over: they say nothing.
+    """
+    for i, j in unit.diff.kept:
+        one, other = unit.one[i], unit.other[j]
+        if one.surface == other.surface:
+            continue
+        if one.norm == other.norm:
+            if not (one.opens_sentence or other.opens_sentence):
+                yield i, j, "case"
+        elif one.is_fact:
+            yield i, j, "figure"
+        elif one_spelling(one.norm, unit.lexicon) == one_spelling(other.norm, unit.lexicon):
+            yield i, j, "spelling"
+        else:
+            yield i, j, "inflection"

@@ -1,0 +1,128 @@
+"""When no fact, name or small word decides: is it still the same in other words?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.analysis.changes import ROOT, Change, is_judged
+from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.findings import COSMETIC
+from claims.analysis.lexemes import Lexeme
+
+# Own choice: content words a lost or new attribution may have beside its cue.
+ATTRIBUTION_WORDS = 4
+
+
+def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
+    return [x for x in side if x.is_content]
+
+
+def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
+    """A cue with its speaker on one side only."""
+    here, there = unit.sides(change)
+    before, after = (any("cue" in x.tags for x in side) for side in (here, there))
+    if before == after or _all_moved(change, unit):
+        return None
+    side = here if before else there
+    content = _content(side)
+    speaker = any(x.kind == "name" or x.norm in ("he", "she", "they") for x in side) or (
+        len(content) > 1
+    )
+    if speaker and len(content) <= ATTRIBUTION_WORDS and not (here and there):
+        return judged("attribution_lost" if before else "attribution_added", "cue-and-speaker")
+    return None
+
+
+def _all_moved(change: Change, unit: Unit) -> bool:
+    here = [o for o in range(change.o1, change.o2) if unit.one[o].is_content]
+    there = [d for d in range(change.d1, change.d2) if unit.other[d].is_content]
+    return bool(here or there) and (
+        all(o in unit.moved for o in here) and all(d in unit.moved_back for d in there)
+    )
+
+
+def moved_words(change: Change, unit: Unit) -> Judgement | None:
+    """The same words at another place of the sentence."""
+    return judged("paraphrase", "moved-words") if _all_moved(change, unit) else None
+
+
+def loaded_cue(change: Change, unit: Unit) -> Judgement | None:
+    """A plain word of saying became one that takes sides, or the reverse."""
+    here, there = unit.sides(change)
+    loaded = [any("loaded" in x.tags for x in side) for side in (here, there)]
+    if loaded[0] == loaded[1] or not here or not there:
+        return None
+    if all(any("cue" in x.tags for x in side) for side in (here, there)):
+        return judged("meaning_shifted", "loaded-cue")
+    return None
+
+
+def same_in_other_words(change: Change, unit: Unit) -> Judgement | None:
+    """Every content word has a synonym, a word of the same root or itself on the other side."""
+    here, there = unit.sides(change)
+    left = [x for x in here if x.is_content and not _has_counterpart(x, there, unit)]
+    right = [y for y in there if y.is_content and not _has_counterpart(y, here, unit)]
+    if left or right or not (here and there):
+        return None
+    if not _content(here) and not _content(there):
+        return None
+    return judged("paraphrase", "synonyms")
+
+
+def _has_counterpart(piece: Lexeme, side: Sequence[Lexeme], unit: Unit) -> bool:
+    return any(_alike(piece, x, unit) for x in side) or _is_moved(piece, unit)
+
+
+def _is_moved(piece: Lexeme, unit: Unit) -> bool:
+    return any(unit.one[o] is piece or unit.other[d] is piece for o, d in unit.moved.items())
+
+
+def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
+    lexicon = unit.lexicon
+    if one.key == other.key or lexicon.are_synonyms(one.key, other.key):
+        return True
+    if lexicon.are_one_name(one.key, other.key):
+        return True
+    if is_judged(one) and one.tags == other.tags:
+        return True
+    shorter = min(len(one.key), len(other.key))
+    return shorter > ROOT and one.key[: shorter - 1] == other.key[: shorter - 1]
+
+
+def only_function_words(change: Change, unit: Unit) -> Judgement | None:
+    """Articles, auxiliaries and prepositions that no earlier rule gave a meaning."""
+    here, there = unit.sides(change)
+    if _content(here) or _content(there):
+        return None
+    return judged("paraphrase", "function-words")
+
+
+def one_sided(change: Change, unit: Unit) -> Judgement | None:
+    """Words only one side has."""
+    here, there = unit.sides(change)
+    if _content(here) and _content(there):
+        return None
+    side = here if _content(here) else there
+    kind = "deleted" if side is here else "added"
+    if all("discourse" in x.tags or not x.is_content for x in side):
+        return judged(kind, "discourse-marker", COSMETIC)
+    if (here and there) and not (_content(here) and _content(there)):
+        return judged(kind, "words-for-function-words")
+    return judged(kind, "one-sided")
+
+
+def other_words(change: Change, unit: Unit) -> Judgement:
+    """Content words replaced by others that no table calls the same: a reader should look."""
+    del change, unit
+    return judged("meaning_shifted", "unrelated-words")
+
+
+WORDING_RULES: tuple[Rule, ...] = (
+    changed_attribution,
+    moved_words,
+    loaded_cue,
+    same_in_other_words,
+    only_function_words,
+    one_sided,
+    other_words,
+)
