@@ -1,0 +1,13 @@
+"""Has anything public changed since it was last read?
+
+Every change is an act, and acts are numbered without gaps, so the number of the last one says it.
+"""
+
+from __future__ import annotations
+
+from claims.models import LedgerHead
+
+
+def last_act() -> int:
+    """Return the number of the last act in the ledger; 0 before the first."""
+    return LedgerHead.objects.values_list("seq", flat=True).get()
