@@ -15,6 +15,8 @@ from claims.analysis.lexemes import Lexeme
 
 # Own choices, in lexemes.
 CLAUSE = 4  # content words that make an addition a clause with a life of its own
+NEGATING = ("un", "non", "dis", "in", "im", "ir", "il")
+LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
 REACH = 3  # between a directed noun and its preposition
 
 
@@ -38,13 +40,19 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     around = unit.around(change)
     if _negations(around[0]) % 2 == _negations(around[1]) % 2:
         return None
-    if _is_clause(*around) or _is_recast(unit):
+    if _is_clause(*around) or _is_recast(unit) or _is_prefixed(*around):
         return None
     return judged("negation_flipped", "negation")
 
 
 def _negations(side: Iterable[Lexeme]) -> int:
     return sum("negation" in x.tags and "lookalike" not in x.tags for x in side)
+
+
+def _is_prefixed(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
+    """Say whether a negating prefix on the other side makes up for the negation."""
+    lacking = there if _negations(here) > _negations(there) else here
+    return any(x.norm.startswith(NEGATING) and len(x.norm) > LONGEST_BARE for x in lacking)
 
 
 def _is_recast(unit: Unit) -> bool:

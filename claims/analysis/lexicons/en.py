@@ -387,20 +387,30 @@ coach manager
 score net
 """
 
+# A long scale is written on several lines, each part of one end beside each part of the other.
 OPPOSITES = """
 increase rise grow climb surge soar gain jump | decrease fall drop decline shrink plunge loss sink
 increase rise grow climb surge soar gain jump | down lower fewer less contract shrinkage
 up higher more expand growth | decrease fall drop decline shrink plunge loss sink
 up higher more expand growth | down lower fewer less contract shrinkage
-support back endorse favor approve defend for | oppose reject condemn denounce resist disapprove against
+support back endorse favor approve | oppose reject condemn denounce resist
+support back endorse favor approve | disapprove against
+defend for | oppose reject condemn denounce resist
+defend for | disapprove against
 accept agree admit_to welcome | reject refuse deny rebuff decline_to disagree
 allow permit legalize authorize let enable | ban prohibit forbid outlaw block prevent
 confirm acknowledge admit concede affirm | deny refute rebut dispute contradict
 win victory triumph beat success succeed | lose defeat failure fail
 begin start launch open resume commence | end stop close finish halt cancel cease
 join enter enlist sign_up accede | leave quit withdraw exit pull_out
-attack invade advance backlash offensive counterattack resistance defiance | retreat withdrawal surrender pullback climbdown backdown capitulation concession
-punishment penalty sanction fine deterrent disincentive punish penalize | reward incentive bonus benefit encouragement subsidy reward
+attack invade advance backlash offensive | retreat withdrawal surrender pullback climbdown
+attack invade advance backlash offensive | backdown capitulation concession
+counterattack resistance defiance | retreat withdrawal surrender pullback climbdown
+counterattack resistance defiance | backdown capitulation concession
+punishment penalty sanction fine deterrent | reward incentive bonus benefit encouragement
+punishment penalty sanction fine deterrent | subsidy reward
+disincentive punish penalize | reward incentive bonus benefit encouragement
+disincentive punish penalize | subsidy reward
 encourage promote foster boost | discourage deter hinder undermine
 impose introduce adopt enact tighten | lift repeal revoke abolish scrap ease
 buy purchase acquire import borrow | sell vend export lend
