@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> int:
     command = arguments[1] if len(arguments) > 1 else "help"
     try:
         given = environment.read()
-        needless = command in WITHOUT_DATABASE
+        needless = command in WITHOUT_DATABASE and "--database" not in arguments
         with nullcontext() if needless else ground.standing(given):
             execute_from_command_line(arguments)
     except ground.FAULTS as fault:

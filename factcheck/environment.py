@@ -182,6 +182,7 @@ def _postgres_url(text: str) -> str | None:
 
 def _base_url(text: str) -> str:
     parts = urlsplit(text)
+    _ = parts.port  # raises ValueError for one that is no number
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(f"{text!r} is not an http:// or https:// address")
     if parts.path.strip("/") or parts.query or parts.fragment or "@" in parts.netloc:

@@ -8,18 +8,17 @@ import logging
 import re
 
 HIDDEN = "[hidden]"
+NAME = r"[\w-]*(?:password|passwd|secret|token|api[_-]?key|session|csrf)[\w-]*|\bkey"
+BETWEEN = r"['\"]?\s*[:=]\s*"  # what stands between a name and its value, in any of the notations
+VALUE = r"(?:'[^'\n]*'|\"[^\"\n]*\"|[^\s'\",;&]+)"
 # (pattern, replacement): what stands before the secret is kept, so that the line still helps.
 RULES = tuple(
     (re.compile(pattern, re.IGNORECASE), replacement)
     for pattern, replacement in (
         (r"(\b[a-z][a-z0-9+.-]*://[^\s:/@]*:)[^\s@]+(?=@)", rf"\1{HIDDEN}"),
-        (r"(\bauthorization['\"]?\s*[:=]\s*['\"]?(?:\w+ +)?)[^\s'\",]+", rf"\1{HIDDEN}"),
-        (r"(\b(?:cookie|set-cookie)['\"]?\s*[:=]\s*['\"]?)[^'\"\n]+", rf"\1{HIDDEN}"),
-        (
-            r"((?:password|passwd|secret|token|api[_-]?key|sessionid|csrf\w*|\bkey)"
-            r"['\"]?\s*[:=]\s*['\"]?)[^\s'\",;&]+",
-            rf"\1{HIDDEN}",
-        ),
+        (rf"(authorization{BETWEEN}['\"]?)[^'\"\n,]+", rf"\1{HIDDEN}"),
+        (rf"(cookie{BETWEEN}['\"]?)[^'\"\n]+", rf"\1{HIDDEN}"),
+        (rf"((?:{NAME}){BETWEEN}){VALUE}", rf"\1{HIDDEN}"),
     )
 )
 

@@ -42,21 +42,26 @@ class DatabaseSetupError(Exception):
 def set_up(databases: Databases) -> None:
     """Make roles, database and rights where they are missing; change nothing that is there.
 
-    With the runtime and owner logins given there is nothing to make, and the server is only
-    checked. Raises: DatabaseSetupError.
+    With the runtime and owner logins given, or a login that may make no roles, there is nothing
+    to make and the server is only checked. Raises: DatabaseSetupError.
     """
-    if databases.administrator is None:
-        check_server(databases.runtime)
-        return
-    with _connect_anywhere(databases.administrator) as administrator:
+    try:
+        if databases.administrator is None or not _make_all(databases.administrator, databases):
+            check_server(databases.runtime)
+    except psycopg.Error as fault:
+        raise DatabaseSetupError(f"The database cannot be set up: {str(fault).strip()}") from fault
+
+
+def _make_all(login: Login, databases: Databases) -> bool:
+    with _connect_anywhere(login) as administrator:
         _check(administrator)
-        administrator.execute(ONE_AT_A_TIME)
         if not _may_make_roles(administrator):
-            return
+            return False
+        administrator.execute(ONE_AT_A_TIME)
         passwords = _make_roles(administrator, databases)
-        make_database(administrator, databases.administrator["dbname"])
-    owner = databases.administrator | {"user": OWNER, "password": passwords[OWNER]}
-    grant_defaults(owner)
+        make_database(administrator, login["dbname"])
+    grant_defaults(login | {"user": OWNER, "password": passwords[OWNER]})
+    return True
 
 
 def check_server(login: Login) -> None:
@@ -196,7 +201,7 @@ def _make_role(administrator: Connection, role: str, password: str, *, exists: b
 def _become_member_of_owner(administrator: Connection) -> None:
     """Let an administrator who is no superuser hand databases to the owner role."""
     row = administrator.execute(
-        "SELECT pg_has_role(current_user, %s, 'MEMBER')", [OWNER]
+        "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
     ).fetchone()
     if row is not None and not row[0]:
         administrator.execute(sql.SQL("GRANT {} TO CURRENT_USER").format(sql.Identifier(OWNER)))
