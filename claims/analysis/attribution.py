@@ -110,9 +110,7 @@ class _Reader:
 
     def left_speaker(self, cue: int, low: int) -> Range | None:
         """Return the noun phrase before a cue, not reaching below item `low`."""
-        j = cue
-        while j > low and self._is_between(j - 1):
-            j -= 1
+        j = self.verb_start(cue, low)
         if j == low:
             return None
         start = self._clause_start(j, low)
@@ -121,6 +119,12 @@ class _Reader:
         if part is None:
             return None
         return self._noun_phrase(*part)
+
+    def verb_start(self, cue: int, low: int) -> int:
+        """Return where the cue begins with its auxiliaries and adverbs: "has also said"."""
+        while cue > low and self._is_between(cue - 1):
+            cue -= 1
+        return cue
 
     def _is_between(self, i: int) -> bool:
         norm = self.norm(i)
@@ -345,12 +349,11 @@ class _Reader:
             return None
         high = self._clause_end(low, end)
         span = range(low, high)
-        if sum(self.items[i].is_word or self.items[i].is_quote for i in span) < (
-            FEWEST_CLAUSE_WORDS
-        ):
-            return None
+        counted = sum(self.items[i].is_word or self.items[i].is_quote for i in span)
         if self.norm(cue) in self.language.quoting_only:
-            return (low, high)
+            return (low, high) if counted >= 2 else None
+        if counted < FEWEST_CLAUSE_WORDS:
+            return None
         subject_and_verb = any(self._is_finite(i) for i in range(low + 1, high))
         return (low, high) if subject_and_verb else None
 
@@ -486,7 +489,7 @@ def _attribute(reader: _Reader, cue: int, strength: int) -> Attribution | None:
     passive = reader.is_passive(cue)
     # “It fell,” she said.  /  It fell, she said.
     if strength >= 2 and not passive:
-        first = speaker[0] if speaker is not None else cue
+        first = speaker[0] if speaker is not None else reader.verb_start(cue, low)
         trailing = _trailing(reader, cue, first, speaker, strength)
         if trailing is not None:
             return trailing

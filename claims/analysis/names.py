@@ -238,8 +238,17 @@ def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     """
     last: tuple[str, ...] = ()
     for low, high in _runs(items, language):
-        last = tuple(item.text for item in items[low:high])
+        if not (language.capital_nouns and _is_noun(items, low, high, language)):
+            last = tuple(item.text for item in items[low:high])
     return last
+
+
+def _is_noun(items: Sequence[Item], low: int, high: int, language: Language) -> bool:
+    """Say whether one capitalised word is only a noun where all nouns are written so."""
+    if high - low > 1:
+        return False
+    after_article = low > 0 and items[low - 1].norm in language.determiners
+    return after_article or items[low].norm in language.speaker_nouns
 
 
 def _runs(items: Sequence[Item], language: Language) -> Iterator[tuple[int, int]]:

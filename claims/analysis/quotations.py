@@ -21,6 +21,7 @@ from claims.analysis.paragraphs import paragraphs
 from claims.analysis.quotemarks import MarkedPair, pair_marks
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
+from claims.analysis.tokens import words
 
 DIRECT_SHARE = 0.9  # of the characters inside marks; the boundary the quotation data set uses
 FREE_WORDS = 2  # words of the narrator a sentence may have beside a free-standing quotation
@@ -270,7 +271,8 @@ class _Reader:
         quote = frame.items[place].quote
         if not self._stands_free(frame, place):
             return
-        source, rule = self._source_for(number)
+        leads_in = place > 0 and frame.items[place - 1].norm == ":"
+        source, rule = (None, "after-colon") if leads_in else self._source_for(number)
         pieces = [piece.trimmed(self.text) for piece in self.outer[quote].pieces]
         pieces = [piece for piece in pieces if piece.start < piece.end]
         if not pieces:
@@ -295,13 +297,16 @@ class _Reader:
     def _stands_free(self, frame: Frame, place: int) -> bool:
         """Say whether a quotation is a sentence of its own, not a word in the narrator's."""
         narrated = sum(item.is_word for item in frame.items)
-        words = self.outer[frame.items[place].quote].pieces[0].cut(self.text).split()
-        starts = bool(words) and words[0].strip("([…'‘")[:1].isupper()
+        tokens = words(self.outer[frame.items[place].quote].pieces[0].cut(self.text))
+        count = sum(token.kind != "sign" for token in tokens)
+        first = next((token.text[0] for token in tokens if token.kind != "sign"), "")
         if narrated <= FREE_WORDS:
-            return len(words) >= 2
+            return count >= 2
         before = frame.items[place - 1] if place else None
-        leads = before is None or before.norm in (",", ":", "—", "–", "-")
-        return starts and leads and len(words) >= SENTENCE_WORDS
+        if before is not None and before.norm == ":":
+            return count >= 2
+        leads = before is None or before.norm in (",", "—", "–", "-")
+        return leads and count >= SENTENCE_WORDS and bool(first) and not first.islower()
 
     def _source_for(self, number: int) -> tuple[_Source | None, str]:
         frame = self.framed[number]

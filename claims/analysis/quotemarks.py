@@ -223,7 +223,7 @@ class _Machine:
         if mark in BRACKETS:
             return mark in OPENERS
         if mark in GUILLEMETS:
-            return bool(self._after(at)) and (_opens_after(self._before(at)))
+            return bool(self._after(at)) and _opens_after(self._before(at))
         if mark in ("``", ",,", "„", "〝"):
             return bool(self._after(at))
         return self._may_open(at)

@@ -1,7 +1,8 @@
 """Which words, numbers and marks is a text made of?
 
 A word keeps its inner apostrophe ("don't") but gives up a possessive "'s", which is a token of its
-own, so that "China" and "China's" share a token. Hyphens separate. Scripts written without spaces
+own, so that "China" and "China's" share a token; so does the elided article of French ("l'").
+Hyphens separate. Scripts written without spaces
 (Han, kana, Thai and their kin) come character by character. A number keeps its separators.
 """
 
@@ -21,10 +22,11 @@ TOKEN = regex.compile(
     rf"""
       (?P<number>\p{{Nd}}{_TAIL}*+(?:[.,:]?\p{{Nd}}{_TAIL}*+)*+)
     | (?P<clitic>(?<=[\p{{L}}\p{{M}}])['’]s(?![\p{{L}}\p{{M}}\p{{N}}]))
+    | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu)['’](?=\p{{L}}\p{{L}}))
     | (?P<word>(?:\p{{L}}\.){{2,}} | {_LETTER}++(?:(?!['’]s(?![\p{{L}}\p{{M}}]))['’]{_LETTER}++)*+)
     | (?P<sign>\X)
     """,
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 
 
@@ -66,6 +68,6 @@ def words(text: str, span: Span | None = None) -> tuple[Token, ...]:
 def _kind(match: regex.Match[str]) -> str:
     if match.lastgroup == "number":
         return "number"
-    if match.lastgroup in ("word", "clitic") or match.group()[0].isalpha():
+    if match.lastgroup in ("word", "clitic", "elided") or match.group()[0].isalpha():
         return "word"
     return "sign"

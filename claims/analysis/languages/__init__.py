@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections import Counter
 
 from claims.analysis.languages.english import ENGLISH
+from claims.analysis.languages.french import FRENCH
+from claims.analysis.languages.german import GERMAN
 from claims.analysis.languages.language import Language
+from claims.analysis.languages.portuguese import PORTUGUESE
+from claims.analysis.languages.spanish import SPANISH
 from claims.analysis.tokens import words
 
 _NEUTRAL = Language(code="und")
-_KNOWN = {language.code: language for language in (ENGLISH,)}
+_KNOWN = {language.code: language for language in (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)}
 CODES = tuple(sorted(_KNOWN))
 GUESSED_FROM = 20_000  # code points at the start of a text that decide its language
 LEAST_SHARE = 0.06  # of a text's words that must be function words of the language guessed

@@ -52,6 +52,7 @@ class Language:
     according_to: tuple[str, ...] = ()  # phrases before the speaker
     complementizers: Words = NO_WORDS  # that, whether
     pronouns: Mapping[str, str] = field(default_factory=dict)  # he -> m, she -> f, they -> p
+    capital_nouns: bool = False  # every noun has a capital, so a capital shows no name
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
     institutions: Words = NO_WORDS  # in a name, they make it no person's: Ministry, Times

@@ -1,0 +1,191 @@
+"""What are the words and habits of French news prose? Marks « … » with blanks, inverted cues."""
+
+from __future__ import annotations
+
+from claims.analysis.languages.language import Language, phrases_of, words_of
+
+FRENCH = Language(
+    code="fr",
+    quotation_marks=(("«", "»"), ("“", "”"), ("‹", "›"), ("‘", "’")),
+    abbreviations=words_of("m mm mme mmes mlle dr pr me st ste cf env av apr p.ex c.-à-d vs hon"),
+    final_abbreviations=words_of("etc inc cie u.e o.n.u janv févr avr juill sept oct nov déc"),
+    number_abbreviations=words_of("n no nos p pp vol art fig chap"),
+    speech_cues=words_of(
+        """dit disent disait dire déclare déclaré déclarait déclarent affirme affirmé affirment
+        affirmait explique expliqué expliquent expliquait ajoute ajouté ajoutent ajoutait assure
+        assuré assurent assurait estime estimé estiment estimait indique indiqué indiquent
+        indiquait précise précisé précisent précisait souligne souligné soulignent soulignait
+        annonce annoncé annoncent annonçait rapporte rapporté rapportent raconte raconté confie
+        confié répond répondu rétorque rétorqué insiste insisté regrette regretté dénonce
+        dénoncé reconnaît reconnu admet admis nie nié nient craint craignent pense pensent
+        pensait croit croient soutient soutenu prétend prétendu prétendent écrit écrivent
+        conclut poursuit lance lancé martèle martelé tweete tweeté avertit averti rappelle
+        rappelé juge jugé avoue avoué promet promis révèle révélé"""
+    ),
+    claim_cues=words_of(
+        """montre montré montrent confirme confirmé demande demandé suggère suggéré note noté
+        observe observé constate constaté considère considéré espère espéré doute conteste
+        contesté démontre démontré signifie prouve prouvé sait savent"""
+    ),
+    name_cues=words_of(
+        """qualifie qualifié appelle appelé parle parlé évoque évoqué salue salué fustige critique"""
+    ),
+    cue_nouns=words_of(
+        "communiqué déclaration entretien interview discours rapport message lettre"
+    ),
+    according_to=phrases_of("selon\nd’après\nd' après\npour\naux yeux de"),
+    complementizers=words_of("que qu' si"),
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "ils": "p",
+        "elles": "p",
+        "on": "p",
+        "nous": "p",
+        "je": "s",
+        "qui": "r",
+    },
+    titles=words_of(
+        """m mm mme mlle dr pr président présidente ministre premier première roi reine pape
+        général sénateur sénatrice député députée maire juge directeur directrice professeur
+        porte-parole chef secrétaire gouverneur"""
+    ),
+    speaker_nouns=words_of(
+        """gouvernement ministère police rapport étude chercheurs experts expert journal quotidien
+        parti tribunal entreprise association opposition ministre président présidente témoins
+        témoin source sources autorités parole maire porte-parole"""
+    ),
+    auxiliaries=words_of(
+        """a ont avait avaient est sont était étaient aussi ensuite également encore déjà ne pas se
+        s' l' y toujours en avoir plus récemment"""
+    ),
+    passives=words_of("est sont était étaient été fut furent"),
+    openers=words_of("et mais ou donc or ni car que quand lorsque puisque comme si tandis alors"),
+    prepositions=words_of(
+        """dans en sur sous avec sans pour par contre entre chez vers depuis pendant avant après
+        dès lors à au aux selon malgré"""
+    ),
+    inner_prepositions=words_of("de du des d' l' la le les à au aux en"),
+    determiners=words_of(
+        """le la les l' un une des du de ce cet cette ces son sa ses leur leurs mon notre aucun
+        aucune"""
+    ),
+    finite=words_of(
+        """est sont était étaient a ont avait avaient sera seront serait seraient peut peuvent
+        pouvait pourrait pourraient doit doivent devait devrait va vont fait font faisait fut
+        furent aura auront aurait auraient veut veulent reste restent vient"""
+    ),
+    finite_endings=("ait", "aient", "ra", "ront", "rait"),
+    quoting_only=words_of("dit"),
+    naming=words_of("intitulé intitulée nommé nommée baptisé baptisée surnommé dit film livre mot"),
+    hedges=phrases_of(
+        """peut-être
+        probablement
+        sans doute
+        apparemment
+        semble
+        semblent
+        semblerait
+        pourrait
+        pourraient
+        aurait
+        auraient
+        serait
+        seraient
+        présumé
+        présumée
+        prétendument
+        vraisemblablement
+        éventuellement"""
+    ),
+    approximators=phrases_of("environ\npresque\nprès de\nquelque\njusqu' à\nau moins"),
+    negations=words_of("ne n' pas non jamais aucun aucune rien personne ni sans nul nulle guère"),
+    denials=words_of(
+        "nie nié nient niait dément démenti démentent rejette rejeté conteste contesté"
+    ),
+    hedged_cues=words_of(
+        """pense pensent croit croient suppose suggère craint craignent estime estimé prétend
+        espère"""
+    ),
+    modals=words_of("doit doivent devrait peut peuvent pourrait faut faudrait veut"),
+    future=words_of("sera seront prévoit prévu demain bientôt"),
+    opinion=words_of("bon bonne mauvais beau belle magnifique terrible heureux fier triste"),
+    comparison=words_of(
+        """plus moins supérieur inférieur meilleur pire augmenté baissé hausse baisse doublé
+        premier première record majorité moitié que"""
+    ),
+    causality=phrases_of(
+        "parce que\nà cause de\ncar\ngrâce à\nen raison de\nentraîné\ncausé\nprovoqué"
+    ),
+    quantities=words_of(
+        """pour cent million millions milliard milliards mille cent centaines milliers euros
+        dollars kilomètres mètres tonnes ans années mois jours heures tous plusieurs"""
+    ),
+    months=(
+        "janvier|janv",
+        "février|févr",
+        "mars",
+        "avril|avr",
+        "mai",
+        "juin",
+        "juillet|juill",
+        "août",
+        "septembre|sept",
+        "octobre|oct",
+        "novembre|nov",
+        "décembre|déc",
+    ),
+    weekdays=words_of("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    number_words={
+        "zéro": 0,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "treize": 13,
+        "quatorze": 14,
+        "quinze": 15,
+        "seize": 16,
+        "vingt": 20,
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "cent": 100,
+        "mille": 1_000,
+        "million": 1_000_000,
+        "millions": 1_000_000,
+        "milliard": 1_000_000_000,
+        "milliards": 1_000_000_000,
+    },
+    function_words=words_of(
+        """le la les l' un une des du de d' et ou mais donc car ni que qu' qui quoi dont où quand
+        comme si dans en sur sous avec sans pour par contre entre chez vers depuis à au aux il
+        elle ils elles on nous vous je j' se s' ce c' cet cette ces son sa ses leur leurs est
+        sont était a ont avait ne n' pas plus aussi très tout tous cela ça y lui même après
+        avant selon"""
+    ),
+    boilerplate=(
+        r"laisser un commentaire|laissez un commentaire|retour en haut.{0,20}|haut de page",
+        r"votre adresse e-mail ne sera pas publiée",
+        r"les champs obligatoires sont indiqués avec \*",
+        r"lire aussi.{0,120}|à lire aussi.{0,120}|publicité|partager|tous droits réservés|accueil",
+        r"s'abonner|abonnez-vous.{0,60}|newsletter.{0,60}",
+    ),
+    captions=(
+        r"(?:cette|une) (?:photo|image)(?: d'archives)? montre .*",
+        r"(?:photo|image)(?: d'archives| d'illustration)?\s?: .*",
+    ),
+    credits=(r"(?:photos?|images?|crédits?|crédit photo|source)\s?: .{2,80}", r"par [^.]{3,60}"),
+    corrections=(
+        r"(?:correction|rectificatif|précision|erratum|mise à jour|note de la rédaction)\b.*",
+        r"une (?:version|première version) (?:précédente|antérieure)?.{0,20}de cet article .*",
+    ),
+)

@@ -1,0 +1,194 @@
+"""What are the words and habits of German news prose? Marks „…“ and »…«, subjunctive reports."""
+
+from __future__ import annotations
+
+from claims.analysis.languages.language import Language, phrases_of, words_of
+
+GERMAN = Language(
+    code="de",
+    quotation_marks=(("„", "“"), ("»", "«"), ("‚", "‘"), ("›", "‹"), ("«", "»")),
+    abbreviations=words_of(
+        """dr prof hr fr dipl ing st str bzw ca z.b z.t u.a d.h i.d.r v.a vgl evtl ggf inkl exkl
+        max min gest geb verh sog o.g s.o s.u abs ebd hrsg mio mrd tel"""
+    ),
+    final_abbreviations=words_of(
+        "usw etc jr sen co inc ltd u.s u.n v.chr n.chr jan feb okt nov dez"
+    ),
+    number_abbreviations=words_of("nr art bd s abb kap"),
+    speech_cues=words_of(
+        """sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint
+        meinte meinten behauptet behauptete behaupteten berichtet berichtete berichteten
+        schreibt schrieb schrieben teilt teilte teilten mitgeteilt glaubt glaubte warnt warnte
+        warnten versichert versicherte ergänzt ergänzte antwortet antwortete entgegnet
+        entgegnete bestreitet bestritt bestritten leugnet leugnete gesteht gestand räumt räumte
+        kündigt kündigte kritisiert kritisierte fordert forderte forderten vermutet vermutete
+        hofft hoffte denkt dachte findet fand"""
+    ),
+    claim_cues=words_of(
+        """zeigt zeigte zeigen belegt belegte hält hielt weist wies bestätigt bestätigte nennt
+        nannte bezeichnet bezeichnete fragt fragte zweifelt bezweifelt bezweifelte unterstreicht
+        unterstrich weiß wusste verlangt verlangte heißt hieß lautet lautete"""
+    ),
+    name_cues=words_of(
+        "spricht sprach lobt lobte tadelt rügt rügte verurteilt verurteilte sieht sah"
+    ),
+    cue_nouns=words_of("erklärung mitteilung interview aussage stellungnahme rede bericht brief"),
+    according_to=phrases_of(
+        """laut
+        nach angaben von
+        nach angaben der
+        nach angaben des
+        nach worten von
+        zufolge
+        gemäß"""
+    ),
+    complementizers=words_of("dass daß ob"),
+    pronouns={"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "s", "der": "r", "die": "r"},
+    capital_nouns=True,
+    titles=words_of(
+        """herr frau dr prof professor präsident präsidentin kanzler kanzlerin bundeskanzler
+        bundeskanzlerin minister ministerin außenminister außenministerin innenminister
+        innenministerin finanzminister sprecher sprecherin bürgermeister bürgermeisterin chef
+        chefin richter richterin papst könig königin generalsekretär"""
+    ),
+    speaker_nouns=words_of(
+        """sprecher sprecherin regierung ministerium polizei behörde behörden bericht studie
+        forscher experten experte expertin zeitung partei gericht unternehmen verband opposition
+        minister ministerin präsident präsidentin zeugen zeuge kritiker quellen"""
+    ),
+    auxiliaries=words_of(
+        """hat haben hatte hatten ist sind war waren auch dann später zuvor jedoch aber erneut
+        bereits am dabei daraufhin zudem außerdem noch nun wurde wurden"""
+    ),
+    passives=words_of("wird werden wurde wurden worden"),
+    openers=words_of("und aber oder doch denn während obwohl weil wenn als nachdem bevor dass"),
+    prepositions=words_of(
+        """in im am an auf bei mit nach seit von vom vor zu zum zur aus durch für gegen ohne um
+        über unter während wegen trotz zwischen"""
+    ),
+    inner_prepositions=words_of("der des die das den dem von vom für im in"),
+    determiners=words_of(
+        """der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine
+        ihr ihre kein keine"""
+    ),
+    finite=words_of(
+        """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte
+        könnte könnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen sei
+        seien wäre wären habe hätte hätten würde würden gibt gab geht ging kommt kam steht stand
+        liegt lag bleibt blieb stieg sank fiel"""
+    ),
+    finite_endings=("te", "ten"),
+    quoting_only=words_of("sagt sagte sagten"),
+    naming=words_of("genannt namens titel sogenannte sogenannten sogenannter film buch lied roman"),
+    hedges=phrases_of(
+        """angeblich
+        vermutlich
+        möglicherweise
+        vielleicht
+        wahrscheinlich
+        offenbar
+        anscheinend
+        wohl
+        mutmaßlich
+        mutmaßliche
+        mutmaßlichen
+        könnte
+        könnten
+        dürfte
+        dürften
+        soll
+        sollen
+        scheint
+        scheinbar"""
+    ),
+    approximators=phrases_of("etwa\nrund\nungefähr\ncirca\nfast\nknapp\nbis zu\nmindestens"),
+    negations=words_of(
+        """nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum
+        nirgends nein"""
+    ),
+    denials=words_of(
+        """bestreitet bestritt bestritten leugnet leugnete dementiert dementierte dementierten
+        widerspricht widersprach"""
+    ),
+    hedged_cues=words_of(
+        """glaubt glaubte vermutet vermutete hofft hoffte denkt dachte meint meinte behauptet
+        behauptete"""
+    ),
+    modals=words_of(
+        """muss müssen musste soll sollen sollte kann können konnte könnte darf dürfen will wollen
+        mag möchte"""
+    ),
+    future=words_of("wird werden plant planen geplant morgen künftig"),
+    opinion=words_of("gut schlecht schön furchtbar großartig liebe hasse leider glücklich stolz"),
+    comparison=words_of(
+        """mehr weniger höher niedriger größer kleiner besser schlechter als stieg gestiegen sank
+        gesunken fiel gefallen verdoppelt halbiert erste größte kleinste höchste meisten"""
+    ),
+    causality=phrases_of("weil\nwegen\naufgrund\ndurch\nführte zu\nverursacht\nverursachte\ndaher"),
+    quantities=words_of(
+        """prozent million millionen milliarde milliarden tausend hundert dutzend euro dollar
+        kilometer meter tonnen jahre jahren monate tage stunden viele alle"""
+    ),
+    months=(
+        "januar|jan|jänner",
+        "februar|feb",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober|okt",
+        "november|nov",
+        "dezember|dez",
+    ),
+    weekdays=words_of("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
+    number_words={
+        "null": 0,
+        "zwei": 2,
+        "drei": 3,
+        "vier": 4,
+        "fünf": 5,
+        "sechs": 6,
+        "sieben": 7,
+        "acht": 8,
+        "neun": 9,
+        "zehn": 10,
+        "elf": 11,
+        "zwölf": 12,
+        "zwanzig": 20,
+        "dreissig": 30,
+        "vierzig": 40,
+        "fünfzig": 50,
+        "hundert": 100,
+        "tausend": 1_000,
+        "million": 1_000_000,
+        "millionen": 1_000_000,
+        "milliarde": 1_000_000_000,
+        "milliarden": 1_000_000_000,
+    },
+    function_words=words_of(
+        """der die das den dem des ein eine einen einem einer eines und oder aber doch denn wenn
+        als wie in im an am auf aus bei mit nach seit von vom vor zu zum zur durch für gegen
+        ohne um über unter er sie es wir ich ihr ihm ihn ihnen sich sein seine ihre dieser diese
+        dieses ist sind war waren hat haben hatte wird werden wurde nicht auch nur noch schon
+        sehr dass daß ob wer was wo wann warum während weil damit jedoch dort hier so man"""
+    ),
+    boilerplate=(
+        r"(?:einen )?kommentar (?:schreiben|hinterlassen|verfassen)",
+        r"deine e-mail-adresse wird nicht veröffentlicht",
+        r"erforderliche felder sind mit \* markiert",
+        r"nach oben|zum seitenanfang|mehr zum thema|lesen sie auch.{0,80}|weiterlesen",
+        r"anzeige|newsletter.{0,60}|teilen|drucken|alle rechte vorbehalten|startseite",
+    ),
+    captions=(
+        r"(?:das|dieses|ein) (?:archiv)?(?:bild|foto) zeigt .*",
+        r"(?:foto|bild|archivbild|symbolbild)\s?: .*",
+    ),
+    credits=(r"(?:foto|fotos|bild|bilder|quelle|grafik)\s?: .{2,80}", r"von [^.]{3,60}"),
+    corrections=(
+        r"(?:korrektur|berichtigung|anmerkung der redaktion|richtigstellung|aktualisiert)\b.*",
+        r"in einer früheren (?:version|fassung) .*",
+    ),
+)

@@ -1,0 +1,185 @@
+"""What are the words and habits of Portuguese news prose, on both sides of the Atlantic?"""
+
+from __future__ import annotations
+
+from claims.analysis.languages.language import Language, phrases_of, words_of
+
+PORTUGUESE = Language(
+    code="pt",
+    quotation_marks=(("“", "”"), ("«", "»"), ("‘", "’")),
+    abbreviations=words_of("sr sra srs dr dra d prof profa eng gen cel av aprox p.ex exmo sto sta"),
+    final_abbreviations=words_of(
+        "etc s.a ltda jr u.e e.u.a a.c d.c jan fev abr ago set out nov dez"
+    ),
+    number_abbreviations=words_of("n no nº núm p pág págs vol art fig cap"),
+    speech_cues=words_of(
+        """diz disse dizem disseram dizia afirma afirmou afirmam afirmaram assegura assegurou
+        garante garantiu explica explicou explicaram acrescenta acrescentou declara declarou
+        declararam indica indicou sublinha sublinhou destaca destacou anuncia anunciou
+        anunciaram adverte advertiu alerta alertou informa informou informaram conta contou
+        responde respondeu reitera reiterou insiste insistiu admite admitiu reconhece reconheceu
+        nega negou negam negaram acredita acreditam considera considerou acha achou pensa pensou
+        comenta comentou aponta apontou lembra lembrou denuncia denunciou revela revelou estima
+        estimou escreve escreveu lamenta lamentou conclui concluiu promete prometeu ressalta
+        ressaltou relata relatou"""
+    ),
+    claim_cues=words_of(
+        """mostra mostrou mostram confirma confirmou demonstra demonstrou pede pediu sugere sugeriu
+        pergunta perguntou duvida teme temem sabe sabem exige exigiu significa rejeita rejeitou"""
+    ),
+    name_cues=words_of(
+        "chama chamou classifica classificou fala falou critica criticou define definiu"
+    ),
+    cue_nouns=words_of("comunicado declaração entrevista discurso relatório mensagem carta nota"),
+    according_to=phrases_of(
+        "segundo\nde acordo com\nconforme\nnas palavras de\nna opinião de\npara"
+    ),
+    complementizers=words_of("que se"),
+    pronouns={
+        "ele": "m",
+        "ela": "f",
+        "eles": "p",
+        "elas": "p",
+        "nós": "p",
+        "eu": "s",
+        "quem": "r",
+    },
+    titles=words_of(
+        """senhor senhora sr sra dr dra dom dona presidente presidenta ministro ministra primeiro
+        rei rainha papa general senador senadora deputado deputada prefeito prefeita juiz juíza
+        diretor diretora professor professora porta-voz chefe secretário secretária governador
+        governadora"""
+    ),
+    speaker_nouns=words_of(
+        """porta-voz governo ministério polícia relatório estudo pesquisadores investigadores
+        especialistas especialista jornal partido tribunal empresa associação oposição ministro
+        ministra presidente testemunhas testemunha fonte fontes autoridades prefeito voz"""
+    ),
+    auxiliaries=words_of(
+        "tem têm tinha tinham também depois ainda já não se lhe hoje ontem sempre"
+    ),
+    passives=words_of("é foi são foram ser sido era"),
+    openers=words_of("e mas ou porém embora porque quando enquanto se como onde pois que"),
+    prepositions=words_of(
+        """a ante após até com contra desde durante em entre para por sem sob sobre no na nos nas
+        segundo"""
+    ),
+    inner_prepositions=words_of("de do da dos das o a os as em para e"),
+    determiners=words_of(
+        """o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nenhum
+        nenhuma"""
+    ),
+    finite=words_of(
+        """é são era eram foi foram tem têm tinha tinham será serão seria seriam pode podem podia
+        poderia poderiam deve devem devia vai vão há houve faz fazem fez está estão estava
+        estavam quer querem continua fica"""
+    ),
+    finite_endings=("ou", "aram", "eram", "iram", "ava", "avam", "iu", "ará", "erá"),
+    quoting_only=words_of("diz disse dizem disseram"),
+    naming=words_of(
+        """intitulado intitulada chamado chamada denominado denominada apelidado filme livro"""
+    ),
+    hedges=phrases_of(
+        """talvez
+        provavelmente
+        possivelmente
+        supostamente
+        suposto
+        suposta
+        alegadamente
+        alegado
+        ao que parece
+        aparentemente
+        parece
+        parecem
+        poderia
+        poderiam
+        teria
+        teriam
+        seria
+        seriam"""
+    ),
+    approximators=phrases_of("cerca de\naproximadamente\nquase\npelo menos\naté\numas"),
+    negations=words_of("não nunca jamais nenhum nenhuma ninguém nada nem tampouco sem mal"),
+    denials=words_of("nega negou negam negaram desmente desmentiu rejeita rejeitou"),
+    hedged_cues=words_of(
+        "acredita acreditam sugere sugeriu teme temem pensa acha achou estima duvida"
+    ),
+    modals=words_of("deve devem deveria pode podem poderia quer precisa precisam"),
+    future=words_of("será serão planeja prevê amanhã"),
+    opinion=words_of("bom mau lindo terrível maravilhoso feliz orgulhoso triste lamentável"),
+    comparison=words_of(
+        """mais menos maior menor melhor pior aumentou subiu caiu cresceu dobrou primeiro primeira
+        recorde maioria metade que"""
+    ),
+    causality=phrases_of("porque\ndevido a\npor causa de\ngraças a\nprovocou\ncausou\ncausado"),
+    quantities=words_of(
+        """cento porcentagem percentagem milhão milhões mil centenas milhares dúzia euros dólares
+        reais quilômetros quilómetros metros toneladas anos meses dias horas todos muitos vários"""
+    ),
+    months=(
+        "janeiro|jan",
+        "fevereiro|fev",
+        "março|mar",
+        "abril|abr",
+        "maio",
+        "junho|jun",
+        "julho|jul",
+        "agosto|ago",
+        "setembro|set",
+        "outubro|out",
+        "novembro|nov",
+        "dezembro|dez",
+    ),
+    weekdays=words_of(
+        """segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira"""
+    ),
+    number_words={
+        "zero": 0,
+        "dois": 2,
+        "duas": 2,
+        "três": 3,
+        "quatro": 4,
+        "cinco": 5,
+        "seis": 6,
+        "sete": 7,
+        "oito": 8,
+        "nove": 9,
+        "dez": 10,
+        "onze": 11,
+        "doze": 12,
+        "quinze": 15,
+        "vinte": 20,
+        "trinta": 30,
+        "quarenta": 40,
+        "cinquenta": 50,
+        "cem": 100,
+        "cento": 100,
+        "mil": 1_000,
+        "milhão": 1_000_000,
+        "milhões": 1_000_000,
+    },
+    function_words=words_of(
+        """o a os as um uma uns umas e ou mas que quem qual cujo onde quando como se porque embora
+        ao aos à às com contra de do da dos das desde durante em no na nos nas entre para por
+        pelo pela sem sob sobre após até ele ela eles elas nós eu lhe seu sua seus suas este
+        esta isso isto é são era foi foram tem têm tinha não já mais muito também está estão há
+        ser ter"""
+    ),
+    boilerplate=(
+        r"deixe? (?:um comentário|uma resposta)|voltar ao topo|ir para o topo",
+        r"o seu endereço de e?-?mail não será publicado",
+        r"(?:os )?campos obrigatórios são marcados com \*",
+        r"publicidade|compartilhar|partilhar|leia também.{0,120}|leia mais.{0,80}|assine.{0,60}",
+        r"todos os direitos reservados|início",
+    ),
+    captions=(
+        r"(?:esta|uma|a) (?:foto|fotografia|imagem)(?: de arquivo)? mostra .*",
+        r"(?:foto|imagem)(?: de arquivo)?\s?: .*",
+    ),
+    credits=(r"(?:fotos?|imagens|imagem|fonte|crédito|fotografia)\s?: .{2,80}", r"por [^.]{3,60}"),
+    corrections=(
+        r"(?:correção|errata|retificação|esclarecimento|atualização|nota do editor)\b.*",
+        r"uma versão anterior dest[ea] .*",
+    ),
+)

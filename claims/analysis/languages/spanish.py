@@ -1,0 +1,190 @@
+"""What are the words and habits of Spanish news prose? Marks «…» and “…”, dashes, no subject."""
+
+from __future__ import annotations
+
+from claims.analysis.languages.language import Language, phrases_of, words_of
+
+SPANISH = Language(
+    code="es",
+    quotation_marks=(("«", "»"), ("“", "”"), ("‘", "’")),
+    abbreviations=words_of(
+        "sr sra srta sres dr dra d dña prof lic ing gral cnel sto sta aprox av p.ej"
+    ),
+    final_abbreviations=words_of(
+        "etc ee.uu s.a ud uds u.e jr a.c d.c ene feb abr ago sept oct nov dic"
+    ),
+    number_abbreviations=words_of("n núm no nº p pág págs vol art fig cap"),
+    speech_cues=words_of(
+        """dice dijo dicen dijeron decía afirma afirmó afirman afirmaron asegura aseguró aseguran
+        aseguraron explica explicó explican explicaron señala señaló señalan señalaron añade
+        añadió agrega agregó declara declaró declararon indica indicó indicaron sostiene sostuvo
+        subraya subrayó destaca destacó anuncia anunció anunciaron advierte advirtió advirtieron
+        informa informó informaron cuenta contó responde respondió reitera reiteró insiste
+        insistió admite admitió reconoce reconoció niega negó niegan negaron cree creen
+        considera consideró opina opinó piensa pensó manifiesta manifestó comenta comentó apunta
+        apuntó precisa precisó recuerda recordó denuncia denunció revela reveló estima estimó
+        escribe escribió asevera aseveró lamenta lamentó espera concluye concluyó prometió
+        promete"""
+    ),
+    claim_cues=words_of(
+        """muestra mostró muestran confirma confirmó demuestra demostró pide pidió sugiere sugirió
+        pregunta preguntó duda teme temen sabe saben exige exigió significa rechaza rechazó"""
+    ),
+    name_cues=words_of(
+        "llama llamó califica calificó tacha tachó habla habló critica criticó define"
+    ),
+    cue_nouns=words_of("comunicado declaración entrevista discurso informe mensaje carta nota"),
+    according_to=phrases_of("según\nde acuerdo con\na juicio de\nen palabras de\nen opinión de"),
+    complementizers=words_of("que si"),
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ellos": "p",
+        "ellas": "p",
+        "nosotros": "p",
+        "yo": "s",
+        "quien": "r",
+    },
+    titles=words_of(
+        """señor señora sr sra dr dra don doña presidente presidenta ministro ministra primer rey
+        reina papa general senador senadora diputado diputada alcalde alcaldesa juez jueza
+        director directora profesor profesora portavoz jefe jefa secretario secretaria canciller
+        gobernador"""
+    ),
+    speaker_nouns=words_of(
+        """portavoz gobierno ministerio policía informe estudio investigadores expertos experto
+        diario periódico partido tribunal empresa asociación oposición ministro ministra
+        presidente presidenta testigos testigo fuente fuentes autoridades alcalde fiscalía"""
+    ),
+    auxiliaries=words_of(
+        """ha han había habían también luego después además aún ya no se lo le les hoy ayer siempre"""
+    ),
+    passives=words_of("es fue son fueron ser sido era"),
+    openers=words_of("y e pero o u sino aunque porque cuando mientras si como donde pues que"),
+    prepositions=words_of(
+        """a ante bajo con contra desde durante en entre hacia hasta para por sin sobre tras según"""
+    ),
+    inner_prepositions=words_of("de del la el los las y en para a al"),
+    determiners=words_of(
+        """el la los las un una unos unas este esta estos estas ese esa su sus mi nuestro nuestra
+        ningún ninguna"""
+    ),
+    finite=words_of(
+        """es son era eran fue fueron ha han había habían será serán sería serían puede pueden
+        podría podrían debe deben debía va van hay hubo hace hacen hizo está están estaba
+        estaban tiene tienen tenía quiere quieren sigue siguen queda"""
+    ),
+    finite_endings=("ó", "aron", "ieron", "aba", "aban", "ía", "ían", "ará", "erá"),
+    quoting_only=words_of("dice dijo dicen dijeron"),
+    naming=words_of(
+        "titulado titulada llamado llamada denominado denominada apodado película libro"
+    ),
+    hedges=phrases_of(
+        """quizá
+        quizás
+        tal vez
+        probablemente
+        posiblemente
+        presuntamente
+        presunto
+        presunta
+        supuestamente
+        supuesto
+        supuesta
+        al parecer
+        aparentemente
+        parece
+        parecen
+        podría
+        podrían
+        habría
+        habrían
+        sería
+        serían"""
+    ),
+    approximators=phrases_of("unos\nunas\ncerca de\nalrededor de\naproximadamente\ncasi\nal menos"),
+    negations=words_of("no nunca jamás ningún ninguno ninguna nadie nada ni tampoco sin apenas"),
+    denials=words_of("niega negó niegan negaron desmiente desmintió rechaza rechazó rechazaron"),
+    hedged_cues=words_of(
+        "cree creen sugiere sugirió teme temen piensa pensó opina estima espera duda"
+    ),
+    modals=words_of("debe deben debería deberían puede pueden podría podrían quiere"),
+    future=words_of("será serán planea prevé mañana próximamente"),
+    opinion=words_of("bueno malo hermoso terrible maravilloso feliz orgulloso triste lamentable"),
+    comparison=words_of(
+        """más menos mayor menor mejor peor aumentó subió bajó cayó creció duplicó primer primera
+        récord mayoría mitad que"""
+    ),
+    causality=phrases_of(
+        "porque\ndebido a\na causa de\ngracias a\nprovocó\ncausó\ncausado\npor lo que"
+    ),
+    quantities=words_of(
+        """ciento porcentaje millón millones mil cientos miles docena euros dólares pesos
+        kilómetros metros toneladas años meses días horas todos muchos varios"""
+    ),
+    months=(
+        "enero|ene",
+        "febrero|feb",
+        "marzo|mar",
+        "abril|abr",
+        "mayo",
+        "junio|jun",
+        "julio|jul",
+        "agosto|ago",
+        "septiembre|setiembre|sept",
+        "octubre|oct",
+        "noviembre|nov",
+        "diciembre|dic",
+    ),
+    weekdays=words_of("lunes martes miércoles jueves viernes sábado domingo"),
+    number_words={
+        "cero": 0,
+        "dos": 2,
+        "tres": 3,
+        "cuatro": 4,
+        "cinco": 5,
+        "seis": 6,
+        "siete": 7,
+        "ocho": 8,
+        "nueve": 9,
+        "diez": 10,
+        "once": 11,
+        "doce": 12,
+        "quince": 15,
+        "veinte": 20,
+        "treinta": 30,
+        "cuarenta": 40,
+        "cincuenta": 50,
+        "cien": 100,
+        "ciento": 100,
+        "mil": 1_000,
+        "millón": 1_000_000,
+        "millones": 1_000_000,
+    },
+    function_words=words_of(
+        """el la los las un una unos unas y e o u pero sino que quien cual cuyo donde cuando como
+        si porque aunque a al ante bajo con contra de del desde durante en entre hacia hasta
+        para por sin sobre tras según él ella ellos ellas nosotros yo se lo le les su sus este
+        esta estos estas ese esa eso esto es son era fue fueron ha han había no ya más muy
+        también está están hay ser tiene"""
+    ),
+    boilerplate=(
+        r"dej(?:a|ar|e) (?:un comentario|una respuesta)|volver arriba|ir arriba",
+        r"tu dirección de correo electrónico no será publicada",
+        r"los campos (?:obligatorios|necesarios) están marcados con \*",
+        r"publicidad|compartir|lea también.{0,120}|leer más.{0,80}|suscríbete.{0,60}|inicio",
+        r"todos los derechos reservados|noticias relacionadas",
+    ),
+    captions=(
+        r"(?:esta|una|la) (?:foto|fotografía|imagen)(?: de archivo)? muestra .*",
+        r"(?:foto|imagen)(?: de archivo)?\s?: .*",
+    ),
+    credits=(
+        r"(?:fotos?|imágenes|imagen|fuente|crédito|fotografía)\s?: .{2,80}",
+        r"por [^.]{3,60}",
+    ),
+    corrections=(
+        r"(?:corrección|fe de erratas|rectificación|aclaración|actualización|nota del editor)\b.*",
+        r"una versión (?:anterior|previa) de est[ea] .*",
+    ),
+)
