@@ -272,7 +272,9 @@ class _Reader:
         if not self._stands_free(frame, place):
             return
         leads_in = place > 0 and frame.items[place - 1].norm == ":"
-        source, rule = (None, "after-colon") if leads_in else self._source_for(number)
+        source, rule = self._source_for(number)
+        if leads_in and (source is None or source.paragraph != frame.paragraph):
+            source, rule = None, "after-colon"
         pieces = [piece.trimmed(self.text) for piece in self.outer[quote].pieces]
         pieces = [piece for piece in pieces if piece.start < piece.end]
         if not pieces:

@@ -28,7 +28,8 @@ FRENCH = Language(
         contesté démontre démontré signifie prouve prouvé sait savent"""
     ),
     name_cues=words_of(
-        """qualifie qualifié appelle appelé parle parlé évoque évoqué salue salué fustige critique"""
+        """qualifie qualifié appelle appelé parle parlé évoque évoqué salue salué fustige
+        critique"""
     ),
     cue_nouns=words_of(
         "communiqué déclaration entretien interview discours rapport message lettre"

@@ -132,7 +132,8 @@ PORTUGUESE = Language(
         "dezembro|dez",
     ),
     weekdays=words_of(
-        """segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira"""
+        """segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-
+        feira"""
     ),
     number_words={
         "zero": 0,

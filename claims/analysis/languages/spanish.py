@@ -57,12 +57,14 @@ SPANISH = Language(
         presidente presidenta testigos testigo fuente fuentes autoridades alcalde fiscalía"""
     ),
     auxiliaries=words_of(
-        """ha han había habían también luego después además aún ya no se lo le les hoy ayer siempre"""
+        """ha han había habían también luego después además aún ya no se lo le les hoy ayer
+        siempre"""
     ),
     passives=words_of("es fue son fueron ser sido era"),
     openers=words_of("y e pero o u sino aunque porque cuando mientras si como donde pues que"),
     prepositions=words_of(
-        """a ante bajo con contra desde durante en entre hacia hasta para por sin sobre tras según"""
+        """a ante bajo con contra desde durante en entre hacia hasta para por sin sobre tras
+        según"""
     ),
     inner_prepositions=words_of("de del la el los las y en para a al"),
     determiners=words_of(

@@ -1,0 +1,166 @@
+"""Do the promises of the analysis hold for any text whatever?"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.analysis.anchoring import describe, locate
+from claims.analysis.detection import FORMS, analyze
+from claims.analysis.languages import CODES, get
+from claims.analysis.normalization import fold, normalize
+from claims.analysis.paragraphs import paragraphs
+from claims.analysis.quotations import find_quotations
+from claims.analysis.quotemarks import pair_marks
+from claims.analysis.roles import ROLES
+from claims.analysis.segmentation import segment
+from claims.analysis.spans import Span
+from claims.analysis.tokens import words
+from tests.analysis.any_text import texts
+from tests.marked import draw, marked
+
+languages = st.sampled_from([*CODES, "und", "tlh"])
+
+
+def cluster_edges(text: str) -> set[int]:
+    """Return the places at which a text may be cut, found without the code under test."""
+    return {0, len(text)} | {match.end() for match in regex.finditer(r"\X", text)}
+
+
+@given(texts, languages)
+def test_segments_and_white_space_rebuild_the_text(text: str, language: str) -> None:
+    parts = segment(text, language)
+    place, rebuilt = 0, ""
+    for part in parts:
+        assert part.start < part.end
+        assert text[place : part.start].strip() == ""
+        rebuilt += text[place : part.start] + text[part.start : part.end]
+        place = part.end
+    assert text[place:].strip() == ""
+    assert rebuilt + text[place:] == text
+
+
+@given(texts, languages)
+def test_segments_split_no_cluster_and_count_paragraphs_upwards(text: str, language: str) -> None:
+    parts = segment(text, language)
+    edges = cluster_edges(text)
+    assert all({part.start, part.end} <= edges for part in parts)
+    assert all(part.role in ROLES for part in parts)
+    assert all(a.paragraph <= b.paragraph for a, b in pairwise(parts))
+
+
+@given(texts)
+def test_tokens_hold_every_character_but_white_space_once(text: str) -> None:
+    tokens = words(text)
+    covered = [False] * len(text)
+    for token in tokens:
+        assert text[token.start : token.end] == token.text
+        assert token.norm == fold(token.text)
+        assert not any(covered[token.start : token.end])
+        covered[token.start : token.end] = [True] * len(token.text)
+    assert all(known or text[i].isspace() for i, known in enumerate(covered))
+
+
+@given(texts)
+def test_tokens_split_no_cluster(text: str) -> None:
+    edges = cluster_edges(text)
+    assert all({token.start, token.end} <= edges for token in words(text))
+
+
+@given(texts)
+def test_paragraphs_hold_every_character_but_white_space_once(text: str) -> None:
+    place = 0
+    for part in paragraphs(text):
+        assert text[place : part.start].strip() == ""
+        assert not text[part.start].isspace()
+        assert not text[part.end - 1].isspace()
+        place = part.end
+    assert text[place:].strip() == ""
+
+
+@given(texts)
+def test_folded_text_leads_back_to_the_words_it_came_from(text: str) -> None:
+    folded = normalize(text)
+    assert len(folded.text) == len(folded.offsets) == len(folded.ends)
+    assert all(a <= b for a, b in pairwise(folded.offsets))
+    assert all(a <= b for a, b in pairwise(folded.ends))
+    for i, character in enumerate(folded.text):
+        back = folded.to_original(Span(i, i + 1))
+        assert character in normalize(back.cut(text)).text
+
+
+@given(texts)
+def test_folding_twice_is_folding_once(text: str) -> None:
+    once = normalize(text).text
+    assert fold(fold(text)) == fold(text)
+    assert normalize(once).text == once
+
+
+@given(texts, languages)
+def test_pairs_of_marks_nest_or_lie_apart(text: str, language: str) -> None:
+    parts = paragraphs(text)
+    found = pair_marks(text, parts, get(language).elisions)
+    for pair in found.pairs:
+        assert 0 <= pair.start < pair.end <= len(text)
+        assert all(pair.start <= piece.start <= piece.end <= pair.end for piece in pair.pieces)
+    closed = [pair.span for pair in found.pairs if pair.closed]
+    for a, b in pairwise(closed):
+        assert a.contains(b) or a.end <= b.start
+    marks = {stray.start for stray in found.strays}
+    assert not marks & {pair.start for pair in found.pairs}
+
+
+@given(texts, languages)
+def test_every_quotation_cuts_what_is_shown(text: str, language: str) -> None:
+    for quotation in find_quotations(text, segment(text, language), language):
+        assert 0 <= quotation.start < quotation.end <= len(text)
+        assert quotation.start <= quotation.contents.start <= quotation.contents.end
+        assert quotation.contents.end <= quotation.end
+        for span in (quotation.cue, quotation.speaker):
+            assert span is None or span.cut(text).strip() != ""
+
+
+@given(texts, st.one_of(st.none(), languages))
+def test_every_statement_has_words_of_the_text(text: str, language: str | None) -> None:
+    analysis = analyze(text, language)
+    for statement in analysis.statements:
+        assert statement.form in FORMS
+        assert statement.modality in ("asserted", "hedged", "denied")
+        assert 0 <= statement.checkworthiness <= 1
+        assert statement.contents
+        assert all(a.end <= b.start for a, b in pairwise(statement.contents))
+        spans = [*statement.contents, statement.cue, statement.speaker]
+        assert all(span.cut(text).strip() for span in spans if span is not None)
+        assert (statement.form == "assertion") == (statement.rule == "assertion")
+
+
+@given(texts, st.one_of(st.none(), languages))
+def test_the_same_text_gives_the_same_analysis(text: str, language: str | None) -> None:
+    assert analyze(text, language).as_json() == analyze(text, language).as_json()
+
+
+@given(texts.filter(len), st.data())
+def test_a_described_place_is_found_again(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    assert locate(text, describe(text, span)) == span
+
+
+@given(texts.filter(len), texts, st.data())
+def test_a_place_found_in_another_text_lies_inside_it(
+    text: str, other: str, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    found = locate(other, describe(text, span))
+    assert found is None or 0 <= found.start < found.end <= len(other)
+
+
+@given(texts)
+def test_drawing_and_reading_bars_are_inverse(text: str) -> None:
+    spans = tuple(part.span for part in segment(text))
+    drawn = [span for i, span in enumerate(spans) if i % 2 == 0]
+    assert marked(draw(text, drawn)) == (text, tuple(drawn))
