@@ -1,0 +1,39 @@
+"""May a browser keep a public page, and how does it learn that it has changed?
+
+Pages are the same for everybody and may be kept for a minute. Their tag names the last act in the
+ledger beside the page's own content, so that no cache can hide a correction.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import get_conditional_response
+from django.views.decorators.http import require_safe
+
+from claims.queries import freshness
+
+# Seconds; own choice: a correction is seen by everybody within a minute.
+KEPT = "public, max-age=60, stale-if-error=86400"
+View = Callable[..., HttpResponse]
+
+
+def public_page(view: View) -> View:
+    """Answer GET and HEAD with the page and its tag, or with 304 to whoever has it already."""
+
+    @require_safe
+    @wraps(view)
+    def kept(request: HttpRequest, **places: Any) -> HttpResponse:
+        last = freshness.last_act()
+        response = view(request, **places)
+        content = hashlib.sha256(response.content).hexdigest()[:16]
+        tag = f'W/"{last}-{content}"'
+        response["ETag"] = tag
+        response["Cache-Control"] = KEPT
+        return get_conditional_response(request, etag=tag, response=response) or response
+
+    return kept
