@@ -1,0 +1,203 @@
+"""What does the desk see of a case at once?
+
+One frozen view for each page of the desk: a story with its texts, a claim with its connections, a
+check with what it rests on. They show drafts, too, so each asks `access` for its row first; the
+number of queries does not grow with what a page lists.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+
+from claims import models
+from claims.exceptions import NotFound
+from claims.models import Edge
+from claims.queries import access
+from claims.queries.access import Person
+
+# How many rows stand for a long list; the list itself has the rest. Own choice.
+NEWEST = 20
+# Statements whose words a page shows.
+WORDS = Prefetch(
+    "contents",
+    queryset=models.StatementContent.everything.select_related("anchor"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCase:
+    """A story: its texts in the order they came, who came from whom, and its claims."""
+
+    story: models.Story
+    articles: tuple[models.Article, ...]
+    derivations: tuple[models.Derivation, ...]
+    claims: tuple[models.Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCase:
+    """A claim: where it appears, how other claims stand to it, and its checks."""
+
+    claim: models.Claim
+    appearances: tuple[models.Appearance, ...]
+    relations: tuple[models.ClaimRelation, ...]
+    reviews: tuple[models.ClaimReview, ...]
+    verdicts: tuple[models.Verdict, ...]
+    evidence: tuple[models.Evidence, ...]
+
+    @property
+    def review(self) -> models.ClaimReview | None:
+        """The check that stands, if any."""
+        return next((review for review in self.reviews if review.state != "retracted"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewCase:
+    """A check: the claim, the evidence, the connections it will pin, and its verdicts so far."""
+
+    review: models.ClaimReview
+    evidence: tuple[models.Evidence, ...]
+    appearances: tuple[models.Appearance, ...]
+    verdicts: tuple[models.Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCase:
+    """A source: its other names, its newest claims, and the newest texts it published."""
+
+    source: models.Source
+    aliases: tuple[models.SourceAlias, ...]
+    claims: tuple[models.Claim, ...]
+    articles: tuple[models.Article, ...]
+
+
+def of_story(id: int, *, by: Person) -> StoryCase:
+    """Return a story's case in at most seven queries.
+
+    Raises: NotFound.
+    """
+    story = access.story(id, by=by)
+    versions = models.ArticleVersion.everything.annotate(
+        found=Count("statements", distinct=True)
+    ).order_by("number")
+    articles = (
+        models.Article.everything.filter(story=story)
+        .select_related("publisher")
+        .prefetch_related(Prefetch("versions", queryset=versions))
+        .order_by("id")
+    )
+    pairs = Q(original__article__story=story) | Q(derived__article__story=story)
+    return StoryCase(
+        story=story,
+        articles=tuple(articles),
+        derivations=tuple(derivations().filter(pairs).order_by("id")),
+        claims=tuple(
+            models.Claim.everything.filter(story=story)
+            .select_related("claimant")
+            .prefetch_related(Prefetch("reviews", queryset=models.ClaimReview.everything.all()))
+            .order_by("id")
+        ),
+    )
+
+
+def of_claim(id: int, *, by: Person) -> ClaimCase:
+    """Return a claim's case in at most twelve queries.
+
+    Raises: NotFound.
+    """
+    claim = access.claim(id, by=by)
+    relations = models.ClaimRelation.everything.filter(Q(subject=claim) | Q(object=claim))
+    reviews = models.ClaimReview.everything.filter(claim=claim)
+    return ClaimCase(
+        claim=claim,
+        appearances=_appearances(claim),
+        relations=tuple(relations.select_related("subject", "object").order_by("id")),
+        reviews=tuple(reviews.select_related("assignee", "author", "rating")),
+        verdicts=tuple(models.Verdict.everything.filter(review__claim=claim).order_by("id")),
+        evidence=_evidence(Q(review__claim=claim)),
+    )
+
+
+def of_source(id: int, *, by: Person) -> SourceCase:
+    """Return a source's case in four queries.
+
+    Raises: NotFound.
+    """
+    source = access.source(id, by=by)
+    return SourceCase(
+        source=source,
+        aliases=tuple(models.SourceAlias.objects.filter(source=source)),
+        claims=tuple(models.Claim.everything.filter(claimant=source)[:NEWEST]),
+        articles=tuple(models.Article.everything.filter(publisher=source)[:NEWEST]),
+    )
+
+
+def of_review(id: int, *, by: Person) -> ReviewCase:
+    """Return a check's case in at most nine queries.
+
+    Raises: NotFound.
+    """
+    access.review(id, by=by)
+    review = models.ClaimReview.everything.select_related(
+        "claim__claimant", "claim__story", "assignee", "author", "rating__scale"
+    ).get(pk=id)
+    return ReviewCase(
+        review=review,
+        evidence=_evidence(Q(review=review)),
+        appearances=_appearances(review.claim),
+        verdicts=tuple(models.Verdict.everything.filter(review=review).order_by("number")),
+    )
+
+
+def statement(id: int, *, by: Person) -> models.Statement:
+    """Return a statement with its words and the article it stands in.
+
+    Raises: NotFound.
+    """
+    access.statement(id, by=by)
+    found = (
+        models.Statement.everything.select_related("version__article__story", "speaker")
+        .prefetch_related(WORDS)
+        .filter(pk=id)
+        .first()
+    )
+    if found is None:
+        raise NotFound(what="statement")
+    return found
+
+
+def derivations() -> QuerySet[models.Derivation]:
+    """Return all derivations with what naming their two sides needs."""
+    return models.Derivation.everything.select_related(
+        "original__article__publisher", "derived__article__publisher"
+    ).annotate(
+        reversing=Count("differences", filter=Q(differences__severity="reverses-meaning")),
+        substantive=Count("differences", filter=Q(differences__severity="substantive")),
+    )
+
+
+def waiting_appearances() -> QuerySet[models.Appearance]:
+    """Return the suggested appearances, those surest first."""
+    return _named_appearances().filter(status=Edge.Status.SUGGESTED).order_by("-score", "id")
+
+
+def _named_appearances() -> QuerySet[models.Appearance]:
+    statements = models.Statement.everything.select_related(
+        "version__article", "speaker"
+    ).prefetch_related(WORDS)
+    return models.Appearance.everything.select_related("claim").prefetch_related(
+        Prefetch("statement", queryset=statements)
+    )
+
+
+def _appearances(claim: models.Claim) -> tuple[models.Appearance, ...]:
+    return tuple(_named_appearances().filter(claim=claim).order_by("statement__version", "id"))
+
+
+def _evidence(condition: Q) -> tuple[models.Evidence, ...]:
+    rows = models.Evidence.everything.filter(condition).select_related(
+        "source", "anchor__version", "created_by"
+    )
+    return tuple(rows.order_by("id"))
