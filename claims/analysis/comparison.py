@@ -15,6 +15,7 @@ from claims.analysis.findings import SEVERITY_OF
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.reading import Reading
+from claims.analysis.spans import Span, hull
 
 
 class Judgement(NamedTuple):
@@ -35,7 +36,8 @@ class Unit:
     """An aligned unit as rules see it.
 
     `one` and `other` are its lexemes, `quoted_o` and `quoted_d` the quotations around each (-1 for
-    none), `places_o` and `places_d` their numbers in the whole text. `moved` pairs lexemes of the
+    none), `places_o` and `places_d` their numbers in the whole text; `hull_o`
+    and `hull_d` the stretch of text the unit takes up. `moved` pairs lexemes of the
     original with equal ones at another place of the derived side.
     """
 
@@ -47,6 +49,8 @@ class Unit:
     places_d: tuple[int, ...]
     lexicon: Lexicon
     diff: Diff
+    hull_o: Span
+    hull_d: Span
     moved: dict[int, int] = field(default_factory=dict)
     moved_back: dict[int, int] = field(default_factory=dict)
 
@@ -104,6 +108,8 @@ def unit_of(
         places_d,
         lexicon,
         found,
+        hull(one.segments[i].span for i in segments_o),
+        hull(other.segments[j].span for j in segments_d),
         moved,
         {d: o for o, d in moved.items()},
     )

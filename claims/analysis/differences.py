@@ -25,7 +25,7 @@ from claims.analysis.findings import (
 )
 from claims.analysis.marks import compare_marks
 from claims.analysis.meaning import MEANING_RULES
-from claims.analysis.punctuation import compare_forms, compare_gaps
+from claims.analysis.punctuation import compare_forms, compare_gaps, compare_loose_marks
 from claims.analysis.reading import Reading, read_pair, span_of
 from claims.analysis.segmentation import Segment, segment
 from claims.analysis.spans import hull
@@ -122,7 +122,11 @@ def _compare(
     found: list[Difference] = []
     alignments = []
     for pairing, unit in zip(pairings, units, strict=True):
-        inner = [*_of_words(unit, by_quotation), *compare_gaps(unit, one, other)]
+        inner = [
+            *_of_words(unit, by_quotation),
+            *compare_gaps(unit, one, other),
+            *compare_loose_marks(unit, one, other, by_quotation),
+        ]
         alignment = as_alignment(pairing, one, other)
         alignments.append(_with_relation(alignment, inner, by_quotation))
         found += inner
@@ -153,6 +157,10 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
     gone = [d.original for d in by_quotation if d.rule == "quotation-gone" and d.original]
     for change, judgement in _merged([(c, _judge(c, unit)) for c in unit.diff.changes]):
         original, derived = (span_of(side) for side in unit.sides(change))
+        if judgement.type == "added":
+            original = None  # only little words stood there
+        elif judgement.type == "deleted":
+            derived = None
         if original and not derived and any(place.contains(original) for place in gone):
             continue
         yield Difference(judgement.type, original, derived, judgement.severity, judgement.rule)

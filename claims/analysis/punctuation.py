@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims.analysis.comparison import Unit
@@ -11,7 +12,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import one_spelling
 from claims.analysis.normalization import DOUBLE_MARKS, SINGLE_MARKS
 from claims.analysis.reading import Reading
-from claims.analysis.spans import Span
+from claims.analysis.spans import Span, hull
 
 MARKS = frozenset(DOUBLE_MARKS + SINGLE_MARKS + "\"'")
 
@@ -94,6 +95,56 @@ def _spaced(gap: str) -> str:
 
 def _bare(signs: str) -> str:
     return "".join(c for c in signs if c not in MARKS and not c.isspace())
+
+
+def compare_loose_marks(
+    unit: Unit, one: Reading, other: Reading, known: Sequence[Difference]
+) -> Iterator[Difference]:
+    """Yield quotation marks gained or lost that no finding about a quotation tells of.
+
+    The unit is parted at the words that stayed; between two of them both sides must have as many
+    marks.
+    """
+    told_o = [d.original for d in known if d.original]
+    told_d = [d.derived for d in known if d.derived]
+    edges_o = [(unit.one[i].end, unit.one[i].start) for i, _ in unit.diff.kept]
+    edges_d = [(unit.other[j].end, unit.other[j].start) for _, j in unit.diff.kept]
+    for here, there in zip(
+        _regions(unit.hull_o, edges_o), _regions(unit.hull_d, edges_d), strict=True
+    ):
+        marks_o, marks_d = _within(one.marks, here), _within(other.marks, there)
+        if len(marks_o) == len(marks_d):
+            continue
+        if _all_told(marks_o, told_o) and _all_told(marks_d, told_d):
+            continue
+        yield Difference(
+            "quote_boundary_shifted",
+            hull(marks_o) if marks_o else None,
+            hull(marks_d) if marks_d else None,
+            SUBSTANTIVE,
+            "loose-mark",
+        )
+
+
+def _regions(whole: Span, edges: Sequence[tuple[int, int]]) -> list[Span]:
+    """Return the stretches before, between and after words given as (end, start)."""
+    starts = [whole.start, *(end for end, _ in edges)]
+    ends = [*(start for _, start in edges), whole.end]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _within(marks: Sequence[Span], region: Span) -> list[Span]:
+    first = bisect_left(marks, Span(region.start, region.start))
+    found = []
+    for mark in marks[first:]:
+        if mark.start >= region.end:
+            break
+        found.append(mark)
+    return found
+
+
+def _all_told(marks: Sequence[Span], told: Sequence[Span]) -> bool:
+    return all(any(place.contains(mark) for place in told) for mark in marks)
 
 
 def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:

@@ -29,7 +29,8 @@ class Reading:
     """One text with its sentences, lexemes and quotations.
 
     `bounds[i]` are the half-open numbers of the lexemes of segment i; `quoted[k]` is the number of
-    the innermost quotation around lexeme k, or -1.
+    the innermost quotation around lexeme k, or -1; `marks` is where every quotation mark stands, those
+    that belong to no quotation included.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Reading:
     bounds: tuple[tuple[int, int], ...]
     quotations: tuple[MarkedPair, ...]
     quoted: tuple[int, ...]
+    marks: tuple[Span, ...]
 
 
 def read_pair(
@@ -74,13 +76,23 @@ def _read(
     bounds = tuple(
         (bisect_left(starts, part.start), bisect_left(starts, part.end)) for part in segments
     )
-    quotations = pair_marks(text, paragraphs(text), language.elisions).pairs
+    quotations, strays = pair_marks(text, paragraphs(text), language.elisions)
     quoted = [-1] * len(pieces)
     for number, quotation in enumerate(quotations):
         for inside in quotation.pieces:
             for k in range(bisect_left(starts, inside.start), bisect_left(starts, inside.end)):
                 quoted[k] = number
-    return Reading(text, tuple(segments), pieces, bounds, quotations, tuple(quoted))
+    marks = {Span(pair.start, pair.start + 1) for pair in quotations}
+    marks |= {Span(pair.end - 1, pair.end) for pair in quotations if pair.closed}
+    return Reading(
+        text,
+        tuple(segments),
+        pieces,
+        bounds,
+        quotations,
+        tuple(quoted),
+        tuple(sorted(marks.union(strays))),
+    )
 
 
 def _openings(tokens: Sequence[Token], segments: Sequence[Segment]) -> frozenset[int]:
