@@ -1,0 +1,306 @@
+"""How is a refusal or a fault told to the client?
+
+One table gives each kind of refusal its HTTP status; faults of the database are told apart by
+their SQLSTATE. Programs get a problem document, people at a browser a page: the same words in both.
+A fault of ours is logged and says nothing about its inside.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg_pool
+from django.core.exceptions import PermissionDenied, RequestDataTooBig
+from django.db import DatabaseError, DataError, IntegrityError, InterfaceError, OperationalError
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.template import TemplateDoesNotExist
+from django.template.loader import render_to_string
+from django.utils.html import escape
+from rest_framework import exceptions as drf
+from rest_framework.response import Response
+
+from claims import exceptions as own
+from claims.api import refusals
+
+LOG = logging.getLogger(__name__)
+MEDIA_TYPE = "application/problem+json"
+# Where the kinds of problems are listed.
+PROBLEMS = "/api/problems"
+
+# The whole table; a subclass that is not named here is a fault of the table, held by a test.
+STATUS: dict[type[own.Refused], int] = {
+    own.Invalid: 400,
+    own.NoText: 400,
+    own.HasNul: 400,
+    own.HasSurrogate: 400,
+    own.UnknownLanguage: 400,
+    refusals.Malformed: 400,
+    refusals.MalformedText: 400,
+    refusals.Unstorable: 400,
+    own.NotSignedIn: 401,
+    refusals.WrongKey: 401,
+    own.NotAllowed: 403,
+    own.NotByMachine: 403,
+    own.SecondReaderNeeded: 403,
+    refusals.ScopeMissing: 403,
+    own.NotFound: 404,
+    refusals.NoSuchPage: 404,
+    refusals.MethodRefused: 405,
+    own.AlreadyThere: 409,
+    own.NeedsOwnDecision: 409,
+    own.PreviouslyRejected: 409,
+    own.StillRunning: 409,
+    own.WrongState: 409,
+    refusals.Conflict: 409,
+    refusals.LengthRequired: 411,
+    own.StaleRevision: 412,
+    own.TooLong: 413,
+    own.NotText: 415,
+    refusals.BodyEncoded: 415,
+    refusals.WrongMediaType: 415,
+    own.Incomplete: 422,
+    own.KeyReused: 422,
+    own.RevisionRequired: 428,
+    refusals.TooFast: 429,
+    refusals.Fault: 500,
+    refusals.Unavailable: 503,
+}
+
+# Source: RFC 9110, section 15, in its own capitals.
+TITLES = {
+    400: "Bad request",
+    401: "Not signed in",
+    403: "Not allowed",
+    404: "Not found",
+    405: "Method not allowed",
+    409: "Conflict",
+    411: "Length required",
+    412: "Changed since you read it",
+    413: "Too large",
+    415: "Unsupported media type",
+    422: "Cannot be processed",
+    428: "Revision required",
+    429: "Too many requests",
+    500: "Internal error",
+    503: "Not available just now",
+}
+
+# Seconds a client should wait before it asks again; own choice.
+RETRY_AFTER = {own.StillRunning: 1, refusals.Unavailable: 5}
+
+# Our own SQLSTATEs, raised by triggers; PostgreSQL's, by their first characters.
+OWN_STATES: dict[str, own.Refused] = {
+    "FC001": own.WrongState(what="record", state="kept for good", act="changed"),
+    "FC002": own.Invalid(problem="The words do not stand at that place of the text."),
+    "FC003": refusals.Conflict(),
+    "FC004": refusals.Conflict(),
+    "FC005": own.WrongState(what="piece of evidence", state="cited", act="changed"),
+    "FC006": own.Invalid(problem="This verdict does not fit its review or its scale."),
+}
+# Source: PostgreSQL, Appendix A: connection, resources, shutdown, cancelled, lock, rollback.
+PASSING = ("08", "53", "57", "58", "55P03", "40")
+
+# Everything under these addresses is for programs.
+PROGRAMS = ("/api/", "/v1alpha1/", "/healthz", "/readyz", "/metrics")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A refusal as it is told: status, kind, words, and the places in the request that are wrong.
+
+    Source: RFC 9457.
+    """
+
+    status: int
+    kind: str
+    detail: str
+    errors: tuple[dict[str, str], ...] = ()
+    headers: dict[str, str] = field(default_factory=dict)
+
+    def document(self) -> dict[str, Any]:
+        """Give the members of the problem document."""
+        told: dict[str, Any] = {
+            "type": f"{PROBLEMS}#{self.kind}",
+            "title": TITLES[self.status],
+            "status": self.status,
+            "detail": self.detail,
+        }
+        return told | {"errors": list(self.errors)} if self.errors else told
+
+
+def problem(error: BaseException) -> Problem:
+    """Turn any exception into what the client is told; logs what is our own fault."""
+    if isinstance(error, drf.ValidationError):
+        return _validation(error)
+    refusal = error if isinstance(error, own.Refused) else _refusal(error)
+    if isinstance(refusal, refusals.Fault | refusals.Unavailable):
+        LOG.error("%s: %s", type(refusal).__name__, error, exc_info=error)
+    return _told(refusal)
+
+
+def _told(refusal: own.Refused) -> Problem:
+    kind = type(refusal)
+    headers: dict[str, str] = {}
+    wait = refusal.wait if isinstance(refusal, refusals.TooFast) else RETRY_AFTER.get(kind)
+    if wait is not None:
+        headers["Retry-After"] = str(wait)
+    if STATUS[kind] == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    pointer = refusal.pointer if isinstance(refusal, own.Invalid) else ""
+    at = ({"pointer": pointer, "detail": str(refusal)},) if pointer else ()
+    return Problem(STATUS[kind], code(kind), str(refusal), at, headers)
+
+
+def code(kind: type[own.Refused]) -> str:
+    """Name a kind of refusal in a problem document.
+
+    >>> code(own.StaleRevision)
+    'stale-revision'
+    """
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", kind.__name__).lower()
+
+
+def _refusal(error: BaseException) -> own.Refused:
+    """Find the refusal that another library's exception stands for."""
+    match error:
+        case Http404() | drf.NotFound():
+            return refusals.NoSuchPage()
+        case drf.MethodNotAllowed():
+            return refusals.MethodRefused(method=str(error.detail).split('"')[1])
+        case drf.NotAuthenticated() | drf.AuthenticationFailed():
+            return refusals.WrongKey()
+        case PermissionDenied() | drf.PermissionDenied():
+            return own.NotAllowed(act="do this to", what="page", state="closed")
+        case drf.UnsupportedMediaType():
+            return refusals.WrongMediaType(detail="Send application/json in UTF-8.")
+        case drf.APIException() if error.status_code < 500:
+            return refusals.Malformed()
+        case psycopg_pool.PoolTimeout():
+            return refusals.Unavailable()
+        case DatabaseError() | InterfaceError():
+            return _database(error)
+    return refusals.Fault()
+
+
+def _database(error: BaseException) -> own.Refused:
+    state = getattr(error.__cause__, "sqlstate", None) or ""
+    if state in OWN_STATES:
+        return OWN_STATES[state]
+    if isinstance(error, DataError):
+        return refusals.Unstorable()
+    if isinstance(error, IntegrityError) and state.startswith("23"):
+        return refusals.Conflict()
+    if isinstance(error, OperationalError | InterfaceError) or state.startswith(PASSING):
+        return refusals.Unavailable()
+    return refusals.Fault()
+
+
+def _validation(error: drf.ValidationError) -> Problem:
+    found = tuple(_pointed("", error.detail))
+    detail = found[0]["detail"] if len(found) == 1 else f"{len(found)} values are not acceptable."
+    return Problem(400, "invalid", detail, found)
+
+
+def _pointed(pointer: str, detail: Any) -> list[dict[str, str]]:
+    """Flatten DRF's nested messages into JSON pointers."""
+    if isinstance(detail, dict):
+        steps = [(f"{pointer}/{key}" if key else pointer, item) for key, item in detail.items()]
+        return [entry for place, item in steps for entry in _pointed(place, item)]
+    if isinstance(detail, list):
+        return [
+            entry
+            for index, item in enumerate(detail)
+            for entry in _pointed(f"{pointer}/{index}" if isinstance(item, dict) else pointer, item)
+        ]
+    return [{"pointer": pointer, "detail": str(detail)}] if detail else []
+
+
+def answer(request: HttpRequest, error: BaseException) -> HttpResponse:
+    """Answer a request with what went wrong, in the form its sender reads."""
+    told = problem(error)
+    return respond(request, told)
+
+
+def respond(request: HttpRequest, told: Problem) -> HttpResponse:
+    """Write a problem as a document for programs, or as a page for people."""
+    response: HttpResponse
+    if is_for_program(request):
+        response = JsonResponse(told.document(), status=told.status, content_type=MEDIA_TYPE)
+    else:
+        response = HttpResponse(_page(told), status=told.status)
+    for name, value in told.headers.items():
+        response[name] = value
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def is_for_program(request: HttpRequest) -> bool:
+    """Say whether a problem document is wanted: under the API's addresses, or where asked for."""
+    if request.path_info.startswith(PROGRAMS):
+        return True
+    wanted = request.META.get("HTTP_ACCEPT", "")
+    return "json" in wanted and "text/html" not in wanted
+
+
+def _page(told: Problem) -> str:
+    title = TITLES[told.status]
+    try:
+        return render_to_string(
+            f"{told.status}.html", {"status": told.status, "title": title, "detail": told.detail}
+        )
+    except TemplateDoesNotExist:
+        return (
+            f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>'
+            f"<h1>{title}</h1><p>{escape(told.detail)}</p></html>"
+        )
+
+
+def exception_handler(error: Exception, context: dict[str, Any]) -> Response:  # noqa: ARG001
+    """Answer for a view of the API (DRF's EXCEPTION_HANDLER)."""
+    told = problem(error)
+    return Response(
+        told.document(), status=told.status, headers=told.headers, content_type=MEDIA_TYPE
+    )
+
+
+class ErrorsMiddleware:
+    """Answer refusals and database faults of views that are not the API's."""
+
+    def __init__(self, get_response: Any) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Pass the request on."""
+        response: HttpResponse = self.get_response(request)
+        return response
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Answer what we have words for, and leave the rest to the handlers below."""
+        expected = (own.Refused, DatabaseError, InterfaceError, psycopg_pool.PoolTimeout)
+        return answer(request, error) if isinstance(error, expected) else None
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer Django's own 400 (a wrong Host header, a broken form, too large a form)."""
+    if isinstance(exception, RequestDataTooBig):
+        return answer(request, own.TooLong(what="The form", limit=8_388_608, unit="bytes"))
+    return answer(request, refusals.Malformed())
+
+
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer Django's own 403."""
+    return answer(request, exception)
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
+    """Answer Django's own 404; the address asked for is not repeated."""
+    return answer(request, refusals.NoSuchPage())
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer Django's own 500, which is a 503 if it was the database that could not answer."""
+    return answer(request, sys.exc_info()[1] or refusals.Fault())
