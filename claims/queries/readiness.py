@@ -1,0 +1,66 @@
+"""Can the service do its work, and how much has it done?
+
+For whoever watches it: the database answers, its schema is the program's, and the queue of jobs is
+there. The figures count what is public, and jobs by status.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django.db import DatabaseError, InterfaceError, connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
+from django.db.models import Count
+from procrastinate.contrib.django.models import ProcrastinateJob
+from psycopg_pool import PoolTimeout
+
+from claims import models
+from claims.queries import freshness
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """What works: the database, its schema, the queue."""
+
+    database: bool
+    migrations: bool
+    jobs: bool
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether everything does."""
+        return self.database and self.migrations and self.jobs
+
+
+def readiness() -> Readiness:
+    """Ask the database; never raises for one that does not answer."""
+    try:
+        applied = set(MigrationRecorder(connection).applied_migrations())
+        known = expected() <= applied
+        return Readiness(database=True, migrations=known, jobs=known and _queue_answers())
+    except (DatabaseError, InterfaceError, PoolTimeout):
+        return Readiness(database=False, migrations=False, jobs=False)
+
+
+@lru_cache
+def expected() -> frozenset[tuple[str, str]]:
+    """Return the last migration of every app, as the program's files have them."""
+    return frozenset(MigrationLoader(None, ignore_no_migrations=True).graph.leaf_nodes())
+
+
+def _queue_answers() -> bool:
+    ProcrastinateJob.objects.filter(status="doing").exists()
+    return True
+
+
+def figures() -> dict[str, int]:
+    """Count, in four queries, what is public and what waits in the queue, by name of metric."""
+    jobs = ProcrastinateJob.objects.values_list("status").annotate(Count("id")).order_by("status")
+    return {
+        "factcheck_ledger_acts": freshness.last_act(),
+        "factcheck_claims_published": models.Claim.objects.count(),
+        "factcheck_verdicts_published": models.Verdict.objects.count(),
+        **{f'factcheck_jobs{{status="{status}"}}': count for status, count in jobs},
+    }
