@@ -26,13 +26,14 @@ class Mark(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Words under the same marks; `tone` is '' where there are none.
+    """Words under the same marks, `of` what they are; `tone` is '' where there are none.
 
     `opens` and `closes` name the marks that begin or end here, where a note about them can stand.
     """
 
     text: str
     tone: str
+    of: tuple[Any, ...]
     opens: tuple[Any, ...]
     closes: tuple[Any, ...]
 
@@ -65,6 +66,7 @@ def _stretch(text: str, place: Span, marks: Sequence[Mark]) -> Stretch:
     return Stretch(
         place.cut(text),
         max((mark.tone for mark in over), key=TONES.index, default=""),
+        tuple(mark.of for mark in over),
         tuple(mark.of for mark in over if mark.span.start == place.start),
         tuple(mark.of for mark in over if mark.span.end == place.end),
     )
