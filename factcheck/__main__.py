@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 import django
-from django.core.management.base import SystemCheckError
+from django.core.management.base import CommandError
 
 from factcheck import environment, ground, logs, processes
 from factcheck.environment import Environment
@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
             if what != "worker":
                 threading.Thread(target=_announce, args=[given], daemon=True).start()
             processes.keep_running(_children(what, given), server)
-    except (*ground.FAULTS, SystemCheckError) as fault:
+    except (*ground.FAULTS, CommandError) as fault:
         print(fault, file=sys.stderr)
         return 2
     return 0
@@ -112,7 +112,7 @@ def _announce(given: Environment) -> None:
     while True:
         try:
             with socket.create_connection((host, given.port), timeout=REQUEST_TIMEOUT) as line:
-                line.sendall(b"HEAD /healthz HTTP/1.0\r\nHost: localhost\r\n\r\n")
+                line.sendall(b"GET /healthz HTTP/1.0\r\nHost: localhost\r\n\r\n")
                 if line.recv(16).startswith(b"HTTP/"):
                     break
         except OSError:

@@ -23,8 +23,8 @@ def prepare() -> None:
 
     Raises: SystemCheckError where the runtime login has too many rights.
     """
-    call_command("migrate", verbosity=0, interactive=False)
     check_runtime()
+    call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
     if not has_logins():
         if "load_sample" in get_commands():

@@ -13,3 +13,8 @@ if find_spec("claims.admin.site") is not None:
     from claims.admin.site import site
 
     urlpatterns.append(path("admin/", site.urls))
+
+handler400 = "claims.api.errors.bad_request"
+handler403 = "claims.api.errors.permission_denied"
+handler404 = "claims.api.errors.page_not_found"
+handler500 = "claims.api.errors.server_error"
