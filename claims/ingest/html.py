@@ -146,4 +146,5 @@ def _title(tree: html.HtmlElement) -> str | None:
 
 
 def _language(tree: html.HtmlElement) -> str | None:
-    return str(tree.get("lang") or "").strip() or None
+    declared: str = tree.get("lang") or ""
+    return declared.strip() or None

@@ -11,6 +11,7 @@ from claims.models.articles import (
 from claims.models.claims import Appearance, Claim, ClaimRelation, Relation
 from claims.models.derivations import Derivation, Difference
 from claims.models.edges import Decision, Edge
+from claims.models.jobs import JobFault
 from claims.models.ledger import GENESIS, Ledger, LedgerHead, LedgerPayload
 from claims.models.lookup import LookupEntry
 from claims.models.people import ApiKey, Grant, User
@@ -44,6 +45,7 @@ __all__ = [
     "Evidence",
     "Grant",
     "IdempotencyKey",
+    "JobFault",
     "Ledger",
     "LedgerHead",
     "LedgerPayload",

@@ -1,0 +1,115 @@
+"""Which work is done after the answer, and what becomes of work that fails?
+
+Each job makes one call into the services, which are idempotent: a job may run twice and only the
+first counts. A failed attempt is written down with its reason and tried again, three times in all;
+what was refused for a reason that stays is not. Jobs of dead workers are taken back by whichever
+worker looks next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.db import connection
+from procrastinate import BaseRetryStrategy, JobContext, RetryDecision
+from procrastinate.contrib.django import app
+from procrastinate.jobs import Job
+
+from claims.exceptions import Refused
+from claims.models import ArticleVersion, Claim, Derivation
+from claims.services import appearances, derivations, queueing, statements
+
+# Own choice: jobs may wait for the database longer than a reader would.
+STATEMENT_TIMEOUT = "60s"
+# Seconds before the second and the third attempt; own choice.
+WAITS = (5, 60)
+EVERY_MINUTE = "* * * * *"
+
+
+class Again(BaseRetryStrategy):
+    """Try a job again unless it was refused or has had its attempts."""
+
+    def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
+        """Return when to try again; None for never."""
+        if is_final(exception, job.attempts + 1):
+            return None
+        return RetryDecision(retry_in={"seconds": WAITS[min(job.attempts, len(WAITS) - 1)]})
+
+
+def is_final(fault: BaseException, attempt: int) -> bool:
+    """Say whether a job that failed so at its `attempt` (from 1) stays failed.
+
+    >>> is_final(OSError(), 1), is_final(OSError(), 3), is_final(Refused(), 1)
+    (False, True, True)
+    """
+    return isinstance(fault, Refused) or attempt >= queueing.ATTEMPTS
+
+
+def task(work: Callable[..., object]) -> Callable[..., object]:
+    """Make a job of a function, under the function's name."""
+
+    @wraps(work)
+    def run(context: JobContext, **args: Any) -> None:
+        job = context.job
+        assert job.id is not None
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT set_config('statement_timeout', %s, false)", [STATEMENT_TIMEOUT])
+        queueing.started(job.id)
+        try:
+            work(**args)
+        except Exception as fault:
+            attempt = job.attempts + 1
+            queueing.failed(
+                job_id=job.id,
+                task=job.task_name,
+                attempt=attempt,
+                is_final=is_final(fault, attempt),
+                reason=f"{type(fault).__name__}: {fault}",
+            )
+            raise
+
+    return app.task(name=work.__name__, queue=queueing.QUEUE, pass_context=True, retry=Again())(run)
+
+
+@task
+def extract(*, version: int) -> None:
+    """Find the statements of a version."""
+    statements.extract(version=ArticleVersion.everything.get(pk=version))
+
+
+@task
+def suggest_derivations(*, version: int) -> None:
+    """Suggest which texts a version came from and which came from it."""
+    derivations.suggest_for(
+        version=ArticleVersion.everything.select_related("article").get(pk=version)
+    )
+
+
+@task
+def compare(*, derivation: int) -> None:
+    """Compare the two texts of a derivation."""
+    edges = Derivation.everything.select_related("original__body", "derived__body")
+    derivations.compare(derivation=edges.get(pk=derivation))
+
+
+@task
+def suggest_appearances(*, claim: int) -> None:
+    """Suggest where a claim appears in copies of the texts that carry it."""
+    appearances.suggest_for(claim=Claim.everything.get(pk=claim))
+
+
+@task
+def suggest_carried(*, version: int) -> None:
+    """Suggest appearances in a version, or next to it, of claims that are carried near by."""
+    appearances.suggest_around(version=ArticleVersion.everything.get(pk=version))
+
+
+@app.periodic(cron=EVERY_MINUTE)
+@app.task(name="take_back", queue=queueing.QUEUE, queueing_lock="take_back")
+def take_back(timestamp: int) -> None:
+    """Take back the jobs of dead workers, and forget jobs that succeeded long ago."""
+    del timestamp
+    queueing.take_back()
+    queueing.forget()
