@@ -58,6 +58,12 @@ class Unit:
         """Return the lexemes of a change."""
         return self.one[change.o1 : change.o2], self.other[change.d1 : change.d2]
 
+    def counterparts(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the numbers of the lexemes that go on as others, for each side."""
+        pairs = [*self.diff.kept, *self.moved.items()]
+        pairs += [(c.o1, c.d1) for c in self.diff.changes if c.o2 - c.o1 == 1 == c.d2 - c.d1]
+        return frozenset(o for o, _ in pairs), frozenset(d for _, d in pairs)
+
     def around(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
         """Return the lexemes of a change and of all that touch it on both sides."""
         o1, o2, d1, d2 = change

@@ -13,6 +13,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.quantities import Date
 
 DATE_KINDS = frozenset({"date", "weekday", "duration", "month"})
+ROLE_WORDS = 3  # content words a role that changes places has at most
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
 
 
@@ -128,9 +129,18 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
     for d in out:
         for o in back:
             partner = _change_at(o, d, unit)
-            if partner and partner != change and not _is_harmless(change, partner, unit):
+            if partner is None or partner == change:
+                continue
+            if _is_phrase(change, unit) and _is_phrase(partner, unit) and not _is_harmless(
+                change, partner, unit
+            ):
                 return judged("entity_swapped", "roles-exchanged", REVERSES)
     return None
+
+
+def _is_phrase(change: Change, unit: Unit) -> bool:
+    """Say whether a change is short enough to be one role of a sentence."""
+    return all(sum(x.is_content for x in side) <= ROLE_WORDS for side in unit.sides(change))
 
 
 def _change_at(o: int, d: int, unit: Unit) -> Change | None:

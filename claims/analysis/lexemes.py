@@ -16,7 +16,6 @@ from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
 
-
 # A capitalised first word that no table knows is taken for a name unless it ends like these.
 ORDINARY_ENDINGS = ("ing", "ly", "ed", "ers", "ists", "tion", "tions", "ment", "ments", "ness")
 

@@ -15,6 +15,7 @@ from claims.analysis.lexemes import Lexeme
 
 # Own choices, in lexemes.
 CLAUSE = 4  # content words that make an addition a clause with a life of its own
+SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
 NEGATING = ("un", "non", "dis", "in", "im", "ir", "il")
 LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
 REACH = 3  # between a directed noun and its preposition
@@ -42,11 +43,27 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         return None
     if _is_clause(*around) or _is_recast(unit) or _is_prefixed(*around):
         return None
-    return judged("negation_flipped", "negation")
+    return judged("negation_flipped", "negation") if _has_scope(change, unit) else None
 
 
 def _negations(side: Iterable[Lexeme]) -> int:
     return sum("negation" in x.tags and "lookalike" not in x.tags for x in side)
+
+
+def _has_scope(change: Change, unit: Unit) -> bool:
+    """Say whether what is negated on one side is said on the other too."""
+    with_o, with_d = unit.counterparts()
+    here, there = unit.sides(change)
+    if _negations(here) > _negations(there):
+        return _scope_stays(change.o2, unit.one, with_o)
+    return _scope_stays(change.d2, unit.other, with_d)
+
+
+def _scope_stays(after: int, side: Sequence[Lexeme], counterparts: frozenset[int]) -> bool:
+    """Look at the first content word after the negation, or before it at the end of a unit."""
+    ahead = [k for k in range(after, min(len(side), after + SCOPE)) if side[k].is_content]
+    behind = [k for k in range(max(0, after - SCOPE), after) if side[k].is_content]
+    return any(k in counterparts for k in (ahead[:SCOPE_WORDS] or behind[-SCOPE_WORDS:]))
 
 
 def _is_prefixed(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
@@ -178,12 +195,29 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     """A word became one from the other end of its scale, with no negation to make up for it."""
     here, there = unit.sides(change)
     opposite = any(unit.lexicon.are_opposites(x.key, y.key) for x in here for y in there)
-    if not opposite:
+    if not opposite or not _stands_in_place(change, unit):
         return None
     before, after = unit.around(change)
     if _negations(before) % 2 != _negations(after) % 2:
         return judged("paraphrase", "negated-opposite")
     return judged("meaning_reversed", "opposite-word")
+
+
+def _stands_in_place(change: Change, unit: Unit) -> bool:
+    """Say whether the words around a change stayed, so that it is one word for another."""
+    with_o, with_d = unit.counterparts()
+    return _share(change.o1, change.o2, unit.one, with_o) and _share(
+        change.d1, change.d2, unit.other, with_d
+    )
+
+
+def _share(start: int, stop: int, side: Sequence[Lexeme], counterparts: frozenset[int]) -> bool:
+    window = [
+        k
+        for k in (*range(max(0, start - SCOPE), start), *range(stop, min(len(side), stop + SCOPE)))
+        if side[k].is_content
+    ]
+    return not window or sum(k in counterparts for k in window) * 3 >= len(window)
 
 
 MEANING_RULES: tuple[Rule, ...] = (

@@ -22,8 +22,7 @@ DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
 YEAR = regex.compile(r"1\d{3}|20\d{2}")
 # Words before a bare figure of four digits that make it a year.
 YEAR_LEADS = frozenset(
-    ["in", "since", "by", "from", "of", "until", "till", "after"]
-    + ["before", "during", "year", "early", "late"]
+    ("in", "since", "by", "from", "of", "until", "till", "after", "before", "during", "year")
 )
 # Own choice: figures are compared to this many significant digits, beyond float noise.
 DIGITS = 12

@@ -29,8 +29,8 @@ class Reading:
     """One text with its sentences, lexemes and quotations.
 
     `bounds[i]` are the half-open numbers of the lexemes of segment i; `quoted[k]` is the number of
-    the innermost quotation around lexeme k, or -1; `marks` is where every quotation mark stands, those
-    that belong to no quotation included.
+    the innermost quotation around lexeme k, or -1; `marks` is where every quotation mark stands,
+    those that belong to no quotation included.
     """
 
     text: str

@@ -11,6 +11,7 @@ from claims.analysis.lexemes import Lexeme
 
 # Own choice: content words a lost or new attribution may have beside its cue.
 ATTRIBUTION_WORDS = 4
+NEVER_SMALL = frozenset({"negation", "hedge"})
 
 
 def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
@@ -94,6 +95,8 @@ def only_function_words(change: Change, unit: Unit) -> Judgement | None:
     here, there = unit.sides(change)
     if _content(here) or _content(there):
         return None
+    if any(x.tags & NEVER_SMALL for x in (*here, *there)):
+        return None
     return judged("paraphrase", "function-words")
 
 
@@ -102,7 +105,7 @@ def one_sided(change: Change, unit: Unit) -> Judgement | None:
     here, there = unit.sides(change)
     if _content(here) and _content(there):
         return None
-    side = here if _content(here) else there
+    side = here if _content(here) or not there else there
     kind = "deleted" if side is here else "added"
     if all("discourse" in x.tags or not x.is_content for x in side):
         return judged(kind, "discourse-marker", COSMETIC)

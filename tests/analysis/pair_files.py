@@ -1,7 +1,7 @@
 """How are pairs of texts with planted changes written down, and how is a comparison judged by them?
 
-A file holds the two texts with ⟦1 words⟧ around each planted change, the same number on both sides,
-and a line for each number: type, severity, and after `also=` further types a careful reader accepts.
+A file holds the two texts with ⟦1 words⟧ around each planted change, the same number on both
+sides, and a line for each number: type, severity, and after `also=` further types a careful reader accepts.
 """
 
 from __future__ import annotations
