@@ -6,8 +6,10 @@ in order, children first. A parent that is killed outright takes its children wi
 next start finds the port free.
 """
 
+import contextlib
 import ctypes
 import logging
+import os
 import signal
 import subprocess
 import sys
@@ -63,6 +65,7 @@ class Child:
                 self.process.returncode,
                 self.pause,
             )
+            _signal_group(self.process, signal.SIGKILL)
             self.process = None
             self.start_again_at = now + self.pause
             self.pause = min(self.pause * 2, LONGEST_PAUSE)
@@ -109,8 +112,14 @@ def stop_all(children: Sequence[Child]) -> None:
             child.process.wait(max(0.0, deadline - time.monotonic()))
         except subprocess.TimeoutExpired:
             log.error("the %s did not end in time and is killed", child.name)
-            child.process.kill()
+            _signal_group(child.process, signal.SIGKILL)
             child.process.wait()
+
+
+def _signal_group(process: subprocess.Popen[bytes], number: int) -> None:
+    """Reach what a child started too: its own children may outlive it and hold the port."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, number)
 
 
 def _die_with_the_parent() -> None:

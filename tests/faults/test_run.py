@@ -1,5 +1,6 @@
 """Does `python -m factcheck run` serve, survive its parts being killed, and stop cleanly?"""
 
+import contextlib
 import os
 import re
 import shutil
@@ -61,12 +62,16 @@ class Service:
                     continue
                 pytest.fail(f"{pattern!r} was never said; instead:\n{''.join(self.said)}")
 
-    def child(self, word: str) -> psutil.Process:
-        return next(
-            child
-            for child in psutil.Process(self.process.pid).children()
-            if any(word in argument for argument in child.cmdline())
-        )
+    def child(self, word: str) -> psutil.Process | None:
+        for child in psutil.Process(self.process.pid).children():
+            with contextlib.suppress(psutil.Error):  # it may die while it is looked at
+                if word in child.cmdline():
+                    return child
+        return None
+
+    def replaces(self, word: str, dead: psutil.Process) -> bool:
+        child = self.child(word)
+        return child is not None and child.pid != dead.pid
 
     def answers(self) -> bool:
         try:
@@ -162,18 +167,16 @@ def test_the_first_start_the_second_and_the_ends_of_both(
 def test_whatever_part_is_killed_comes_back(start: Callable[[], Service], data_dir: Path) -> None:
     service = start()
     web = service.child("gunicorn")
+    assert web is not None
     web.kill()
-    assert until(lambda: service.answers() and service.child("gunicorn").pid != web.pid)
+    service.wait_for("the web server ended with status -9")
+    assert until(lambda: service.replaces("gunicorn", web) and service.answers())
 
     worker = service.child("factcheck.worker")
+    assert worker is not None
     worker.kill()
     service.wait_for("the job worker ended with status -9")
-    assert until(
-        lambda: any(
-            "factcheck.worker" in child.cmdline() and child.pid != worker.pid
-            for child in psutil.Process(service.process.pid).children()
-        )
-    )
+    assert until(lambda: service.replaces("factcheck.worker", worker))
 
     server = EmbeddedServer(data_dir)
     postmaster = server.cluster.postmaster()
