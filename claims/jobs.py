@@ -9,7 +9,6 @@ worker looks next.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
 from django.db import connection
@@ -47,11 +46,10 @@ def is_final(fault: BaseException, attempt: int) -> bool:
     return isinstance(fault, Refused) or attempt >= queueing.ATTEMPTS
 
 
-def task(work: Callable[..., object]) -> Callable[..., object]:
-    """Make a job of a function, under the function's name."""
+def task(work: Callable[..., None]) -> Callable[..., None]:
+    """Make a job of a function, under the function's name; the function itself stays as it is."""
 
-    @wraps(work)
-    def run(context: JobContext, **args: Any) -> None:
+    def run(context: JobContext, /, **args: Any) -> None:
         job = context.job
         assert job.id is not None
         with connection.cursor() as cursor:
@@ -70,7 +68,8 @@ def task(work: Callable[..., object]) -> Callable[..., object]:
             )
             raise
 
-    return app.task(name=work.__name__, queue=queueing.QUEUE, pass_context=True, retry=Again())(run)
+    app.task(name=work.__name__, queue=queueing.QUEUE, pass_context=True, retry=Again())(run)
+    return work
 
 
 @task

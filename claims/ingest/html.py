@@ -139,12 +139,12 @@ def _is_silent(node: etree._Element) -> bool:
 
 def _title(tree: html.HtmlElement) -> str | None:
     for path in ("//meta[@property='og:title']/@content", "//h1//text()", "//title/text()"):
-        found = SPACES.sub(" ", " ".join(str(part) for part in tree.xpath(path))).strip()
+        found: str = SPACES.sub(" ", " ".join(str(part) for part in tree.xpath(path))).strip()
         if found:
             return found
     return None
 
 
 def _language(tree: html.HtmlElement) -> str | None:
-    declared: str = tree.get("lang") or ""
+    declared = str(tree.get("lang", ""))
     return declared.strip() or None
