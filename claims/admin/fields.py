@@ -41,6 +41,17 @@ class ExactText(forms.CharField):
         return str(super().to_python(value) or "").replace("\r\n", "\n")
 
 
+class Prose(forms.CharField):
+    """Words of our own over several lines; the form's CRLF is undone here, too."""
+
+    def __init__(self, *, rows: int, **kwargs: Any) -> None:
+        super().__init__(widget=forms.Textarea(attrs={"rows": rows}), **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        """Undo what encoding the form did to line ends."""
+        return str(super().to_python(value) or "").replace("\r\n", "\n")
+
+
 class Proposing(forms.TextInput):
     """A text input with proposals."""
 

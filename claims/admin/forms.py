@@ -11,11 +11,11 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
 
 from claims import models
-from claims.admin.fields import ExactText, Listed, PickedRow, PickedSource
+from claims.admin.fields import ExactText, Listed, PickedRow, PickedSource, Prose
+from claims.analysis.spans import Span
 from claims.exceptions import Invalid, Refused, StaleRevision
 
 CLAIM_ROWS = 3
@@ -28,6 +28,7 @@ class DeskForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.stored: dict[str, Any] = {}
+        self.is_stale = False
         for field in self.fields.values():
             field.widget.attrs.setdefault("dir", "auto")
 
@@ -152,9 +153,32 @@ class StoryForm(RevisedForm):
     """An editor's case folder."""
 
     title = forms.CharField(label=_("Title"), max_length=300)
-    summary = forms.CharField(
-        label=_("Summary"), required=False, widget=forms.Textarea(attrs={"rows": 3})
+    summary = Prose(label=_("Summary"), required=False, rows=3)
+
+
+class DerivationForm(DeskForm):
+    """Which text came from which."""
+
+    original = forms.ModelChoiceField(
+        label=_("Original"), queryset=models.ArticleVersion.everything.none()
     )
+    derived = forms.ModelChoiceField(
+        label=_("Came from it"), queryset=models.ArticleVersion.everything.none()
+    )
+    kind = forms.ChoiceField(label=_("As a"), choices=models.Derivation.Kind.choices)
+
+    def __init__(self, *args: Any, story: models.Story, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        versions = models.ArticleVersion.everything.filter(article__story=story)
+        for side in ("original", "derived"):
+            self.fields[side].queryset = versions  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for two texts."""
+        given = super().clean() or {}
+        if given.get("original") and given.get("original") == given.get("derived"):
+            self.add_error("derived", _("Pick another text than the original."))
+        return given
 
 
 class SourceForm(RevisedForm):
@@ -162,9 +186,7 @@ class SourceForm(RevisedForm):
 
     kind = forms.ChoiceField(label=_("Kind"), choices=models.Source.Kind.choices)
     name = forms.CharField(label=_("Name"), max_length=300)
-    description = forms.CharField(
-        label=_("Description"), required=False, widget=forms.Textarea(attrs={"rows": 3})
-    )
+    description = Prose(label=_("Description"), required=False, rows=3)
     domains = Listed(label=_("Domains"), required=False, help_text=_("Separated by commas."))
     same_as = Listed(
         label=_("Same as"),
@@ -183,9 +205,9 @@ class AliasForm(DeskForm):
 class ClaimForm(RevisedForm):
     """A claim in the newsroom's own words."""
 
-    text = forms.CharField(
+    text = Prose(
         label=_("Claim"),
-        widget=forms.Textarea(attrs={"rows": CLAIM_ROWS}),
+        rows=CLAIM_ROWS,
         help_text=_("One sentence that is true or false, in words that stand by themselves."),
     )
     claimant = PickedSource(
@@ -197,10 +219,10 @@ class ClaimForm(RevisedForm):
     story = PickedRow(models.Story, label=_("Story"), required=False)
     language = forms.CharField(label=_("Language"), max_length=35, initial="en")
     tags = Listed(label=_("Tags"), required=False, help_text=_("Separated by commas."))
-    notes = forms.CharField(
+    notes = Prose(
         label=_("Notes"),
         required=False,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
         help_text=_("For the desk; never public."),
     )
 
@@ -224,7 +246,7 @@ class ConnectForm(DeskForm):
         choices=models.Appearance.Fidelity.choices,
         help_text=_("Does this text repeat the claim faithfully?"),
     )
-    reason = forms.CharField(label=_("Reason"), required=False)
+    reason = forms.CharField(label=_("Reason"), required=False, max_length=2000)
 
 
 class RelateForm(DeskForm):
@@ -232,7 +254,7 @@ class RelateForm(DeskForm):
 
     relation = forms.ChoiceField(label=_("This claim is"), choices=models.Relation.choices)
     object = PickedRow(models.Claim, label=_("than, or to, the claim"))
-    reason = forms.CharField(label=_("Reason"), required=False)
+    reason = forms.CharField(label=_("Reason"), required=False, max_length=2000)
 
 
 class EvidenceForm(RevisedForm):
@@ -245,9 +267,7 @@ class EvidenceForm(RevisedForm):
     locator = forms.CharField(
         label=_("Place in it"), required=False, max_length=300, help_text=_("Page, minute, table.")
     )
-    excerpt = forms.CharField(
-        label=_("Excerpt"), required=False, widget=forms.Textarea(attrs={"rows": 4})
-    )
+    excerpt = Prose(label=_("Excerpt"), required=False, rows=4)
 
 
 class VerdictForm(RevisedForm):
@@ -257,33 +277,73 @@ class VerdictForm(RevisedForm):
     rating = forms.ModelChoiceField(
         label=_("Rating"), queryset=models.Rating.objects.none(), required=False
     )
-    rationale = forms.CharField(
-        label=_("Rationale"), required=False, widget=forms.Textarea(attrs={"rows": 9})
-    )
-    reason = forms.CharField(
-        label=_("Reason for the change"),
+    rationale = Prose(label=_("Rationale"), required=False, rows=9)
+    reason = Prose(
+        label=_("Reason"),
         required=False,
-        widget=forms.Textarea(attrs={"rows": 2}),
-        help_text=_("Public, beside the new verdict. Every change of a published verdict has one."),
+        rows=2,
+        help_text=_(
+            "Public. Why a published verdict is changed; in a first one, why no claimant or date "
+            "can be named."
+        ),
+    )
+    claim_text = Prose(
+        label=_("The claim in other words"),
+        required=False,
+        rows=2,
+        help_text=_("Replaces the claim's words from this verdict on. Left empty, they stay."),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         ratings = models.Rating.objects.select_related("scale")
         self.fields["rating"].queryset = ratings  # type: ignore[attr-defined]
-        groups: dict[str, list[tuple[int, str]]] = {}
+        groups: dict[str, list[models.Rating]] = {}
         for rating in ratings:
-            groups.setdefault(rating.scale.name, []).append((rating.pk, rating_label(rating)))
-        self.fields["rating"].choices = [("", _("None yet")), *groups.items()]  # type: ignore[attr-defined]
+            groups.setdefault(rating.scale.name, []).append(rating)
+        self.fields["rating"].choices = [  # type: ignore[attr-defined]
+            ("", _("None yet")),
+            *(
+                (name, [(step.pk, rating_label(step)) for step in sorted(steps, key=_best_first)])
+                for name, steps in groups.items()
+            ),
+        ]
 
     def fit(self, review: models.ClaimReview) -> None:
-        """Leave the kinds that may come next."""
+        """Leave the kinds of verdict that may come next."""
         kinds = models.ClaimReview.Kind
         if review.published_at is None:
-            del self.fields["kind"], self.fields["reason"]
-        else:
-            later = [choice for choice in kinds.choices if choice[0] != kinds.FIRST]
-            self.fields["kind"].choices = later  # type: ignore[attr-defined]
+            del self.fields["kind"], self.fields["claim_text"]
+            return
+        later = [choice for choice in kinds.choices if choice[0] != kinds.FIRST]
+        self.fields["kind"].choices = later  # type: ignore[attr-defined]
+
+
+class ReasonForm(RevisedForm):
+    """An act that needs a reason and nothing else."""
+
+    reason = Prose(label=_("Reason"), rows=3)
+
+
+class SpeakerForm(RevisedForm):
+    """Which source speaks."""
+
+    speaker = PickedSource(label=_("Speaker"), required=False)
+
+
+class MarkForm(DeskForm):
+    """Words that were marked by hand; `spans` holds "start-end" pairs in code points."""
+
+    spans = forms.RegexField(regex=r"^[0-9]{1,8}-[0-9]{1,8}(,[0-9]{1,8}-[0-9]{1,8}){0,19}$")
+    form = forms.ChoiceField(label=_("Form"), choices=models.Statement.Form.choices)
+    modality = forms.ChoiceField(label=_("Modality"), choices=models.Statement.Modality.choices)
+    speaker = PickedSource(label=_("Speaker"), required=False)
+    speaker_name = forms.CharField(label=_("Named as"), required=False, max_length=300)
+
+    def clean_spans(self) -> list[Span]:
+        """Read the pairs."""
+        pairs = (pair.split("-") for pair in self.cleaned_data["spans"].split(","))
+        return [Span(int(start), int(end)) for start, end in pairs]
 
 
 class AssignForm(RevisedForm):
@@ -307,6 +367,5 @@ def rating_label(rating: models.Rating) -> str:
     return f"{rating.label} ({place})"
 
 
-def picked_values(row: Model, names: list[str]) -> dict[str, Any]:
-    """Return the fields of a row that a form shows."""
-    return {name: getattr(row, name) for name in names}
+def _best_first(rating: models.Rating) -> tuple[bool, int]:
+    return rating.value is None, -(rating.value or 0)

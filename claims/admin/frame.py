@@ -115,7 +115,11 @@ def see(target: str) -> HttpResponseRedirect:
 
 
 def show(
-    request: HttpRequest, template: str, title: Any, *, trail: list[tuple[str, str]] | None = None,
+    request: HttpRequest,
+    template: str,
+    title: Any,
+    *,
+    trail: list[tuple[str, str]] | None = None,
     **context: Any,
 ) -> TemplateResponse:
     """Render a page of the desk. `trail` is the way to it: pairs of label and address."""

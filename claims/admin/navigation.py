@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 Item = dict[str, Any]
 
 
-def sections(request: HttpRequest) -> list[dict[str, Any]]:
+def sections(_request: HttpRequest) -> list[dict[str, Any]]:
     """Return the side bar's sections in order."""
     return [
         {"title": "", "items": [_item(_("Worklist"), "inbox", "index")]},
@@ -45,12 +45,12 @@ def sections(request: HttpRequest) -> list[dict[str, Any]]:
     ]
 
 
-def stylesheet(request: HttpRequest) -> str:
+def stylesheet(_request: HttpRequest) -> str:
     """Return the address of the desk's style sheet."""
     return static("desk/desk.css")
 
 
-def script(request: HttpRequest) -> str:
+def script(_request: HttpRequest) -> str:
     """Return the address of the script every page has."""
     return static("desk/desk.js")
 

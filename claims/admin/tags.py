@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import template
+from django.utils.translation import gettext_lazy as _
+
+from claims.models import Edge
+from claims.queries import access
 
 register = template.Library()
 
@@ -38,3 +42,61 @@ def percent(share: float | None) -> str:
     ('87 %', '–')
     """
     return "–" if share is None else f"{share:.0%}".replace("%", " %")
+
+
+class Act(NamedTuple):
+    """A decision a person may take on a connection: its name and how weighty its button looks."""
+
+    name: str
+    label: Any
+    look: str
+    key: str
+
+
+# Which acts a connection's status leaves, in the order of their buttons.
+ACTS = {
+    "suggested": [
+        Act("confirm", _("Confirm"), "main", "c"),
+        Act("reject", _("Reject"), "bad", "x"),
+    ],
+    "confirmed": [Act("undo", _("Undo"), "", "u"), Act("withdraw", _("Withdraw"), "bad", "")],
+    "rejected": [Act("undo", _("Undo"), "", "u")],
+    "withdrawn": [Act("undo", _("Undo"), "", "u")],
+}
+
+
+@register.inclusion_tag("admin/desk/parts/decide.html", takes_context=True)
+def decide(context: dict[str, Any], edge: Edge, fragment: str = "") -> dict[str, Any]:
+    """Show the buttons for what this person may decide about a connection."""
+    request = context["request"]
+    return {
+        "edge": edge,
+        "kind": edge._meta.model_name,
+        "acts": [
+            act
+            for act in ACTS[edge.status]
+            if access.may(request.user, f"connection.{act.name}", edge.status)
+        ],
+        "back": request.get_full_path() + (f"#{fragment}" if fragment else ""),
+        "csrf_token": context.get("csrf_token"),
+    }
+
+
+@register.filter
+def is_web(address: str) -> bool:
+    """Say whether an address may become a link.
+
+    >>> is_web("https://example.org/"), is_web("javascript:alert(1)")
+    (True, False)
+    """
+    return address.startswith(("http://", "https://"))
+
+
+@register.filter
+def tie(left: str, right: object) -> str:
+    """Put two parts of a name together.
+
+    >>> tie("a", 12)
+    'a12'
+    """
+    return f"{left}{right}"

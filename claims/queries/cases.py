@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, F, Prefetch, Q, QuerySet
 
 from claims import models
 from claims.exceptions import NotFound
-from claims.models import Edge
 from claims.queries import access
 from claims.queries.access import Person
 
@@ -61,6 +60,17 @@ class ReviewCase:
     evidence: tuple[models.Evidence, ...]
     appearances: tuple[models.Appearance, ...]
     verdicts: tuple[models.Verdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCase:
+    """An article in one version: its addresses, and which texts it is connected with."""
+
+    article: models.Article
+    version: models.ArticleVersion
+    versions: tuple[models.ArticleVersion, ...]
+    addresses: tuple[models.ArticleUrl, ...]
+    derivations: tuple[models.Derivation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +130,29 @@ def of_claim(id: int, *, by: Person) -> ClaimCase:
     )
 
 
+def of_article(id: int, *, by: Person, number: int | None = None) -> ArticleCase:
+    """Return an article's case in its latest version, or in version `number`.
+
+    At most six queries. Raises: NotFound.
+    """
+    access.article(id, by=by)
+    article = models.Article.everything.select_related("publisher", "story").get(pk=id)
+    versions = tuple(models.ArticleVersion.everything.filter(article=article).order_by("number"))
+    shown = [version for version in versions if number in (None, version.number)]
+    if not shown:
+        raise NotFound(what="version")
+    version = shown[-1]
+    return ArticleCase(
+        article=article,
+        version=version,
+        versions=versions,
+        addresses=tuple(models.ArticleUrl.everything.filter(article=article)),
+        derivations=tuple(
+            derivations().filter(Q(original=version) | Q(derived=version)).order_by("id")
+        ),
+    )
+
+
 def of_source(id: int, *, by: Person) -> SourceCase:
     """Return a source's case in four queries.
 
@@ -170,17 +203,45 @@ def statement(id: int, *, by: Person) -> models.Statement:
 
 def derivations() -> QuerySet[models.Derivation]:
     """Return all derivations with what naming their two sides needs."""
-    return models.Derivation.everything.select_related(
-        "original__article__publisher", "derived__article__publisher"
-    ).annotate(
-        reversing=Count("differences", filter=Q(differences__severity="reverses-meaning")),
-        substantive=Count("differences", filter=Q(differences__severity="substantive")),
+    return (
+        models.Derivation.everything.select_related(
+            "original__article__publisher", "derived__article__publisher"
+        )
+        .defer("alignment")
+        .annotate(
+            reversing=Count("differences", filter=Q(differences__severity="reverses-meaning")),
+            substantive=Count("differences", filter=Q(differences__severity="substantive")),
+        )
     )
 
 
-def waiting_appearances() -> QuerySet[models.Appearance]:
-    """Return the suggested appearances, those surest first."""
-    return _named_appearances().filter(status=Edge.Status.SUGGESTED).order_by("-score", "id")
+def checks_of(user: models.User) -> QuerySet[models.ClaimReview]:
+    """Return the checks that are assigned to a person and not done, the most urgent first."""
+    return (
+        models.ClaimReview.everything.filter(assignee=user, state__in=["draft", "in_review"])
+        .select_related("claim")
+        .order_by(F("deadline_at").asc(nulls_last=True), "id")
+    )
+
+
+def pair(id: int) -> models.Derivation:
+    """Return a derivation with both texts, in one query; ask `access` for it first."""
+    rows = models.Derivation.everything.select_related(
+        "original__article__story",
+        "original__article__publisher",
+        "original__body",
+        "derived__article__story",
+        "derived__article__publisher",
+        "derived__body",
+    )
+    return rows.get(pk=id)
+
+
+def appearances_in(derivation: models.Derivation) -> tuple[models.Appearance, ...]:
+    """Return the appearances in a derivation's two texts, the copy's first."""
+    versions = [derivation.original_id, derivation.derived_id]
+    rows = _named_appearances().filter(statement__version__in=versions)
+    return tuple(sorted(rows, key=lambda row: (row.statement.version_id != versions[1], row.pk)))
 
 
 def _named_appearances() -> QuerySet[models.Appearance]:

@@ -1,0 +1,187 @@
+"""The comparison: what became of this text in that one, and are the connections right?
+
+Both texts stand side by side, aligned. Every difference is typed and graded; which of them are
+shown is a choice kept in the address, and hiding one never changes what was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.utils.translation import gettext as _
+
+from claims import models
+from claims.admin import articles
+from claims.admin.frame import show
+from claims.queries import access, cases, comparisons
+from claims.queries.comparisons import Cell, Change, Row
+from claims.queries.stretches import TONES, Stretch
+
+SEVERITIES = tuple(models.Difference.Severity.values)[::-1]
+# Rows on a page: two texts of 10,000 words are about 500. Own choice.
+PER_PAGE = 500
+
+
+class Piece(NamedTuple):
+    """Words, how grave what happened to them is, and the stops that light them up."""
+
+    text: str
+    tone: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A row as the page prints it; a side is a tuple of cells, each a tuple of pieces."""
+
+    number: int
+    original: tuple[tuple[Piece, ...], ...]
+    derived: tuple[tuple[Piece, ...], ...]
+    changes: tuple[Change, ...]
+    appearances: tuple[models.Appearance, ...]
+    is_same: bool
+
+
+class Toggle(NamedTuple):
+    """A choice in the filter: its code, how many it stands for, and where switching it leads."""
+
+    code: str
+    count: int
+    is_on: bool
+    address: str
+
+
+class Choice(NamedTuple):
+    """Which differences are shown; an empty set means all."""
+
+    severities: frozenset[str]
+    types: frozenset[str]
+
+    def has(self, change: Change) -> bool:
+        """Return whether a difference is shown."""
+        return (not self.severities or change.severity in self.severities) and (
+            not self.types or change.type in self.types
+        )
+
+
+def page(request: HttpRequest, id: int) -> HttpResponse:
+    """Show a derivation's two texts side by side."""
+    access.derivation(id, by=request.user)
+    derivation = cases.pair(id)
+    found = comparisons.of(derivation)
+    choice = Choice(
+        frozenset(request.GET.getlist("severity")), frozenset(request.GET.getlist("type"))
+    )
+    only_changed = request.GET.get("rows") == "changed"
+    placed = _placed(found.rows, derivation, cases.appearances_in(derivation))
+    rows = [_shown(row, choice, placed.get(row.number, ())) for row in found.rows]
+    if only_changed:
+        rows = [row for row in rows if row.changes or row.appearances]
+    part, parts = _part(request, len(rows))
+    return show(
+        request,
+        "comparison",
+        _("Comparison %(number)s") % {"number": id},
+        derivation=derivation,
+        found=found,
+        rows=rows[(part - 1) * PER_PAGE : part * PER_PAGE],
+        part=part,
+        parts=[_Part(n, n == part, _with(request.GET, "part", str(n))) for n in parts],
+        shown=sum(len(row.changes) for row in rows),
+        severities=_toggles(request.GET, "severity", found.by_severity, SEVERITIES),
+        types=_toggles(request.GET, "type", found.by_type, sorted(found.by_type)),
+        only_changed=only_changed,
+        rows_address=_with(request.GET, "rows", "" if only_changed else "changed"),
+        is_filtered=bool(choice.severities or choice.types),
+        trail=articles.trail(derivation.derived.article)[:-1],
+        is_fullwidth="1",
+    )
+
+
+class _Part(NamedTuple):
+    number: int
+    is_on: bool
+    address: str
+
+
+def _shown(row: Row, choice: Choice, appearances: Sequence[models.Appearance]) -> ShownRow:
+    words = ["".join(cell.text for cell in side).split() for side in (row.original, row.derived)]
+    return ShownRow(
+        row.number,
+        tuple(_pieces(cell, choice) for cell in row.original),
+        tuple(_pieces(cell, choice) for cell in row.derived),
+        tuple(change for change in row.changes if choice.has(change)),
+        tuple(appearances),
+        words[0] == words[1],
+    )
+
+
+def _pieces(cell: Cell, choice: Choice) -> tuple[Piece, ...]:
+    return tuple(_piece(stretch, choice) for stretch in cell.stretches)
+
+
+def _piece(stretch: Stretch, choice: Choice) -> Piece:
+    shown = [change for change in stretch.of if choice.has(change)]
+    tone = max((change.severity for change in shown), key=TONES.index, default="")
+    return Piece(stretch.text, tone, " ".join(f"d{change.number}" for change in shown))
+
+
+def _placed(
+    rows: Iterable[Row], derivation: models.Derivation, appearances: Iterable[models.Appearance]
+) -> dict[int, list[models.Appearance]]:
+    """Put each appearance into the row its statement begins in; the copy's rows come first."""
+    places: dict[int, list[tuple[int, int, int]]] = {
+        derivation.original_id: [(c.start, c.end, r.number) for r in rows for c in r.original],
+        derivation.derived_id: [(c.start, c.end, r.number) for r in rows for c in r.derived],
+    }
+    found: dict[int, list[models.Appearance]] = {}
+    for edge in appearances:
+        start = edge.statement.start
+        for left, right, number in places[edge.statement.version_id]:
+            if left <= start < right:
+                found.setdefault(number, []).append(edge)
+                break
+    return found
+
+
+def _toggles(
+    given: QueryDict, name: str, counts: dict[str, int], codes: Iterable[str]
+) -> list[Toggle]:
+    on = given.getlist(name)
+    return [
+        Toggle(code, counts.get(code, 0), not on or code in on, _switched(given, name, code))
+        for code in codes
+        if counts.get(code)
+    ]
+
+
+def _switched(given: QueryDict, name: str, code: str) -> str:
+    """Return the address with one code switched; picking the first leaves only that one."""
+    query = _first_part(given)
+    on = query.getlist(name)
+    query.setlist(name, [each for each in on if each != code] if code in on else [*on, code])
+    return f"?{query.urlencode()}"
+
+
+def _with(given: QueryDict, name: str, value: str) -> str:
+    query = given.copy() if name == "part" else _first_part(given)
+    query[name] = value
+    if not value:
+        del query[name]
+    return f"?{query.urlencode()}"
+
+
+def _first_part(given: QueryDict) -> QueryDict:
+    query = given.copy()
+    query.pop("part", None)
+    return query
+
+
+def _part(request: HttpRequest, rows: int) -> tuple[int, range]:
+    parts = max(1, -(-rows // PER_PAGE))
+    given = request.GET.get("part", "")
+    number = int(given) if given.isascii() and given.isdigit() and len(given) < 6 else 1
+    return min(max(number, 1), parts), range(1, parts + 1) if parts > 1 else range(0)

@@ -1,0 +1,267 @@
+"""What is there? A list of each kind of thing, searchable and filtered, changed by nobody here.
+
+A row leads to its page of the desk, where the services are. Nothing is added, changed or deleted
+through the lists themselves, so the theme's own log is never written; the history of a thing is its
+acts in the ledger.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.auth.models import Group
+from django.db.models import Count, Model, QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import ModelAdmin
+
+from claims import models
+from claims.queries import access, cases
+
+# Rows on a page; own choice.
+PER_PAGE = 50
+SHOWN = 140
+
+
+class ReadOnly(ModelAdmin):
+    """A list that shows all rows to the desk and changes none."""
+
+    actions = None
+    list_per_page = PER_PAGE
+    show_full_result_count = False
+    list_filter_submit = False
+    lookups: tuple[str, ...] = ()  # what an address may filter by, beside the filters shown
+    adds: str = ""  # the grant that shows "add"; the page for it is the desk's own
+    adds_state = "*"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Return every row, public or not."""
+        return self.model._base_manager.order_by(*(self.get_ordering(request) or ()))
+
+    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Let the desk look."""
+        return access.is_desk(request.user)
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        """Let the desk look."""
+        return access.is_desk(request.user)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Show the button to those who may use it; the page behind it asks again."""
+        return bool(self.adds) and access.may(request.user, self.adds, self.adds_state)
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Change nothing here."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Delete nothing at all."""
+        return False
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:  # type: ignore[override]
+        """Filter by what the list shows, so that an address reaches no further."""
+        shown = {each if isinstance(each, str) else each[0] for each in self.list_filter}
+        return lookup in self.lookups or lookup.split("__")[0] in shown
+
+    def history_view(
+        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """Lead to the thing's acts in the ledger."""
+        name = f"{self.opts.model_name}:{object_id}"
+        return HttpResponseRedirect(f"{reverse('admin:claims_ledger_changelist')}?object={name}")
+
+
+class StoryList(ReadOnly):
+    """Case folders."""
+
+    list_display = ("title", "texts", "is_public", "is_sample", "created_at")
+    list_filter = ("is_sample",)
+    search_fields = ("title", "summary")
+    adds = "story.write"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).annotate(texts=Count("articles"))
+
+    @admin.display(description=_("texts"), ordering="texts")
+    def texts(self, story: Any) -> int:
+        return int(story.texts)
+
+    @admin.display(description=_("public"), boolean=True)
+    def is_public(self, thing: Any) -> bool:
+        return thing.public_at is not None
+
+
+class ArticleList(ReadOnly):
+    """Articles."""
+
+    list_display = ("title", "publisher", "story", "language", "is_public", "created_at")
+    list_filter = ("is_sample", "language", "published_at")
+    list_select_related = ("publisher", "story")
+    search_fields = ("title", "publisher__name", "urls__url")
+    adds = "article.add"
+
+    @admin.display(description=_("public"), boolean=True)
+    def is_public(self, thing: Any) -> bool:
+        return thing.public_at is not None
+
+
+class SourceList(ReadOnly):
+    """Sources."""
+
+    list_display = ("name", "kind", "is_public", "is_sample")
+    list_filter = ("kind", "is_sample")
+    search_fields = ("name", "aliases__name", "description")
+    adds = "source.write"
+
+    @admin.display(description=_("public"), boolean=True)
+    def is_public(self, thing: Any) -> bool:
+        return thing.public_at is not None
+
+
+class ClaimList(ReadOnly):
+    """Claims."""
+
+    list_display = ("words", "claimant", "claim_date", "is_public", "is_sample")
+    list_filter = ("is_sample", "language", "claim_date")
+    list_select_related = ("claimant",)
+    search_fields = ("text", "claimant__name", "notes")
+    adds = "claim.write"
+    adds_state = "draft"
+
+    @admin.display(description=_("claim"), ordering="text")
+    def words(self, claim: models.Claim) -> str:
+        return claim.text if len(claim.text) <= SHOWN else claim.text[: SHOWN - 1] + "…"
+
+    @admin.display(description=_("public"), boolean=True)
+    def is_public(self, thing: Any) -> bool:
+        return thing.public_at is not None
+
+
+class ReviewList(ReadOnly):
+    """Checks."""
+
+    list_display = ("claim_words", "state", "is_waiting", "author", "assignee", "deadline_at")
+    list_filter = ("state", "kind", "deadline_at")
+    list_select_related = ("claim", "author", "assignee")
+    search_fields = ("claim__text", "rationale")
+
+    @admin.display(description=_("claim"), ordering="claim__text")
+    def claim_words(self, review: models.ClaimReview) -> str:
+        words = review.claim.text
+        return words if len(words) <= SHOWN else words[: SHOWN - 1] + "…"
+
+    @admin.display(description=_("waits for a reader"), boolean=True)
+    def is_waiting(self, review: models.ClaimReview) -> bool:
+        return review.submitted_at is not None
+
+
+class DerivationList(ReadOnly):
+    """Pairs of texts, of which one came from the other."""
+
+    list_display = ("pair", "kind", "status", "score", "reversing", "substantive", "compared_at")
+    list_filter = ("status", "kind")
+    search_fields = ("original__title", "derived__title")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return cases.derivations().defer("alignment").order_by("-id")
+
+    @admin.display(description=_("texts"))
+    def pair(self, derivation: models.Derivation) -> str:
+        return f"{derivation.original} → {derivation.derived}"
+
+    @admin.display(description=_("reversals"), ordering="reversing")
+    def reversing(self, derivation: Any) -> int:
+        return int(derivation.reversing)
+
+    @admin.display(description=_("substantive"), ordering="substantive")
+    def substantive(self, derivation: Any) -> int:
+        return int(derivation.substantive)
+
+
+class LedgerList(ReadOnly):
+    """The ledger: every editorial act, in order, chained by hashes."""
+
+    list_display = ("seq", "at", "actor_name", "act", "object")
+    list_filter = ("at",)
+    search_fields = ("actor_name", "act", "object")
+    ordering = ("-seq",)
+    lookups = ("object",)
+    fields = (
+        "seq",
+        "at",
+        "actor",
+        "actor_name",
+        "act",
+        "object",
+        "payload",
+        "payload_sha256",
+        "prev",
+        "hash",
+    )
+    readonly_fields = fields
+
+    @admin.display(description=_("what was done"))
+    def payload(self, entry: models.Ledger) -> str:
+        found = models.LedgerPayload.objects.filter(entry=entry).first()
+        return found.text if found else str(_("Removed by law; its hash remains."))
+
+
+class PersonList(ReadOnly):
+    """People and machine accounts."""
+
+    list_display = ("username", "full_name", "roles", "is_active", "is_machine", "last_login")
+    list_filter = ("is_active", "is_machine", "groups")
+    search_fields = ("username", "first_name", "last_name")
+    adds = "person.write"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return models.User.objects.order_by("username").prefetch_related("groups")
+
+    @admin.display(description=_("name"))
+    def full_name(self, user: models.User) -> str:
+        return user.get_full_name()
+
+    @admin.display(description=_("roles"))
+    def roles(self, user: models.User) -> str:
+        return ", ".join(group.name for group in user.groups.all())
+
+
+class RoleList(ReadOnly):
+    """Roles, and what each may do."""
+
+    list_display = ("name", "acts")
+    fields = ("name", "granted")
+    readonly_fields = fields
+    search_fields = ("name",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return Group.objects.order_by("name")
+
+    @admin.display(description=_("acts granted"))
+    def acts(self, group: Group) -> int:
+        return self._grants().get(group.name, 0)
+
+    @admin.display(description=_("may"))
+    def granted(self, group: Group) -> str:
+        rows = models.Grant.objects.filter(role=group.name).order_by("act", "state")
+        return "\n".join(f"{row.act} ({row.state})" for row in rows)
+
+    @staticmethod
+    def _grants() -> dict[str, int]:
+        rows = models.Grant.objects.values_list("role").annotate(Count("id"))
+        return dict(rows)
+
+
+LISTS: dict[type[Model], type[ReadOnly]] = {
+    models.Story: StoryList,
+    models.Article: ArticleList,
+    models.Source: SourceList,
+    models.Claim: ClaimList,
+    models.ClaimReview: ReviewList,
+    models.Derivation: DerivationList,
+    models.Ledger: LedgerList,
+    models.User: PersonList,
+    Group: RoleList,
+}

@@ -1,0 +1,138 @@
+"""The reading view: what does this text say, who says it, and what has been made of it?
+
+The text is printed in pieces over which the marks lie; its words are never changed. Selecting words
+in the browser marks a statement; a statement becomes a claim or is connected to one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+
+from claims import models
+from claims.admin import articles
+from claims.admin.asking import ask, send, sent
+from claims.admin.forms import MarkForm, SpeakerForm
+from claims.admin.frame import see, show
+from claims.exceptions import NotFound
+from claims.queries import access, cases, reading
+from claims.services import statements
+
+# Cards beside a text; a longer text shows the first of them in the order asked for. Own choice.
+CARDS = 300
+SORTS = ("place", "worth")
+
+
+class Shown(NamedTuple):
+    """Words with what they are of statements, the innermost last."""
+
+    text: str
+    look: str
+    of: str
+
+
+def page(request: HttpRequest, id: int) -> HttpResponse:
+    """Show a version of an article with its statements marked."""
+    case = cases.of_article(id, by=request.user, number=_number(request))
+    marked = reading.marked_text(case.version, desk=True)
+    sort = request.GET.get("sort", SORTS[0])
+    cards = sorted(marked.statements, key=_by_worth) if sort == "worth" else marked.statements
+    return show(
+        request,
+        "article",
+        case.article.title,
+        case=case,
+        pieces=tuple(_shown(marked)),
+        cards=cards[:CARDS],
+        found=len(marked.statements),
+        sort=sort if sort in SORTS else SORTS[0],
+        form=MarkForm(initial={"form": models.Statement.Form.ASSERTION}),
+        may_mark=access.may(request.user, "statement.write"),
+        trail=articles.trail(case.article)[:-1],
+        is_fullwidth="1",
+    )
+
+
+def mark(request: HttpRequest, id: int) -> HttpResponse:
+    """Mark the words that were selected."""
+    version = access.version(id, by=request.user)
+    access.require(request.user, "statement.write", what="statement")
+    form = MarkForm(request.POST)
+    made = send(
+        form,
+        lambda given: statements.mark(by=request.user, version=version, **given),
+    )
+    if made:
+        messages.success(request, _("Marked."))
+        return see(f"{articles.address(version)}#s{made.pk}")
+    return ask(
+        request,
+        form,
+        _("Mark a statement"),
+        button=_("Mark"),
+        trail=articles.trail(version.article),
+        cancel=articles.address(version),
+    )
+
+
+def speaker(request: HttpRequest, id: int) -> HttpResponse:
+    """Say which source speaks."""
+    statement = cases.statement(id, by=request.user)
+    access.require(request.user, "statement.write", what="statement")
+    form = SpeakerForm.of(statement, sent(request))
+    place = f"{articles.address(statement.version)}#s{id}"
+    if send(
+        form,
+        lambda given: statements.name_speaker(by=request.user, statement=statement, **given),
+    ):
+        return see(place)
+    return ask(
+        request,
+        form,
+        _("Name the speaker"),
+        button=_("Save"),
+        quoted=statement.words,
+        intro=_("In the text: %(name)s") % {"name": statement.speaker_name}
+        if statement.speaker_name
+        else None,
+        trail=articles.trail(statement.version.article),
+        cancel=place,
+    )
+
+
+def _number(request: HttpRequest) -> int | None:
+    number = request.GET.get("version", "")
+    if not number:
+        return None
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        raise NotFound(what="version")
+    return int(number)
+
+
+def _by_worth(statement: models.Statement) -> tuple[float, int]:
+    return -statement.checkworthiness, statement.start
+
+
+def _shown(marked: reading.MarkedText) -> Iterable[Shown]:
+    """Give each piece its look: of the innermost statement, and whether a claim was made of it."""
+    by_id = {statement.pk: statement for statement in marked.statements}
+    for piece in marked.pieces:
+        inner = _outermost_first(piece.statements, by_id)
+        sides = [*piece.cues, *piece.speakers]
+        looks = []
+        if inner:
+            looks.append(by_id[inner[-1]].form)
+            if any(by_id[id].appearances.all() for id in inner):
+                looks.append("claimed")
+        else:
+            looks += ["cue"] * bool(piece.cues) + ["speaker"] * bool(piece.speakers)
+        names = [*sides, *inner]
+        yield Shown(piece.text, " ".join(looks), " ".join(str(id) for id in dict.fromkeys(names)))
+
+
+def _outermost_first(ids: Iterable[int], by_id: Mapping[int, models.Statement]) -> list[int]:
+    return sorted(ids, key=lambda id: (by_id[id].start - by_id[id].end, id))
