@@ -92,7 +92,7 @@ def align_readings(one: Reading, other: Reading, lexicon: Lexicon) -> tuple[Unit
         return ()
     bags_o, bags_d = _bags(one, lexicon), _bags(other, lexicon)
     weights = rarity([*bags_o, *bags_d])
-    scores = _scores(one, other, vectors(bags_o, weights), vectors(bags_d, weights))
+    scores = _scores(one, other, *vectors(bags_o, bags_d, weights))
     partners = _mutual(scores)
     _fill_gaps(partners, scores)
     groups = _attach(partners, _weighted(bags_o, weights), _weighted(bags_d, weights))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import one_spelling
 from claims.analysis.normalization import DOUBLE_MARKS, SINGLE_MARKS
 from claims.analysis.reading import Reading
+from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span, hull
 
 MARKS = frozenset(DOUBLE_MARKS + SINGLE_MARKS + "\"'")
@@ -33,11 +34,12 @@ def compare_gaps(unit: Unit, one: Reading, other: Reading) -> Iterator[Differenc
 
 def _crosses(gap: Span, reading: Reading) -> bool:
     """Say whether a sentence ends in the gap; where sentences end is told by split and merged."""
-    return any(gap.start < part.end < gap.end for part in _near(gap, reading))
+    number = bisect_right(reading.segments, gap.start, key=_end)
+    return number < len(reading.segments) and reading.segments[number].end < gap.end
 
 
-def _near(gap: Span, reading: Reading) -> list[Span]:
-    return [part.span for part in reading.segments if part.span.overlaps(gap)]
+def _end(part: Segment) -> int:
+    return part.end
 
 
 def _ends(unit: Unit, one: Reading, other: Reading) -> Iterator[Difference]:
@@ -60,10 +62,9 @@ def _ends(unit: Unit, one: Reading, other: Reading) -> Iterator[Difference]:
 
 
 def _tail(last: Lexeme, reading: Reading) -> Span:
-    for part in reading.segments:
-        if part.start <= last.start < part.end:
-            return Span(last.end, max(last.end, part.end))
-    return Span(last.end, last.end)
+    number = bisect_left(reading.segments, last.end, key=_end)
+    end = reading.segments[number].end if number < len(reading.segments) else last.end
+    return Span(last.end, max(last.end, end))
 
 
 def _judge_gap(one: Span, other: Span, text_o: str, text_d: str) -> Iterator[Difference]:

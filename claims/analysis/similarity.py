@@ -1,17 +1,15 @@
 """How much do two passages share, whatever the order of their words?
 
 A passage is a bag of features: the keys of its lexemes and, at half weight, the synonym lines they
-stand in. Rare features weigh more. Bags are hashed into one fixed number of columns, so that every
-pair of sentences of two long texts is compared by one matrix product, block by block.
+stand in. Rare features weigh more. Every pair of sentences of two texts is compared by one matrix
+product over the features both texts have, block by block.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from math import log
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,10 +24,11 @@ from claims.analysis.tokens import words
 Bag = Mapping[str, float]
 Matrix = NDArray[np.float32]
 
-# Own choice. Columns are a power of two wide enough that collisions among the few hundred features
-# of a sentence pair stay rare; rows are multiplied in blocks to bound memory on long texts.
-COLUMNS = 2048
+# Own choice. Texts that share more features than this have several in one column, which bounds
+# memory on very long texts; rows are multiplied in blocks for the same reason.
+COLUMNS = 8192
 BLOCK = 512
+SMALL = 4_000_000  # multiplications below which waking the threads of a matrix product costs more
 FUNCTION_WEIGHT = 0.15
 SYNONYM_WEIGHT = 0.5
 # Share of the characters in a score of two strings; the rest is the words.
@@ -59,19 +58,38 @@ def rarity(bags: Sequence[Bag]) -> dict[str, float]:
     return {feature: log(1 + len(bags) / count) for feature, count in counts.items()}
 
 
-def vectors(bags: Sequence[Bag], weights: Mapping[str, float]) -> Matrix:
-    """Return one unit row a passage; a passage without features is a row of zeros."""
-    rows = np.zeros((len(bags), COLUMNS), dtype=np.float32)
+def vectors(
+    one: Sequence[Bag], other: Sequence[Bag], weights: Mapping[str, float]
+) -> tuple[Matrix, Matrix]:
+    """Return a unit row for each passage of two texts, over the features both texts have.
+
+    What only one text has makes a row shorter than 1, which is all it can do to a cosine. A passage
+    without features is a row of zeros.
+    """
+    shared = {f for bag in one for f in bag} & {f for bag in other for f in bag}
+    columns = {feature: number % COLUMNS for number, feature in enumerate(sorted(shared))}
+    width = min(COLUMNS, len(shared))
+    return _rows(one, columns, width, weights), _rows(other, columns, width, weights)
+
+
+def _rows(
+    bags: Sequence[Bag], columns: Mapping[str, int], width: int, weights: Mapping[str, float]
+) -> Matrix:
+    rows = np.zeros((len(bags), width), dtype=np.float32)
     for number, bag in enumerate(bags):
-        for feature, weight in bag.items():
-            rows[number, _column(feature)] += weight * weights.get(feature, 1.0)
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    np.divide(rows, lengths, out=rows, where=lengths > 0)
+        weighted = {feature: weight * weights[feature] for feature, weight in bag.items()}
+        length = sum(weight * weight for weight in weighted.values()) ** 0.5 or 1.0
+        for feature, weight in weighted.items():
+            column = columns.get(feature)
+            if column is not None:
+                rows[number, column] += weight / length
     return rows
 
 
 def cosines(one: Matrix, other: Matrix) -> Matrix:
     """Return the cosine of every row of one with every row of the other, 0..1."""
+    if one.size * len(other) <= SMALL:
+        return np.clip(np.einsum("ik,jk->ij", one, other), 0.0, 1.0)
     result = np.empty((len(one), len(other)), dtype=np.float32)
     for start in range(0, len(one), BLOCK):
         np.matmul(one[start : start + BLOCK], other.T, out=result[start : start + BLOCK])
@@ -105,8 +123,3 @@ def _cosine(one: Bag, other: Bag) -> float:
     product = sum(one[feature] * other[feature] for feature in sorted(one.keys() & other.keys()))
     lengths = sum(w * w for w in one.values()) * sum(w * w for w in other.values())
     return float(product / lengths**0.5) if lengths else 0.0
-
-
-@lru_cache(maxsize=262144)
-def _column(feature: str) -> int:
-    return crc32(feature.encode("utf-8", "surrogatepass")) % COLUMNS

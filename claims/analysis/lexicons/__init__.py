@@ -19,10 +19,13 @@ __all__ = ["NO_TAGS", "Lexicon", "Tags", "Unit", "get", "one_spelling", "stem"]
 
 def stem(word: str, lexicon: Lexicon) -> str:
     """Return the key under which a folded word is looked up and compared."""
-    spelled = one_spelling(word, lexicon)
-    if lexicon.inflected:
-        return english_stem(spelled, lexicon.irregular)
-    return lexicon.irregular.get(spelled, spelled)
+    return _english_key(word) if lexicon.inflected else lexicon.irregular.get(word, word)
+
+
+@lru_cache(maxsize=65536)
+def _english_key(word: str) -> str:
+    lexicon = get("en")
+    return english_stem(one_spelling(word, lexicon), lexicon.irregular)
 
 
 def one_spelling(word: str, lexicon: Lexicon) -> str:

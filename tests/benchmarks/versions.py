@@ -1,0 +1,134 @@
+"""How good and how fast is the comparison of two versions of a text?
+
+Quality: the founding pair by the scorer found under FACTCHECK_SHARED (default ../shared), and the
+project's own pairs, tuned and held back apart. Speed, always as a ratio taken in the same run:
+against difflib over the words and over the sentences of the same texts, and 10,000 words against
+1,000. Run: python -m tests.benchmarks.versions [--held]
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from claims.analysis.differences import compare
+from claims.analysis.segmentation import segment
+from tests.analysis.pair_files import Tally, pairs, tally
+
+SHARED = Path(os.environ.get("FACTCHECK_SHARED", "../shared"))
+VERSIONS = SHARED / "data" / "versions"
+ROUNDS = 7  # the best of them counts: anything slower is the machine's other work
+LONG, SHORT = 10_000, 1_000  # words
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """Print quality and ratios; 1 when the shared material is not there."""
+    show_pairs("tuned")
+    if "--held" in arguments:
+        show_pairs("held")
+    if not VERSIONS.is_dir():
+        print(f"no founding pair under {VERSIONS}; set FACTCHECK_SHARED", file=sys.stderr)
+        return 1
+    original = (VERSIONS / "seed_original.txt").read_bytes().decode()
+    derived = (VERSIONS / "seed_spun.txt").read_bytes().decode()
+    show_founding_pair(original, derived)
+    show_speed(original, derived)
+    return 0
+
+
+def show_pairs(prefix: str) -> None:
+    """Print what was found of the planted changes in the pairs of one half."""
+    tallies = [
+        tally(pair, compare(pair.original, pair.derived, "en"))
+        for pair in pairs(prefix)
+        if pair.kind != "unrelated"
+    ]
+    total = {name: sum(getattr(t, name) for t in tallies) for name in Tally.__slots__}
+    print(
+        f"own pairs, {prefix}: {total['typed']}/{total['planted']} planted changes typed, "
+        f"{total['weighed']} also weighed right; {total['grave_true']}/{total['grave']} findings "
+        f"above cosmetic are planted; {total['reversed_found']}/{total['reversed_planted']} "
+        "reversals"
+    )
+    for pair in pairs(prefix):
+        if pair.kind == "unrelated":
+            units = len(compare(pair.original, pair.derived, "en").alignments)
+            print(f"own pairs, {prefix}: {units} units aligned in {pair.name}")
+
+
+def show_founding_pair(original: str, derived: str) -> None:
+    """Print what the scorer says of the founding pair."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "output.json"
+        output.write_text(json.dumps(compare(original, derived).as_json()))
+        scorer = [sys.executable, SHARED / "tools" / "score_versions.py"]
+        subprocess.run([*scorer, VERSIONS / "seed_pair.json", output, "--types"], check=True)
+
+
+def show_speed(original: str, derived: str) -> None:
+    """Print the ratios of time."""
+    short = _of_length(original, SHORT), _of_length(derived, SHORT)
+    long = _of_length(original, LONG), _of_length(derived, LONG)
+    ours = best_of(lambda: compare(*short, "en"))
+    words = best_of(lambda: _difflib_words(*short))
+    sentences = best_of(lambda: _difflib_sentences(*short))
+    print(
+        f"{SHORT} words: {ours * 1000:.1f} ms; difflib over words {words * 1000:.1f} ms, "
+        f"with pairing of sentences {(words + sentences) * 1000:.1f} ms; "
+        f"ratio {ours / words:.1f} and {ours / (words + sentences):.2f}"
+    )
+    far = best_of(lambda: compare(*long, "en"), rounds=2)
+    print(
+        f"{LONG} words: {far * 1000:.0f} ms, a word costs "
+        f"{(far / LONG) / (ours / SHORT):.2f} times as much as at {SHORT}"
+    )
+
+
+def _of_length(text: str, count: int) -> str:
+    """Return a text of about so many words: the text again and again, each time a little other."""
+    copies = -(-count // len(text.split()))
+    several = [
+        text.replace("April", f"April {n}").replace("Zhao", f"Zhao{n}") for n in range(copies)
+    ]
+    words = "\n\n".join(several).split(" ")
+    return " ".join(words[:count])
+
+
+def _difflib_words(original: str, derived: str) -> None:
+    SequenceMatcher(None, original.split(), derived.split(), autojunk=False).get_opcodes()
+
+
+def _difflib_sentences(original: str, derived: str) -> None:
+    """Pair sentences the way difflib offers: the best ratio over words for each."""
+    one, other = (
+        [part.span.cut(text).split() for part in segment(text, "en")]
+        for text in (original, derived)
+    )
+    matcher: SequenceMatcher[str] = SequenceMatcher(autojunk=False)
+    for sentence in other:
+        matcher.set_seq2(sentence)
+        for candidate in one:
+            matcher.set_seq1(candidate)
+            if matcher.quick_ratio() > 0.4:
+                matcher.ratio()
+
+
+def best_of(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Return the processor seconds of the quickest round."""
+    times = []
+    for _ in range(rounds):
+        start = time.process_time()
+        work()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
