@@ -230,6 +230,6 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": ENVIRONMENT.log_level},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
-        "procrastinate.blueprints": {"level": "WARNING"},  # a line for each task at each start
+        "procrastinate": {"level": "WARNING"},  # each job is a row to look at, not a line
     },
 }
