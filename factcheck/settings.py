@@ -82,7 +82,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "csp.context_processors.nonce",
             ],
-            "libraries": {"desk": "claims.admin.tags"},
+            "libraries": {"desk": "claims.admin.tags", "wording": "claims.pages.wording"},
         },
     }
 ]
