@@ -105,6 +105,7 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = reverse_lazy("admin:login")
+LOGIN_REDIRECT_URL = reverse_lazy("admin:index")
 
 # Languages and time ------------------------------------------------------------------------------
 LANGUAGE_CODE = "en"
@@ -156,6 +157,7 @@ UNFOLD = {
     "SITE_TITLE": FACTCHECK_SITE_NAME,
     "SITE_HEADER": FACTCHECK_SITE_NAME,
     "SITE_SYMBOL": "fact_check",
+    "SITE_FAVICONS": [{"rel": "icon", "href": "claims.admin.navigation.icon"}],
     "SHOW_HISTORY": False,
     "SHOW_VIEW_ON_SITE": False,
     "BORDER_RADIUS": "6px",

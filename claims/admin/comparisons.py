@@ -21,6 +21,8 @@ from claims.queries.comparisons import Cell, Change, Row
 from claims.queries.stretches import TONES, Stretch
 
 SEVERITIES = tuple(models.Difference.Severity.values)[::-1]
+# What happened to a passage as a whole is said beside it; marking every word would hide the rest.
+WHOLE_ROW = frozenset(["split", "merged", "moved"])
 # Rows on a page: two texts of 10,000 words are about 500. Own choice.
 PER_PAGE = 500
 
@@ -111,20 +113,25 @@ def _shown(row: Row, choice: Choice, appearances: Sequence[models.Appearance]) -
     words = ["".join(cell.text for cell in side).split() for side in (row.original, row.derived)]
     return ShownRow(
         row.number,
-        tuple(_pieces(cell, choice) for cell in row.original),
-        tuple(_pieces(cell, choice) for cell in row.derived),
+        _side(row.original, choice),
+        _side(row.derived, choice),
         tuple(change for change in row.changes if choice.has(change)),
         tuple(appearances),
         words[0] == words[1],
     )
 
 
-def _pieces(cell: Cell, choice: Choice) -> tuple[Piece, ...]:
-    return tuple(_piece(stretch, choice) for stretch in cell.stretches)
+def _side(cells: Sequence[Cell], choice: Choice) -> tuple[tuple[Piece, ...], ...]:
+    """Return a side's cells; the line ends after a passage are left to the page's own spacing."""
+    side = [[_piece(stretch, choice) for stretch in cell.stretches] for cell in cells]
+    if side and side[-1]:
+        last = side[-1][-1]
+        side[-1][-1] = last._replace(text=last.text.rstrip("\r\n"))
+    return tuple(tuple(cell) for cell in side)
 
 
 def _piece(stretch: Stretch, choice: Choice) -> Piece:
-    shown = [change for change in stretch.of if choice.has(change)]
+    shown = [c for c in stretch.of if choice.has(c) and c.type not in WHOLE_ROW]
     tone = max((change.severity for change in shown), key=TONES.index, default="")
     return Piece(stretch.text, tone, " ".join(f"d{change.number}" for change in shown))
 

@@ -13,6 +13,8 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.template import loader
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from claims import models
@@ -68,6 +70,16 @@ class Proposing(forms.TextInput):
         context["widget"]["attrs"]["autocomplete"] = "off"
         context["proposals"] = self.proposals() if callable(self.proposals) else self.proposals
         return context
+
+    def render(
+        self,
+        name: str,
+        value: Any,
+        attrs: dict[str, Any] | None = None,
+        renderer: Any = None,  # noqa: ARG002  (Django's own does not see the project's templates)
+    ) -> SafeString:
+        """Render with the project's templates."""
+        return loader.render_to_string(self.template_name, self.get_context(name, value, attrs))
 
 
 class PickedRow(forms.CharField):

@@ -23,6 +23,8 @@ from claims.queries import access, cases
 # Rows on a page; own choice.
 PER_PAGE = 50
 SHOWN = 140
+# FIRST STRONG ISOLATE and its end, so that a right-to-left title does not turn the arrow around.
+ISOLATE, END = "\u2068", "\u2069"
 
 
 class ReadOnly(ModelAdmin):
@@ -169,7 +171,7 @@ class DerivationList(ReadOnly):
 
     @admin.display(description=_("texts"))
     def pair(self, derivation: models.Derivation) -> str:
-        return f"{derivation.original} → {derivation.derived}"
+        return f"{ISOLATE}{derivation.original}{END} → {ISOLATE}{derivation.derived}{END}"
 
     @admin.display(description=_("reversals"), ordering="reversing")
     def reversing(self, derivation: Any) -> int:

@@ -55,6 +55,11 @@ def script(_request: HttpRequest) -> str:
     return static("desk/desk.js")
 
 
+def icon(_request: HttpRequest) -> str:
+    """Return the address of the picture in the browser's tab."""
+    return static("desk/icon.svg")
+
+
 def _item(title: str, icon: str, name: str) -> Item:
     return {"title": title, "icon": icon, "link": reverse(f"admin:{name}")}
 
