@@ -14,31 +14,17 @@ from typing import Any
 from claims.analysis import languages, lexicons
 from claims.analysis.alignment import Alignment, align_readings, as_alignment
 from claims.analysis.alignment import Unit as Pairing
-from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Unit, first, judged, unit_of
-from claims.analysis.facts import FACT_RULES
-from claims.analysis.findings import (
-    COSMETIC,
-    SUBSTANTIVE,
-    Difference,
-    heavier,
-)
+from claims.analysis.comparison import Unit, unit_of
+from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
+from claims.analysis.judging import judgements
 from claims.analysis.marks import compare_marks
-from claims.analysis.meaning import MEANING_RULES
-from claims.analysis.punctuation import compare_forms, compare_gaps, compare_loose_marks
+from claims.analysis.punctuation import compare_gaps, compare_loose_marks
 from claims.analysis.reading import Reading, read_pair, span_of
 from claims.analysis.segmentation import Segment, segment
 from claims.analysis.spans import hull
-from claims.analysis.wording import WORDING_RULES
 
 __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
 
-RULES = (*FACT_RULES, *MEANING_RULES, *WORDING_RULES)
-# Own choice: content words gone from inside the marks in one stroke that make it truncation.
-TRUNCATED_WORDS = 3
-WHOLE_PHRASES = frozenset({"paraphrase", "quote_altered"})
-TAKES_SMALL_WORDS = frozenset({"meaning_shifted", "paraphrase"})
-SMALL_WORDS = "function-words"
 FURNITURE_ROLES = frozenset({"boilerplate", "credit"})
 
 
@@ -155,7 +141,7 @@ def _partners(units: Iterable[Unit]) -> dict[int, int]:
 
 def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Difference]:
     gone = [d.original for d in by_quotation if d.rule == "quotation-gone" and d.original]
-    for change, judgement in _merged([(c, _judge(c, unit)) for c in unit.diff.changes]):
+    for change, judgement in judgements(unit):
         original, derived = (span_of(side) for side in unit.sides(change))
         if judgement.type == "added":
             original = None  # only little words stood there
@@ -164,64 +150,6 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
         if original and not derived and any(place.contains(original) for place in gone):
             continue
         yield Difference(judgement.type, original, derived, judgement.severity, judgement.rule)
-    for i, j, what in compare_forms(unit):
-        quoted = unit.quoted_o[i] >= 0 and unit.quoted_d[j] >= 0
-        judgement = _judge_form(what, quoted)
-        spans = unit.one[i].span, unit.other[j].span
-        yield Difference(judgement.type, *spans, judgement.severity, judgement.rule)
-
-
-def _merged(
-    changes: Sequence[tuple[Change, Judgement]],
-) -> list[tuple[Change, Judgement]]:
-    """Join changes that touch on both sides and were judged alike, so that phrases stay whole."""
-    found: list[tuple[Change, Judgement]] = []
-    for change, judgement in changes:
-        if found:
-            last, earlier = found[-1]
-            joint = _joint(earlier, judgement)
-            if joint and last.o2 == change.o1 and last.d2 == change.d1:
-                found[-1] = Change(last.o1, change.o2, last.d1, change.d2), joint
-                continue
-        found.append((change, judgement))
-    return found
-
-
-def _joint(one: Judgement, other: Judgement) -> Judgement | None:
-    """Return the judgement two touching changes share; little words go with what they touch."""
-    if one[:2] == other[:2] and one.type in WHOLE_PHRASES:
-        return other if one.rule == SMALL_WORDS else one
-    if other.rule == SMALL_WORDS and one.type in TAKES_SMALL_WORDS:
-        return one
-    if one.rule == SMALL_WORDS and other.type in TAKES_SMALL_WORDS:
-        return other
-    return None
-
-
-def _judge_form(what: str, quoted: bool) -> Judgement:
-    if what in ("case", "spelling"):
-        return judged("typography", what)
-    if quoted:
-        return judged("quote_altered", f"quoted-{what}")
-    return judged("paraphrase", what)
-
-
-def _judge(change: Change, unit: Unit) -> Judgement:
-    """Type a change: inside the marks it is the quotation's, else the first rule's that answers."""
-    inner = first(RULES, change, unit)
-    assert inner is not None  # the last rule always answers
-    here = any(q >= 0 for q in unit.quoted_o[change.o1 : change.o2])
-    there = any(q >= 0 for q in unit.quoted_d[change.d1 : change.d2])
-    both = change.o1 < change.o2 and change.d1 < change.d2
-    if not (here and there if both else here or there):
-        return inner
-    if inner.rule == "recognised-variant":
-        return inner
-    severity = heavier(inner.severity, SUBSTANTIVE)
-    lost = [x for x in unit.one[change.o1 : change.o2] if x.is_content]
-    if not both and len(lost) >= TRUNCATED_WORDS:
-        return judged("quote_truncated", "words-left-out", severity)
-    return judged("quote_altered", f"quoted-{inner.rule}", severity)
 
 
 def _with_relation(

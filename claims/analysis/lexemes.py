@@ -71,7 +71,8 @@ def lexemes(
     while here < len(tokens):
         quantity = read_quantity(text, tokens, here, lexicon)
         if quantity is not None:
-            found.append(_of_quantity(text, tokens, here, quantity))
+            opens = tokens[here].start in openings
+            found.append(_of_quantity(text, tokens, here, quantity, opens))
             here = quantity.stop
             continue
         token = tokens[here]
@@ -84,12 +85,14 @@ def lexemes(
     return tuple(found)
 
 
-def _of_quantity(text: str, tokens: Sequence[Token], here: int, quantity: Quantity) -> Lexeme:
+def _of_quantity(
+    text: str, tokens: Sequence[Token], here: int, quantity: Quantity, opens: bool
+) -> Lexeme:
     start, end = quantity.start, tokens[quantity.stop - 1].end
     surface = text[start:end]
     norm = " ".join(token.norm for token in tokens[here : quantity.stop])
     key = f"{quantity.kind}:{quantity.value}"
-    return Lexeme(start, end, surface, norm, key, quantity.kind, NO_TAGS, quantity.value)
+    return Lexeme(start, end, surface, norm, key, quantity.kind, NO_TAGS, quantity.value, opens)
 
 
 def _phrase_end(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> int:
@@ -154,7 +157,7 @@ def _is_name(
         return False
     if not opens:
         return True
-    return norm in names or ((key in lexicon.names or not lexicon.knows(key)) and norm in names)
+    return norm in names or not (lexicon.knows(key) or norm.endswith(ORDINARY_ENDINGS))
 
 
 def names_in(tokens: Sequence[Token], openings: frozenset[int], lexicon: Lexicon) -> frozenset[str]:

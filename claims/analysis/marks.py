@@ -28,7 +28,8 @@ def compare_marks(
     """
     back = {d: o for o, d in partners.items()}
     found = list(_followed(one, other, partners))
-    found += _new(one, other, back, {d.original for d in found})
+    known = {d.original for d in found} | {d.derived for d in found}
+    found += _new(one, other, back, known)
     return tuple(found)
 
 
@@ -99,7 +100,7 @@ def _new(
             yield _finding("quote_spliced", place, quotation.span, "two-quotations-joined")
         elif len(outside) >= SPLICED_WORDS:
             place = span_of([one.lexemes[o] for o in sorted(outside)])
-            if place not in known:
+            if place not in known and quotation.span not in known:
                 yield _finding(
                     "quote_boundary_shifted", place, quotation.span, "words-entered-the-marks"
                 )

@@ -442,6 +442,44 @@ first | last
 majority most | minority
 maximum highest | minimum lowest
 always | never
+often frequently | rarely seldom
+raise hike lift boost | cut lower reduce slash trim
+add | remove drop subtract
+grant | deny refuse
+more_than over above at_least exceed | less_than under below fewer_than at_most
+inside within | outside
+most | least
+better | worse
+older | younger
+strong powerful | weak feeble
+victim | suspect perpetrator attacker
+winner | loser
+overestimate | underestimate
+up | down
+upper | lower
+north northern | south southern
+hot warm | cold cool
+light | dark heavy
+fast quick | slow
+long | short
+full | empty
+rural | urban
+male man | female woman
+for | against
+with | without
+approve pass adopt | reject veto block
+appoint elect | dismiss oust remove
+agree | disagree
+obey comply respect | violate breach break flout
+comply | defy
+invest | divest
+advance | retreat
+expand | shrink
+supply | withhold
+recommend | advise_against
+trust | distrust
+welcome | regret
+calm ease | inflame escalate
 everyone everybody all | nobody none no_one
 surplus profit | deficit loss
 domestic | foreign

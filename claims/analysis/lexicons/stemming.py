@@ -35,7 +35,7 @@ def _regular(word: str) -> str:
             if VOWELS & set(bare):
                 stem = _undoubled(bare)
             break
-    if stem.endswith("e") and len(stem) > SHORTEST:
+    if stem.endswith("e") and len(stem) >= SHORTEST:
         stem = stem[:-1]
     return stem[:-1] + "i" if stem.endswith("y") and len(stem) > 3 else stem
 

@@ -1,0 +1,122 @@
+"""Of which type and weight is each change of a unit, and which changes make one phrase?
+
+The tables of rules in their order are the precedence of types; words inside quotation marks on both
+sides are the quotation's, whatever else they are, and keep the weight of what they do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.analysis.changes import Change
+from claims.analysis.comparison import Judgement, Unit, first, judged
+from claims.analysis.facts import FACT_RULES
+from claims.analysis.findings import SUBSTANTIVE, heavier
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.meaning import MEANING_RULES
+from claims.analysis.punctuation import compare_forms
+from claims.analysis.wording import WORDING_RULES
+
+RULES = (*FACT_RULES, *MEANING_RULES, *WORDING_RULES)
+# Own choice: content words gone from inside the marks in one stroke that make it truncation.
+TRUNCATED_WORDS = 3
+SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
+INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
+TAKES_SMALL_WORDS = frozenset({"meaning_shifted", "paraphrase", "quote_altered"})
+TAKES_INFLECTIONS = frozenset(
+    {"hedge_removed", "hedge_added", "modality_changed", "event_status_changed", "quote_altered"}
+)
+
+Judged = tuple[Change, Judgement]
+
+
+def judgements(unit: Unit) -> list[Judged]:
+    """Return every change of a unit with its judgement, touching ones of one phrase joined.
+
+    In the order of the original. Words that stayed but are written otherwise are among them.
+    """
+    found = [(change, judge(change, unit)) for change in unit.diff.changes]
+    for i, j, what in compare_forms(unit):
+        quoted = unit.quoted_o[i] >= 0 and unit.quoted_d[j] >= 0
+        found.append((Change(i, i + 1, j, j + 1), _judge_form(what, quoted)))
+    return _merged(sorted(found, key=_place), unit)
+
+
+def _place(item: Judged) -> tuple[int, int, int, int]:
+    change = item[0]
+    return change.o1, change.d1, change.o2, change.d2
+
+
+def judge(change: Change, unit: Unit) -> Judgement:
+    """Type a change: inside the marks it is the quotation's, else the first rule's that answers."""
+    inner = first(RULES, change, unit)
+    assert inner is not None  # the last rule always answers
+    if inner.rule == "recognised-variant" or not _is_quoted(change, unit):
+        return inner
+    severity = heavier(inner.severity, SUBSTANTIVE)
+    here, there = unit.sides(change)
+    lost = sum(x.is_content for x in here)
+    if lost >= TRUNCATED_WORDS and not any(x.is_content for x in there):
+        return judged("quote_truncated", "words-left-out", severity)
+    return judged("quote_altered", f"quoted-{inner.rule}", severity)
+
+
+def _is_quoted(change: Change, unit: Unit) -> bool:
+    """Say whether a change is inside marks on both sides; a gap counts with its neighbours."""
+    return _touches_marks(change.o1, change.o2, unit.quoted_o) and _touches_marks(
+        change.d1, change.d2, unit.quoted_d
+    )
+
+
+def _touches_marks(start: int, stop: int, quoted: Sequence[int]) -> bool:
+    if start == stop:
+        start, stop = max(0, start - 1), stop + 1
+    return any(number >= 0 for number in quoted[start:stop])
+
+
+def _judge_form(what: str, quoted: bool) -> Judgement:
+    if what in ("case", "spelling"):
+        return judged("typography", what)
+    if quoted:
+        return judged("quote_altered", f"quoted-{what}")
+    return judged("paraphrase", what)
+
+
+def _merged(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
+    """Join little words and changed endings with the change they touch."""
+    found: list[Judged] = []
+    for change, judgement in changes:
+        if found:
+            last, earlier = found[-1]
+            joint = _joint(earlier, judgement)
+            if joint and _touch(last, change, unit):
+                found[-1] = Change(last.o1, change.o2, last.d1, change.d2), joint
+                continue
+        found.append((change, judgement))
+    return found
+
+
+def _touch(one: Change, other: Change, unit: Unit) -> bool:
+    """Say whether nothing stands between two changes on either side, not even a comma."""
+    if one.o2 != other.o1 or one.d2 != other.d1:
+        return False
+    return not (_parted(unit.one, one.o1, one.o2, other.o2)) and not (
+        _parted(unit.other, one.d1, one.d2, other.d2)
+    )
+
+
+def _parted(side: Sequence[Lexeme], start: int, middle: int, stop: int) -> bool:
+    """Say whether more than a blank stands at the seam of two stretches."""
+    if not start < middle < stop:
+        return False
+    return side[middle].start - side[middle - 1].end > 1
+
+
+def _joint(one: Judgement, other: Judgement) -> Judgement | None:
+    """Return the judgement two touching changes share; little words go with what they touch."""
+    for small, large in ((one, other), (other, one)):
+        if small.rule in SMALL_WORDS and large.type in TAKES_SMALL_WORDS:
+            return large if small.type in (large.type, "paraphrase") else None
+        if small.rule in INFLECTIONS and large.type in TAKES_INFLECTIONS:
+            return large if large.rule not in INFLECTIONS else None
+    return None
