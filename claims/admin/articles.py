@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -17,7 +17,7 @@ from claims import models
 from claims.admin import stories
 from claims.admin.asking import ask, send, sent
 from claims.admin.forms import ArticleForm, VersionForm
-from claims.admin.frame import see
+from claims.admin.frame import DeskRequest, see
 from claims.ingest.decoding import Document
 from claims.queries import access
 from claims.services import articles, documents
@@ -38,7 +38,7 @@ def trail(article: models.Article) -> list[tuple[str, str]]:
     return [*way, (article.title, reverse("admin:claims_article_change", args=[article.pk]))]
 
 
-def add(request: HttpRequest) -> HttpResponse:
+def add(request: DeskRequest) -> HttpResponse:
     """Bring in a text that is new to us, into a story if one is named."""
     access.require(request.user, "article.add", what="article")
     story = _story(request)
@@ -57,7 +57,7 @@ def add(request: HttpRequest) -> HttpResponse:
     )
 
 
-def add_version(request: HttpRequest, id: int) -> HttpResponse:
+def add_version(request: DeskRequest, id: int) -> HttpResponse:
     """Bring in what an article says now."""
     article = access.article(id, by=request.user, to="article.add")
     form = VersionForm(sent(request), request.FILES or None)
@@ -77,7 +77,7 @@ def add_version(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def _arrived(request: HttpRequest, added: articles.Added) -> HttpResponse:
+def _arrived(request: DeskRequest, added: articles.Added) -> HttpResponse:
     if added.is_new:
         messages.success(request, _("Kept. Its quotes and claims are marked in a moment."))
     else:
@@ -85,7 +85,7 @@ def _arrived(request: HttpRequest, added: articles.Added) -> HttpResponse:
     return see(address(added.version))
 
 
-def _story(request: HttpRequest) -> models.Story | None:
+def _story(request: DeskRequest) -> models.Story | None:
     number = request.GET.get("story", "")
     if number.isascii() and number.isdigit() and len(number) < 19:
         return access.story(int(number), by=request.user)

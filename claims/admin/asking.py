@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 
 from claims.admin.forms import DeskForm
-from claims.admin.frame import STATUS, show
+from claims.admin.frame import STATUS, DeskRequest, show
 from claims.exceptions import Refused, StaleRevision
 
 T = TypeVar("T")
@@ -21,7 +21,7 @@ REFUSED = 422
 STALE = 412
 
 
-def sent(request: HttpRequest) -> Any:
+def sent(request: DeskRequest) -> Any:
     """Return what was posted, or None."""
     return request.POST if request.method == "POST" else None
 
@@ -41,7 +41,7 @@ def send(form: DeskForm, act: Callable[[dict[str, Any]], T]) -> T | None:
 
 
 def ask(
-    request: HttpRequest, form: DeskForm, title: Any, *, template: str = "form", **context: Any
+    request: DeskRequest, form: DeskForm, title: Any, *, template: str = "form", **context: Any
 ) -> HttpResponse:
     """Show a form, with the status of a refusal if it was sent."""
     response = show(request, template, title, form=form, **context)

@@ -7,7 +7,7 @@ conditions, and whether the copy repeats it faithfully. The verdict stands besid
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -15,7 +15,7 @@ from claims import models
 from claims.admin import articles, stories
 from claims.admin.asking import ask, send, sent
 from claims.admin.forms import ClaimForm, ConnectForm, RelateForm, new
-from claims.admin.frame import see, show
+from claims.admin.frame import DeskRequest, see, show
 from claims.queries import access, cases
 from claims.services import appearances, relations, reviews
 from claims.services import claims as drafts
@@ -35,7 +35,7 @@ def trail(claim: models.Claim | None = None) -> list[tuple[str, str]]:
     return [*way, (claim.text, address(claim))] if claim else way
 
 
-def page(request: HttpRequest, id: int) -> HttpResponse:
+def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a claim with its appearances, relations, check and evidence."""
     case = cases.of_claim(id, by=request.user)
     state = access.state_of(case.claim)
@@ -50,7 +50,7 @@ def page(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def add(request: HttpRequest) -> HttpResponse:
+def add(request: DeskRequest) -> HttpResponse:
     """Draft a claim, from a statement if one is named."""
     access.require(request.user, "claim.write", what="claim", state="draft")
     statement = _statement(request)
@@ -71,7 +71,7 @@ def add(request: HttpRequest) -> HttpResponse:
     )
 
 
-def edit(request: HttpRequest, id: int) -> HttpResponse:
+def edit(request: DeskRequest, id: int) -> HttpResponse:
     """Change what is known of a claim."""
     claim = access.claim(id, by=request.user, to="claim.write")
     form = ClaimForm.of(claim, sent(request))
@@ -93,7 +93,7 @@ def edit(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def connect(request: HttpRequest, id: int) -> HttpResponse:
+def connect(request: DeskRequest, id: int) -> HttpResponse:
     """Say that a statement carries a claim, faithfully or not."""
     statement = cases.statement(id, by=request.user)
     access.require(request.user, "connection.suggest", what="appearance")
@@ -116,7 +116,7 @@ def connect(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def relate(request: HttpRequest, id: int) -> HttpResponse:
+def relate(request: DeskRequest, id: int) -> HttpResponse:
     """Say how a claim stands to another."""
     claim = access.claim(id, by=request.user)
     access.require(request.user, "connection.suggest", what="claim relation")
@@ -134,14 +134,14 @@ def relate(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def open_review(request: HttpRequest, id: int) -> HttpResponse:
+def open_review(request: DeskRequest, id: int) -> HttpResponse:
     """Begin the check of a claim."""
     claim = access.claim(id, by=request.user)
     review = reviews.open(by=request.user, claim=claim, assignee=request.user)
     return see(reverse("admin:claims_claimreview_change", args=[review.pk]))
 
 
-def _statement(request: HttpRequest) -> models.Statement | None:
+def _statement(request: DeskRequest) -> models.Statement | None:
     number = request.GET.get("statement", "")
     if number.isascii() and number.isdigit() and len(number) < 19:
         return cases.statement(int(number), by=request.user)

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.utils.translation import gettext as _
 
 from claims import models
 from claims.admin import articles
-from claims.admin.frame import show
+from claims.admin.frame import DeskRequest, show
 from claims.queries import access, cases, comparisons
 from claims.queries.comparisons import Cell, Change, Row
 from claims.queries.stretches import TONES, Stretch
@@ -51,7 +51,7 @@ class Toggle(NamedTuple):
     """A choice in the filter: its code, how many it stands for, and where switching it leads."""
 
     code: str
-    count: int
+    found: int
     is_on: bool
     address: str
 
@@ -69,7 +69,7 @@ class Choice(NamedTuple):
         )
 
 
-def page(request: HttpRequest, id: int) -> HttpResponse:
+def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a derivation's two texts side by side."""
     access.derivation(id, by=request.user)
     derivation = cases.pair(id)
@@ -187,7 +187,7 @@ def _first_part(given: QueryDict) -> QueryDict:
     return query
 
 
-def _part(request: HttpRequest, rows: int) -> tuple[int, range]:
+def _part(request: DeskRequest, rows: int) -> tuple[int, range]:
     parts = max(1, -(-rows // PER_PAGE))
     given = request.GET.get("part", "")
     number = int(given) if given.isascii() and given.isdigit() and len(given) < 6 else 1

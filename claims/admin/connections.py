@@ -9,12 +9,12 @@ import re
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from claims.admin.frame import back, see, show
+from claims.admin.frame import DeskRequest, back, see, show
 from claims.exceptions import Invalid, NotFound, RevisionRequired
 from claims.models import Edge
 from claims.queries import access, cases, worklist
@@ -37,7 +37,7 @@ LISTED = 100
 PICKED = re.compile(r"(appearance|claimrelation|derivation):([0-9]{1,18}):([0-9]{1,9})", re.ASCII)
 
 
-def waiting(request: HttpRequest) -> HttpResponse:
+def waiting(request: DeskRequest) -> HttpResponse:
     """Show the suggestions that wait for a decision."""
     return show(
         request,
@@ -51,7 +51,7 @@ def waiting(request: HttpRequest) -> HttpResponse:
     )
 
 
-def decide(request: HttpRequest, kind: str, id: int, act: str) -> HttpResponse:
+def decide(request: DeskRequest, kind: str, id: int, act: str) -> HttpResponse:
     """Confirm, reject, withdraw or undo one connection."""
     if request.method != "POST" or kind not in KINDS or act not in DONE:
         raise NotFound(what="page")
@@ -64,7 +64,7 @@ def decide(request: HttpRequest, kind: str, id: int, act: str) -> HttpResponse:
     return back(request, reverse("admin:waiting"))
 
 
-def confirm_many(request: HttpRequest) -> HttpResponse:
+def confirm_many(request: DeskRequest) -> HttpResponse:
     """Confirm the suggestions that were ticked."""
     picked = [_picked(value, request) for value in request.POST.getlist("edge")]
     if not picked:
@@ -75,7 +75,7 @@ def confirm_many(request: HttpRequest) -> HttpResponse:
     return see(reverse("admin:waiting"))
 
 
-def _picked(value: str, request: HttpRequest) -> tuple[Edge, int]:
+def _picked(value: str, request: DeskRequest) -> tuple[connections.Connection, int]:
     found = PICKED.fullmatch(value)
     if found is None:
         raise NotFound(what="connection")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
-from claims.admin.frame import show
+from claims.admin.frame import DeskRequest, show
 from claims.queries import cases, worklist
 
 # Rows of each list on the first page; the lists themselves have the rest. Own choice.
 FIRST = 8
 
 
-def page(request: HttpRequest) -> HttpResponse:
+def page(request: DeskRequest) -> HttpResponse:
     """Show what waits, by kind, with the first of each."""
     counts = worklist.counts()
     return show(

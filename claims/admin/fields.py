@@ -76,9 +76,9 @@ class Proposing(forms.TextInput):
         name: str,
         value: Any,
         attrs: dict[str, Any] | None = None,
-        renderer: Any = None,  # noqa: ARG002  (Django's own does not see the project's templates)
+        renderer: Any = None,
     ) -> SafeString:
-        """Render with the project's templates."""
+        """Render with the project's templates, which a form's own renderer does not see."""
         return loader.render_to_string(self.template_name, self.get_context(name, value, attrs))
 
 
@@ -103,8 +103,8 @@ class PickedRow(forms.CharField):
 
         Raises: ValidationError if there is none, or more than one.
         """
-        text = super().to_python(value)
-        if text in self.empty_values:
+        text = super().to_python(value) or ""
+        if not text:
             return None
         number = NUMBERED.search(text if text.startswith("#") or " #" in text else f"#{text} ")
         if number:
@@ -134,7 +134,7 @@ class PickedSource(PickedRow):
     def by_name(self, text: str) -> models.Source:
         """Find the one source of that name."""
         named = Q(name__iexact=text) | Q(aliases__name__iexact=text)
-        found = list(models.Source.everything.filter(named).distinct()[:2])
+        found: list[models.Source] = list(models.Source.everything.filter(named).distinct()[:2])
         if len(found) == 1:
             return found[0]
         raise ValidationError(

@@ -41,6 +41,7 @@ class DeskForm(forms.Form):
 class RevisedForm(DeskForm):
     """A form that changes a row it was read from."""
 
+    row: Any = None
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
 
     @classmethod
@@ -58,8 +59,7 @@ class RevisedForm(DeskForm):
         if not isinstance(refusal, StaleRevision):
             return
         self.row.refresh_from_db()
-        self.data = self.data.copy()
-        self.data["revision"] = str(self.row.revision)
+        self.data = {**self.data.dict(), "revision": str(self.row.revision)}  # type: ignore[attr-defined]
         for name, field in self.fields.items():
             if name == "revision" or not hasattr(self.row, name):
                 continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.contrib.auth.models import AbstractBaseUser
@@ -33,14 +33,20 @@ STATUS: dict[type[Refused], int] = {NotFound: 404, NotAllowed: 403, NotSignedIn:
 STATUS_OTHERWISE = 409
 
 
+class DeskRequest(HttpRequest):
+    """A request of somebody who was let in."""
+
+    user: User
+
+
 def is_let_in(user: Any) -> bool:
-    """Return whether this user may open the desk: a person with a role there, or a superuser."""
+    """Return whether this user may open the desk: a person with a role there."""
     if not isinstance(user, User) or not user.is_active or user.is_machine:
         return False
-    return user.is_superuser or access.is_desk(user)
+    return access.is_desk(user)
 
 
-class SignIn(AuthenticationForm):
+class SignIn(AuthenticationForm):  # type: ignore[misc]
     """Let people in by their role, not by a flag beside it."""
 
     def confirm_login_allowed(self, user: AbstractBaseUser) -> None:
@@ -52,7 +58,7 @@ class SignIn(AuthenticationForm):
             )
 
 
-class DeskSite(UnfoldAdminSite):
+class DeskSite(UnfoldAdminSite):  # type: ignore[misc]
     """The desk. `pages` are its own addresses, before those of the lists."""
 
     login_form = SignIn
@@ -79,16 +85,16 @@ def page(view: View) -> View:
     """Make a view a page of the desk: for people with a role there, refusals answered."""
 
     @wraps(view)
-    def run(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def run(request: DeskRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try:
             return view(request, *args, **kwargs)
         except Refused as refusal:
             return answer(request, refusal)
 
-    return site.admin_view(run)
+    return cast(View, site.admin_view(run))
 
 
-def answer(request: HttpRequest, refusal: Refused) -> HttpResponse:
+def answer(request: DeskRequest, refusal: Refused) -> HttpResponse:
     """Tell a person what was refused: as a page, or as a message on the page they came from."""
     status = STATUS.get(type(refusal), STATUS_OTHERWISE)
     if status == STATUS_OTHERWISE and request.POST.get("back"):
@@ -99,7 +105,7 @@ def answer(request: HttpRequest, refusal: Refused) -> HttpResponse:
     return response
 
 
-def back(request: HttpRequest, otherwise: str) -> HttpResponseRedirect:
+def back(request: DeskRequest, otherwise: str) -> HttpResponseRedirect:
     """Lead back to where a button was pressed; never to another host."""
     target = request.POST.get("back", "")
     if not url_has_allowed_host_and_scheme(target, allowed_hosts={request.get_host()}):
@@ -115,7 +121,7 @@ def see(target: str) -> HttpResponseRedirect:
 
 
 def show(
-    request: HttpRequest,
+    request: DeskRequest,
     template: str,
     title: Any,
     *,
@@ -123,7 +129,7 @@ def show(
     **context: Any,
 ) -> TemplateResponse:
     """Render a page of the desk. `trail` is the way to it: pairs of label and address."""
-    request.current_app = site.name  # type: ignore[attr-defined]
+    request.current_app = site.name
     return TemplateResponse(
         request,
         f"admin/desk/{template}.html",

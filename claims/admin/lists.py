@@ -27,12 +27,11 @@ SHOWN = 140
 ISOLATE, END = "\u2068", "\u2069"
 
 
-class ReadOnly(ModelAdmin):
+class ReadOnly(ModelAdmin):  # type: ignore[misc]
     """A list that shows all rows to the desk and changes none."""
 
     actions = None
     list_per_page = PER_PAGE
-    show_full_result_count = False
     list_filter_submit = False
     lookups: tuple[str, ...] = ()  # what an address may filter by, beside the filters shown
     adds: str = ""  # the grant that shows "add"; the page for it is the desk's own
@@ -40,7 +39,8 @@ class ReadOnly(ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Return every row, public or not."""
-        return self.model._base_manager.order_by(*(self.get_ordering(request) or ()))
+        rows: QuerySet[Any] = self.model._base_manager.all()
+        return rows.order_by(*(self.get_ordering(request) or ()))
 
     def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         """Let the desk look."""
@@ -62,10 +62,16 @@ class ReadOnly(ModelAdmin):
         """Delete nothing at all."""
         return False
 
-    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:  # type: ignore[override]
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
         """Filter by what the list shows, so that an address reaches no further."""
         shown = {each if isinstance(each, str) else each[0] for each in self.list_filter}
         return lookup in self.lookups or lookup.split("__")[0] in shown
+
+    @admin.display(description=_("seen by"), ordering="public_at")
+    def shown_to(self, thing: Any) -> str:
+        """Say who sees a row that can be public."""
+        seen = _("everybody") if thing.public_at else _("the desk")
+        return f"{seen} · {_('sample')}" if thing.is_sample else str(seen)
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
@@ -78,54 +84,44 @@ class ReadOnly(ModelAdmin):
 class StoryList(ReadOnly):
     """Case folders."""
 
-    list_display = ("title", "texts", "is_public", "is_sample", "created_at")
+    list_display = ("title", "texts", "shown_to", "created_at")
     list_filter = ("is_sample",)
     search_fields = ("title", "summary")
     adds = "story.write"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        return super().get_queryset(request).annotate(texts=Count("articles"))
+        rows: QuerySet[Any] = super().get_queryset(request)
+        counted: QuerySet[Any] = rows.annotate(texts=Count("articles"))
+        return counted
 
     @admin.display(description=_("texts"), ordering="texts")
     def texts(self, story: Any) -> int:
         return int(story.texts)
 
-    @admin.display(description=_("public"), boolean=True)
-    def is_public(self, thing: Any) -> bool:
-        return thing.public_at is not None
-
 
 class ArticleList(ReadOnly):
     """Articles."""
 
-    list_display = ("title", "publisher", "story", "language", "is_public", "created_at")
+    list_display = ("title", "publisher", "story", "language", "shown_to", "created_at")
     list_filter = ("is_sample", "language", "published_at")
     list_select_related = ("publisher", "story")
     search_fields = ("title", "publisher__name", "urls__url")
     adds = "article.add"
 
-    @admin.display(description=_("public"), boolean=True)
-    def is_public(self, thing: Any) -> bool:
-        return thing.public_at is not None
-
 
 class SourceList(ReadOnly):
     """Sources."""
 
-    list_display = ("name", "kind", "is_public", "is_sample")
+    list_display = ("name", "kind", "shown_to")
     list_filter = ("kind", "is_sample")
     search_fields = ("name", "aliases__name", "description")
     adds = "source.write"
-
-    @admin.display(description=_("public"), boolean=True)
-    def is_public(self, thing: Any) -> bool:
-        return thing.public_at is not None
 
 
 class ClaimList(ReadOnly):
     """Claims."""
 
-    list_display = ("words", "claimant", "claim_date", "is_public", "is_sample")
+    list_display = ("words", "claimant", "claim_date", "shown_to")
     list_filter = ("is_sample", "language", "claim_date")
     list_select_related = ("claimant",)
     search_fields = ("text", "claimant__name", "notes")
@@ -136,15 +132,11 @@ class ClaimList(ReadOnly):
     def words(self, claim: models.Claim) -> str:
         return claim.text if len(claim.text) <= SHOWN else claim.text[: SHOWN - 1] + "…"
 
-    @admin.display(description=_("public"), boolean=True)
-    def is_public(self, thing: Any) -> bool:
-        return thing.public_at is not None
-
 
 class ReviewList(ReadOnly):
     """Checks."""
 
-    list_display = ("claim_words", "state", "is_waiting", "author", "assignee", "deadline_at")
+    list_display = ("claim_words", "state", "waits", "author", "assignee", "deadline_at")
     list_filter = ("state", "kind", "deadline_at")
     list_select_related = ("claim", "author", "assignee")
     search_fields = ("claim__text", "rationale")
@@ -154,9 +146,9 @@ class ReviewList(ReadOnly):
         words = review.claim.text
         return words if len(words) <= SHOWN else words[: SHOWN - 1] + "…"
 
-    @admin.display(description=_("waits for a reader"), boolean=True)
-    def is_waiting(self, review: models.ClaimReview) -> bool:
-        return review.submitted_at is not None
+    @admin.display(description=_("second reader"), ordering="submitted_at")
+    def waits(self, review: models.ClaimReview) -> str:
+        return str(_("waited for")) if review.submitted_at else "–"
 
 
 class DerivationList(ReadOnly):
@@ -185,6 +177,8 @@ class DerivationList(ReadOnly):
 class LedgerList(ReadOnly):
     """The ledger: every editorial act, in order, chained by hashes."""
 
+    show_full_result_count = False  # it only ever grows
+
     list_display = ("seq", "at", "actor_name", "act", "object")
     list_filter = ("at",)
     search_fields = ("actor_name", "act", "object")
@@ -197,7 +191,7 @@ class LedgerList(ReadOnly):
         "actor_name",
         "act",
         "object",
-        "payload",
+        "what_was_done",
         "payload_sha256",
         "prev",
         "hash",
@@ -205,7 +199,7 @@ class LedgerList(ReadOnly):
     readonly_fields = fields
 
     @admin.display(description=_("what was done"))
-    def payload(self, entry: models.Ledger) -> str:
+    def what_was_done(self, entry: models.Ledger) -> str:
         found = models.LedgerPayload.objects.filter(entry=entry).first()
         return found.text if found else str(_("Removed by law; its hash remains."))
 

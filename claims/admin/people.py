@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims import models
-from claims.admin.frame import show
+from claims.admin.frame import DeskRequest, show
 from claims.exceptions import NotFound
 
 
-def page(request: HttpRequest, id: int) -> HttpResponse:
+def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a person and the roles held."""
     user = models.User.objects.prefetch_related("groups").filter(pk=id).first()
     if user is None:

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 
 from claims import models
 from claims.admin import articles
 from claims.admin.asking import ask, send, sent
 from claims.admin.forms import MarkForm, SpeakerForm
-from claims.admin.frame import see, show
+from claims.admin.frame import DeskRequest, see, show
 from claims.exceptions import NotFound
 from claims.queries import access, cases, reading
 from claims.services import statements
@@ -35,7 +35,7 @@ class Shown(NamedTuple):
     of: str
 
 
-def page(request: HttpRequest, id: int) -> HttpResponse:
+def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a version of an article with its statements marked."""
     case = cases.of_article(id, by=request.user, number=_number(request))
     marked = reading.marked_text(case.version, desk=True)
@@ -57,7 +57,7 @@ def page(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def mark(request: HttpRequest, id: int) -> HttpResponse:
+def mark(request: DeskRequest, id: int) -> HttpResponse:
     """Mark the words that were selected."""
     version = access.version(id, by=request.user)
     access.require(request.user, "statement.write", what="statement")
@@ -79,7 +79,7 @@ def mark(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def speaker(request: HttpRequest, id: int) -> HttpResponse:
+def speaker(request: DeskRequest, id: int) -> HttpResponse:
     """Say which source speaks."""
     statement = cases.statement(id, by=request.user)
     access.require(request.user, "statement.write", what="statement")
@@ -104,7 +104,7 @@ def speaker(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def _number(request: HttpRequest) -> int | None:
+def _number(request: DeskRequest) -> int | None:
     number = request.GET.get("version", "")
     if not number:
         return None

@@ -10,7 +10,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib import messages
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -18,7 +18,7 @@ from claims import models
 from claims.admin import claims
 from claims.admin.asking import ask, send, sent
 from claims.admin.forms import AssignForm, EvidenceForm, ReasonForm, VerdictForm, new
-from claims.admin.frame import see
+from claims.admin.frame import DeskRequest, see
 from claims.queries import access, cases, completeness
 from claims.services import evidence, reviews
 
@@ -30,7 +30,7 @@ def address(review: models.ClaimReview) -> str:
     return reverse("admin:claims_claimreview_change", args=[review.pk])
 
 
-def page(request: HttpRequest, id: int) -> HttpResponse:
+def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a check; take the verdict in preparation when it is sent."""
     case = cases.of_review(id, by=request.user)
     review = case.review
@@ -54,7 +54,7 @@ def page(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def submit(request: HttpRequest, id: int) -> HttpResponse:
+def submit(request: DeskRequest, id: int) -> HttpResponse:
     """Hand the verdict to the second reader."""
     review = access.review(id, by=request.user)
     reviews.submit(by=request.user, review=review, revision=_revision(request))
@@ -62,7 +62,7 @@ def submit(request: HttpRequest, id: int) -> HttpResponse:
     return see(address(review))
 
 
-def publish(request: HttpRequest, id: int) -> HttpResponse:
+def publish(request: DeskRequest, id: int) -> HttpResponse:
     """Publish the verdict as its second reader."""
     review = access.review(id, by=request.user)
     verdict = reviews.publish(by=request.user, review=review, revision=_revision(request))
@@ -72,7 +72,7 @@ def publish(request: HttpRequest, id: int) -> HttpResponse:
     return see(address(review))
 
 
-def send_back(request: HttpRequest, id: int) -> HttpResponse:
+def send_back(request: DeskRequest, id: int) -> HttpResponse:
     """Give the verdict back to its author with a reason."""
     review = access.review(id, by=request.user)
     form = ReasonForm.of(review, sent(request))
@@ -90,7 +90,7 @@ def send_back(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def assign(request: HttpRequest, id: int) -> HttpResponse:
+def assign(request: DeskRequest, id: int) -> HttpResponse:
     """Say who does the check, and until when."""
     review = access.review(id, by=request.user, to="review.assign")
     form = AssignForm.of(review, sent(request))
@@ -106,7 +106,7 @@ def assign(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def add_evidence(request: HttpRequest, id: int) -> HttpResponse:
+def add_evidence(request: DeskRequest, id: int) -> HttpResponse:
     """Add a piece of evidence to a check."""
     review = access.review(id, by=request.user, to="evidence.write")
     form = new(EvidenceForm)(sent(request))
@@ -123,7 +123,7 @@ def add_evidence(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def edit_evidence(request: HttpRequest, id: int) -> HttpResponse:
+def edit_evidence(request: DeskRequest, id: int) -> HttpResponse:
     """Change a piece of evidence that no verdict cites."""
     thing = access.evidence(id, by=request.user)
     access.require(request.user, "evidence.write", what="evidence", state=thing.review.state)
@@ -141,7 +141,7 @@ def edit_evidence(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def withdraw_evidence(request: HttpRequest, id: int) -> HttpResponse:
+def withdraw_evidence(request: DeskRequest, id: int) -> HttpResponse:
     """Leave a piece of evidence out of the next verdict."""
     thing = access.evidence(id, by=request.user)
     access.require(request.user, "evidence.write", what="evidence", state=thing.review.state)
@@ -159,7 +159,7 @@ def withdraw_evidence(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def _write(request: HttpRequest, review: models.ClaimReview, given: dict[str, Any]) -> Any:
+def _write(request: DeskRequest, review: models.ClaimReview, given: dict[str, Any]) -> Any:
     """Keep the verdict, and submit it in the same step if that was the button."""
     with transaction.atomic():
         kept = reviews.write(by=request.user, review=review, **given)
@@ -172,12 +172,12 @@ def _write(request: HttpRequest, review: models.ClaimReview, given: dict[str, An
     return kept
 
 
-def _revision(request: HttpRequest) -> int | None:
+def _revision(request: DeskRequest) -> int | None:
     value = request.POST.get("revision", "")
     return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else None
 
 
-def _can(request: HttpRequest, review: models.ClaimReview) -> dict[str, bool]:
+def _can(request: DeskRequest, review: models.ClaimReview) -> dict[str, bool]:
     """Say what this person may do with the check as it stands."""
     user, state = request.user, review.state
     being_read = review.submitted_at is not None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims import models
 from claims.admin.asking import ask, send, sent
 from claims.admin.forms import AliasForm, SourceForm, new
-from claims.admin.frame import see
+from claims.admin.frame import DeskRequest, see
 from claims.queries import access, cases
 from claims.services import sources
 
@@ -25,7 +25,7 @@ def trail(source: models.Source | None = None) -> list[tuple[str, str]]:
     return [*way, (source.name, address(source))] if source else way
 
 
-def page(request: HttpRequest, id: int) -> HttpResponse:
+def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a source; take its changes when they are sent."""
     case = cases.of_source(id, by=request.user)
     form = SourceForm.of(case.source, sent(request))
@@ -46,7 +46,7 @@ def page(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def add(request: HttpRequest) -> HttpResponse:
+def add(request: DeskRequest) -> HttpResponse:
     """Add a source."""
     access.require(request.user, "source.write", what="source")
     form = new(SourceForm)(sent(request))
@@ -56,7 +56,7 @@ def add(request: HttpRequest) -> HttpResponse:
     return ask(request, form, _("New source"), button=_("Add the source"), trail=trail())
 
 
-def add_alias(request: HttpRequest, id: int) -> HttpResponse:
+def add_alias(request: DeskRequest, id: int) -> HttpResponse:
     """Add another name of a source."""
     source = access.source(id, by=request.user, to="source.write")
     form = AliasForm(sent(request))

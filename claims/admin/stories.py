@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims import models
 from claims.admin.asking import ask, send, sent
 from claims.admin.forms import DerivationForm, StoryForm, new
-from claims.admin.frame import see, show
+from claims.admin.frame import DeskRequest, see, show
 from claims.queries import access, cases
-from claims.services import derivations, stories
+from claims.services import derivations, statements, stories
 
 Trail = list[tuple[str, str]]
 
@@ -30,13 +30,13 @@ def address(story: models.Story) -> str:
     return reverse("admin:claims_story_change", args=[story.pk])
 
 
-def page(request: HttpRequest, id: int) -> HttpResponse:
+def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a story with its texts, connections and claims."""
     case = cases.of_story(id, by=request.user)
     return show(request, "story", case.story.title, case=case, trail=trail())
 
 
-def add(request: HttpRequest) -> HttpResponse:
+def add(request: DeskRequest) -> HttpResponse:
     """Open a case folder."""
     access.require(request.user, "story.write", what="story")
     form = new(StoryForm)(sent(request))
@@ -46,7 +46,7 @@ def add(request: HttpRequest) -> HttpResponse:
     return ask(request, form, _("New story"), button=_("Open the story"), trail=trail())
 
 
-def edit(request: HttpRequest, id: int) -> HttpResponse:
+def edit(request: DeskRequest, id: int) -> HttpResponse:
     """Change a story's title and summary."""
     story = access.story(id, by=request.user, to="story.write")
     form = StoryForm.of(story, sent(request))
@@ -62,14 +62,14 @@ def edit(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-def pair(request: HttpRequest, id: int) -> HttpResponse:
+def pair(request: DeskRequest, id: int) -> HttpResponse:
     """Say that one text of the story came from another, and have them compared."""
     story = access.story(id, by=request.user, to="connection.suggest")
     form = DerivationForm(sent(request), story=story)
     made = send(
         form,
         lambda given: derivations.suggest(
-            by=request.user, rule=derivations.EDITOR, score=None, **given
+            by=request.user, rule=statements.EDITOR, score=None, **given
         ),
     )
     if made:

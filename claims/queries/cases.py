@@ -190,7 +190,7 @@ def statement(id: int, *, by: Person) -> models.Statement:
     Raises: NotFound.
     """
     access.statement(id, by=by)
-    found = (
+    found: models.Statement | None = (
         models.Statement.everything.select_related("version__article__story", "speaker")
         .prefetch_related(WORDS)
         .filter(pk=id)
@@ -202,11 +202,10 @@ def statement(id: int, *, by: Person) -> models.Statement:
 
 
 def derivations() -> QuerySet[models.Derivation]:
-    """Return all derivations with what naming their two sides needs."""
+    """Return all derivations with what naming their two sides needs, and their gravest changes."""
+    rows: QuerySet[models.Derivation] = models.Derivation.everything.all()
     return (
-        models.Derivation.everything.select_related(
-            "original__article__publisher", "derived__article__publisher"
-        )
+        rows.select_related("original__article__publisher", "derived__article__publisher")
         .defer("alignment")
         .annotate(
             reversing=Count("differences", filter=Q(differences__severity="reverses-meaning")),
@@ -217,16 +216,15 @@ def derivations() -> QuerySet[models.Derivation]:
 
 def checks_of(user: models.User) -> QuerySet[models.ClaimReview]:
     """Return the checks that are assigned to a person and not done, the most urgent first."""
-    return (
-        models.ClaimReview.everything.filter(assignee=user, state__in=["draft", "in_review"])
-        .select_related("claim")
-        .order_by(F("deadline_at").asc(nulls_last=True), "id")
+    rows: QuerySet[models.ClaimReview] = models.ClaimReview.everything.filter(
+        assignee=user, state__in=["draft", "in_review"]
     )
+    return rows.select_related("claim").order_by(F("deadline_at").asc(nulls_last=True), "id")
 
 
 def pair(id: int) -> models.Derivation:
     """Return a derivation with both texts, in one query; ask `access` for it first."""
-    rows = models.Derivation.everything.select_related(
+    rows: QuerySet[models.Derivation] = models.Derivation.everything.select_related(
         "original__article__story",
         "original__article__publisher",
         "original__body",
