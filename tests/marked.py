@@ -1,7 +1,8 @@
 """How do tests name places in a text? By drawing bars around them.
 
 `"He said |it fell 3%| today"` is the text without the bars and the span between them. Several pairs
-give several spans, in order; pairs do not nest. A bar that is part of the text is written twice.
+give several spans, in order; pairs do not nest. A bar or backslash that is part of the text has a
+backslash before it.
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ def marked(drawn: str) -> Marked:
     edges: list[int] = []
     i = 0
     while i < len(drawn):
-        if drawn.startswith("||", i):
-            text.append("|")
+        if drawn[i] == "\\" and i + 1 < len(drawn):
+            text.append(drawn[i + 1])
             i += 2
         elif drawn[i] == "|":
             edges.append(len(text))
@@ -65,7 +66,10 @@ def draw(text: str, spans: tuple[Span, ...] | list[Span]) -> str:
     drawn: list[str] = []
     place = 0
     for span in sorted(spans):
-        drawn += [text[place : span.start].replace("|", "||"), "|"]
-        drawn += [span.cut(text).replace("|", "||"), "|"]
+        drawn += [_escaped(text[place : span.start]), "|", _escaped(span.cut(text)), "|"]
         place = span.end
-    return "".join(drawn) + text[place:].replace("|", "||")
+    return "".join(drawn) + _escaped(text[place:])
+
+
+def _escaped(words: str) -> str:
+    return words.replace("\\", "\\\\").replace("|", "\\|")

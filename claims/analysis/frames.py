@@ -7,14 +7,13 @@ rules about cues and speakers read frames.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.analysis.quotemarks import MarkedPair
 from claims.analysis.segmentation import Segment
-from claims.analysis.spans import Span
-from claims.analysis.tokens import Token, words
+from claims.analysis.tokens import Token
 
 
 class Item(NamedTuple):
@@ -56,21 +55,25 @@ class Frame(NamedTuple):
 
 
 def frames(
-    text: str, segments: Sequence[Segment], pairs: Sequence[MarkedPair]
+    text: str,
+    segments: Sequence[Segment],
+    pairs: Sequence[MarkedPair],
+    tokens: Sequence[Token],
 ) -> tuple[Frame, ...]:
     """Join segments that one quotation runs through and collapse each quotation to an item.
 
     `pairs` are the outermost quotations in order of their start, without overlap; items refer to
-    them by their place in it. Linear in the length of the text.
+    them by their place in it. `tokens` are those of the whole text. Linear in their number.
     """
     starts = [pair.start for pair in pairs]
+    lexer = _Lexer(tokens)
     found: list[Frame] = []
     group: list[Segment] = []
     for i, part in enumerate(segments):
         group.append(part)
         following = segments[i + 1] if i + 1 < len(segments) else None
         if following is None or not _held_together(part, following, pairs, starts):
-            found.append(_frame(text, group, pairs, starts))
+            found.append(_frame(text, group, pairs, starts, lexer))
             group = []
     return tuple(found)
 
@@ -84,8 +87,29 @@ def _held_together(
     return i >= 0 and pairs[i].end > following.start
 
 
+class _Lexer:
+    """The items of the narrator's words between two places."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.starts = [token.start for token in tokens]
+
+    def items(self, low: int, high: int) -> list[Item]:
+        """Return them in order; a token that reaches into a quotation is none of them."""
+        first, last = bisect_left(self.starts, low), bisect_left(self.starts, high)
+        return [
+            Item(token.start, token.end, token.norm, token.text)
+            for token in self.tokens[first:last]
+            if token.end <= high
+        ]
+
+
 def _frame(
-    text: str, group: Sequence[Segment], pairs: Sequence[MarkedPair], starts: Sequence[int]
+    text: str,
+    group: Sequence[Segment],
+    pairs: Sequence[MarkedPair],
+    starts: Sequence[int],
+    lexer: _Lexer,
 ) -> Frame:
     start, end = group[0].start, group[-1].end
     items: list[Item] = []
@@ -95,13 +119,9 @@ def _frame(
         pair = pairs[i]
         low, high = max(pair.start, place), min(pair.end, end)
         if low < high:
-            items.extend(_item(token) for token in words(text, Span(place, low)))
+            items.extend(lexer.items(place, low))
             items.append(Item(low, high, "", text[low:high], i))
             place = high
         i += 1
-    items.extend(_item(token) for token in words(text, Span(place, end)))
+    items.extend(lexer.items(place, end))
     return Frame(start, end, tuple(items), group[0].paragraph, group[0].role)
-
-
-def _item(token: Token) -> Item:
-    return Item(token.start, token.end, token.norm, token.text)

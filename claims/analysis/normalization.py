@@ -86,13 +86,16 @@ def normalize(text: str) -> Normalized:
     >>> normalize("NATO’s  “no-limits” pact").text
     'nato\\'s "no-limits" pact'
     """
-    pieces: list[str] = []
+    folded: list[str] = []
     offsets: list[int] = []
     ends: list[int] = []
     for match in PIECE.finditer(text):
         whole = match.group()
-        folded = " " if whole.isspace() else fold(whole)
-        pieces.append(folded)
-        offsets.extend([match.start()] * len(folded))
-        ends.extend([match.end()] * len(folded))
-    return Normalized("".join(pieces), tuple(offsets), tuple(ends))
+        for character in " " if whole.isspace() else fold(whole):
+            if character == " " and folded and folded[-1] == " ":
+                ends[-1] = match.end()
+                continue
+            folded.append(character)
+            offsets.append(match.start())
+            ends.append(match.end())
+    return Normalized("".join(folded), tuple(offsets), tuple(ends))

@@ -18,10 +18,10 @@ from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language, get
 from claims.analysis.names import Names, name_in
 from claims.analysis.paragraphs import paragraphs
-from claims.analysis.quotemarks import MarkedPair, pair_marks
+from claims.analysis.quotemarks import MarkedPair, Marks, pair_marks
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
-from claims.analysis.tokens import words
+from claims.analysis.tokens import Token, words
 
 DIRECT_SHARE = 0.9  # of the characters inside marks; the boundary the quotation data set uses
 FREE_WORDS = 2  # words of the narrator a sentence may have beside a free-standing quotation
@@ -102,10 +102,21 @@ def read(text: str, segments: Sequence[Segment], language: str | Language | None
     """Find quotations and reported speech together, since each explains the other."""
     table = language if isinstance(language, Language) else get(language)
     marks = pair_marks(text, paragraphs(text), table.elisions)
+    return read_marked(text, segments, table, marks, words(text))
+
+
+def read_marked(
+    text: str,
+    segments: Sequence[Segment],
+    language: Language,
+    marks: Marks,
+    tokens: Sequence[Token],
+) -> Reading:
+    """Do the same where the marks and the tokens of the text are known already."""
     outer = _outermost(marks.pairs)
-    reader = _Reader(text, frames(text, segments, outer), outer, table)
+    reader = _Reader(text, frames(text, segments, outer, tokens), outer, language)
     reports = reader.run()
-    return Reading(_quotations(text, segments, marks.pairs, outer, reports, table), reports)
+    return Reading(_quotations(text, segments, marks.pairs, outer, reports, language), reports)
 
 
 def _outermost(pairs: Sequence[MarkedPair]) -> tuple[MarkedPair, ...]:
@@ -147,9 +158,10 @@ class _Reader:
                 continue
             for attribution in self.found[number]:
                 self._add(frame, attribution)
+            narrated = sum(item.is_word for item in frame.items)
             for place, item in enumerate(frame.items):
                 if item.is_quote and item.quote not in self.by_quote:
-                    self._add_free(number, place)
+                    self._add_free(number, place, narrated)
         return tuple(sorted(self.reports, key=lambda report: report.contents))
 
     # Attributed words
@@ -266,10 +278,11 @@ class _Reader:
 
     # Free-standing quotations
 
-    def _add_free(self, number: int, place: int) -> None:
+    def _add_free(self, number: int, place: int, narrated: int) -> None:
+        """Take a quotation without attribution, in a frame with so many words of the narrator."""
         frame = self.framed[number]
         quote = frame.items[place].quote
-        if not self._stands_free(frame, place):
+        if not self._stands_free(frame, place, narrated):
             return
         leads_in = place > 0 and frame.items[place - 1].norm == ":"
         source, rule = self._source_for(number)
@@ -296,9 +309,8 @@ class _Reader:
         if source is not None:
             self.last = source._replace(paragraph=frame.paragraph)
 
-    def _stands_free(self, frame: Frame, place: int) -> bool:
+    def _stands_free(self, frame: Frame, place: int, narrated: int) -> bool:
         """Say whether a quotation is a sentence of its own, not a word in the narrator's."""
-        narrated = sum(item.is_word for item in frame.items)
         tokens = words(self.outer[frame.items[place].quote].pieces[0].cut(self.text))
         count = sum(token.kind != "sign" for token in tokens)
         first = next((token.text[0] for token in tokens if token.kind != "sign"), "")

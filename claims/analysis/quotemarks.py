@@ -21,7 +21,7 @@ from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
 
-MARK = regex.compile(r"``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]")
+MARK = regex.compile(r"([\"“”„«»'‘’`])\1{3,}+|``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]")
 WORD = regex.compile(r"\w+")
 OPENERS = {"“": "”", "„": "“", "‟": "”", "〝": "〞", "「": "」", "『": "』", "``": "''", ",,": "''"}
 CLOSERS = frozenset("”〞〟」』")
@@ -29,6 +29,7 @@ BRACKETS = frozenset("「」『』")
 GUILLEMETS = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 SINGLES = frozenset("‘’‚‛'`´‹›")
 BEFORE_OPENING = frozenset("([{¿¡—–-/:=>*_|…\u200b\u200e\u200f\u2066\u2067\u2068\ufeff“„«»\"‘‚'‹›")
+LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
 ATTRIBUTION_LEADS = (":", ",", "：", "，")
 
 
@@ -179,7 +180,9 @@ class _Machine:
     def read(self, at: Span, mark: str) -> None:
         """Take one mark into account."""
         self.steps += 1
-        if mark in SINGLES:
+        if len(mark) >= LONGEST_MARK:
+            self.strays.append(at)
+        elif mark in SINGLES:
             self._read_single(at, mark)
         else:
             self._read_double(at, mark)

@@ -52,6 +52,6 @@ _pieces = st.one_of(
     st.sampled_from(HARD_PIECES),
     st.sampled_from(WORDS),
     st.just(" "),
-    st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=3),
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=3),
 )
 texts = st.lists(_pieces, max_size=40).map("".join)
