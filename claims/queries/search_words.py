@@ -9,7 +9,7 @@ question, so that a better word table needs no new index.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,13 +21,13 @@ from claims.analysis.tokens import words
 # Bounds of PostgreSQL's tsvector are 2046 bytes a lexeme and 1 MB in all; these stay well inside.
 TERM_LENGTH = 200
 TERMS = 5_000
-SYNONYM_WEIGHT = 0.5  # own choice: a synonym counts as half the word
 
 
 class Slot(NamedTuple):
-    """One piece of a question: the terms that answer it, each with its weight, 0..1."""
+    """One piece of a question: the terms of a word itself, and those of its synonyms."""
 
-    terms: Mapping[str, float]
+    terms: tuple[str, ...]
+    kin: tuple[str, ...] = ()
 
 
 def terms_of(text: str, language: str) -> list[str]:
@@ -46,11 +46,9 @@ def slots_of(text: str, language: str) -> tuple[Slot, ...]:
     kin = _kin(language)
     slots: dict[tuple[str, ...], Slot] = {}
     for terms in _plain(text, language):
-        weights = dict.fromkeys(terms, 1.0)
-        for line in sorted(lexicon.synonyms.get(terms[0], ())):
-            for key in kin.get(line, ()):
-                weights.setdefault(key, SYNONYM_WEIGHT)
-        slots.setdefault(terms, Slot(weights))
+        lines = sorted(lexicon.synonyms.get(terms[0], ()))
+        synonyms = dict.fromkeys(key for line in lines for key in kin.get(line, ()))
+        slots.setdefault(terms, Slot(terms, tuple(key for key in synonyms if key not in terms)))
     return tuple(slots.values())
 
 

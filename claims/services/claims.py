@@ -8,7 +8,7 @@ under it tomorrow.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
@@ -17,7 +17,7 @@ from claims.analysis.normalization import fold
 from claims.exceptions import Invalid, WrongState
 from claims.models import Appearance, Claim, Relation, Source, Statement, Story, User
 from claims.queries import access
-from claims.services import acts, permission, publicity, wording
+from claims.services import acts, appearances, permission, publicity, wording
 from claims.services.revisions import change
 from claims.services.transactions import service
 
@@ -43,6 +43,7 @@ def draft(
     notes: str = "",
     statement: Statement | None = None,
     is_sample: bool = False,
+    at: datetime | None = None,
 ) -> Claim:
     """Write down a claim; with `statement`, as what that statement says.
 
@@ -66,7 +67,8 @@ def draft(
         created_by=who.user,
     )
     if statement is not None:
-        _connect(claim, statement, by=by)
+        person = permission.person(by, "connection.suggest", what="appearance")
+        _connect(claim, statement, by=person, at=at)
     acts.record(act="claim.draft", on=claim, by=by, payload=_shown(claim, EDITABLE))
     return claim
 
@@ -102,18 +104,16 @@ def _named_by(claim: Claim) -> publicity.Reach:
     return publicity.Reach(frozenset(stories), frozenset(), frozenset(people))
 
 
-def _connect(claim: Claim, statement: Statement, *, by: User | str) -> None:
+def _connect(claim: Claim, statement: Statement, *, by: User, at: datetime | None) -> None:
     is_verbatim = fold(statement.words) == fold(claim.text)
     kinds = Appearance.Fidelity
-    who = acts.actor(by)
-    Appearance.everything.create(
+    appearances.connect(
+        by=by,
         statement=statement,
         claim=claim,
         relation=Relation.SAME,
         fidelity=kinds.EXACT if is_verbatim else kinds.NORMALISED,
-        rule="editor",
-        created_by=who.user,
-        created_by_name=who.name,
+        at=at,
     )
 
 

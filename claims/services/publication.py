@@ -122,7 +122,12 @@ def _rating(rating: Rating | None) -> dict[str, Any]:
 def _pin(
     verdict: Verdict, review: ClaimReview, at: datetime
 ) -> tuple[list[VerdictText], list[VerdictEvidence]]:
-    """Tie a verdict to what it judged: versions (the newest, too) and evidence."""
+    """Tie a verdict to what it judged: versions (the newest, too) and evidence.
+
+    A retraction judges nothing.
+    """
+    if verdict.kind == Kind.RETRACTION:
+        return [], []
     carried = Appearance.everything.filter(
         claim_id=review.claim_id, status=Appearance.Status.CONFIRMED
     ).values_list("pk", "statement__version_id", "statement__version__article_id")
