@@ -131,10 +131,12 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
             partner = _change_at(o, d, unit)
             if partner is None or partner == change:
                 continue
-            if _is_phrase(change, unit) and _is_phrase(partner, unit) and not _is_harmless(
-                change, partner, unit
-            ):
+            if not (_is_phrase(change, unit) and _is_phrase(partner, unit)):
+                continue
+            if not _is_harmless(change, partner, unit):
                 return judged("entity_swapped", "roles-exchanged", REVERSES)
+            if not any(x.is_fact for side in unit.sides(change) for x in side):
+                return judged("paraphrase", "order-of-list-or-voice")
     return None
 
 

@@ -66,6 +66,7 @@ def lexemes(
     `names` are folded words known to be names; `openings` the positions where sentences start,
     since a capital says nothing there. Linear in the number of tokens.
     """
+    tokens = [part for token in tokens for part in _parts(token, lexicon)]
     found: list[Lexeme] = []
     here = 0
     while here < len(tokens):
@@ -83,6 +84,29 @@ def lexemes(
         found.append(_of_words(text, tokens[here:stop], lexicon, names, openings))
         here = stop
     return tuple(found)
+
+
+def _parts(token: Token, lexicon: Lexicon) -> tuple[Token, ...]:
+    """Part a contraction into its two words, each at its own letters."""
+    if token.kind != "word" or len(token.text) != len(token.norm):
+        return (token,)
+    if token.norm == "cannot":
+        return _cut(token, 3, "can", "not")
+    place = token.norm.rfind("'")
+    for tail, word in lexicon.contractions.items() if place > 0 else ():
+        at = len(token.norm) - len(tail)
+        if at > 0 and token.norm.endswith(tail):
+            head = token.norm[:at]
+            return _cut(token, at, lexicon.clipped.get(head, head), word)
+    return (token,)
+
+
+def _cut(token: Token, at: int, head: str, tail: str) -> tuple[Token, ...]:
+    middle = token.start + at
+    return (
+        token._replace(end=middle, text=token.text[:at], norm=head),
+        token._replace(start=middle, text=token.text[at:], norm=tail),
+    )
 
 
 def _of_quantity(
@@ -130,8 +154,6 @@ def _of_words(
     tags = lexicon.surface_tags.get(norm, NO_TAGS) | lexicon.stem_tags.get(key, NO_TAGS)
     if len(words) > 1:
         tags |= lexicon.surface_tags.get(key, NO_TAGS)
-    if norm.endswith("n't"):
-        tags |= {"negation"}
     kind = "symbol" if first.kind == "sign" else "word"
     if kind == "word" and _is_name(words, norm, key, opens, tags, lexicon, names):
         kind = "name"

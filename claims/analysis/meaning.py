@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claims.analysis.changes import Change
+from claims.analysis.changes import Change, is_judged
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
@@ -41,9 +41,25 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     around = unit.around(change)
     if _negations(around[0]) % 2 == _negations(around[1]) % 2:
         return None
-    if _is_clause(*around) or _is_recast(unit) or _is_prefixed(*around):
+    if _is_clause(*around) or _is_recast(unit):
+        return None
+    if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
+        return judged("paraphrase", "negated-opposite")
+    if _is_prefixed(*around):
         return None
     return judged("negation_flipped", "negation") if _has_scope(change, unit) else None
+
+
+def recast_negation(change: Change, unit: Unit) -> Judgement | None:
+    """A negation put in another form: did not, didn't; not able, unable."""
+    here, there = unit.sides(change)
+    every = (*here, *there)
+    if not _negations(every) or not all(is_judged(x) or not x.is_content for x in every):
+        return None
+    before, after = (_negations(side) for side in unit.around(change))
+    if before and after and before % 2 == after % 2:
+        return judged("paraphrase", "negation-recast")
+    return None
 
 
 def _negations(side: Iterable[Lexeme]) -> int:
@@ -215,12 +231,13 @@ def _share(start: int, stop: int, side: Sequence[Lexeme], counterparts: frozense
     window = [
         k
         for k in (*range(max(0, start - SCOPE), start), *range(stop, min(len(side), stop + SCOPE)))
-        if side[k].is_content
+        if side[k].is_content and "negation" not in side[k].tags
     ]
     return not window or sum(k in counterparts for k in window) * 3 >= len(window)
 
 
 MEANING_RULES: tuple[Rule, ...] = (
+    recast_negation,
     flipped_negation,
     changed_hedge,
     changed_modality,

@@ -125,5 +125,7 @@ def _english() -> Lexicon:
             for form in line
         },
         weekdays={day: number for number, day in enumerate(en.WEEKDAYS.split(), start=1)},
+        contractions=compiling.words(en.CONTRACTIONS),
+        clipped=compiling.words(en.CLIPPED),
         inflected=True,
     )

@@ -25,6 +25,12 @@ def pairs(table: str) -> dict[str, float]:
     return {word: float(figure) for word, figure in zip(cells[::2], cells[1::2], strict=True)}
 
 
+def words(table: str) -> dict[str, str]:
+    """Return "word word word word" as a mapping of the first to the second, and so on."""
+    cells = table.split()
+    return dict(zip(cells[::2], cells[1::2], strict=True))
+
+
 def key_of(entry: str, stem: Stem) -> str:
     """Return the key of a table entry: the stems of its words, joined by `_`."""
     return "_".join(stem(word) for word in entry.replace("-", "_").split("_"))

@@ -527,7 +527,7 @@ MODALITY = {
     "obligation": "must have_to has_to had_to need_to needs_to needed_to obliged_to required_to "
     "forced_to compelled_to mandatory",
     "recommendation": "should ought_to had_better recommend advise",
-    "permission": "can able_to allowed_to permitted_to free_to ",
+    "permission": "can able_to unable_to cannot allowed_to permitted_to free_to ",
     "prohibition": "must_not may_not cannot banned_from barred_from",
 }
 
@@ -934,3 +934,7 @@ december dec
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 RELATIVE_DAYS = "today yesterday tomorrow tonight"
 TIME_PREPOSITIONS = "before after since until till by within during prior_to following ahead_of"
+
+# What stands behind a contraction; what is left before "n't" where it is no word.
+CONTRACTIONS = "n't not 'll will 're are 've have 'm am 'd would"
+CLIPPED = "ca can wo will sha shall ai is"

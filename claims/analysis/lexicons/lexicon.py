@@ -10,6 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+# English prefixes that turn a word into its opposite, and words they do not turn.
+NEGATING = ("un", "in", "im", "il", "ir", "dis", "non")
+UNTURNED = frozenset({"invaluabl", "inflammabl", "inhabit", "indebt", "unit", "dispos", "impos"})
+SHORTEST_TURNED = 4  # letters
+
 Tags = frozenset[str]
 NO_TAGS: Tags = frozenset()
 
@@ -41,6 +46,8 @@ class Lexicon:
     units: Mapping[str, Unit] = field(default_factory=dict)
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    contractions: Mapping[str, str] = field(default_factory=dict)  # n't -> not
+    clipped: Mapping[str, str] = field(default_factory=dict)  # what is left before one: ca -> can
     inflected: bool = False  # whether English endings may be folded
     decimal_comma: bool = False
 
@@ -50,6 +57,8 @@ class Lexicon:
 
     def are_opposites(self, one: str, other: str) -> bool:
         """Say whether two keys stand at the two ends of one scale."""
+        if self.inflected and _is_negated(*sorted((one, other), key=len)):
+            return True
         here, there = self.poles.get(one), self.poles.get(other)
         return bool(here and there and any(-pole in there for pole in here)) and not (
             self.are_synonyms(one, other)
@@ -67,3 +76,13 @@ class Lexicon:
     def knows(self, key: str) -> bool:
         """Say whether the word is an ordinary one of this lexicon, hence hardly a name."""
         return key in self.synonyms or key in self.poles or key in self.stem_tags
+
+
+def _is_negated(shorter: str, longer: str) -> bool:
+    """Say whether the longer word is the shorter with a negating prefix."""
+    return (
+        len(shorter) >= SHORTEST_TURNED
+        and longer not in UNTURNED
+        and longer.endswith(shorter)
+        and longer[: -len(shorter)] in NEGATING
+    )
