@@ -24,7 +24,7 @@ class Kind(NamedTuple):
 
     severity: str
     type: str
-    count: int
+    times: int
 
 
 class ShownRow(NamedTuple):

@@ -1,0 +1,70 @@
+"""How is a question answered to a reader?
+
+With what the lookup found, and where the words that were asked differ from those that were checked,
+both shown with the differing words marked. Words whose meaning differs are never shown under the
+verdict of the claim they come near to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from claims.analysis.spans import Span
+from claims.exceptions import TooLong
+from claims.queries import lookup
+from claims.queries.lookup import Match, Place
+from claims.queries.stretches import Mark, Stretch, cut
+
+# Code points; own choice: some twelve sentences, and short enough for an address in any alphabet.
+QUESTION_LIMIT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMatch:
+    """A match with both wordings in stretches: `theirs` the words checked, `yours` those asked."""
+
+    match: Match
+    theirs: tuple[Stretch, ...]
+    yours: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found, among how many claims, and when; best match first."""
+
+    matches: tuple[ShownMatch, ...]
+    claims: int
+    at: datetime
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether any claim found is sample data."""
+        return any(shown.match.claim.is_sample for shown in self.matches)
+
+
+def to(question: str) -> Answer:
+    """Answer a question.
+
+    Raises: TooLong.
+    """
+    if len(question) > QUESTION_LIMIT:
+        raise TooLong(what="Your question", limit=QUESTION_LIMIT, unit="characters")
+    matches = lookup.by_text(question)
+    searched = lookup.searched()
+    return Answer(tuple(_shown(question, match) for match in matches), searched.claims, searched.at)
+
+
+def _shown(question: str, match: Match) -> ShownMatch:
+    theirs = [_mark(one.claim, one.severity) for one in match.differences if one.claim]
+    yours = [_mark(one.query, one.severity) for one in match.differences if one.query]
+    window = Span(match.query.start, match.query.end)
+    return ShownMatch(
+        match,
+        cut(match.text, Span(0, len(match.text)), theirs),
+        cut(question, window, yours),
+    )
+
+
+def _mark(place: Place, severity: str) -> Mark:
+    return Mark(Span(place.start, place.end), severity, place)
