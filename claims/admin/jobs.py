@@ -31,9 +31,10 @@ class JobList(ReadOnly):
         """Add the last fault and the last event, in the same query."""
         fault = JobFault.objects.filter(job_id=OuterRef("pk")).order_by("-id").values("reason")
         event = ProcrastinateEvent.objects.filter(job=OuterRef("pk")).order_by("-id").values("at")
-        jobs: QuerySet[Any] = ProcrastinateJob.objects.annotate(reason=Subquery(fault[:1]), seen_at=Subquery(event[:1])).order_by(
-            "-id"
+        jobs: QuerySet[Any] = ProcrastinateJob.objects.annotate(
+            reason=Subquery(fault[:1]), seen_at=Subquery(event[:1])
         )
+        return jobs.order_by("-id")
 
     @admin.display(description=_("job"), ordering="task_name")
     def task(self, job: ProcrastinateJob) -> str:

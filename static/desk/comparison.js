@@ -37,7 +37,9 @@
     const form = own || (stop && stop.dataset.suggestion !== undefined
       ? null
       : page.querySelector(`[data-edge] form[data-act="${act}"]`));
-    if (form) form.requestSubmit();
+    if (!form) return;
+    form.elements.back.value = location.pathname + location.search + location.hash;
+    form.requestSubmit();
   }
 
   const keys = {
