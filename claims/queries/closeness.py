@@ -1,14 +1,14 @@
 """How near is a question to words we have checked, and what may the match be called?
 
 A question is read in windows of neighbouring sentences, since a post says more than the claim it
-repeats. What a window shares with the stored words counts by the worth of each word; the nearest
-window is then compared word by word, and only words that differ in nothing but looks are the same.
+repeats. What a window shares with the stored words counts by the worth of each word; its core is
+the stretch where they stand close together. The sentences of the core are then compared word by
+word, and only words that differ in nothing but looks are the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,15 +16,16 @@ from claims.analysis.differences import Difference
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.segmentation import segment
 from claims.analysis.similarity import similarity
-from claims.analysis.spans import Span
+from claims.analysis.spans import Span, hull
 from claims.models import Relation
-from claims.queries.search_words import Slot, slots_of
+from claims.queries.search_words import Slot, Word, slots_of, words_of
 
 # Own choices, set on the train split of CheckThat! 2021 and held against its other splits.
 SENTENCES = 3  # a window is at most so long
 MISSING = 2.0  # what a stored word that was not asked for takes away; a rare word gives about 9
 DOUBT = 40.0  # worth that must be outweighed: a few shared words prove little
 KIN = 0.5  # a synonym counts as half the word
+GAP = 3.0  # what a word in between costs the core
 WORTH_SHARE = 0.8  # of a score; the rest is likeness of wording
 # Least scores, 0..1. Below FLOOR nothing is shown. From NEAR on it is the same matter, said with
 # changes; between the two it is only related.
@@ -36,10 +37,20 @@ BEST_FIRST = (SAME, CONTRADICTS, ALTERED, RELATED)
 
 
 class Window(NamedTuple):
-    """Some neighbouring sentences of a question and what they ask for."""
+    """Some neighbouring sentences of a question and their content words, by place."""
 
-    span: Span
-    slots: tuple[Slot, ...]
+    sentences: tuple[Span, ...]
+    words: tuple[Word, ...]
+
+    @property
+    def span(self) -> Span:
+        """From the start of the first sentence to the end of the last."""
+        return hull(self.sentences)
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """What the window asks for, each once."""
+        return tuple(dict.fromkeys(word.slot for word in self.words))
 
 
 class Nearest(NamedTuple):
@@ -49,15 +60,16 @@ class Nearest(NamedTuple):
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What a window and stored words have in common.
+class Shared(NamedTuple):
+    """What some words of a question have in common with stored words.
 
-    `worth` of the shared words, `asked` for in all, stored words `missing` from the window.
+    `worth` of what is shared, worth of all that was `asked` for in so many `slots`, and how many
+    stored words are `missing`.
     """
 
     worth: float
     asked: float
+    slots: int
     missing: int
 
     @property
@@ -65,25 +77,32 @@ class Shared:
         """How much speaks for a match, 0..1: for a claim inside a long post."""
         return self.worth / (self.worth + MISSING * self.missing + DOUBT)
 
-    def by_cover(self, mean: float) -> float:
+    @property
+    def by_cover(self) -> float:
         """How much either side covers the other, 0..1: for two short sentences."""
         if not self.worth:
             return 0.0
-        asked, stored = self.worth / self.asked, self.worth / (self.worth + mean * self.missing)
+        asked = self.worth / self.asked
+        stored = self.worth / (self.worth + self.missing * self.asked / self.slots)
         return 2 * asked * stored / (asked + stored)
 
 
 def windows_of(text: str, language: str) -> tuple[Window, ...]:
     """Return every run of up to `SENTENCES` neighbouring sentences that asks for something."""
-    sentences = [
-        (part.span, slots_of(part.span.cut(text), language)) for part in segment(text, language)
+    parts = [part.span for part in segment(text, language)]
+    asked = [_words_in(text, span, language) for span in parts]
+    runs = [
+        (first, last)
+        for first in range(len(parts))
+        for last in range(first + 1, min(first + SENTENCES, len(parts)) + 1)
     ]
-    runs = (
-        sentences[first : last + 1]
-        for first in range(len(sentences))
-        for last in range(first, min(first + SENTENCES, len(sentences)))
+    windows = (
+        Window(
+            tuple(parts[first:last]), tuple(word for words in asked[first:last] for word in words)
+        )
+        for first, last in runs
     )
-    return tuple(_window(run) for run in runs if any(slots for _, slots in run))
+    return tuple(window for window in windows if window.words)
 
 
 def nearest(
@@ -93,20 +112,24 @@ def nearest(
     language: str,
     worths: Mapping[Slot, float],
 ) -> Nearest:
-    """Return the window of `text` nearest to the stored words; the shorter of two equals.
+    """Return the sentences of `text` nearest to the stored words, and how near they are.
 
     Exactly equal words, folded, score 1. Needs at least one window.
     """
-    wanted = _slots(stored, language)
-    rated = [(_shared(window, wanted, worths), window) for window in windows]
-    shared, window = max(
-        rated, key=lambda pair: (pair[0].by_mass, -len(pair[1].slots), -pair[1].span.start)
+    wanted = _places(stored, language)
+    window, mass = max(
+        ((window, _shared(window.words, wanted, worths).by_mass) for window in windows),
+        key=lambda pair: (pair[1], -len(pair[0].words), -pair[0].span.start),
     )
-    words = similarity(window.span.cut(text), stored, language)
-    mean = shared.asked / len(window.slots)
-    by_mass = WORTH_SHARE * shared.by_mass + (1 - WORTH_SHARE) * words
-    score = 1.0 if words == 1.0 else max(by_mass, shared.by_cover(mean) * words)
-    return Nearest(window.span, round(score, 4))
+    core = _core(window.words, wanted, worths)
+    span = hull(Span(word.start, word.end) for word in core)
+    sentences = hull(sentence for sentence in window.sentences if sentence.overlaps(span))
+    if similarity(sentences.cut(text), stored, language) == 1.0:
+        return Nearest(sentences, 1.0)
+    likeness = similarity(span.cut(text), stored, language)
+    by_mass = WORTH_SHARE * mass + (1 - WORTH_SHARE) * likeness
+    by_cover = _shared(core, wanted, worths).by_cover * likeness
+    return Nearest(sentences, round(max(by_mass, by_cover), 4))
 
 
 def relation_of(differences: Sequence[Difference], score: float, standing: str) -> str:
@@ -134,24 +157,57 @@ def _standing(relation: str) -> str:
     return CONTRADICTS if relation == Relation.CONTRADICTS else ALTERED
 
 
-def _window(run: Sequence[tuple[Span, tuple[Slot, ...]]]) -> Window:
-    slots = dict.fromkeys(slot for _, slots in run for slot in slots)
-    return Window(Span(run[0][0].start, run[-1][0].end), tuple(slots))
+def _words_in(text: str, span: Span, language: str) -> list[Word]:
+    found = words_of(span.cut(text), language)
+    return [Word(w.start + span.start, w.end + span.start, w.slot) for w in found]
 
 
-def _shared(window: Window, wanted: Sequence[Slot], worths: Mapping[Slot, float]) -> Shared:
-    places = {term: number for number, slot in enumerate(wanted) for term in slot.terms}
+def _hit(slot: Slot, wanted: Mapping[str, int]) -> tuple[int, float] | None:
+    """Return which stored word a slot answers to, and with what weight."""
+    for terms, weight in ((slot.terms, 1.0), (slot.kin, KIN)):
+        for term in terms:
+            if term in wanted:
+                return wanted[term], weight
+    return None
+
+
+def _shared(
+    words: Sequence[Word], wanted: Mapping[str, int], worths: Mapping[Slot, float]
+) -> Shared:
     found: dict[int, float] = {}
-    for slot in window.slots:
-        for terms, weight in ((slot.terms, 1.0), (slot.kin, KIN)):
-            hit = next((places[term] for term in terms if term in places), None)
-            if hit is not None:
-                found[hit] = max(found.get(hit, 0.0), weight * worths[slot])
-                break
-    asked = sum(worths[slot] for slot in window.slots)
-    return Shared(sum(found.values()), asked, len(wanted) - len(found))
+    slots = dict.fromkeys(word.slot for word in words)
+    for slot in slots:
+        if hit := _hit(slot, wanted):
+            place, weight = hit
+            found[place] = max(found.get(place, 0.0), weight * worths[slot])
+    missing = len(set(wanted.values())) - len(found)
+    return Shared(sum(found.values()), sum(worths[slot] for slot in slots), len(slots), missing)
+
+
+def _core(
+    words: Sequence[Word], wanted: Mapping[str, int], worths: Mapping[Slot, float]
+) -> Sequence[Word]:
+    """Return the stretch in which shared words weigh most against the words between them.
+
+    Source: Bentley, Programming Pearls, 1984 (the maximum sum of neighbouring values).
+    """
+    seen: set[int] = set()
+    best, first, total = (0.0, 0, len(words)), 0, 0.0
+    for here, word in enumerate(words):
+        hit = _hit(word.slot, wanted)
+        gain = hit[1] * worths[word.slot] if hit and hit[0] not in seen else -GAP
+        if hit:
+            seen.add(hit[0])
+        if total <= 0:
+            first, total = here, 0.0
+        total += gain
+        if total > best[0]:
+            best = (total, first, here + 1)
+    return words[best[1] : best[2]]
 
 
 @lru_cache(maxsize=8192)
-def _slots(stored: str, language: str) -> tuple[Slot, ...]:
-    return slots_of(stored, language)
+def _places(stored: str, language: str) -> Mapping[str, int]:
+    """Return for each term of the stored words the number of the word it belongs to."""
+    slots = slots_of(stored, language)
+    return {term: number for number, slot in enumerate(slots) for term in slot.terms}

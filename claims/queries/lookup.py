@@ -27,7 +27,6 @@ from claims.queries.closeness import (
     FLOOR,
     SAME,
     Nearest,
-    Window,
     nearest,
     relation_of,
     windows_of,
@@ -128,7 +127,7 @@ def by_passage(
     """
     tongue = _tongue(text, language)
     windows = windows_of(text, tongue)
-    single = [window for window in windows if _is_one_sentence(window, windows)]
+    single = [window for window in windows if len(window.sentences) == 1]
     when = as_of or timezone.now()
     search = candidates.search(
         [window.slots for window in single],
@@ -181,12 +180,6 @@ def searched(*, as_of: datetime | None = None) -> Searched:
 def _tongue(text: str, language: str | None) -> str:
     guessed = language or languages.guess(text)
     return FALLBACK if guessed == "und" else guessed
-
-
-def _is_one_sentence(window: Window, windows: Sequence[Window]) -> bool:
-    return not any(
-        window.span != other.span and window.span.contains(other.span) for other in windows
-    )
 
 
 def _is_live(when: datetime) -> Q:

@@ -30,43 +30,61 @@ class Slot(NamedTuple):
     kin: tuple[str, ...] = ()
 
 
+class Word(NamedTuple):
+    """A content word of a question: where it stands, and what it asks for."""
+
+    start: int
+    end: int
+    slot: Slot
+
+
 def terms_of(text: str, language: str) -> list[str]:
     """Return the distinct terms a text is stored under, sorted.
 
     >>> terms_of("The bridges were closed.", "en")
     ['bridg', 'bridges', 'clos', 'closed']
     """
-    found = {term for slot in _plain(text, language) for term in slot}
+    found = {term for _, _, terms in _plain(text, language) for term in terms}
     return sorted(found)[:TERMS]
 
 
-def slots_of(text: str, language: str) -> tuple[Slot, ...]:
-    """Return what a question asks for, a slot for each distinct content word, in order."""
+def words_of(text: str, language: str) -> tuple[Word, ...]:
+    """Return the content words of a question in order, each with its slot.
+
+    >>> [(word.start, word.end) for word in words_of("The bridges were closed.", "en")]
+    [(4, 11), (17, 23)]
+    """
     lexicon = lexicons.get(language)
     kin = _kin(language)
-    slots: dict[tuple[str, ...], Slot] = {}
-    for terms in _plain(text, language):
+    found = []
+    for start, end, terms in _plain(text, language):
         lines = sorted(lexicon.synonyms.get(terms[0], ()))
         synonyms = dict.fromkeys(key for line in lines for key in kin.get(line, ()))
-        slots.setdefault(terms, Slot(terms, tuple(key for key in synonyms if key not in terms)))
-    return tuple(slots.values())
+        found.append(Word(start, end, Slot(terms, tuple(k for k in synonyms if k not in terms))))
+    return tuple(found)
 
 
-def _plain(text: str, language: str) -> list[tuple[str, ...]]:
+def slots_of(text: str, language: str) -> tuple[Slot, ...]:
+    """Return what a text asks for: the distinct slots of its content words, in order."""
+    return tuple(dict.fromkeys(word.slot for word in words_of(text, language)))
+
+
+def _plain(text: str, language: str) -> list[tuple[int, int, tuple[str, ...]]]:
     pieces = lexemes(text, words(text), lexicons.get(language))
     spelled = [piece for piece in pieces if any(c.isalnum() for c in piece.norm)]
     content = [piece for piece in spelled if piece.is_content]
-    return [terms for terms in _terms(content or spelled) if terms]
+    return [found for found in _terms(content or spelled) if found[2]]
 
 
-def _terms(pieces: Sequence[Lexeme]) -> list[tuple[str, ...]]:
-    found: list[tuple[str, ...]] = []
+def _terms(pieces: Sequence[Lexeme]) -> list[tuple[int, int, tuple[str, ...]]]:
+    found: list[tuple[int, int, tuple[str, ...]]] = []
     for here, piece in enumerate(pieces):
         if here + 1 < len(pieces) and _are_joined(piece, pieces[here + 1]):
-            found.append((piece.norm + pieces[here + 1].norm,))
+            after = pieces[here + 1]
+            found.append((piece.start, after.end, (piece.norm + after.norm,)))
         elif not here or not _are_joined(pieces[here - 1], piece):  # else: in the pair before it
             terms = dict.fromkeys(t for t in (piece.key, piece.norm) if 0 < len(t) <= TERM_LENGTH)
-            found.append(tuple(terms))
+            found.append((piece.start, piece.end, tuple(terms)))
     return found
 
 
