@@ -72,4 +72,10 @@ def kinds(changes: tuple[Change, ...]) -> tuple[Kind, ...]:
 
 
 def _joined(cells: tuple[Cell, ...]) -> tuple[Stretch, ...]:
-    return tuple(stretch for cell in cells for stretch in cell.stretches)
+    """Join the stretches of a side, without the blank lines that part it from the next row."""
+    joined = [stretch for cell in cells for stretch in cell.stretches]
+    while joined and not joined[-1].text.strip():
+        joined.pop()
+    if joined:
+        joined[-1] = joined[-1]._replace(text=joined[-1].text.rstrip())
+    return tuple(joined)

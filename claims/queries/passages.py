@@ -1,7 +1,7 @@
 """Which words were changed where a claim appears in a copy?
 
 For each appearance the words of its statement, and, where its text is known to come from another,
-the passage they were made from, with the stored differences marked on both sides.
+the passage they were made from, with the stored differences that matter marked on both sides.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 
 from claims import models
 from claims.analysis.spans import Span, hull
@@ -18,7 +18,10 @@ from claims.queries.stretches import Mark, Stretch, cut
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An appearance with its words; `original` is empty where no source of the text is known."""
+    """An appearance with its words; `original` is empty where no source of the text is known.
+
+    `changes` are those that matter, in the order of the original; the stretches mark the same.
+    """
 
     appearance: models.Appearance
     derived: tuple[Stretch, ...]
@@ -65,7 +68,9 @@ def beside_their_originals(
 
 
 def _derivations_to(versions: set[int]) -> dict[int, list[models.Derivation]]:
-    differences = models.Difference.objects.select_related("original", "derived")
+    differences = models.Difference.objects.filter(
+        analysis_version=F("derivation__analysis_version")
+    ).select_related("original", "derived")
     rows = (
         models.Derivation.objects.filter(derived__in=versions)
         .select_related("original__body")
@@ -90,13 +95,17 @@ def _beside(
     before = _place(source) if source else _aligned(derivation.alignment, place)
     if before is None:
         return plain(appearance)
-    changes = tuple(row for row in derivation.differences.all() if _touches(row, before, place))
+    changes = tuple(
+        row
+        for row in derivation.differences.all()
+        if row.severity != models.Difference.Severity.COSMETIC and _touches(row, before, place)
+    )
     return Shown(
         appearance,
         cut(appearance.statement.version.text, place, _marks(changes, "derived")),
         cut(derivation.original.text, before, _marks(changes, "original")),
         derivation.original.language,
-        tuple(row for row in changes if row.severity != "cosmetic"),
+        changes,
         derivation.pk,
     )
 

@@ -158,7 +158,7 @@ def test_lookup_gives_the_verdict_only_to_the_same_words(client: Client) -> None
     assert no_verdict in other
     page = client.get("/lookup", {"q": FLIPPED}).content.decode()
     marked = " ".join(re.findall(r'<mark class="[a-z-]+">([^<]+)</mark>', page))
-    assert "hurriedly joined" in marked
+    assert "hurriedly" in marked
     assert "urgently" in marked
 
 

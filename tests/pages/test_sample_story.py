@@ -150,8 +150,8 @@ def test_the_flipped_sentence_is_answered_as_another_with_the_words(client: Clie
     assert match["claim"]["id"] == Verdict.objects.get().review.claim_id
     theirs = " ".join(d["claim"]["exact"] for d in match["differences"] if d["claim"])
     asked = " ".join(d["query"]["exact"] for d in match["differences"] if d["query"])
-    assert "hurriedly joined" in theirs
-    assert "urgently need" in asked
+    assert "hurriedly" in theirs
+    assert "urgently" in asked
 
 
 @pytest.mark.parametrize("sentence", [PRINTED, FLIPPED])
