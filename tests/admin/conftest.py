@@ -1,0 +1,122 @@
+"""A small newsroom with one case in it: a text, its copy, a claim, and a check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from claims import models
+from claims.services import claims, evidence, relations, reviews, statements
+from tests import factories
+
+ORIGINAL = (
+    "Mayor opens the bridge\n\n"
+    "“We spent 40 million euros on the bridge,” Mayor Jane Ash said on Monday.\n\n"
+    "The council may raise the toll next year. The bridge is 400 metres long.\n"
+)
+COPY = (
+    "Mayor opens the bridge\n\n"
+    "“We spent 60 million euros on the bridge,” Mayor Jane Ash said on Monday.\n\n"
+    "The council will not raise the toll next year. The bridge is 400 metres long.\n"
+)
+ROLES = ("Reporter", "Editor", "Publisher", "Administrator")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What the tests of the desk are about."""
+
+    story: models.Story
+    original: models.ArticleVersion
+    copy: models.ArticleVersion
+    derivation: models.Derivation
+    statement: models.Statement
+    claim: models.Claim
+    suggestion: models.Appearance
+    relation: models.ClaimRelation
+    review: models.ClaimReview
+    evidence: models.Evidence
+    source: models.Source
+
+
+@pytest.fixture
+def newsroom(db: None) -> dict[str, Client]:
+    """Signed-in browsers, one for each role; '' is nobody, 'none' somebody without a role."""
+    browsers = {"": Client()}
+    for role in (*ROLES, None):
+        browser = Client()
+        browser.force_login(factories.user(role))
+        browsers[role or "none"] = browser
+    return browsers
+
+
+@pytest.fixture
+def editor(newsroom: dict[str, Client]) -> Client:
+    """The browser of an editor."""
+    return newsroom["Editor"]
+
+
+@pytest.fixture
+def case(db: None) -> Case:
+    """A text and its copy, compared, with open and confirmed connections and a check begun."""
+    by = factories.user("Editor")
+    story = factories.story(by=by, title="The bridge")
+    original = factories.version(ORIGINAL, by=by, story=story, title="Mayor opens the bridge")
+    copy = factories.version(COPY, by=by, story=story, title="Mayor opens the bridge, again")
+    for version in (original, copy):
+        statements.extract(version=version)
+    derivation = factories.derivation(original, copy)
+    source = factories.source(by=by, name="Jane Ash")
+    statement = factories.statement(original, "The council may raise the toll next year.", by=by)
+    claim = claims.draft(
+        by=by, text="The council may raise the toll.", statement=statement, story=story
+    )
+    other = factories.statement(copy, "The council will not raise the toll next year.", by=by)
+    return Case(
+        story=story,
+        original=original,
+        copy=copy,
+        derivation=derivation,
+        statement=statement,
+        claim=claim,
+        suggestion=_suggested(other, claim),
+        relation=_related(claim, by),
+        review=(review := reviews.open(by=by, claim=claim)),
+        evidence=_minutes(review, by),
+        source=source,
+    )
+
+
+def _suggested(statement: models.Statement, claim: models.Claim) -> models.Appearance:
+    reporter = factories.user("Reporter")
+    return factories.appearance(
+        statement, claim, by=reporter, relation="contradicts", fidelity="altered"
+    )
+
+
+def _related(claim: models.Claim, by: models.User) -> models.ClaimRelation:
+    other = claims.draft(by=by, text="The toll stays as it is.", language="en")
+    reporter = factories.user("Reporter")
+    return relations.relate(by=reporter, subject=claim, object=other, relation="weaker")
+
+
+def _minutes(review: models.ClaimReview, by: models.User) -> models.Evidence:
+    return evidence.add(
+        by=by, review=review, stance="supports", title="Minutes of the council", locator="page 3"
+    )
+
+
+def post(browser: Client, address: str, **data: Any) -> Any:
+    """Post a form as a browser does."""
+    return browser.post(address, {name: str(value) for name, value in data.items()})
+
+
+def desk(model: str, id: int, page: str = "change") -> str:
+    """Return an address of the desk."""
+    return f"/admin/claims/{model}/{id}/{page}/"
+
+
+__all__ = ["COPY", "ORIGINAL", "ROLES", "Case", "desk", "post"]
