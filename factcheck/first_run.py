@@ -8,7 +8,7 @@ story and makes two logins, so that there is something to see and somebody to se
 import logging
 
 from django.contrib.auth import get_user_model
-from django.core.checks import Tags, run_checks
+from django.core.checks import CheckMessage, Tags, run_checks
 from django.core.management import call_command, get_commands
 from django.core.management.base import SystemCheckError
 from django.db import connections
@@ -23,7 +23,8 @@ def prepare() -> None:
 
     Raises: SystemCheckError where the runtime login has too many rights.
     """
-    check_runtime()
+    for message in check_runtime():
+        log.warning("%s", message)
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
     if not has_logins():
@@ -33,18 +34,16 @@ def prepare() -> None:
     close_connections()
 
 
-def check_runtime() -> None:
-    """Refuse to serve on a database that is not as it must be.
+def check_runtime() -> list[CheckMessage]:
+    """Refuse to serve on a database that is not as it must be; give what is merely worth knowing.
 
     Raises: SystemCheckError.
     """
     found = run_checks(tags=[Tags.database], databases=["default"])
     grave = [message for message in found if message.is_serious()]
-    for message in found:
-        if message not in grave:
-            log.warning("%s", message)
     if grave:
         raise SystemCheckError("\n".join(str(message) for message in grave))
+    return found
 
 
 def has_logins() -> bool:

@@ -211,6 +211,14 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.1",
     "SERVE_INCLUDE_SCHEMA": False,
     "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    "ENUM_NAME_OVERRIDES": {
+        "VerdictKind": "claims.models.ClaimReview.Kind",
+        "DerivationKind": "claims.models.Derivation.Kind",
+        "SourceKind": "claims.models.Source.Kind",
+        "EdgeStatus": "claims.models.Derivation.Status",
+        "Relation": "claims.models.Relation",
+        "MatchRelation": "claims.api.serializers.lookups.RELATIONS",
+    },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "claims.api.description.tell_problems",

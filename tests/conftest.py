@@ -70,10 +70,11 @@ class TestDatabases:
     def use(self, name: str) -> None:
         """Point both connections, in every thread, at one database; no pool keeps another open."""
         for alias, login in (("default", self.logins.runtime), ("owner", self.owner)):
-            connections[alias].close()
             entry = databases.django_entry(login | {"dbname": name})
-            entry["TEST"] = connections.settings["default"]["TEST"]
-            connections.settings.setdefault(alias, {}).update(entry)
+            # On a new server the settings were read before there was an owner.
+            usual = connections.settings["default"]
+            connections.settings.setdefault(alias, dict(usual)).update(entry)
+            connections[alias].close()
             connections[alias].settings_dict.update(entry)
 
     @contextmanager

@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
-DATA_DIR = Path(__file__).resolve().parent.parent / "build" / "test-data"
+ROOT = Path(__file__).resolve().parent.parent
+# On a server of one's own, the roles' passwords that `make run` made there are needed.
+DATA_DIR = ROOT / ("var" if os.environ.get("DATABASE_URL") else "build/test-data")
 
 for name in list(os.environ):
     if name.startswith(("FACTCHECK_", "PG")) or name == "PORT":
