@@ -160,6 +160,10 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
     between_d = unit.other[first.d2 : last.d1]
     if not any(x.is_content for x in between_o) or not any(x.is_content for x in between_d):
         return True
+    spoken = all("cue" in x.tags for x in (*between_o, *between_d) if x.is_content)
+    pieces = [x for side in (unit.sides(first) + unit.sides(last)) for x in side if x.is_content]
+    if spoken and not all(x.kind == "name" for x in pieces):
+        return True  # "…", said Ash; Ash said …
     by_o = any(x.norm == "by" for x in (*between_o, *unit.one[last.o1 : last.o2]))
     by_d = any(x.norm == "by" for x in (*between_d, *unit.other[last.d1 : last.d2]))
     return by_o != by_d

@@ -175,7 +175,7 @@ def _is_name(
         return False
     if len(first) > 1 and first.isupper():
         return True
-    if "function" in tags or tags & {"discourse", "negation", "hedge"}:
+    if lexicon.capital_nouns or "function" in tags or tags & {"discourse", "negation", "hedge"}:
         return False
     if not opens:
         return True

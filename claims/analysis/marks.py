@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from claims.analysis.findings import SEVERITY_OF, Difference
+from claims.analysis.quotemarks import MarkedPair
 from claims.analysis.reading import Reading, span_of
 from claims.analysis.spans import Span
 
@@ -31,6 +32,38 @@ def compare_marks(
     known = {d.original for d in found} | {d.derived for d in found}
     found += _new(one, other, back, known)
     return tuple(found)
+
+
+def matched_marks(
+    one: Reading, other: Reading, partners: Mapping[int, int]
+) -> tuple[frozenset[Span], frozenset[Span]]:
+    """Return the marks, on either side, of quotations that went on as one quotation.
+
+    Wherever the two now stand, their marks are no gain or loss.
+    """
+    shared = Counter(
+        (one.quoted[o], other.quoted[d])
+        for o, d in partners.items()
+        if one.quoted[o] >= 0 and other.quoted[d] >= 0
+    )
+    marks_o: set[Span] = set()
+    marks_d: set[Span] = set()
+    taken_o: set[int] = set()
+    taken_d: set[int] = set()
+    for (mine, yours), _ in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+        here, there = one.quotations[mine], other.quotations[yours]
+        if mine in taken_o or yours in taken_d or here.closed != there.closed:
+            continue
+        taken_o.add(mine)
+        taken_d.add(yours)
+        marks_o |= _own_marks(here)
+        marks_d |= _own_marks(there)
+    return frozenset(marks_o), frozenset(marks_d)
+
+
+def _own_marks(quotation: MarkedPair) -> set[Span]:
+    opening = {Span(quotation.start, quotation.start + 1)}
+    return opening | ({Span(quotation.end - 1, quotation.end)} if quotation.closed else set())
 
 
 def _content_places(reading: Reading) -> list[list[int]]:

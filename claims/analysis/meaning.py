@@ -44,7 +44,7 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     if _is_clause(*around) or _is_recast(unit):
         return None
     if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
-        return judged("paraphrase", "negated-opposite")
+        return _negated_opposite(*around, unit)
     if _is_prefixed(*around):
         return None
     return judged("negation_flipped", "negation") if _has_scope(change, unit) else None
@@ -215,8 +215,15 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
         return None
     before, after = unit.around(change)
     if _negations(before) % 2 != _negations(after) % 2:
-        return judged("paraphrase", "negated-opposite")
+        return _negated_opposite(before, after, unit)
     return judged("meaning_reversed", "opposite-word")
+
+
+def _negated_opposite(before: Sequence[Lexeme], after: Sequence[Lexeme], unit: Unit) -> Judgement:
+    """Tell "not fair" for "unfair", which is the same, from "did not rise" for "fell"."""
+    if any(unit.lexicon.are_complements(x.key, y.key) for x in before for y in after):
+        return judged("paraphrase", "negated-complement")
+    return judged("meaning_shifted", "negated-opposite")
 
 
 def _stands_in_place(change: Change, unit: Unit) -> bool:

@@ -99,9 +99,15 @@ def _bare(signs: str) -> str:
 
 
 def compare_loose_marks(
-    unit: Unit, one: Reading, other: Reading, known: Sequence[Difference]
+    unit: Unit,
+    one: Reading,
+    other: Reading,
+    known: Sequence[Difference],
+    matched: tuple[frozenset[Span], frozenset[Span]],
 ) -> Iterator[Difference]:
     """Yield quotation marks gained or lost that no finding about a quotation tells of.
+
+    `matched` are marks on either side that went on as each other.
 
     The unit is parted at the words that stayed; between two of them both sides must have as many
     marks.
@@ -113,7 +119,8 @@ def compare_loose_marks(
     for here, there in zip(
         _regions(unit.hull_o, edges_o), _regions(unit.hull_d, edges_d), strict=True
     ):
-        marks_o, marks_d = _within(one.marks, here), _within(other.marks, there)
+        marks_o = [mark for mark in _within(one.marks, here) if mark not in matched[0]]
+        marks_d = [mark for mark in _within(other.marks, there) if mark not in matched[1]]
         if len(marks_o) == len(marks_d):
             continue
         if _all_told(marks_o, told_o) and _all_told(marks_d, told_d):

@@ -20,6 +20,8 @@ from claims.analysis.tokens import Token
 CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound_sterling", "¥": "yen", "₽": "ruble"}
 DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
 YEAR = regex.compile(r"1\d{3}|20\d{2}")
+# What may stand between a day and its month.
+DAY_TAILS = frozenset({"st", "nd", "rd", "th", "of", ".", "de", "er"})
 # Words before a bare figure of four digits that make it a year.
 YEAR_LEADS = frozenset(
     ("in", "since", "by", "from", "of", "until", "till", "after", "before", "during", "year")
@@ -81,7 +83,7 @@ def _date(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | No
 
 
 def _month(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> int | None:
-    if here >= len(tokens) or not tokens[here].text[0].isupper():
+    if here >= len(tokens) or not (lexicon.lower_months or tokens[here].text[0].isupper()):
         return None
     return lexicon.months.get(tokens[here].norm)
 
@@ -109,13 +111,16 @@ def _month_first(tokens: Sequence[Token], here: int, month: int) -> Quantity | N
 def _day_first(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | None:
     day = _day(tokens, here)
     month_at = here + 1
-    while month_at < len(tokens) and tokens[month_at].norm in ("st", "nd", "rd", "th", "of", "."):
+    while month_at < len(tokens) and tokens[month_at].norm in DAY_TAILS:
         month_at += 1
     month = _month(tokens, month_at, lexicon)
     if day is None or month is None:
         return None
-    year = _year(tokens, month_at + 1)
-    stop = month_at + 1 if year is None else month_at + 2
+    year_at = month_at + 1
+    if year_at < len(tokens) and tokens[year_at].norm == "de":
+        year_at += 1
+    year = _year(tokens, year_at)
+    stop = month_at + 1 if year is None else year_at + 1
     return Quantity("date", Date(year, month, day), tokens[here].start, stop)
 
 

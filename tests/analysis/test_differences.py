@@ -209,6 +209,36 @@ def test_nothing_beside_the_change_weighs_more_than_it(
         )
 
 
+# The same kinds in languages with smaller tables, or none.
+ELSEWHERE = [
+    ("es", "El vírus ⟦no⟧ es peligroso.", "El vírus es peligroso.", "negation_flipped"),
+    ("es", "Murieron el ⟦3 de mayo⟧.", "Murieron el ⟦4 de mayo⟧.", "date_changed"),
+    ("de", "Die Preise ⟦stiegen⟧ im Mai.", "Die Preise ⟦sanken⟧ im Mai.", "meaning_reversed"),
+    ("de", "Er hat ⟦angeblich⟧ gezahlt.", "Er hat gezahlt.", "hedge_removed"),
+    ("de", "Es stieg um ⟦3,5 Prozent⟧.", "Es stieg um ⟦3,6 Prozent⟧.", "number_changed"),
+    ("fr", "Le ministre ⟦doit⟧ partir.", "Le ministre ⟦devrait⟧ partir.", "modality_changed"),
+    ("fr", "« Il ⟦viendra⟧ », dit-elle.", "« Il ⟦restera⟧ », dit-elle.", "quote_altered"),
+    ("pt", "A lei é boa, ⟦segundo a OMS⟧.", "A lei é boa.", "attribution_lost"),
+    ("ru", "Цены выросли на ⟦3⟧ %.", "Цены выросли на ⟦5⟧ %.", "number_changed"),
+    ("ja", "死者は⟦3⟧人です。", "死者は⟦5⟧人です。", "number_changed"),
+    ("he", "הוא שילם ⟦300⟧ שקל.", "הוא שילם ⟦500⟧ שקל.", "number_changed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "marked_o", "marked_d", "kind"), ELSEWHERE)
+def test_other_languages_are_compared_too(
+    language: str, marked_o: str, marked_d: str, kind: str
+) -> None:
+    (original, place_o), (derived, place_d) = unmarked(marked_o), unmarked(marked_d)
+    found = compare_passages(original, derived, language)
+    assert any(
+        d.type == kind
+        and (d.original is None or place_o is None or d.original.overlaps(place_o))
+        and (d.derived is None or place_d is None or d.derived.overlaps(place_d))
+        for d in found.differences
+    ), told(found, original, derived)
+
+
 # Nothing a fact-checker has to know: noise on purpose.
 HARMLESS = [
     ("“No,” he said — twice.", "\"No\", he said – twice."),
@@ -220,6 +250,7 @@ HARMLESS = [
     ("It did not rain.", "It didn't rain."),
     ("The prime minister spoke.", "The premier spoke."),
     ("The meeting started at noon.", "The meeting began at noon."),
+    ("“We will win,” said Ann Ash.", "Ann Ash said: “We will win.”"),
     ("They are not able to vote.", "They are unable to vote."),
 ]  # fmt: skip
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import regex
 
-from claims.analysis.lexicons import compiling, en
+from claims.analysis.lexicons import building
 from claims.analysis.lexicons.lexicon import NO_TAGS, Lexicon, Tags, Unit
 from claims.analysis.lexicons.stemming import english_stem
 
@@ -62,70 +62,4 @@ def get(code: str) -> Lexicon:
     True
     """
     language = code.replace("_", "-").split("-")[0].casefold()
-    return _english() if language == "en" else Lexicon(code=language)
-
-
-def _english() -> Lexicon:
-    irregular = dict(compiling.forms(en.IRREGULAR))
-
-    def key(word: str) -> str:
-        return english_stem(word, irregular)
-
-    surface = {
-        "hedge": en.HEDGES,
-        "negation": en.NEGATIONS,
-        "lookalike": en.NEGATION_LOOKALIKES,
-        "approximation": en.APPROXIMATIONS,
-        "discourse": en.DISCOURSE,
-        "function": en.FUNCTION_WORDS,
-        "preposition": en.WEAK_PREPOSITIONS,
-        "source": en.SOURCE_PREPOSITIONS,
-        "target": en.TARGET_PREPOSITIONS,
-        "timing": en.TIME_PREPOSITIONS,
-        "relative_day": en.RELATIVE_DAYS,
-        **{f"modal:{name}": table for name, table in en.MODALITY.items()},
-        **{f"status:{name}": table for name, table in en.STATUS.items()},
-        **{f"quantity:{name}": table for name, table in en.QUANTIFIERS.items()},
-    }
-    stems = {
-        "directed": en.DIRECTED,
-        "opposing": en.OPPOSING_VERBS,
-        "cue": en.CUES,
-        "loaded": en.LOADED_CUES,
-    }
-    synonyms = compiling.memberships(compiling.groups(en.SYNONYMS), key)
-    poles = compiling.poles(en.OPPOSITES, key)
-    names = compiling.memberships(compiling.groups(en.SAME_NAME), key)
-    variants = compiling.groups(en.NAME_VARIANTS)
-    surface_tags = compiling.tagged(surface, lambda entry: entry.replace("-", "_"))
-    stem_tags = compiling.tagged(stems, lambda entry: compiling.key_of(entry, key))
-    stemmed_surface = {compiling.key_of(entry, key) for entry in surface_tags}
-    return Lexicon(
-        code="en",
-        irregular=irregular,
-        spelling=dict(compiling.forms(en.SPELLINGS)),
-        synonyms=synonyms,
-        poles=poles,
-        surface_tags=surface_tags,
-        stem_tags=stem_tags,
-        phrases=compiling.phrases([*synonyms, *poles, *stemmed_surface, *stem_tags, *names]),
-        names=names,
-        variants={
-            compiling.key_of(entry, key): number
-            for number, line in enumerate(variants)
-            for entry in line
-        },
-        numbers=compiling.pairs(en.NUMBERS),
-        multipliers=compiling.pairs(en.MULTIPLIERS),
-        ordinals=compiling.pairs(en.ORDINALS),
-        units=compiling.units(en.UNITS),
-        months={
-            form: number
-            for number, line in enumerate(compiling.groups(en.MONTHS), start=1)
-            for form in line
-        },
-        weekdays={day: number for number, day in enumerate(en.WEEKDAYS.split(), start=1)},
-        contractions=compiling.words(en.CONTRACTIONS),
-        clipped=compiling.words(en.CLIPPED),
-        inflected=True,
-    )
+    return building.english() if language == "en" else building.other(language)

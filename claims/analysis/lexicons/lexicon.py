@@ -50,6 +50,8 @@ class Lexicon:
     clipped: Mapping[str, str] = field(default_factory=dict)  # what is left before one: ca -> can
     inflected: bool = False  # whether English endings may be folded
     decimal_comma: bool = False
+    capital_nouns: bool = False  # a capital says nothing about a name
+    lower_months: bool = False  # months are written small
 
     def are_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the synonym table."""
@@ -57,12 +59,16 @@ class Lexicon:
 
     def are_opposites(self, one: str, other: str) -> bool:
         """Say whether two keys stand at the two ends of one scale."""
-        if self.inflected and _is_negated(*sorted((one, other), key=len)):
+        if self.are_complements(one, other):
             return True
         here, there = self.poles.get(one), self.poles.get(other)
         return bool(here and there and any(-pole in there for pole in here)) and not (
             self.are_synonyms(one, other)
         )
+
+    def are_complements(self, one: str, other: str) -> bool:
+        """Say whether one is the other with a negating prefix, so that "not" makes them equal."""
+        return self.inflected and _is_negated(*sorted((one, other), key=len))
 
     def are_one_name(self, one: str, other: str) -> bool:
         """Say whether two keys are forms of one name (EU and European Union, China and Chinese)."""
