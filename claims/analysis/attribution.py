@@ -12,10 +12,9 @@ Source: the roles cue, source, content are those of the PARC 3 corpus (Pareti 20
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.analysis.frames import Frame, Item
+from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
 
 Range = tuple[int, int]  # of items in a frame, half-open
@@ -25,6 +24,7 @@ LONGEST_LEAD = 9  # items between a cue and its content: "told reporters in Pari
 FEWEST_CLAUSE_WORDS = 3
 LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
 FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
+MARKS = "“”\"‘’'«»„‟‹›「」『』 "
 COMMA, STOPS = ",", frozenset({".", "!", "?", "…", "..."})
 HARD_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "[", "]", "..."})
 
@@ -50,6 +50,12 @@ class _Reader:
         self.language = language
         self.headline = frame.role == "headline"
         self.taken: list[Range] = []
+        self.titles = frozenset(
+            i
+            for i, item in enumerate(self.items)
+            if item.is_quote
+            and is_title(item.text.strip(MARKS), self.items[i - 1].norm if i else "", language)
+        )
         self.phrases = [phrase.split() for phrase in language.according_to]
 
     # Looking around
@@ -59,8 +65,15 @@ class _Reader:
         return self.items[i].norm if 0 <= i < len(self.items) else ""
 
     def is_quote(self, i: int) -> bool:
-        """Say whether a quotation stands at a place."""
-        return 0 <= i < len(self.items) and self.items[i].is_quote
+        """Say whether a quotation stands at a place, and no title or name in marks."""
+        return 0 <= i < len(self.items) and self.items[i].is_quote and i not in self.titles
+
+    def is_ended_quote(self, i: int) -> bool:
+        """Say whether a quotation ends with a stop or comma of its own, so a cue may follow."""
+        if not self.is_quote(i):
+            return False
+        inside = self.items[i].text.rstrip(MARKS)
+        return bool(inside) and not (inside[-1].isalnum())
 
     def sentence_end(self) -> int:
         """Return where the last words end, final stop left out."""
@@ -88,7 +101,10 @@ class _Reader:
             strength = 1
         else:
             return 0
-        return strength if self._is_verb(i) else 0
+        if not self._is_verb(i):
+            return 0
+        after_preposition = self.norm(i - 1) in self.language.prepositions
+        return min(strength, 2) if after_preposition else strength
 
     def _is_verb(self, i: int) -> bool:
         """Rule out the noun: "the report", "his claims", "of notes", "state media"."""
@@ -101,7 +117,21 @@ class _Reader:
         if before in self.language.prepositions or before in ("of", "'s", "’s"):
             return self._is_gerund(norm)
         following = self.norm(i + 1)
+        if norm in self.language.base_cues and not self._may_precede_base(i - 1):
+            return False
+        if following in self.language.finite and following in self.language.auxiliaries:
+            return False
         return not (following == "of" or (i == 0 and not self._is_gerund(norm)))
+
+    def _may_precede_base(self, i: int) -> bool:
+        """Say whether a verb without ending may follow: "they report", "to claim"."""
+        norm = self.norm(i)
+        return (
+            norm.endswith(("s", "ly"))
+            or norm in self.language.modals
+            or norm in self.language.pronouns
+            or norm in ("to", "not", "and", "or", "do", "did", "does", "people", "police", "media")
+        )
 
     def _is_gerund(self, norm: str) -> bool:
         return norm.endswith("ing") and len(norm) > 5
@@ -111,7 +141,9 @@ class _Reader:
     def left_speaker(self, cue: int, low: int) -> Range | None:
         """Return the noun phrase before a cue, not reaching below item `low`."""
         j = self.verb_start(cue, low)
-        if j == low:
+        if self.norm(j - 1) == ")":
+            j = self._before_bracket(j - 1, low)
+        if j <= low:
             return None
         start = self._clause_start(j, low)
         parts = self._comma_parts(start, j)
@@ -119,6 +151,12 @@ class _Reader:
         if part is None:
             return None
         return self._noun_phrase(*part)
+
+    def _before_bracket(self, closing: int, low: int) -> int:
+        for i in range(closing - 1, max(low, closing - LONGEST_LEAD) - 1, -1):
+            if self.norm(i) == "(":
+                return i
+        return closing + 1
 
     def verb_start(self, cue: int, low: int) -> int:
         """Return where the cue begins with its auxiliaries and adverbs: "has also said"."""
@@ -173,13 +211,24 @@ class _Reader:
             k = len(filled) - 2
             while k > 0 and self._goes_on_apposition(filled[k]):
                 k -= 1
-            return filled[k]
+            return filled[k + 1] if self._leads_in(filled[k]) else filled[k]
         if closes_apposition:
-            return None
+            low, high = filled[0]
+            verbal = any(self.is_finite(i) for i in range(low, high))
+            return None if verbal or self._leads_in(filled[0]) else filled[0]
         last = filled[-1]
         if self.language.pronouns.get(self.norm(last[0])) == "r" and len(filled) >= 2:
             return filled[-2]
         return last
+
+    def _leads_in(self, part: Range) -> bool:
+        """Say whether a part ("In May", "Writing in a blog") only leads into the clause."""
+        first = self.norm(part[0])
+        return (
+            first in self.language.prepositions
+            or first in self.language.openers
+            or self._is_gerund(first)
+        )
 
     def _goes_on_apposition(self, part: Range) -> bool:
         """Say whether a part ("a mother of two") describes a name further left."""
@@ -199,12 +248,13 @@ class _Reader:
         if self.norm(last) in language.pronouns:
             return (last, high)
         leads = self.norm(low) in language.prepositions
-        verbal = any(self._is_finite(i) for i in range(low, high - 1))
+        verbal = any(self.is_finite(i) for i in range(low, high - 1))
         if leads or verbal or high - low > LONGEST_SPEAKER:
             low = self._last_phrase(low, high)
         return (low, high) if self._may_speak(low, high) else None
 
-    def _is_finite(self, i: int) -> bool:
+    def is_finite(self, i: int) -> bool:
+        """Say whether a finite verb stands at a place, by its form."""
         item = self.items[i]
         if not item.is_word or item.is_name:
             return False
@@ -223,7 +273,7 @@ class _Reader:
                 break
             if before in self.language.prepositions and not inner:
                 break
-            if before in self.language.pronouns or self._is_finite(start - 1):
+            if before in self.language.pronouns or self.is_finite(start - 1):
                 break
             if not (item.is_word or before in ("-", "'s", "’s", ".", "&")):
                 break
@@ -244,6 +294,10 @@ class _Reader:
         if not last.is_word:
             return last.norm in (")", ".") and high - low > 1
         return last.norm not in self.language.function_words and not last.text[0].isdigit()
+
+    def tells_findings(self, speaker: Range) -> bool:
+        """Say whether results speak, after which "show" takes a bare clause."""
+        return any(self.norm(i) in self.language.findings for i in range(*speaker))
 
     def right_speaker(self, cue: int) -> Range | None:
         """Return the noun phrase that follows an inverted cue: "said the mayor, ..."."""
@@ -298,8 +352,12 @@ class _Reader:
                 return ((j + 1, end), "cue-colon") if j + 1 < end else None
             if norm in STOPS or norm in (";", "—", "–", "("):
                 break
-            if norm == COMMA and not self.is_quote(j + 1) and j > i:
-                break
+            if norm == COMMA and not self.is_quote(j + 1):
+                if j > i:
+                    break
+                resumed = self._after_parenthesis(j, limit)
+                if resumed is not None and strength >= 2:
+                    return (resumed, self._clause_end(resumed + 1, end)), "cue-that"
         if strength == 3:
             bare = self._bare_clause(cue, end)
             if bare is not None:
@@ -310,6 +368,37 @@ class _Reader:
             if self.norm(j) in (";",) or self.strength(j) == 3:
                 break
         return None
+
+    def _after_parenthesis(self, comma: int, limit: int) -> int | None:
+        """Return the "that" in "explains, in its way, that"."""
+        for k in range(comma + 1, limit):
+            if self.norm(k) == COMMA:
+                return k + 1 if self.norm(k + 1) in self.language.complementizers else None
+        return None
+
+    def more_quotes(self, content: Range) -> list[Range]:
+        """Return further quotations joined to one: "called it “dangerous” and “wrong”"."""
+        more: list[Range] = []
+        low = content[1]
+        for j in range(low, min(len(self.items), low + FAR_QUOTE)):
+            norm = self.norm(j)
+            if self.is_quote(j) and self.norm(j - 1) in ("and", "or", "but", COMMA):
+                more.append((j, j + 1))
+            elif (
+                norm in STOPS
+                or norm in (";", ":")
+                or self.strength(j)
+                or (
+                    self.items[j].is_word
+                    and norm not in ("and", "or", "but")
+                    and not self._bracketed(j)
+                )
+            ):
+                break
+        return more
+
+    def _bracketed(self, i: int) -> bool:
+        return self.norm(i - 1) == "(" and self.norm(i + 1) == ")"
 
     def _quote_after(self, cue: int, quote: int, end: int) -> Range:
         """Take the words around a quotation with it where it is only a part of what is said."""
@@ -326,7 +415,7 @@ class _Reader:
         low = quote
         if plain and reported and not self._is_adverbial(plain[0]):
             low = plain[0]
-        if goes_on and not joined and reported and (low < quote or self._is_finite(high)):
+        if goes_on and not joined and reported and (low < quote or self.is_finite(high)):
             high = self._clause_end(high, end)
         return (low, high)
 
@@ -346,7 +435,9 @@ class _Reader:
         if low >= end or self.norm(low) in (COMMA, "and", "or", "but", "of", "by", "to", "as"):
             return None
         if self._is_adverbial(low) and self.norm(cue) not in self.language.quoting_only:
-            return None
+            comma = any(self.norm(i) == COMMA for i in range(low, min(end, low + 6)))
+            if not (comma and self.norm(low) in self.language.prepositions):
+                return None
         high = self._clause_end(low, end)
         span = range(low, high)
         counted = sum(self.items[i].is_word or self.items[i].is_quote for i in span)
@@ -354,8 +445,16 @@ class _Reader:
             return (low, high) if counted >= 2 else None
         if counted < FEWEST_CLAUSE_WORDS:
             return None
-        subject_and_verb = any(self._is_finite(i) for i in range(low + 1, high))
-        return (low, high) if subject_and_verb else None
+        return (low, high) if self._has_verb(low + 1, high) else None
+
+    def _has_verb(self, low: int, high: int) -> bool:
+        """Say whether a finite verb comes before any relative clause."""
+        for i in range(low, high):
+            if self.is_finite(i):
+                return True
+            if self.norm(i) in ("which", "who", "that") or self.is_quote(i):
+                return self.is_quote(i)
+        return False
 
     def _after_listener(self, low: int, end: int) -> int:
         """Skip whom it was told to: a pronoun, a name, "the court"."""
@@ -411,8 +510,13 @@ class _Reader:
                 if self.norm(j) == COMMA:
                     return False
                 if self.norm(j) in self.language.speech_cues and self.strength(j) == 3:
-                    return not self._is_finite(j - 1) or j - i <= 3
+                    return not self.is_finite(j - 1) or j - i <= 3
         return False
+
+    def has_finite(self, content: Range) -> bool:
+        """Say whether a content has a verb, where the language's verbs are known."""
+        known = bool(self.language.finite)
+        return not known or any(self.is_finite(i) for i in range(*content))
 
     def content_before(self, speaker_low: int) -> Range | None:
         """Return the words said before a trailing "..., she said"."""
@@ -495,6 +599,8 @@ def _attribute(reader: _Reader, cue: int, strength: int) -> Attribution | None:
             return trailing
     if passive:
         return None
+    if strength == 2 and speaker is not None and reader.tells_findings(speaker):
+        strength = 3
     governed = reader.content_after(cue, strength)
     if governed is None:
         return None
@@ -505,7 +611,10 @@ def _attribute(reader: _Reader, cue: int, strength: int) -> Attribution | None:
         speaker = _subject_of_sentence(reader, cue)
     if speaker is None and strength < 3:
         return None
-    return Attribution((cue, cue + 1), speaker, (content,), rule, norm)
+    contents = [content]
+    if content[1] - content[0] == 1 and reader.is_quote(content[0]):
+        contents += [more for more in reader.more_quotes(content) if reader.free(more)]
+    return Attribution((cue, cue + 1), speaker, tuple(contents), rule, norm)
 
 
 def _trailing(
@@ -515,8 +624,7 @@ def _trailing(
     if first == 0:
         return None
     before = first - 1
-    touches = reader.is_quote(before) or reader.norm(before) == COMMA
-    if not touches:
+    if not (reader.norm(before) == COMMA or reader.is_ended_quote(before)):
         return None
     end = reader.sentence_end()
     inverted = speaker is None
@@ -530,7 +638,8 @@ def _trailing(
     has_quote = any(reader.is_quote(i) for i in range(*content))
     if not has_quote:
         rest = cue + 1 if not inverted else speaker[1] if speaker else cue + 1
-        if strength < 3 or (rest < end and reader.norm(rest) != COMMA and not inverted):
+        ends = rest >= end or (reader.norm(rest) == COMMA and not reader.is_quote(rest + 1))
+        if strength < 3 or not (ends or inverted) or not reader.has_finite(content):
             return None
     contents = [content]
     after = cue + 1 if not inverted else speaker[1] if speaker else cue + 1
@@ -550,7 +659,7 @@ def _subject_of_sentence(reader: _Reader, cue: int) -> Range | None:
     if not (norm.endswith("ing") or reader.norm(cue - 1) in ("and", "to", "also", COMMA)):
         return None
     for i in range(1, cue):
-        if reader.strength(i) or reader._is_finite(i):
+        if reader.strength(i) or reader.is_finite(i):
             return reader.left_speaker(i, 0)
     return None
 
@@ -575,6 +684,10 @@ def _according_to(reader: _Reader) -> list[Attribution]:
             high < end and not items[high].is_quote and reader.norm(high) not in (COMMA, ";", ":")
         ):
             high += 1
+        if reader.norm(i - 1) in reader.language.complementizers:
+            continue
+        if high >= end:
+            high = _end_of_name(reader, i + size, high)
         speaker = (i + size, high)
         if speaker[0] >= speaker[1]:
             continue
@@ -586,10 +699,18 @@ def _according_to(reader: _Reader) -> list[Attribution]:
     return found
 
 
+def _end_of_name(reader: _Reader, low: int, high: int) -> int:
+    """Cut "according to Ash it fell" after the name when a clause follows without a comma."""
+    end = low
+    while end < high and reader.items[end].is_name:
+        end += 1
+    return end if low < end and reader.has_finite((end, high)) else high
+
+
 def _told_by_source(reader: _Reader, cue: int, speaker_end: int, end: int) -> Range | None:
     low = reader._after_openers(0)
     if cue - low <= 1:
-        start = speaker_end + 1
+        start = speaker_end + (reader.norm(speaker_end) == COMMA)
         # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content
         second = next((i for i in range(start, end) if reader.norm(i) == COMMA), None)
         if second is not None and 0 < second - start <= LONGEST_LEAD:
@@ -617,6 +738,33 @@ def _speaker_colon(reader: _Reader) -> Attribution | None:
     return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon", ":")
 
 
-def spans_of(items: Sequence[Item], several: Sequence[Range]) -> list[tuple[int, int]]:
-    """Turn ranges of items into places in the text."""
-    return [(items[low].start, items[high - 1].end) for low, high in several if low < high]
+def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range] | None:
+    """Return speaker and cue of words that lead into a quotation by a colon, if they name one.
+
+    `colon` is the place of the colon among the items: "Ash wrote on her page:".
+    """
+    if not 0 < colon <= LONGEST_SENTENCE:
+        return None
+    reader = _Reader(frame, language)
+    for i in range(1, colon):
+        if reader.strength(i) or reader.is_finite(i):
+            speaker = reader.left_speaker(i, 0)
+            if speaker is not None:
+                return speaker, (i, i + 1)
+    return None
+
+
+def is_title(inside: str, before: str, language: Language) -> bool:
+    """Say whether marks hold a title or name: after a word that announces one, or in title case.
+
+    >>> from claims.analysis.languages import get
+    >>> is_title("Gone With the Wind", "film", get("en")), is_title("It fell.", "", get("en"))
+    (True, False)
+    """
+    if before.strip(",;:()") in language.naming:
+        return True
+    words = inside.split()
+    if len(words) < 2 or inside[-1:] in ".,!?…" or not inside[:1].isupper():
+        return False
+    long = [word for word in words if len(word) > 3]
+    return len(long) >= 1 and all(not word[0].islower() for word in long)

@@ -18,8 +18,9 @@ from claims.analysis.languages.language import words_of
 
 PARTICLES = words_of("de la le van von der den del della di da dos al el bin ibn ben st of the du")
 PERSON_PARTICLES = PARTICLES - {"of", "the"}
+BELONGING = words_of("of for at from de du von der vom des del do da")
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
-LONGEST_NAME = 6
+LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 RECENT = 8  # persons named last among whom a pronoun's is looked for
 ORGANISATION_WORDS = frozenset(
     [
@@ -137,6 +138,7 @@ class Names:
         self.language = language
         self.names: list[Name] = []
         self.by_word: dict[str, dict[tuple[str, ...], list[int]]] = {}
+        self.acronyms: dict[str, str] = {}
         self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
         for frame in framed:
             self._collect(frame)
@@ -156,6 +158,14 @@ class Names:
                     places = self.by_word.setdefault(word, {}).setdefault(name.words, [])
                     places.append(name.start)
             self._tie_nouns(frame, low, high, name)
+            self._tie_acronym(frame.items[high : high + 3], name)
+
+    def _tie_acronym(self, following: Sequence[Item], name: Name) -> None:
+        """Read "World Health Organization (WHO)"."""
+        if len(following) == 3 and following[0].norm == "(" and following[2].norm == ")":
+            short = following[1].text
+            if short.isupper() and len(name.words) >= 2:
+                self.acronyms.setdefault(short, name.full)
 
     def _tie_nouns(self, frame: Frame, low: int, high: int, name: Name) -> None:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
@@ -181,6 +191,8 @@ class Names:
 
     def fullest(self, mention: Sequence[str], before: int) -> str | None:
         """Return the full name a mention's words belong to: the last one used, else the first."""
+        if len(mention) == 1 and mention[0] in self.acronyms:
+            return self.acronyms[mention[0]]
         words = [word for word in mention if word.lower() not in PARTICLES]
         if not words:
             return None
@@ -229,7 +241,9 @@ class Names:
 
 
 def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
-    """Return the words of the last name in a noun phrase, without titles before it.
+    """Return the words of the name a noun phrase means, without titles before it.
+
+    The name that "of", "for" or "at" follows ("Ann Ash of the Times"), else the last one.
 
     >>> from claims.analysis.languages import get
     >>> phrase = [Item(0, 0, w.lower(), w) for w in "US President Barack Obama".split()]
@@ -240,6 +254,9 @@ def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     for low, high in _runs(items, language):
         if not (language.capital_nouns and _is_noun(items, low, high, language)):
             last = tuple(item.text for item in items[low:high])
+            belongs = high < len(items) and items[high].norm in BELONGING
+            if belongs and high - low >= 2 and items[high - 1].norm not in language.titles:
+                break
     return last
 
 
@@ -266,11 +283,18 @@ def _runs(items: Sequence[Item], language: Language) -> Iterator[tuple[int, int]
             low += 1
             if items[low].text in (".", "-") and low < j - 1:
                 low += 1
-        if j - low <= LONGEST_NAME or low == i:
-            yield low, j
-        else:
-            yield j - LONGEST_NAME, j
+        yield _shortened(items, low, j, language), j
         i = j
+
+
+def _shortened(items: Sequence[Item], low: int, high: int, language: Language) -> int:
+    """Return where a person's name begins in a long run that starts with where he belongs."""
+    if high - low <= LONGEST_NAME:
+        return low
+    last = [item.norm for item in items[high - 2 : high]]
+    if any(norm in language.institutions or norm in PARTICLES for norm in last):
+        return low
+    return high - 2 if "." not in last else low
 
 
 def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.analysis.attribution import Attribution, Range, attributions
+from claims.analysis.attribution import Attribution, Range, attributions, is_title, lead_in
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language, get
 from claims.analysis.names import Names, name_in
@@ -158,6 +158,8 @@ class _Reader:
                 continue
             for attribution in self.found[number]:
                 self._add(frame, attribution)
+            if frame.items[-1].norm == ":" and not self.found[number]:
+                self._remember(frame, lead_in(frame, len(frame.items) - 1, self.language))
             narrated = sum(item.is_word for item in frame.items)
             for place, item in enumerate(frame.items):
                 if item.is_quote and item.quote not in self.by_quote:
@@ -189,6 +191,16 @@ class _Reader:
             self.by_quote[quote] = len(self.reports)
         self.reports.append(report)
         self.last = _Source(cue, attribution.cue_norm, speaker, name, frame.paragraph)
+
+    def _remember(self, frame: Frame, lead: tuple[Range, Range] | None) -> None:
+        """Make who leads into what follows the last source."""
+        if lead is not None:
+            speaker, cue = lead
+            name = self._name(frame, speaker)
+            norm = frame.items[cue[0]].norm
+            self.last = _Source(
+                _span(frame, cue), norm, _span(frame, speaker), name, frame.paragraph
+            )
 
     def _quotes_in(self, frame: Frame, parts: Sequence[Range]) -> list[int]:
         return [
@@ -285,6 +297,8 @@ class _Reader:
         if not self._stands_free(frame, place, narrated):
             return
         leads_in = place > 0 and frame.items[place - 1].norm == ":"
+        if leads_in and not self.found[number]:
+            self._remember(frame, lead_in(frame, place - 1, self.language))
         source, rule = self._source_for(number)
         if leads_in and (source is None or source.paragraph != frame.paragraph):
             source, rule = None, "after-colon"
@@ -395,13 +409,11 @@ def _kind_of(
     if role == "headline":
         return "headline", "in-headline"
     before = text[max(0, pair.start - 24) : pair.start].lower().split()
-    if before and before[-1].strip(",;:()") in language.naming:
-        return "title", "named-before"
     inside = pair.pieces[0].cut(text)
-    words = inside.split()
-    if len(words) >= 2 and all(word[:1].isupper() or len(word) <= 3 for word in words):
-        return "title", "title-case"
-    return ("term", "single-word") if len(words) == 1 else ("scare", "no-attribution")
+    if is_title(inside, before[-1] if before else "", language):
+        return "title", "named-before"
+    words_inside = inside.split()
+    return ("term", "single-word") if len(words_inside) == 1 else ("scare", "no-attribution")
 
 
 def _roles_at(segments: Sequence[Segment], places: Sequence[int]) -> list[str]:

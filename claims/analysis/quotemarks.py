@@ -22,6 +22,7 @@ from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
 
 MARK = regex.compile(r"([\"“”„«»'‘’`])\1{3,}+|``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]")
+DOUBLE = regex.compile(r"[\"“”„‟〝〞〟＂«»「」『』]")
 WORD = regex.compile(r"\w+")
 OPENERS = {"“": "”", "„": "“", "‟": "”", "〝": "〞", "「": "」", "『": "』", "``": "''", ",,": "''"}
 CLOSERS = frozenset("”〞〟」』")
@@ -88,19 +89,25 @@ def pair_marks(
     >>> [pair.span.cut(text) for pair in pair_marks(text, paragraphs(text)).pairs]
     ['"Bob’s ‘dream’"', '‘dream’']
     """
-    machine = _Machine(text, elisions)
+    machine = run(text, paragraphs, elisions)
+    return Marks(
+        tuple(sorted(machine.pairs, key=lambda p: (p.start, -p.end))), tuple(machine.strays)
+    )
+
+
+def run(text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str]) -> Machine:
+    """Return the machine after the whole text, so that its `steps` can be counted."""
+    machine = Machine(text, elisions)
     for paragraph in paragraphs:
         machine.enter(paragraph.span)
         for match in MARK.finditer(text, paragraph.start, paragraph.end):
             machine.read(Span(*match.span()), match.group())
         machine.leave(paragraph.span)
     machine.finish()
-    return Marks(
-        tuple(sorted(machine.pairs, key=lambda p: (p.start, -p.end))), tuple(machine.strays)
-    )
+    return machine
 
 
-class _Machine:
+class Machine:
     """The state of the pass: what is open, what has been found, and the steps taken."""
 
     def __init__(self, text: str, elisions: frozenset[str]) -> None:
@@ -121,9 +128,13 @@ class _Machine:
         self.paragraph = paragraph
         if self.carried is None:
             return
-        match = MARK.match(self.text, paragraph.start, paragraph.end)
-        if match is None or not self._takes_up(match.group(), self.carried):
+        match = DOUBLE.search(self.text, paragraph.start, paragraph.end)
+        starts = match is not None and match.start() == paragraph.start
+        if match is None or (starts and not self._takes_up(match.group(), self.carried)):
             self._give_up(self.carried)
+            self.carried = None
+        elif not starts:
+            self._go_on(Span(*match.span()), self.carried)
             self.carried = None
 
     def leave(self, paragraph: Span) -> None:
@@ -156,6 +167,13 @@ class _Machine:
         if self.carried is not None:
             self._give_up(self.carried)
         self.strays.sort()
+
+    def _go_on(self, at: Span, carried: _Open) -> None:
+        """Carry a quotation over a paragraph that does not open it again but closes it."""
+        if self._may_close(at) and not self._may_open(at):
+            self._resume(Span(self.paragraph.start, self.paragraph.start), carried)
+        else:
+            self._give_up(carried)
 
     def _takes_up(self, mark: str, carried: _Open) -> bool:
         if mark in SINGLES:

@@ -41,8 +41,8 @@ ENGLISH = Language(
         complain concede confess confirm contend declare deny disclose emphasize emphasise
         estimate explain forecast hint insist joke maintain mention note observe opine pledge
         predict proclaim protest quip reckon recall reiterate remark reply report reaffirm
-        respond retort reveal signal speculate state stress suggest suspect tell tweet vow warn
-        whisper yell lament conclude hope concede inform remind assure point-out""",
+        respond retort reveal signal speculate theorize theorise state stress suggest
+        suspect tell tweet vow warn whisper yell lament conclude hope concede inform remind assure point-out""",
         """say says said saying tell tells told telling think thinks thought thinking feel feels
         felt swear swears swore admitted admitting find finds found know knows knew""",
     )
@@ -148,7 +148,7 @@ ENGLISH = Language(
     ),
     inner_prepositions=words_of("of for to at from the a an on in 's with"),
     determiners=words_of(
-        """the a an this that these those his her its their our my your some any no every each
+        """the a an this that these those his her its their our my your whose some any no every each
         all both many several most"""
     ),
     finite=words_of(
@@ -166,8 +166,18 @@ ENGLISH = Language(
     finite_endings=("ed",),
     quoting_only=words_of("say says said saying"),
     addressing=_forms("inform remind assure notify", "tell tells told telling"),
+    base_cues=words_of(
+        """claim report note comment remark charge doubt estimate forecast hint joke quip reply
+        respond retort signal stress tweet vow whisper yell lament answer appeal cry demand display
+        fear guarantee highlight mean order point post question quote reason request rule show
+        scream shout threaten urge worry praise slam blast tout label brand boast announce"""
+    ),
+    findings=words_of(
+        """results figures data study studies research survey surveys poll polls report reports
+        findings analysis statistics tests records numbers evidence documents"""
+    ),
     naming=words_of(
-        """named titled entitled dubbed nicknamed so-called called known labelled labeled named
+        """name named titled entitled dubbed nicknamed so-called called known labelled labeled named
         song film movie book novel album single play show series article headline slogan motto
         word words term phrase hashtag entitled paper essay poem painting episode game programme
         program operation codenamed code-named styled marked"""

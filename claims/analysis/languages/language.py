@@ -66,6 +66,8 @@ class Language:
     finite_endings: tuple[str, ...] = ()  # endings that mostly do: -ed
     quoting_only: Words = NO_WORDS  # of the strong cues, those that need no proof of a clause
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
+    base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
+    findings: Words = NO_WORDS  # nouns after which a weak cue takes a bare clause: results show
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 
     # Meaning.
