@@ -6,11 +6,11 @@ negations, months, numbers) and add a short table of what those leave out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from claims.analysis import languages
 from claims.analysis.lexicons import compiling, en, others
-from claims.analysis.lexicons.lexicon import Lexicon
+from claims.analysis.lexicons.lexicon import Lexicon, Tags
 from claims.analysis.lexicons.stemming import english_stem
 
 
@@ -67,6 +67,20 @@ def other(code: str) -> Lexicon:
     )
 
 
+def _by_length(
+    tables: Mapping[str, str], key: Callable[[str], str]
+) -> tuple[dict[str, Tags], dict[str, Tags]]:
+    """Return tags of single words by their form, and of phrases by their stems."""
+    words = {
+        tag: " ".join(w for w in table.split() if "_" not in w) for tag, table in tables.items()
+    }
+    several = {tag: " ".join(w for w in table.split() if "_" in w) for tag, table in tables.items()}
+    return (
+        compiling.tagged(words, lambda entry: entry),
+        compiling.tagged(several, lambda entry: compiling.key_of(entry, key)),
+    )
+
+
 def english() -> Lexicon:
     """Return the lexicon of English."""
     irregular = dict(compiling.forms(en.IRREGULAR))
@@ -100,9 +114,10 @@ def english() -> Lexicon:
     poles = compiling.poles(en.OPPOSITES, key)
     names = compiling.memberships(compiling.groups(en.SAME_NAME), key)
     variants = compiling.groups(en.NAME_VARIANTS)
-    surface_tags = compiling.tagged(surface, lambda entry: entry.replace("-", "_"))
+    surface_tags, phrase_tags = _by_length(surface, key)
     stem_tags = compiling.tagged(stems, lambda entry: compiling.key_of(entry, key))
-    stemmed_surface = {compiling.key_of(entry, key) for entry in surface_tags}
+    for entry, found in phrase_tags.items():
+        stem_tags[entry] = stem_tags.get(entry, frozenset()) | found
     return Lexicon(
         code="en",
         irregular=irregular,
@@ -111,7 +126,7 @@ def english() -> Lexicon:
         poles=poles,
         surface_tags=surface_tags,
         stem_tags=stem_tags,
-        phrases=compiling.phrases([*synonyms, *poles, *stemmed_surface, *stem_tags, *names]),
+        phrases=compiling.phrases([*synonyms, *poles, *stem_tags, *names]),
         names=names,
         variants={
             compiling.key_of(entry, key): number

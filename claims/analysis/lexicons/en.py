@@ -509,8 +509,8 @@ supposed apparent presumed possible potential potentially probable seem appear s
 tentative tentatively unconfirmed unverified preliminary rumored rumoured
 it_seems it_appears said_to_be believed_to thought_to understood_to appear_to seem_to
 threaten_to risk_of at_risk_of in_my_view to_some_extent can_be tend_to if unclear_whether
-not_necessarily would apparently_suggest_that suggest_that claim_that is_said_to are_said_to
-likely_to as_if as_though so-called
+not_necessarily would suggest_that claim_that is_said_to are_said_to
+likely_to as_if as_though so_called
 """
 
 NEGATIONS = """
