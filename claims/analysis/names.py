@@ -161,10 +161,10 @@ class Names:
             self._tie_acronym(frame.items[high : high + 3], name)
 
     def _tie_acronym(self, following: Sequence[Item], name: Name) -> None:
-        """Read "World Health Organization (WHO)"."""
+        """Read "World Health Organization (WHO)"; letters other than its own are no acronym."""
         if len(following) == 3 and following[0].norm == "(" and following[2].norm == ")":
             short = following[1].text
-            if short.isupper() and len(name.words) >= 2:
+            if short == "".join(word[0] for word in name.words) and len(short) >= 2:
                 self.acronyms.setdefault(short, name.full)
 
     def _tie_nouns(self, frame: Frame, low: int, high: int, name: Name) -> None:

@@ -281,7 +281,7 @@ class _Reader:
             if near and last is not None and last.name and self._is_person(last.name):
                 return last.name
             return self.names.person_before(place)
-        if kind in ("p", "n", "s") and near and last is not None:
+        if kind in ("p", "n") and near and last is not None:
             return last.name
         return None
 

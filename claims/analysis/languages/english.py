@@ -42,7 +42,7 @@ ENGLISH = Language(
         estimate explain forecast hint insist joke maintain mention note observe opine pledge
         predict proclaim protest quip reckon recall reiterate remark reply report reaffirm
         respond retort reveal signal speculate theorize theorise state stress suggest
-        suspect tell tweet vow warn whisper yell lament conclude hope concede inform remind assure point-out""",
+        suspect tell tweet vow warn whisper yell lament conclude hope inform remind assure""",
         """say says said saying tell tells told telling think thinks thought thinking feel feels
         felt swear swears swore admitted admitting find finds found know knows knew""",
     )
