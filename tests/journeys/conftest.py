@@ -4,13 +4,19 @@ Debian's Chromium by default, another by the environment variable CHROMIUM. Unde
 browser is a failure; elsewhere it is said and skipped. Nothing but the site may be asked for.
 """
 
+import asyncio
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.db import connections
+from django.test import override_settings
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from procrastinate.contrib.django import app
+from pytest_django.live_server_helper import LiveServer
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 QUIET = [
@@ -40,8 +46,40 @@ def chromium() -> str:
 
 
 @pytest.fixture
-def browser(chromium: str) -> Iterator[Browser]:
-    """Run the browser for one test; it is gone before the test's database is."""
+def site(committed_db: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Serve the site on a database of its own; yields its address.
+
+    Playwright keeps an event loop in this thread, which Django takes for an asynchronous program.
+    """
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    server = LiveServer("127.0.0.1")
+    with override_settings(FACTCHECK_BASE_URL=server.url):
+        yield server.url
+    server.stop()
+
+
+def work() -> None:
+    """Let a real worker do everything that is queued, beside the web server."""
+
+    async def until_nothing_is_left() -> None:
+        worker = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
+        async with worker.open_async():
+            await worker.run_worker_async(
+                wait=False, install_signal_handlers=False, listen_notify=False
+            )
+
+    def run() -> None:
+        asyncio.run(until_nothing_is_left())
+        connections.close_all()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+
+
+@pytest.fixture
+def browser(chromium: str, site: str) -> Iterator[Browser]:
+    """Run the browser for one test; it starts after the site and is gone before it."""
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=chromium, args=QUIET)
         yield running

@@ -1,30 +1,20 @@
 """Do the public pages read well on a desk and on a phone, by day and by night?"""
 
-import os
-from collections.abc import Iterator
-
 import pytest
-from django.test import override_settings
 from playwright.sync_api import Browser
-from pytest_django.live_server_helper import LiveServer
 
 from claims.models import Article, Claim, Derivation, Source, Story
 from claims.services import samples
 from tests.journeys.conftest import DESKTOP, PHONE, Reader
 
 pytestmark = pytest.mark.journey
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps an event loop
 QUESTION = "NATO nations urgently need to work with Washington to prevent a political solution"
 
 
-@pytest.fixture
-def site(committed_db: str) -> Iterator[str]:
-    """Serve the sample story."""
+@pytest.fixture(autouse=True)
+def sample_story(site: str) -> None:
+    """Put the sample story on the site."""
     samples.load()
-    server = LiveServer("127.0.0.1")
-    with override_settings(FACTCHECK_BASE_URL=server.url):
-        yield server.url
-    server.stop()
 
 
 def pages() -> dict[str, str]:
