@@ -138,7 +138,6 @@ class Names:
         self.language = language
         self.names: list[Name] = []
         self.by_word: dict[str, dict[tuple[str, ...], list[int]]] = {}
-        self.acronyms: dict[str, str] = {}
         self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
         for frame in framed:
             self._collect(frame)
@@ -158,14 +157,6 @@ class Names:
                     places = self.by_word.setdefault(word, {}).setdefault(name.words, [])
                     places.append(name.start)
             self._tie_nouns(frame, low, high, name)
-            self._tie_acronym(frame.items[high : high + 3], name)
-
-    def _tie_acronym(self, following: Sequence[Item], name: Name) -> None:
-        """Read "World Health Organization (WHO)"; letters other than its own are no acronym."""
-        if len(following) == 3 and following[0].norm == "(" and following[2].norm == ")":
-            short = following[1].text
-            if short == "".join(word[0] for word in name.words) and len(short) >= 2:
-                self.acronyms.setdefault(short, name.full)
 
     def _tie_nouns(self, frame: Frame, low: int, high: int, name: Name) -> None:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
@@ -191,8 +182,6 @@ class Names:
 
     def fullest(self, mention: Sequence[str], before: int) -> str | None:
         """Return the full name a mention's words belong to: the last one used, else the first."""
-        if len(mention) == 1 and mention[0] in self.acronyms:
-            return self.acronyms[mention[0]]
         words = [word for word in mention if word.lower() not in PARTICLES]
         if not words:
             return None
