@@ -9,23 +9,23 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags, stem
+from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags, look_up, stem
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
 
+ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
 # A capitalised first word that no table knows is taken for a name unless it ends like these.
 ORDINARY_ENDINGS = ("ing", "ly", "ed", "ers", "ists", "tion", "tions", "ment", "ments", "ness")
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """One comparable piece.
 
-    `key` decides equality; `kind` is `word`, `name`, `symbol` or the kind of a quantity; `value` is
-    what a quantity is worth; `number` counts lexemes of the text from 0.
+    `key` decides whether two are the same; `kind` is `word`, `name`, `symbol` or the kind of a
+    quantity; `value` is what a quantity is worth.
     """
 
     start: int
@@ -66,24 +66,46 @@ def lexemes(
     `names` are folded words known to be names; `openings` the positions where sentences start,
     since a capital says nothing there. Linear in the number of tokens.
     """
-    tokens = [part for token in tokens for part in _parts(token, lexicon)]
+    tokens = _parted(tokens, lexicon)
     found: list[Lexeme] = []
     here = 0
     while here < len(tokens):
-        quantity = read_quantity(text, tokens, here, lexicon)
+        token = tokens[here]
+        known = look_up(token.norm, lexicon.code)
+        quantity = None
+        if token.kind != "word" or known.counts:
+            quantity = read_quantity(text, tokens, here, lexicon)
+        opens = token.start in openings
         if quantity is not None:
-            opens = tokens[here].start in openings
             found.append(_of_quantity(text, tokens, here, quantity, opens))
             here = quantity.stop
-            continue
-        token = tokens[here]
-        if token.kind == "sign" and unicodedata.category(token.text[0])[0] in "PZC":
+        elif token.kind == "sign" and unicodedata.category(token.text[0])[0] in "PZC":
             here += 1
-            continue
-        stop = _phrase_end(tokens, here, lexicon)
-        found.append(_of_words(text, tokens[here:stop], lexicon, names, openings))
-        here = stop
+        else:
+            stop = _phrase_end(tokens, here, known.phrases, lexicon) if known.phrases else here + 1
+            if stop == here + 1:
+                kind = _kind(token, known.key, known.tags, opens, lexicon, names)
+                found.append(
+                    Lexeme(
+                        token.start, token.end, token.text, token.norm, known.key, kind,
+                        known.tags, None, opens,
+                    )
+                )  # fmt: skip
+            else:
+                found.append(_of_phrase(text, tokens[here:stop], lexicon, names, opens))
+            here = stop
     return tuple(found)
+
+
+def _parted(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """Part the contractions among the tokens."""
+    found: list[Token] = []
+    for token in tokens:
+        if "'" in token.norm or token.norm == "cannot":
+            found += _parts(token, lexicon)
+        else:
+            found.append(token)
+    return found
 
 
 def _parts(token: Token, lexicon: Lexicon) -> tuple[Token, ...]:
@@ -119,9 +141,10 @@ def _of_quantity(
     return Lexeme(start, end, surface, norm, key, quantity.kind, NO_TAGS, quantity.value, opens)
 
 
-def _phrase_end(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> int:
-    candidates = lexicon.phrases.get(stem(tokens[here].norm, lexicon))
-    for parts in candidates or ():
+def _phrase_end(
+    tokens: Sequence[Token], here: int, phrases: tuple[tuple[str, ...], ...], lexicon: Lexicon
+) -> int:
+    for parts in phrases:
         stop = _match(tokens, here, parts, lexicon)
         if stop:
             return stop
@@ -139,47 +162,35 @@ def _match(tokens: Sequence[Token], here: int, parts: Sequence[str], lexicon: Le
     return here
 
 
-def _of_words(
-    text: str,
-    tokens: Sequence[Token],
-    lexicon: Lexicon,
-    names: frozenset[str],
-    openings: frozenset[int],
+def _of_phrase(
+    text: str, tokens: Sequence[Token], lexicon: Lexicon, names: frozenset[str], opens: bool
 ) -> Lexeme:
-    words = [token for token in tokens if token.norm != "-" or len(tokens) == 1]
-    first = words[0]
+    words = [token for token in tokens if token.norm != "-"]
     norm = "_".join(token.norm for token in words)
     key = "_".join(stem(token.norm, lexicon) for token in words)
-    opens = first.start in openings
-    tags = lexicon.surface_tags.get(norm, NO_TAGS) | lexicon.stem_tags.get(key, NO_TAGS)
-    if len(words) > 1:
-        tags |= lexicon.surface_tags.get(key, NO_TAGS)
-    kind = "symbol" if first.kind == "sign" else "word"
-    if kind == "word" and _is_name(words, norm, key, opens, tags, lexicon, names):
-        kind = "name"
-    end = words[-1].end
-    return Lexeme(first.start, end, text[first.start : end], norm, key, kind, tags, None, opens)
+    tags = lexicon.stem_tags.get(key, NO_TAGS) | lexicon.surface_tags.get(norm, NO_TAGS)
+    kind = _kind(words[0]._replace(norm=norm), key, tags, opens, lexicon, names)
+    start, end = words[0].start, words[-1].end
+    return Lexeme(start, end, text[start:end], norm, key, kind, tags, None, opens)
 
 
-def _is_name(
-    words: Sequence[Token],
-    norm: str,
-    key: str,
-    opens: bool,
-    tags: Tags,
-    lexicon: Lexicon,
-    names: frozenset[str],
-) -> bool:
-    first = words[0].text
-    if not first[0].isupper():
-        return False
-    if len(first) > 1 and first.isupper():
-        return True
-    if lexicon.capital_nouns or "function" in tags or tags & {"discourse", "negation", "hedge"}:
-        return False
-    if not opens:
-        return True
-    return norm in names or not (lexicon.knows(key) or norm.endswith(ORDINARY_ENDINGS))
+def _kind(
+    token: Token, key: str, tags: Tags, opens: bool, lexicon: Lexicon, names: frozenset[str]
+) -> str:
+    """Say whether a piece is a name, by its capital and what is known of it."""
+    if token.kind == "sign":
+        return "symbol"
+    written, norm = token.text, token.norm
+    if not written[0].isupper():
+        return "word"
+    if len(written) > 1 and written.isupper():
+        return "name"
+    if lexicon.capital_nouns or tags & ORDINARY_TAGS:
+        return "word"
+    ordinary = opens and norm not in names
+    if ordinary and (lexicon.knows(key) or norm.endswith(ORDINARY_ENDINGS)):
+        return "word"
+    return "name"
 
 
 def names_in(tokens: Sequence[Token], openings: frozenset[int], lexicon: Lexicon) -> frozenset[str]:

@@ -7,6 +7,7 @@ rule that needs words stays silent and the rest (figures, names, quotation marks
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -14,7 +15,7 @@ from claims.analysis.lexicons import building
 from claims.analysis.lexicons.lexicon import NO_TAGS, Lexicon, Tags, Unit
 from claims.analysis.lexicons.stemming import english_stem
 
-__all__ = ["NO_TAGS", "Lexicon", "Tags", "Unit", "get", "one_spelling", "stem"]
+__all__ = ["NO_TAGS", "Lexicon", "Tags", "Unit", "get", "look_up", "one_spelling", "stem"]
 
 
 def stem(word: str, lexicon: Lexicon) -> str:
@@ -26,6 +27,28 @@ def stem(word: str, lexicon: Lexicon) -> str:
 def _english_key(word: str) -> str:
     lexicon = get("en")
     return english_stem(one_spelling(word, lexicon), lexicon.irregular)
+
+
+class Known(NamedTuple):
+    """What a lexicon knows of one folded word, before its neighbours are looked at."""
+
+    key: str
+    tags: Tags
+    phrases: tuple[tuple[str, ...], ...]  # that begin with it, longest first
+    counts: bool  # it may begin a figure or a date
+
+
+@lru_cache(maxsize=65536)
+def look_up(word: str, code: str) -> Known:
+    """Return what the lexicon of a language knows of a folded word."""
+    lexicon = get(code)
+    key = stem(word, lexicon)
+    return Known(
+        key,
+        lexicon.surface_tags.get(word, NO_TAGS) | lexicon.stem_tags.get(key, NO_TAGS),
+        lexicon.phrases.get(key, ()),
+        word in lexicon.numbers or word in lexicon.months or word in lexicon.weekdays,
+    )
 
 
 def one_spelling(word: str, lexicon: Lexicon) -> str:
