@@ -13,6 +13,8 @@ from django.core.management import call_command, get_commands
 from django.core.management.base import SystemCheckError
 from django.db import connections
 
+from factcheck import static_files
+
 UNUSABLE = "!"  # how Django marks a password nobody can type
 
 log = logging.getLogger(__name__)
@@ -26,7 +28,7 @@ def prepare() -> None:
     for message in check_runtime():
         log.warning("%s", message)
     call_command("migrate", verbosity=0, interactive=False)
-    call_command("collectstatic", verbosity=0, interactive=False)
+    static_files.collect_if_changed()
     if not has_logins():
         if "load_sample" in get_commands():
             call_command("load_sample")

@@ -193,7 +193,7 @@ PROCRASTINATE_READONLY_MODELS = True
 
 # The API -----------------------------------------------------------------------------------------
 REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_AUTHENTICATION_CLASSES": ["claims.api.authentication.KeyAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],  # services decide
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "claims.api.negotiation.AlwaysJson",
     "DEFAULT_METADATA_CLASS": None,
@@ -213,10 +213,11 @@ SPECTACULAR_SETTINGS = {
     "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
     "ENUM_NAME_OVERRIDES": {
         "VerdictKind": "claims.models.ClaimReview.Kind",
+        "MomentKind": "claims.api.serializers.claims.MOMENTS",
         "DerivationKind": "claims.models.Derivation.Kind",
         "SourceKind": "claims.models.Source.Kind",
         "EdgeStatus": "claims.models.Derivation.Status",
-        "Relation": "claims.models.Relation",
+        "TruthRelation": "claims.models.Relation",
         "MatchRelation": "claims.api.serializers.lookups.RELATIONS",
     },
     "POSTPROCESSING_HOOKS": [
