@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.contrib.auth.models import Group
 from django.utils.translation import gettext_lazy as _
 
 from claims import models
@@ -358,6 +359,44 @@ class AssignForm(RevisedForm):
         label=_("Deadline (UTC)"),
         required=False,
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+
+
+class LoginForm(DeskForm):
+    """A new login."""
+
+    username = forms.CharField(label=_("User name"), max_length=150)
+    full_name = forms.CharField(
+        label=_("Name as shown"), max_length=150, help_text=_("It stands beside their acts.")
+    )
+    role = forms.ModelChoiceField(
+        label=_("Role"), queryset=Group.objects.order_by("name"), to_field_name="name"
+    )
+    is_machine = forms.BooleanField(
+        label=_("A program's account, which can never publish"), required=False
+    )
+
+    def clean_role(self) -> str:
+        """Name the role."""
+        return str(self.cleaned_data["role"].name)
+
+
+class RoleForm(DeskForm):
+    """One role."""
+
+    role = forms.ModelChoiceField(
+        label=_("Role"), queryset=Group.objects.order_by("name"), to_field_name="name"
+    )
+
+
+class KeyForm(DeskForm):
+    """A new key of the API."""
+
+    name = forms.CharField(label=_("What it is for"), max_length=100)
+    scopes = forms.MultipleChoiceField(
+        label=_("May be used for"),
+        choices=models.ApiKey.Scope.choices,
+        widget=forms.CheckboxSelectMultiple,
     )
 
 

@@ -107,7 +107,14 @@ site.pages += [
     path("claims/source/add/", page(sources.add), name="claims_source_add"),
     path("claims/source/<row:id>/change/", page(sources.page), name="claims_source_change"),
     path("claims/source/<row:id>/alias/", page(sources.add_alias), name="alias_add"),
+    path("claims/user/add/", page(people.add), name="claims_user_add"),
     path("claims/user/<row:id>/change/", page(people.page), name="claims_user_change"),
+    path("claims/user/<row:id>/roles/", require_POST(page(people.change_roles)), name="user_roles"),
+    path("claims/user/<row:id>/end/", require_POST(page(people.deactivate)), name="user_end"),
+    path("claims/user/<row:id>/key/", page(people.add_key), name="key_add"),
+    path(
+        "claims/apikey/<row:id>/revoke/", require_POST(page(people.revoke_key)), name="key_revoke"
+    ),
 ]
 
 for model, listing in lists.LISTS.items():
