@@ -14,9 +14,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import psycopg_pool
-from django.core.exceptions import PermissionDenied, RequestDataTooBig
+from django.conf import settings
+from django.core.exceptions import (
+    BadRequest,
+    PermissionDenied,
+    RequestDataTooBig,
+    SuspiciousOperation,
+)
 from django.db import DatabaseError, DataError, IntegrityError, InterfaceError, OperationalError
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
 from django.template import TemplateDoesNotExist
 from django.template.loader import render_to_string
 from django.utils.html import escape
@@ -104,6 +110,8 @@ OWN_STATES: dict[str, own.Refused] = {
 # Source: PostgreSQL, Appendix A: connection, resources, shutdown, cancelled, lock, rollback.
 PASSING = ("08", "53", "57", "58", "55P03", "40")
 
+# Where DRF puts what is wrong with several values together.
+WHOLE = "non_field_errors"
 # Everything under these addresses is for programs.
 PROGRAMS = ("/api/", "/v1alpha1/", "/healthz", "/readyz", "/metrics")
 
@@ -177,6 +185,11 @@ def _refusal(error: BaseException) -> own.Refused:
             return own.NotAllowed(act="do this to", what="page", state="closed")
         case drf.UnsupportedMediaType():
             return refusals.WrongMediaType(detail="Send application/json in UTF-8.")
+        case RequestDataTooBig():
+            limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE or 0
+            return own.TooLong(what="The form", limit=limit, unit="bytes")
+        case SuspiciousOperation() | BadRequest() | UnreadablePostError():
+            return refusals.Malformed()
         case drf.APIException() if error.status_code < 500:
             return refusals.Malformed()
         case psycopg_pool.PoolTimeout():
@@ -208,7 +221,9 @@ def _validation(error: drf.ValidationError) -> Problem:
 def _pointed(pointer: str, detail: Any) -> list[dict[str, str]]:
     """Flatten DRF's nested messages into JSON pointers."""
     if isinstance(detail, dict):
-        steps = [(f"{pointer}/{key}" if key else pointer, item) for key, item in detail.items()]
+        steps = [
+            (pointer if key == WHOLE else f"{pointer}/{key}", item) for key, item in detail.items()
+        ]
         return [entry for place, item in steps for entry in _pointed(place, item)]
     if isinstance(detail, list):
         return [
@@ -286,9 +301,7 @@ class ErrorsMiddleware:
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answer Django's own 400 (a wrong Host header, a broken form, too large a form)."""
-    if isinstance(exception, RequestDataTooBig):
-        return answer(request, own.TooLong(what="The form", limit=8_388_608, unit="bytes"))
-    return answer(request, refusals.Malformed())
+    return answer(request, exception)
 
 
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:

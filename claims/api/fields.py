@@ -138,4 +138,4 @@ class PublicIdField(serializers.IntegerField):
     def get_attribute(self, instance: Any) -> int | None:
         """Follow the relation as far as a stranger may."""
         related = super().get_attribute(instance)
-        return related.pk if related is not None and related.public_at else None  # type: ignore[union-attr]
+        return related.pk if related is not None and related.public_at else None  # type: ignore[attr-defined]

@@ -180,6 +180,16 @@ def verdicts(*, by: Person, **which: Any) -> QuerySet[models.Verdict]:
     return rows.filter(**{names.get(name, name): value for name, value in which.items()})
 
 
+def claim(id: int, *, by: Person) -> models.Claim:
+    """Return a claim with its claimant and its story.
+
+    Raises: NotFound.
+    """
+    found = access.claim(id, by=by)
+    prefetch_related_objects([found], "claimant", "story")
+    return found
+
+
 def appearances(claim_id: int, *, by: Person) -> QuerySet[models.Appearance]:
     """Return where a claim appears, with the words of each statement.
 
@@ -202,7 +212,7 @@ def relations(claim_id: int, *, by: Person) -> QuerySet[models.ClaimRelation]:
     """
     claim = access.claim(claim_id, by=by)
     rows = readable(models.ClaimRelation, by).filter(Q(subject=claim) | Q(object=claim))
-    return rows.select_related("subject", "object")
+    return rows.select_related("subject__claimant", "object__claimant")
 
 
 def words_of(statements: Iterable[int]) -> dict[int, str]:

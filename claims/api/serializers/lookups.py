@@ -1,0 +1,178 @@
+"""What is asked of a lookup, and what does its answer look like in JSON?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from claims.api.fields import NumberField, Strict, WordsField
+from claims.api.pagination import MAX_LIMIT
+from claims.api.serializers.claims import ClaimShortSerializer, StandingSerializer
+from claims.api.serializers.texts import PlaceSerializer
+from claims.ingest import language_tags
+from claims.models import Difference
+from claims.queries.lookup import LIMIT, Match
+
+Plain = serializers.Serializer[Any]
+# Own choices, in code points: a long post; an article within the body's cap; a batch.
+LONGEST_TEXT = 10_000
+LONGEST_PASSAGE = 200_000
+LONGEST_URL = 8_000
+MOST_TEXTS = 100
+RELATIONS = ("same", "altered", "contradicts", "related")
+
+
+class HowSerializer(Strict):
+    """How a lookup is made, whatever is asked."""
+
+    language = serializers.CharField(
+        required=False, help_text="Search only words written in it (BCP 47)."
+    )
+    limit = NumberField(min_value=1, max_value=MAX_LIMIT, default=LIMIT, help_text="Matches each.")
+    as_of = serializers.DateTimeField(
+        required=False, help_text="Answer with what was public at that time."
+    )
+
+    def validate_language(self, value: str) -> str:
+        """Take well-formed tags only."""
+        if not language_tags.is_well_formed(value):
+            raise serializers.ValidationError(
+                "This is no language tag. Use one such as en or pt-BR."
+            )
+        return value
+
+    def validate_as_of(self, value: Any) -> Any:
+        """Nobody knows what will be public."""
+        if value > timezone.now():
+            raise serializers.ValidationError("This time has not come yet.")
+        return value
+
+    def one_of(self, attrs: dict[str, Any], *names: str) -> dict[str, Any]:
+        """Ask for exactly one of some questions, and for words in it."""
+        given = [name for name in names if name in attrs]
+        if len(given) != 1:
+            raise serializers.ValidationError(f"Send one of: {', '.join(names)}.")
+        asked = attrs[given[0]]
+        if not all(words.strip() for words in ([asked] if isinstance(asked, str) else asked)):
+            raise serializers.ValidationError({given[0]: "There are no words in it."})
+        return attrs
+
+
+class LookupQuery(HowSerializer):
+    """A question in the address: words or an address."""
+
+    q = WordsField(required=False, max_length=LONGEST_TEXT, help_text="A sentence or a post.")
+    url = WordsField(required=False, max_length=LONGEST_URL, help_text="Where a text was seen.")
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Take one question."""
+        return self.one_of(attrs, "q", "url")
+
+
+class LookupBody(HowSerializer):
+    """A question in a body: a text, several, a whole article, or an address."""
+
+    text = WordsField(required=False, max_length=LONGEST_TEXT)
+    texts = serializers.ListField(
+        child=WordsField(max_length=LONGEST_TEXT),
+        required=False,
+        min_length=1,
+        max_length=MOST_TEXTS,
+    )
+    passage = WordsField(required=False, max_length=LONGEST_PASSAGE)
+    url = WordsField(required=False, max_length=LONGEST_URL)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Take one question."""
+        return self.one_of(attrs, "text", "texts", "passage", "url")
+
+
+class QueryEchoSerializer(Plain):
+    """The question, as it was sent."""
+
+    text = serializers.CharField(required=False)
+    passage = serializers.CharField(required=False)
+    url = serializers.CharField(required=False)
+
+
+class FoundInSerializer(Plain):
+    """The text whose words were found; `version` is its number within the article."""
+
+    article = serializers.IntegerField()
+    version = serializers.IntegerField()
+    start = serializers.IntegerField()
+    end = serializers.IntegerField()
+    exact = serializers.CharField()
+
+
+class WordDifferenceSerializer(Plain):
+    """One typed change between the words asked for and those checked.
+
+    `query` points into the question, `claim` into the match's `text`; null where that side has
+    nothing.
+    """
+
+    type = serializers.CharField()
+    severity = serializers.ChoiceField(choices=Difference.Severity.choices)
+    query = PlaceSerializer(allow_null=True)
+    claim = PlaceSerializer(allow_null=True)
+
+
+class MatchSerializer(Plain):
+    """A published claim that the question comes near to.
+
+    Only where `verdict_applies` is the verdict one on the words asked for.
+    """
+
+    score = serializers.FloatField(min_value=0, max_value=1)
+    relation = serializers.ChoiceField(choices=RELATIONS)
+    claim = ClaimShortSerializer()
+    verdict = serializers.SerializerMethodField()
+    verdict_applies = serializers.BooleanField()
+    appearance = serializers.SerializerMethodField()
+    text = serializers.CharField(help_text="The checked words that the differences point into.")
+    query = PlaceSerializer(help_text="The part of the question that is meant.")
+    differences = WordDifferenceSerializer(many=True)
+
+    @extend_schema_field(StandingSerializer(allow_null=True))
+    def get_verdict(self, match: Match) -> Any:
+        """Give the standing verdict; null before the first."""
+        return StandingSerializer(match.verdict).data if match.verdict else None
+
+    @extend_schema_field(FoundInSerializer(allow_null=True))
+    def get_appearance(self, match: Match) -> Any:
+        """Give the text whose words were found; null for the claim's own words."""
+        if match.appearance is None:
+            return None
+        statement = match.appearance.statement
+        return {
+            "article": statement.version.article_id,
+            "version": statement.version.number,
+            "start": statement.start,
+            "end": statement.end,
+            "exact": self.context["words"][statement.pk],
+        }
+
+
+class ResultSerializer(Plain):
+    """One question with its matches, best first; none says only that none was found."""
+
+    query = QueryEchoSerializer()
+    matches = MatchSerializer(many=True)
+
+
+class SearchedSerializer(Plain):
+    """How many claims could have been found, and when they were searched."""
+
+    claims = serializers.IntegerField()
+    at = serializers.DateTimeField()
+
+
+class LookupSerializer(Plain):
+    """The answer to a lookup, a result for each question in its order."""
+
+    results = ResultSerializer(many=True)
+    searched = SearchedSerializer()

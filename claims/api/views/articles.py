@@ -1,0 +1,140 @@
+"""Which texts does the service hold, what do they state, and how does a new one come in?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from drf_spectacular.utils import extend_schema, extend_schema_view
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api import authentication
+from claims.api.fields import IdField, Listed, Nothing, WordsField, body, query
+from claims.api.pagination import page
+from claims.api.serializers.pages import page_of, shown
+from claims.api.serializers.texts import (
+    AddedSerializer,
+    ArticleSerializer,
+    ArticleWriteSerializer,
+    StatementSerializer,
+    VersionSerializer,
+)
+from claims.api.views.keyed import IDEMPOTENCY_KEY, once
+from claims.api.views.reading import ReadView
+from claims.models import ApiKey, User
+from claims.queries import access, resources
+from claims.services import articles, documents
+
+HTML_TYPE = "text/html; charset=utf-8"
+
+
+class ArticlesQuery(Listed):
+    """Which articles are listed."""
+
+    language = serializers.CharField(required=False, max_length=35)
+    publisher = IdField(required=False)
+    story = IdField(required=False)
+    text = WordsField(required=False, max_length=500, help_text="Words in the title.")
+    url = WordsField(required=False, max_length=8000, help_text="An address it was seen at.")
+
+
+@extend_schema_view(
+    get=extend_schema(
+        operation_id="articles",
+        parameters=[ArticlesQuery],
+        responses=page_of(ArticleSerializer),
+    )
+)
+class Articles(ReadView):
+    """List articles, and keep new ones."""
+
+    def read(self, request: Request) -> Response:
+        """List articles, newest first."""
+        asked = query(ArticlesQuery, request)
+        which = {name: asked[name] for name in asked if name not in ("limit", "cursor")}
+        rows = resources.articles(by=authentication.reader(request), **which)
+        return Response(shown(page(rows, request.path, asked), ArticleSerializer))
+
+    @extend_schema(
+        operation_id="add_article",
+        parameters=[IDEMPOTENCY_KEY],
+        request=ArticleWriteSerializer,
+        responses={201: AddedSerializer, 200: AddedSerializer},
+    )
+    def post(self, request: Request) -> Response:
+        """Keep a text: 201 if it is new, 200 if the same body is here already."""
+        by = authentication.writer(request, ApiKey.Scope.INGEST)
+        query(Nothing, request)
+        sent = body(ArticleWriteSerializer, request)
+        return once(request, "articles", lambda: _add(by, sent))
+
+
+def _add(by: User, sent: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    document = (
+        documents.from_text(sent["text"])
+        if "text" in sent
+        else documents.from_html(sent["html"], HTML_TYPE)
+    )
+    publisher, story, original = (sent.get(n) for n in ("publisher", "story", "derived_from"))
+    added = articles.add(
+        by=by,
+        document=document,
+        title=sent.get("title", ""),
+        url=sent.get("url", ""),
+        language=sent.get("language", ""),
+        published_at=sent.get("published_at"),
+        publisher=access.source(publisher, by=by) if publisher else None,
+        story=access.story(story, by=by) if story else None,
+        derived_from=access.version(original, by=by) if original else None,
+    )
+    version = added.version
+    place = f"/api/v1/articles/{added.article.pk}/versions/{version.number}"
+    return 201 if added.is_new else 200, {
+        "article": added.article.pk,
+        "version": version.number,
+        "version_id": version.pk,
+        "sha256": version.sha256,
+        "length": version.length,
+        "is_new": added.is_new,
+        "url": settings.FACTCHECK_BASE_URL + place,
+    }
+
+
+@extend_schema_view(get=extend_schema(operation_id="article", responses=ArticleSerializer))
+class Article(ReadView):
+    """One article."""
+
+    def read(self, request: Request, id: int) -> Response:
+        """Show an article with its addresses and versions."""
+        query(Nothing, request)
+        found = resources.article(id, by=authentication.reader(request))
+        return Response(ArticleSerializer(found).data)
+
+
+@extend_schema_view(get=extend_schema(operation_id="version", responses=VersionSerializer))
+class Version(ReadView):
+    """One text as seen at one time."""
+
+    def read(self, request: Request, id: int, number: int) -> Response:
+        """Show a version with its words."""
+        query(Nothing, request)
+        found = resources.version(id, number, by=authentication.reader(request))
+        return Response(VersionSerializer(found).data)
+
+
+@extend_schema_view(
+    get=extend_schema(
+        operation_id="statements", parameters=[Listed], responses=page_of(StatementSerializer)
+    )
+)
+class Statements(ReadView):
+    """What a text states."""
+
+    def read(self, request: Request, id: int, number: int) -> Response:
+        """List the statements found in a version, in reading order."""
+        asked = query(Listed, request)
+        rows = resources.statements(id, number, by=authentication.reader(request))
+        found = page(rows, request.path, asked, order=("start", "pk"))
+        return Response(shown(found, StatementSerializer))

@@ -1,0 +1,102 @@
+"""What would Google's Fact Check Tools API answer here?
+
+Its `claims:search`, request and response, errors included: a client written for Google works by
+changing the host.
+
+Source: https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims/search
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from drf_spectacular.utils import extend_schema, extend_schema_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api import pagination
+from claims.api.fields import query
+from claims.api.serializers.claim_search import (
+    SYSTEM,
+    ClaimSearchQuery,
+    ClaimSearchSerializer,
+)
+from claims.api.views.reading import ReadView
+from claims.presenters import claim_search as document
+from claims.presenters import field_masks
+from claims.queries import claim_search
+
+# What may change from one page to the next.
+FREE = {"pageToken", "offset", "pageSize", "fields", *SYSTEM}
+# Source: https://cloud.google.com/apis/design/errors, by HTTP status.
+GOOGLE_STATUS = {400: "INVALID_ARGUMENT", 404: "NOT_FOUND", 429: "RESOURCE_EXHAUSTED"}
+
+
+@extend_schema_view(
+    get=extend_schema(
+        operation_id="claims_search",
+        parameters=[ClaimSearchQuery],
+        responses=ClaimSearchSerializer,
+    )
+)
+class ClaimSearch(ReadView):
+    """Search published claims as Google's API does."""
+
+    def read(self, request: Request) -> Response:
+        """Give one page of claims with their standing verdicts."""
+        asked = query(ClaimSearchQuery, request)
+        mask = field_masks.read(asked["fields"]) if asked.get("fields") else {}
+        size = min(asked["pageSize"], pagination.MAX_LIMIT) or 1
+        bound = {name: value for name, value in asked.items() if name not in FREE}
+        start = asked["offset"]
+        if asked.get("pageToken"):
+            (start,) = pagination.read(asked["pageToken"], request.path, bound)
+        if not _is_ours(asked.get("reviewPublisherSiteFilter", "")):
+            return Response({})
+        found = claim_search.search(
+            asked.get("query", ""),
+            language=asked.get("languageCode", ""),
+            max_age_days=asked.get("maxAgeDays"),
+            start=start,
+            size=size,
+        )
+        answer: dict[str, Any] = {}
+        if found.results:
+            answer["claims"] = [
+                document.document(
+                    one.claim,
+                    one.verdict,
+                    settings.FACTCHECK_BASE_URL,
+                    settings.FACTCHECK_SITE_NAME,
+                )
+                for one in found.results
+            ]
+        if found.has_more:
+            answer["nextPageToken"] = pagination.cursor([start + size], request.path, bound)
+        return Response(field_masks.apply(mask, answer))
+
+    def handle_exception(self, exc: Exception) -> Response:
+        """Add Google's own error member to the problem document."""
+        response = super().handle_exception(exc)
+        if isinstance(response.data, dict):
+            status = response.status_code
+            response.data["error"] = {
+                "code": status,
+                "message": response.data["detail"],
+                "status": GOOGLE_STATUS.get(status, "UNKNOWN"),
+            }
+        return response
+
+
+def _is_ours(site: str) -> bool:
+    """Say whether a publisher's site, given as host or address, is this one; '' is any."""
+    if not site:
+        return True
+    try:
+        host = urlsplit(site if "//" in site else f"//{site}").hostname or ""
+    except ValueError:
+        return False
+    ours = urlsplit(settings.FACTCHECK_BASE_URL).hostname or ""
+    return host.removeprefix("www.") == ours.removeprefix("www.")

@@ -1,0 +1,83 @@
+"""Has this been checked, and is this copy of it faithful?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema, extend_schema_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api import authentication, throttling
+from claims.api.fields import Nothing, body, query
+from claims.api.serializers.lookups import LookupBody, LookupQuery, LookupSerializer
+from claims.api.views.reading import ReadView
+from claims.queries import lookup, resources
+
+# What a lookup is told beside its question.
+HOW = ("language", "limit", "as_of")
+
+
+@extend_schema_view(
+    get=extend_schema(operation_id="lookup", parameters=[LookupQuery], responses=LookupSerializer)
+)
+class Lookup(ReadView):
+    """Look words, a whole article or an address up."""
+
+    keeps = False
+
+    def read(self, request: Request) -> Response:
+        """Look one sentence or one address up."""
+        asked = query(LookupQuery, request)
+        if "q" in asked:
+            asked["text"] = asked.pop("q")
+        return answer(asked)
+
+    @extend_schema(operation_id="lookup_many", request=LookupBody, responses=LookupSerializer)
+    def post(self, request: Request) -> Response:
+        """Look a text, several, a whole article or an address up; nothing is stored or fetched."""
+        query(Nothing, request)
+        asked = body(LookupBody, request)
+        if (more := len(asked.get("texts", ())) - 1) > 0:
+            request.budget = throttling.spend(  # type: ignore[attr-defined]
+                authentication.principal(request), known=bool(request.auth), cost=more
+            )
+        response = answer(asked)
+        response["Cache-Control"] = "no-store"
+        return response
+
+
+def answer(asked: dict[str, Any]) -> Response:
+    """Answer the one or several questions asked."""
+    how: dict[str, Any] = {name: asked[name] for name in HOW if name in asked}
+    found = [(echo, matches(echo, how)) for echo in questions(asked)]
+    statements = [
+        match.appearance.statement_id for _, all in found for match in all if match.appearance
+    ]
+    told = {
+        "results": [{"query": echo, "matches": all} for echo, all in found],
+        "searched": lookup.searched(as_of=asked.get("as_of")),
+    }
+    words = resources.words_of(statements)
+    return Response(LookupSerializer(told, context={"words": words}).data)
+
+
+def questions(asked: dict[str, Any]) -> list[dict[str, str]]:
+    """Give each question by itself.
+
+    >>> questions({"texts": ["a", "b"], "limit": 3})
+    [{'text': 'a'}, {'text': 'b'}]
+    """
+    if "texts" in asked:
+        return [{"text": text} for text in asked["texts"]]
+    return [{name: asked[name]} for name in ("text", "passage", "url") if name in asked]
+
+
+def matches(question: dict[str, str], how: dict[str, Any]) -> tuple[lookup.Match, ...]:
+    """Look one question up."""
+    ((name, words),) = question.items()
+    if name == "url":
+        known = {option: value for option, value in how.items() if option != "language"}
+        return lookup.by_url(words, **known)
+    ask = lookup.by_passage if name == "passage" else lookup.by_text
+    return ask(words, **how)

@@ -1,0 +1,55 @@
+"""A site with the sample story, a client that shows faults as answers, and keys to it."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from django.db import connections
+from django.test import Client
+
+from claims.models import User
+from claims.services import keys, samples
+from tests import casework
+from tests.conftest import TestDatabases
+
+
+@pytest.fixture(scope="module")
+def sample_site(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[None]:
+    """Load the sample story into a database that the tests of one module share."""
+    with django_db_blocker.unblock():
+        name = test_databases.clone()
+        test_databases.use(name)
+        try:
+            samples.load()
+            yield
+        finally:
+            connections.close_all()
+            test_databases.use(test_databases.template)
+            test_databases.drop(name)
+
+
+@pytest.fixture
+def api() -> Client:
+    """Ask as a stranger; a fault is answered, not raised."""
+    return Client(raise_request_exception=False)
+
+
+@pytest.fixture
+def key() -> Callable[..., dict[str, str]]:
+    """Make a key for somebody and give the header it is sent in."""
+
+    def make(*scopes: str, role: str = "Reporter", user: User | None = None) -> dict[str, str]:
+        person = user or casework.person(role)
+        _, secret = keys.create(
+            by=casework.person("Administrator"), user=person, name="test", scopes=list(scopes)
+        )
+        return {"HTTP_AUTHORIZATION": f"Bearer {secret}"}
+
+    return make
+
+
+@pytest.fixture(autouse=True)
+def full_budgets() -> None:
+    """Begin each test with nothing spent."""
+    cache.clear()
