@@ -87,7 +87,7 @@ class _Place(NamedTuple):
 def of(derivation: models.Derivation) -> Comparison:
     """Lay out a derivation's texts with the differences its last comparison stored.
 
-    Four queries at most, whatever the number of differences; fewer where the derivation came with
+    Five queries at most, whatever the number of differences; fewer where the derivation came with
     its versions and texts. Not compared yet: one row for each side, no differences.
     """
     texts = derivation.original.text, derivation.derived.text

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import F, Prefetch, QuerySet
 
 from claims import models
 from claims.models import Edge
@@ -47,7 +47,7 @@ def appearances() -> QuerySet[models.Appearance]:
         models.Appearance.everything.filter(status=SUGGESTED)
         .select_related("claim", "statement__version__article")
         .prefetch_related(WORDS_OF_STATEMENT)
-        .order_by("-score", "pk")
+        .order_by(F("score").desc(nulls_last=True), "pk")
     )
 
 

@@ -15,6 +15,7 @@ from django.db import connection
 from django.db.models import Max
 from django.utils import timezone
 
+from claims.analysis import languages
 from claims.exceptions import Invalid
 from claims.ingest import addresses
 from claims.ingest.decoding import Document
@@ -198,9 +199,12 @@ def _title_of(document: Document) -> str:
 
 
 def _language_of(document: Document) -> str:
-    """Return what the page declares, if that is a tag, else English."""
+    """Return what the page declares, if that is a tag, else what its function words speak for.
+
+    `und` where neither tells: the text is then read by the rules that need no words.
+    """
     declared = document.language or ""
-    return declared if wording.is_language(declared) else "en"
+    return declared if wording.is_language(declared) else languages.guess(document.text)
 
 
 def _address_key(url: str) -> str:
