@@ -2,7 +2,8 @@
 
 `run` is everything on one machine: database, migrations, static files, first logins, web server
 and worker. `web` and `worker` are the two processes by themselves, for as many machines as there
-are; they change nothing in the database's schema.
+are; they change nothing in the database's schema. `database` keeps only the embedded PostgreSQL up,
+for as long as somebody wants to look into it, save it or load it.
 """
 
 import argparse
@@ -26,23 +27,24 @@ MAX_REQUESTS_JITTER = 1000  # so that not all are replaced at once
 REQUEST_TIMEOUT = 30  # seconds
 REQUEST_LINE_LIMIT = 8190  # bytes
 GRACEFUL_TIMEOUT = 15  # seconds for requests under way at the end
+WITH_WEB = ("run", "web")
 SHARED_MEMORY = Path("/dev/shm")  # where a heartbeat file never waits for a disk
 
 
 def main(arguments: list[str]) -> int:
     """Start what was asked for and stay until a signal; 2 with one sentence if it cannot."""
     parser = argparse.ArgumentParser(prog="python -m factcheck", description=__doc__)
-    parser.add_argument("what", choices=("run", "web", "worker"))
+    parser.add_argument("what", choices=("run", "web", "worker", "database"))
     what = parser.parse_args(arguments).what
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
     try:
         given = environment.read()
         _log_to_stderr(given)
-        if what != "worker":
+        if what in WITH_WEB:
             _refuse_taken_port(given)
         with ground.standing(given) as server:
             _prepare(what)
-            if what != "worker":
+            if what in WITH_WEB:
                 threading.Thread(target=_announce, args=[given], daemon=True).start()
             processes.keep_running(_children(what, given), server)
     except (*ground.FAULTS, CommandError) as fault:
@@ -52,6 +54,8 @@ def main(arguments: list[str]) -> int:
 
 
 def _prepare(what: str) -> None:
+    if what == "database":
+        return
     django.setup()
     from factcheck import first_run  # needs Django's settings loaded
 
@@ -65,7 +69,7 @@ def _prepare(what: str) -> None:
 def _children(what: str, given: Environment) -> list[Child]:
     web = Child("web server", web_command(given))
     worker = Child("job worker", [sys.executable, "-m", "factcheck.worker"])
-    return {"run": [web, worker], "web": [web], "worker": [worker]}[what]
+    return {"run": [web, worker], "web": [web], "worker": [worker], "database": []}[what]
 
 
 def web_command(given: Environment) -> list[str]:
