@@ -1,0 +1,104 @@
+"""Have these words been checked? One JSON line of matches for each text."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentTypeError
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from claims.management.textinput import (
+    STANDARD_INPUT,
+    UnreadableTextError,
+    checked,
+    field,
+    json_lines,
+    read_text,
+)
+from claims.queries import lookup
+
+MOST = 50
+
+
+class Command(BaseCommand):
+    """Print the published claims that texts come near to."""
+
+    help = (
+        "Look up published claims. TEXT is the words themselves; with none or -, standard input is "
+        "one text. Offsets are Unicode code points."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Take the words, the form of the input and how many matches are wanted."""
+        parser.add_argument("text", nargs="?", default=STANDARD_INPUT, metavar="TEXT")
+        parser.add_argument(
+            "--jsonl", action="store_true", help='read lines {"id", "text"} from standard input'
+        )
+        parser.add_argument("--limit", type=_limit, default=lookup.LIMIT, metavar="n")
+        parser.add_argument("--language", metavar="xx", help="search words of this language only")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Answer every text that can be read; name what cannot, and exit non-zero for it."""
+        if not options["jsonl"]:
+            self._answer(_words(options["text"]), options)
+            return
+        if options["text"] != STANDARD_INPUT:
+            raise CommandError("--jsonl reads standard input; leave TEXT out")
+        done = failed = 0
+        for given in json_lines([STANDARD_INPUT]):
+            try:
+                if given.fault is not None:
+                    raise given.fault
+                self._answer(field(given, "text"), options, {"id": given.value.get("id")})
+                done += 1
+            except UnreadableTextError as fault:
+                failed += 1
+                self.stderr.write(str(fault))
+        if failed:
+            raise CommandError(f"{done} looked up, {failed} failed (named above)")
+
+    def _answer(
+        self, text: str, options: dict[str, Any], named: dict[str, Any] | None = None
+    ) -> None:
+        matches = lookup.by_text(text, language=options["language"], limit=options["limit"])
+        line = {**(named or {}), "matches": [_shown(match) for match in matches]}
+        self.stdout.write(json.dumps(line, ensure_ascii=False))
+
+
+def _limit(given: str) -> int:
+    if not (given.isascii() and given.isdigit() and 1 <= int(given) <= MOST):
+        raise ArgumentTypeError(f"{given!r} is not a whole number from 1 to {MOST}")
+    return int(given)
+
+
+def _words(given: str) -> str:
+    try:
+        if given == STANDARD_INPUT:
+            return read_text(given)
+        return checked("TEXT", given)
+    except UnreadableTextError as fault:
+        raise CommandError(str(fault)) from fault
+
+
+def _shown(match: lookup.Match) -> dict[str, Any]:
+    verdict = match.verdict
+    return {
+        "claim": match.claim.pk,
+        "score": match.score,
+        "relation": match.relation,
+        "text": match.claim.text,
+        "verdict": verdict.label if verdict else None,
+        "verdict_applies": match.verdict_applies,
+        "compared_with": match.text,
+        "query": match.query._asdict(),
+        "differences": [
+            {
+                "type": one.type,
+                "severity": one.severity,
+                "query": one.query._asdict() if one.query else None,
+                "claim": one.claim._asdict() if one.claim else None,
+            }
+            for one in match.differences
+        ],
+    }
