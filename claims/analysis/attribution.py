@@ -119,6 +119,9 @@ class _Reader:
         following = self.norm(i + 1)
         if norm in self.language.base_cues and not self._may_precede_base(i - 1):
             return False
+        nominal = norm.endswith("s") or norm in self.language.base_cues
+        if nominal and (self.is_finite(i + 1) or following in self.language.topics):
+            return False
         if following in self.language.finite and following in self.language.auxiliaries:
             return False
         return not (following == "of" or (i == 0 and not self._is_gerund(norm)))
@@ -211,7 +214,8 @@ class _Reader:
             k = len(filled) - 2
             while k > 0 and self._goes_on_apposition(filled[k]):
                 k -= 1
-            return filled[k + 1] if self._leads_in(filled[k]) else filled[k]
+            chosen = filled[k + 1] if self._leads_in(filled[k]) else filled[k]
+            return None if any(self.is_finite(i) for i in range(*chosen)) else chosen
         if closes_apposition:
             low, high = filled[0]
             verbal = any(self.is_finite(i) for i in range(low, high))
@@ -255,6 +259,8 @@ class _Reader:
 
     def is_finite(self, i: int) -> bool:
         """Say whether a finite verb stands at a place, by its form."""
+        if not 0 <= i < len(self.items):
+            return False
         item = self.items[i]
         if not item.is_word or item.is_name:
             return False
@@ -289,7 +295,9 @@ class _Reader:
         if high - low > LONGEST_SPEAKER or low >= high:
             return False
         last = self.items[high - 1]
-        if last.norm in self.language.pronouns or last.is_name:
+        if last.norm in self.language.pronouns:
+            return True
+        if last.is_name and last.norm not in self.language.function_words:
             return True
         if not last.is_word:
             return last.norm in (")", ".") and high - low > 1
@@ -323,6 +331,8 @@ class _Reader:
                 high = high + 1 if high == low else high
                 break
             if norm in ("on", "in") or norm in self.language.complementizers:
+                break
+            if high > low and norm in self.language.finite:
                 break
             if norm in self.language.weekdays or self._is_adverb_of_time(norm):
                 break
@@ -365,7 +375,7 @@ class _Reader:
         for j in range(i, min(end, i + FAR_QUOTE)):
             if self.is_quote(j):
                 return (j, j + 1), "cue-far-quotation"
-            if self.norm(j) in (";",) or self.strength(j) == 3:
+            if self.norm(j) == ";" or self.strength(j):
                 break
         return None
 
@@ -417,7 +427,10 @@ class _Reader:
             low = plain[0]
         if goes_on and not joined and reported and (low < quote or self.is_finite(high)):
             high = self._clause_end(high, end)
-        return (low, high)
+        clause = self.norm(cue) in self.language.quoting_only or any(
+            self.is_finite(i) for i in range(low, high)
+        )
+        return (low, high) if clause else (quote, quote + 1)
 
     def _is_adverbial(self, i: int) -> bool:
         norm = self.norm(i)
@@ -505,6 +518,8 @@ class _Reader:
         cue_words = self.language.speech_cues | self.language.claim_cues
         if first in cue_words and self._is_gerund(first):
             return True
+        if first in self.language.pronouns and self.strength(i + 1):
+            return True
         if first in ("but", "while", "and", "whereas", "although"):
             for j in range(i + 1, min(end, i + 10)):
                 if self.norm(j) == COMMA:
@@ -590,6 +605,9 @@ def _attribute(reader: _Reader, cue: int, strength: int) -> Attribution | None:
     quote_before = next((j for j in range(cue - 1, low - 1, -1) if reader.is_quote(j)), None)
     speaker = reader.left_speaker(cue, low if quote_before is None else quote_before + 1)
     norm = reader.norm(cue)
+    before = reader.norm(reader.verb_start(cue, low) - 1)
+    if before == "to" or (before == COMMA and norm.endswith("ing")):
+        speaker = _subject_of_sentence(reader, cue)
     passive = reader.is_passive(cue)
     # “It fell,” she said.  /  It fell, she said.
     if strength >= 2 and not passive:
@@ -609,7 +627,7 @@ def _attribute(reader: _Reader, cue: int, strength: int) -> Attribution | None:
         return None
     if speaker is None:
         speaker = _subject_of_sentence(reader, cue)
-    if speaker is None and strength < 3:
+    if speaker is None and (strength < 3 or rule == "cue-clause"):
         return None
     contents = [content]
     if content[1] - content[0] == 1 and reader.is_quote(content[0]):
@@ -639,7 +657,7 @@ def _trailing(
     if not has_quote:
         rest = cue + 1 if not inverted else speaker[1] if speaker else cue + 1
         ends = rest >= end or (reader.norm(rest) == COMMA and not reader.is_quote(rest + 1))
-        if strength < 3 or not (ends or inverted) or not reader.has_finite(content):
+        if strength < 3 or not ends or not reader.has_finite(content):
             return None
     contents = [content]
     after = cue + 1 if not inverted else speaker[1] if speaker else cue + 1
@@ -660,7 +678,9 @@ def _subject_of_sentence(reader: _Reader, cue: int) -> Range | None:
         return None
     for i in range(1, cue):
         if reader.strength(i) or reader.is_finite(i):
-            return reader.left_speaker(i, 0)
+            speaker = reader.left_speaker(i, 0)
+            if speaker is not None:
+                return speaker
     return None
 
 

@@ -18,6 +18,8 @@ from claims.analysis.languages.language import words_of
 
 PARTICLES = words_of("de la le van von der den del della di da dos al el bin ibn ben st of the du")
 PERSON_PARTICLES = PARTICLES - {"of", "the"}
+# A headline's capitals show no names; a credit's names are nobody's in the story.
+NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 BELONGING = words_of("of for at from de du von der vom des del do da")
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
@@ -140,7 +142,8 @@ class Names:
         self.by_word: dict[str, dict[tuple[str, ...], list[int]]] = {}
         self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
         for frame in framed:
-            self._collect(frame)
+            if frame.role in NAMING_ROLES:
+                self._collect(frame)
         self.starts = [name.start for name in self.names]
         self.persons = [name for name in self.names if self.is_person(name)]
         self.person_starts = [name.start for name in self.persons]

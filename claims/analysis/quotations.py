@@ -25,7 +25,9 @@ from claims.analysis.tokens import Token, words
 
 DIRECT_SHARE = 0.9  # of the characters inside marks; the boundary the quotation data set uses
 FREE_WORDS = 2  # words of the narrator a sentence may have beside a free-standing quotation
+MORE_WORDS = 4  # words inside the marks from which a second quotation is no mere term
 SENTENCE_WORDS = 6  # words inside the marks from which a quotation counts as a sentence
+NEAR = 2  # paragraphs back to the speaker a pronoun may mean
 REACH = 3  # paragraphs a free-standing quotation may be away from its attribution
 READ_ROLES = frozenset({"body", "caption", "correction_note"})
 
@@ -150,6 +152,7 @@ class _Reader:
         self.reports: list[Report] = []
         self.by_quote: dict[int, int] = {}  # quotation -> its report
         self.last: _Source | None = None
+        self.ordinals = _ordinals(framed)
 
     def run(self) -> tuple[Report, ...]:
         """Read all sentences; return the reports in order of their first words."""
@@ -160,6 +163,7 @@ class _Reader:
                 self._add(frame, attribution)
             if frame.items[-1].norm == ":" and not self.found[number]:
                 self._remember(frame, lead_in(frame, len(frame.items) - 1, self.language))
+            self._add_more_of(frame, self.found[number])
             narrated = sum(item.is_word for item in frame.items)
             for place, item in enumerate(frame.items):
                 if item.is_quote and item.quote not in self.by_quote:
@@ -191,6 +195,39 @@ class _Reader:
             self.by_quote[quote] = len(self.reports)
         self.reports.append(report)
         self.last = _Source(cue, attribution.cue_norm, speaker, name, frame.paragraph)
+
+    def _add_more_of(self, frame: Frame, several: Sequence[Attribution]) -> None:
+        """Give a further longer quotation of a sentence to the cue that quoted before it."""
+        quoting = [a for a in several if a.rule in ("cue-quotation", "cue-far-quotation")]
+        if len(several) != 1 or not quoting or self.last is None:
+            return
+        after = quoting[0].contents[-1][1]
+        for place in range(after, len(frame.items)):
+            item = frame.items[place]
+            if not item.is_quote or item.quote in self.by_quote:
+                continue
+            before = frame.items[place - 1].norm
+            inside = item.text[1:-1]
+            pair = self.outer[item.quote]
+            if len(inside.split()) >= MORE_WORDS and not is_title(inside, before, self.language):
+                self.by_quote[item.quote] = len(self.reports)
+                self.reports.append(self._direct(pair, (item.quote,), self.last, "same-cue"))
+
+    def _direct(
+        self, pair: MarkedPair, quotes: tuple[int, ...], source: _Source | None, rule: str
+    ) -> Report:
+        pieces = [piece.trimmed(self.text) for piece in pair.pieces]
+        return Report(
+            "direct_quote",
+            tuple(piece for piece in pieces if piece.start < piece.end),
+            source.cue if source else None,
+            source.cue_norm if source else "",
+            source.speaker if source else None,
+            source.name if source else None,
+            pair.closed,
+            rule,
+            quotes,
+        )
 
     def _remember(self, frame: Frame, lead: tuple[Range, Range] | None) -> None:
         """Make who leads into what follows the last source."""
@@ -273,7 +310,7 @@ class _Reader:
 
     def _antecedent(self, frame: Frame, place: int, kind: str) -> str | None:
         last = self.last
-        near = last is not None and frame.paragraph - last.paragraph <= 1
+        near = last is not None and self._away(frame, last) <= NEAR
         if kind in ("m", "f"):
             here = self.names.person_between(frame.start, place)
             if here is not None:
@@ -284,6 +321,10 @@ class _Reader:
         if kind in ("p", "n") and near and last is not None:
             return last.name
         return None
+
+    def _away(self, frame: Frame, source: _Source) -> int:
+        """Count the body paragraphs from a source to a sentence."""
+        return self.ordinals[frame.paragraph] - self.ordinals[source.paragraph]
 
     def _is_person(self, name: str) -> bool:
         return name[:1].isupper() and name.split()[0].lower() not in self.language.determiners
@@ -302,24 +343,11 @@ class _Reader:
         source, rule = self._source_for(number)
         if leads_in and (source is None or source.paragraph != frame.paragraph):
             source, rule = None, "after-colon"
-        pieces = [piece.trimmed(self.text) for piece in self.outer[quote].pieces]
-        pieces = [piece for piece in pieces if piece.start < piece.end]
-        if not pieces:
+        report = self._direct(self.outer[quote], (quote,), source, rule)
+        if not report.contents:
             return
         self.by_quote[quote] = len(self.reports)
-        self.reports.append(
-            Report(
-                "direct_quote",
-                tuple(pieces),
-                source.cue if source else None,
-                source.cue_norm if source else "",
-                source.speaker if source else None,
-                source.name if source else None,
-                self.outer[quote].closed,
-                rule,
-                (quote,),
-            )
-        )
+        self.reports.append(report)
         if source is not None:
             self.last = source._replace(paragraph=frame.paragraph)
 
@@ -338,7 +366,7 @@ class _Reader:
 
     def _source_for(self, number: int) -> tuple[_Source | None, str]:
         frame = self.framed[number]
-        if self.last is not None and frame.paragraph - self.last.paragraph <= REACH:
+        if self.last is not None and self._away(frame, self.last) <= REACH:
             return self.last, "free-standing-after"
         for following in range(number + 1, min(number + 3, len(self.framed))):
             later = self.framed[following]
@@ -355,6 +383,17 @@ class _Reader:
                 )
                 return source, "free-standing-before"
         return None, "free-standing"
+
+
+def _ordinals(framed: Sequence[Frame]) -> dict[int, int]:
+    """Number the paragraphs by how many of the body come before, so that captions count nothing."""
+    numbers: dict[int, int] = {}
+    bodies = 0
+    for frame in framed:
+        if frame.paragraph not in numbers:
+            bodies += frame.role == "body"
+            numbers[frame.paragraph] = bodies
+    return numbers
 
 
 def _span(frame: Frame, part: Range) -> Span:

@@ -167,11 +167,13 @@ ENGLISH = Language(
     quoting_only=words_of("say says said saying"),
     addressing=_forms("inform remind assure notify", "tell tells told telling"),
     base_cues=words_of(
-        """claim report note comment remark charge doubt estimate forecast hint joke quip reply
+        """claim report state note comment remark charge doubt estimate forecast hint joke quip
+        reply attack call voice label brand
         respond retort signal stress tweet vow whisper yell lament answer appeal cry demand display
         fear guarantee highlight mean order point post question quote reason request rule show
         scream shout threaten urge worry praise slam blast tout label brand boast announce"""
     ),
+    topics=words_of("about of on from over regarding concerning by against"),
     findings=words_of(
         """results figures data study studies research survey surveys poll polls report reports
         findings analysis statistics tests records numbers evidence documents"""

@@ -9,23 +9,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.analysis.normalization import fold
+
 Words = frozenset[str]
 NO_WORDS: Words = frozenset()
 
 
 def words_of(text: str) -> Words:
-    """Make a set of words from a text of words between white space."""
-    return frozenset(text.split())
+    """Make a set of folded words from a text of words between white space."""
+    return frozenset(fold(text).split())
 
 
 def phrases_of(text: str) -> tuple[str, ...]:
-    """Make phrases from lines, longest first, so that the first that fits is the fullest.
+    """Make folded phrases from lines, longest first, so that the first that fits is the fullest.
 
     >>> phrases_of('''told
     ... told reporters''')
     ('told reporters', 'told')
     """
-    lines = {line.strip() for line in text.splitlines() if line.strip()}
+    lines = {fold(line.strip()) for line in text.splitlines() if line.strip()}
     return tuple(sorted(lines, key=lambda line: (-len(line), line)))
 
 
@@ -67,6 +69,7 @@ class Language:
     quoting_only: Words = NO_WORDS  # of the strong cues, those that need no proof of a clause
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
     base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
+    topics: Words = NO_WORDS  # after these forms they show the noun: questions about
     findings: Words = NO_WORDS  # nouns after which a weak cue takes a bare clause: results show
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 

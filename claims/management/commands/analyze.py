@@ -63,7 +63,7 @@ class Command(BaseCommand):
         language = options["language"]
         if given.value.get("language") is not None:
             language = field(given, "language")
-        if not isinstance(given.value.get("id"), str | int):
+        if type(given.value.get("id")) not in (str, int):
             raise UnreadableTextError(f'{given.name}: "id" is missing; give a string or a number')
         analysis = analyze(field(given, "text"), language)
         return {"id": given.value["id"], **analysis.as_json()}
