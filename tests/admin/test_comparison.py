@@ -1,0 +1,153 @@
+"""Does the comparison show both texts whole, every difference, and only what was asked for?"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from claims import models
+from claims.services import statements
+from tests import factories
+from tests.admin.conftest import COPY, ORIGINAL, Case, desk
+
+SIDE = re.compile(r'<div class="side" [^>]*>(.*?)</div>', re.DOTALL)
+# Comparing needs: session, user, roles, grants; the derivation twice; its differences; the
+# appearances with statements, contents and anchors.
+MOST_QUERIES = 12
+
+
+def words(markup: str) -> str:
+    """Return the words of a piece of a page."""
+    return html.unescape(re.sub(r"<[^>]+>", "", markup))
+
+
+def shown(page: str) -> list[str]:
+    """Return the words of the sides in order."""
+    return [words(side) for side in SIDE.findall(page)]
+
+
+def squeezed(text: str) -> str:
+    """Return a text with its white space made even, as the page sets its own between rows."""
+    return " ".join(text.split())
+
+
+def get(browser: Client, derivation: models.Derivation, query: str = "") -> Any:
+    """Open a comparison."""
+    return browser.get(desk("derivation", derivation.pk) + query)
+
+
+def test_both_texts_stand_there_whole(editor: Client, case: Case) -> None:
+    sides = shown(get(editor, case.derivation).content.decode())
+    original = [side for side in sides[0::2] if side != "not in the original"]
+    derived = [side for side in sides[1::2] if side != "not in the derived text"]
+    assert squeezed(" ".join(original)) == squeezed(ORIGINAL)
+    assert squeezed(" ".join(derived)) == squeezed(COPY)
+
+
+def test_every_stored_difference_is_counted_graded_and_named(editor: Client, case: Case) -> None:
+    answer = get(editor, case.derivation)
+    stored = models.Difference.everything.filter(derivation=case.derivation)
+    page = answer.content.decode()
+    assert stored.count() >= 2
+    assert len(re.findall(r'data-stop="d\d+"', page)) == stored.count()
+    assert set(stored.values_list("severity", flat=True)) >= {"reverses-meaning"}
+    for severity in set(stored.values_list("severity", flat=True)):
+        count = stored.filter(severity=severity).count()
+        assert f"{severity.replace('-', ' ')} {count}</a>" in page
+
+
+def test_the_changed_words_are_marked_on_both_sides(editor: Client, case: Case) -> None:
+    page = get(editor, case.derivation).content.decode()
+    marked = [words(mark) for mark in re.findall(r'<span class="df [^"]+"[^>]*>[^<]*', page)]
+    assert "40" in " ".join(marked)
+    assert "60" in " ".join(marked)
+
+
+def test_a_filter_hides_and_never_forgets(editor: Client, case: Case) -> None:
+    everything = get(editor, case.derivation).context
+    answer = get(editor, case.derivation, "?severity=reverses-meaning")
+    rows = answer.context["rows"]
+    assert {change.severity for row in rows for change in row.changes} == {"reverses-meaning"}
+    assert answer.context["found"].by_severity == everything["found"].by_severity
+    page = answer.content.decode()
+    assert 'class="df substantive" data-of' not in page
+    assert f"{answer.context['shown']} of {len(everything['found'].changes)} differences" in page
+    assert shown(page) == shown(get(editor, case.derivation).content.decode())
+
+
+def test_types_are_chosen_too_and_choices_add_up(editor: Client, case: Case) -> None:
+    kinds = sorted(get(editor, case.derivation).context["found"].by_type)
+    one = get(editor, case.derivation, f"?type={kinds[0]}").context
+    assert {c.type for row in one["rows"] for c in row.changes} == {kinds[0]}
+    both = get(editor, case.derivation, f"?type={kinds[0]}&type={kinds[1]}").context
+    assert {c.type for row in both["rows"] for c in row.changes} == set(kinds[:2])
+    switch = next(t for t in both["types"] if t.code == kinds[1])
+    assert switch.address == f"?type={kinds[0]}"
+
+
+def test_unchanged_rows_can_be_left_out(editor: Client, case: Case) -> None:
+    rows = get(editor, case.derivation).context["rows"]
+    changed = get(editor, case.derivation, "?rows=changed").context["rows"]
+    assert [r.number for r in changed] == [r.number for r in rows if r.changes or r.appearances]
+    assert len(changed) < len(rows)
+
+
+def test_suggested_appearances_stand_in_their_row_with_their_buttons(
+    editor: Client, case: Case
+) -> None:
+    rows = get(editor, case.derivation).context["rows"]
+    row = next(r for r in rows if case.suggestion in r.appearances)
+    text = "".join(piece.text for cell in row.derived for piece in cell)
+    assert "will not raise the toll" in text
+    assert f"/admin/connections/appearance/{case.suggestion.pk}/confirm/" in (
+        get(editor, case.derivation).content.decode()
+    )
+
+
+def test_a_text_from_a_stranger_stays_text(editor: Client, case: Case) -> None:
+    hostile = 'He said <script>alert("x")</script> & "><img src=x onerror=alert(1)> today.\n'
+    one, other = factories.version(hostile), factories.version(hostile.replace("today", "then"))
+    for version in (one, other):
+        statements.extract(version=version)
+    derivation = factories.derivation(one, other)
+    page = get(editor, derivation).content.decode()
+    assert "<script>alert" not in page
+    assert "<img src=x" not in page
+    assert any("<script>alert" in side for side in shown(page))
+
+
+@pytest.mark.parametrize("query", ["?severity=none", "?type=%00", "?part=-1", "?part=99999"])
+def test_a_choice_that_is_none_is_harmless(editor: Client, case: Case, query: str) -> None:
+    assert get(editor, case.derivation, query).status_code in (200, 400)
+
+
+def test_the_number_of_queries_does_not_grow(editor: Client, case: Case) -> None:
+    def queries(derivation: models.Derivation) -> int:
+        with CaptureQueriesContext(
+            connection,
+        ) as caught:
+            assert get(editor, derivation).status_code == 200
+        return len(caught)
+
+    few = queries(case.derivation)
+    lines = [f"The council paid {n} euros for lamp number {n}." for n in range(10, 50)]
+    one = factories.version("\n\n".join(lines))
+    other = factories.version("\n\n".join(line.replace("euros", "dollars") for line in lines))
+    many = factories.derivation(one, other)
+    marked = [factories.statement(other, line.replace("euros", "dollars")) for line in lines[:9]]
+    for statement in marked:
+        factories.appearance(statement, case.claim, relation="weaker")
+    assert models.Difference.everything.filter(derivation=many).count() >= 40
+    assert queries(many) <= few <= MOST_QUERIES
+
+
+def test_a_pair_that_is_not_compared_yet_says_so(editor: Client, case: Case) -> None:
+    one, other = factories.version("One text."), factories.version("Another text.")
+    derivation = factories.derivation(one, other, compared=False)
+    assert "Not compared yet" in get(editor, derivation).content.decode()
