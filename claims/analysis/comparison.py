@@ -6,7 +6,7 @@ tables; the first that answers decides, so precedence is the order of the tables
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -106,6 +106,7 @@ def unit_of(
     quoted = tuple(one.quoted[k] for k in places_o), tuple(other.quoted[k] for k in places_d)
     found = diff(here, there, lexicon, quoted)
     moved = _moved(here, there, found, lexicon)
+    found = found._replace(changes=tuple(_separated(found.changes, here, there, moved)))
     return Unit(
         here,
         there,
@@ -123,6 +124,33 @@ def unit_of(
 
 def _places(reading: Reading, segments: Sequence[int]) -> tuple[int, ...]:
     return tuple(k for i in segments for k in range(*reading.bounds[i]))
+
+
+def _separated(
+    changes: Sequence[Change],
+    one: Sequence[Lexeme],
+    other: Sequence[Lexeme],
+    moved: Mapping[int, int],
+) -> Iterator[Change]:
+    """Part a change whose words went elsewhere from those that came from elsewhere.
+
+    What stands in the place of words that only moved is not what they became.
+    """
+    back = {d: o for o, d in moved.items()}
+    for change in changes:
+        gone = _mostly(change.o1, change.o2, one, moved)
+        came = _mostly(change.d1, change.d2, other, back)
+        inside = any(change.d1 <= moved.get(o, -1) < change.d2 for o in range(change.o1, change.o2))
+        if change.o1 == change.o2 or change.d1 == change.d2 or gone == came or inside:
+            yield change
+        else:
+            yield Change(change.o1, change.o2, change.d1, change.d1)
+            yield Change(change.o2, change.o2, change.d1, change.d2)
+
+
+def _mostly(start: int, stop: int, side: Sequence[Lexeme], moved: Mapping[int, int]) -> bool:
+    content = [k for k in range(start, stop) if side[k].is_content]
+    return bool(content) and sum(k in moved for k in content) * 2 > len(content)
 
 
 def _moved(

@@ -10,6 +10,7 @@ from claims.analysis.changes import NAME_RATIO, Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.meaning import is_past
 from claims.analysis.quantities import Date
 
 DATE_KINDS = frozenset({"date", "weekday", "duration", "month"})
@@ -38,8 +39,8 @@ def same_worth(change: Change, unit: Unit) -> Judgement | None:
 def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
     """Say whether a moved figure still counts the same thing: its neighbour came along."""
     one, other = (unit.one, unit.other) if original else (unit.other, unit.one)
-    alike = [x for x in one if x.kind == one[mine].kind]
-    if len(alike) == 1 and one[mine].kind != "number":
+    kind = one[mine].kind
+    if sum(x.kind == kind for x in one) == 1 == sum(x.kind == kind for x in other):
         return True
     return any(
         0 <= mine + step < len(one)
@@ -124,6 +125,8 @@ def _near_cue(place: int, side: Sequence[Lexeme]) -> bool:
 
 def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
     """Two pieces that stand in each other's place: who did it is now whom it was done to."""
+    if _is_one_in_other_words(change, unit):
+        return None
     out = [unit.moved[o] for o in range(change.o1, change.o2) if o in unit.moved]
     back = [unit.moved_back[d] for d in range(change.d1, change.d2) if d in unit.moved_back]
     for d in out:
@@ -145,6 +148,11 @@ def _is_phrase(change: Change, unit: Unit) -> bool:
     return all(sum(x.is_content for x in side) <= ROLE_WORDS for side in unit.sides(change))
 
 
+def _is_one_in_other_words(change: Change, unit: Unit) -> bool:
+    here, there = unit.sides(change)
+    return any(_one_name(x, y, unit) for x in here for y in there if x.is_content)
+
+
 def _change_at(o: int, d: int, unit: Unit) -> Change | None:
     """Return the change that holds both lexemes."""
     for c in unit.diff.changes:
@@ -153,16 +161,22 @@ def _change_at(o: int, d: int, unit: Unit) -> Change | None:
     return None
 
 
+def _content_of(change: Change, unit: Unit) -> list[Lexeme]:
+    return [x for side in unit.sides(change) for x in side if x.is_content]
+
+
 def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
     """Say whether an exchange is a change of voice or of the order of a list."""
     first, last = sorted((one, other))
     between_o = unit.one[first.o2 : last.o1]
     between_d = unit.other[first.d2 : last.d1]
+    named = all(x.kind == "name" for c in (one, other) for x in _content_of(c, unit))
+    if not named and not any(is_past(x) for x in (*between_o, *between_d)):
+        return True
     if not any(x.is_content for x in between_o) or not any(x.is_content for x in between_d):
         return True
     spoken = all("cue" in x.tags for x in (*between_o, *between_d) if x.is_content)
-    pieces = [x for side in (unit.sides(first) + unit.sides(last)) for x in side if x.is_content]
-    if spoken and not all(x.kind == "name" for x in pieces):
+    if spoken and not named:
         return True  # "…", said Ash; Ash said …
     by_o = any(x.norm == "by" for x in (*between_o, *unit.one[last.o1 : last.o2]))
     by_d = any(x.norm == "by" for x in (*between_d, *unit.other[last.d1 : last.d2]))

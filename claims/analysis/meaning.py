@@ -127,18 +127,16 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
 
 
 def _has_past(side: Iterable[Lexeme]) -> bool:
-    return any(x.kind == "word" and x.is_content and _is_past(x) for x in side)
+    return any(x.kind == "word" and x.is_content and is_past(x) for x in side)
 
 
-def _is_past(piece: Lexeme) -> bool:
-    return piece.norm != piece.key and (
-        (piece.norm.endswith("ed") and len(piece.norm) > 4)
-        or (
-            piece.norm[-3:] not in ("ing",)
-            and not piece.norm.endswith("s")
-            and not piece.norm.startswith(piece.key[:-1])
-        )
-    )
+def is_past(piece: Lexeme) -> bool:
+    """Say whether a word looks like a past form: not its stem, and no -ing or -s form of it."""
+    if piece.norm == piece.key or piece.norm.endswith(("ing", "s")):
+        return False
+    if piece.norm.endswith("ed"):
+        return len(piece.norm) > 4
+    return not piece.norm.startswith(piece.key[:-1])
 
 
 def changed_status(change: Change, unit: Unit) -> Judgement | None:

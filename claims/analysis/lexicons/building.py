@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claims.analysis import languages
-from claims.analysis.lexicons import compiling, en, others
+from claims.analysis.lexicons import compiling, en, en_synonyms, others
 from claims.analysis.lexicons.lexicon import Lexicon, Tags
 from claims.analysis.lexicons.stemming import english_stem
 
@@ -110,7 +110,8 @@ def english() -> Lexicon:
         "cue": en.CUES,
         "loaded": en.LOADED_CUES,
     }
-    synonyms = compiling.memberships(compiling.groups(en.SYNONYMS), key)
+    units = compiling.units(en.UNITS)
+    synonyms = compiling.memberships(compiling.groups(en.SYNONYMS + en_synonyms.NEWS_SYNONYMS), key)
     poles = compiling.poles(en.OPPOSITES, key)
     names = compiling.memberships(compiling.groups(en.SAME_NAME), key)
     variants = compiling.groups(en.NAME_VARIANTS)
@@ -136,7 +137,7 @@ def english() -> Lexicon:
         numbers=compiling.pairs(en.NUMBERS),
         multipliers=compiling.pairs(en.MULTIPLIERS),
         ordinals=compiling.pairs(en.ORDINALS),
-        units=compiling.units(en.UNITS),
+        units={**units, **{key(word): unit for word, unit in units.items()}},
         months={
             form: number
             for number, line in enumerate(compiling.groups(en.MONTHS), start=1)

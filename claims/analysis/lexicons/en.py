@@ -441,6 +441,23 @@ before earlier | after later
 first | last
 majority most | minority
 maximum highest | minimum lowest
+accept admit concede acknowledge embrace | dispute contest challenge deny
+go_up | go_down
+cheap cheaper affordable | expensive costly dear dearer
+press_for push_for call_for advocate | warn_against advise_against argue_against speak_out_against
+favor | warn_against advise_against argue_against speak_out_against
+prove confirm verify | disprove debunk refute
+legalize decriminalize | criminalize outlaw
+succeed | fail collapse
+survive live | die perish
+stay remain | leave quit go
+save rescue | abandon
+hopeful encouraged | worried alarmed
+attack criticize | defend
+optimism hope | pessimism despair
+safe safer | unsafe riskier
+friendlier closer | more_distant colder
+nearby near | distant far
 always | never
 often frequently | rarely seldom
 raise hike lift boost | cut lower reduce slash trim
@@ -535,6 +552,7 @@ STATUS = {
     "planned": "will shall going_to plan_to planned_to planning_to intend_to intended_to set_to "
     "about_to expected_to scheduled_to prepare_to preparing_to prepared_to ready_to vow_to "
     "vowed_to pledge_to pledged_to promised_to promise_to aim_to aims_to agree_to agreed_to "
+    "be_due_to be_set_to be_expected_to "
     "consider considering proposed propose planned",
     "attempted": "try_to tried_to trying_to attempt_to attempting_to attempted_to seek_to "
     "seeking_to sought_to struggle_to",
