@@ -84,6 +84,14 @@ def browser(chromium: str, site: str) -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=chromium, args=QUIET)
         yield running
         running.close()
+        forget_connections()
+
+
+def forget_connections() -> None:
+    """Drop the connections that Django keeps beside the thread's own while an event loop runs."""
+    for alias in list(connections):
+        connections[alias].close()
+        del connections[alias]
 
 
 class Reader:

@@ -3,8 +3,9 @@
 import pytest
 from playwright.sync_api import Browser
 
-from claims.models import Article, Claim, Derivation, Source, Story
-from claims.services import samples
+from claims.models import Article, Claim, Derivation, Rating, Source, Story
+from claims.services import claims, connections, evidence, reviews, samples
+from tests import factories
 from tests.journeys.conftest import DESKTOP, PHONE, Reader
 
 pytestmark = pytest.mark.journey
@@ -73,3 +74,74 @@ def test_a_question_is_asked_and_answered_without_any_script(browser: Browser, s
     assert "It is no verdict on the words you asked about." in answer.inner_text()
     answer.get_by_role("link").first.click()
     assert reader.page.locator("h1").inner_text() == Claim.objects.get().text
+
+
+SAID = "«لن نرفع رسوم العبور هذا العام»"
+ARABIC = (
+    "رئيس البلدية يفتتح الجسر\n\n"
+    "افتتح رئيس البلدية سامي حداد الجسر الجديد يوم الاثنين، وكلّف بناؤه 40 مليون يورو.\n\n"
+    f"وقال حداد: {SAID}. ويربط الجسر بين ضفتي المدينة (BRIDGE-7).\n"
+)
+REWRITTEN = ARABIC.replace("40", "60").replace("لن نرفع", "سنرفع").replace("الجديد", "الحديث")
+
+
+def arabic_case() -> tuple[Claim, Derivation]:
+    """Publish a verdict on a sentence of an Arabic text of which there is a changed copy."""
+    editor, reader = factories.user("Editor"), factories.user("Publisher")
+    story = factories.story(by=editor, title="جسر المدينة")
+    original, copy = (
+        factories.version(text, by=editor, story=story, language="ar", title=title)
+        for text, title in ((ARABIC, "رئيس البلدية يفتتح الجسر"), (REWRITTEN, "افتتاح الجسر"))
+    )
+    edge = factories.derivation(original, copy)
+    connections.confirm(by=editor, edge=edge, revision=edge.revision)
+    claim = claims.draft(
+        by=editor,
+        text=f"قال رئيس البلدية سامي حداد: {SAID}",
+        language="ar",
+        story=story,
+        claimant=factories.source(by=editor, name="سامي حداد"),
+        statement=factories.statement(original, SAID, by=editor),
+    )
+    factories.appearance(
+        factories.statement(copy, SAID.replace("لن نرفع", "سنرفع"), by=editor),
+        claim,
+        by=editor,
+        relation="contradicts",
+        fidelity="altered",
+    )
+    review = reviews.open(by=editor, claim=claim)
+    evidence.add(by=editor, review=review, stance="supports", title="محضر الجلسة", locator="ص 3")
+    review = reviews.write(
+        by=editor,
+        review=review,
+        revision=review.revision,
+        rating=Rating.objects.get(code="quoted_accurately"),
+        rationale="الكلمات بين علامتي التنصيص في النص الأصلي.",
+        reason="لم يذكر النص تاريخًا.",
+    )
+    review = reviews.submit(by=editor, review=review, revision=review.revision)
+    reviews.publish(by=reader, review=review, revision=review.revision)
+    return claim, edge
+
+
+@pytest.mark.parametrize(("look", "viewport"), [("desk", DESKTOP), ("phone", PHONE)])
+def test_an_arabic_pair_reads_from_right_to_left(
+    browser: Browser, site: str, look: str, viewport: dict[str, int]
+) -> None:
+    claim, edge = arabic_case()
+    article = edge.derived.article_id
+    reader = Reader(browser, site, viewport=viewport)
+    for name, address, words in (
+        ("claim", f"/claims/{claim.pk}", ".card.apart .words"),
+        ("article", f"/articles/{article}", ".text"),
+        ("compare", f"/compare/{edge.pk}", ".row p"),
+    ):
+        reader.page.goto(address)
+        reader.picture(f"public-arabic-{name}-{look}")
+        direction = "node => getComputedStyle(node).direction"
+        assert reader.page.locator(words).first.evaluate(direction) == "rtl"
+        assert reader.page.locator("h1").evaluate(direction) == "rtl"
+        assert reader.page.locator(".masthead").evaluate(direction) == "ltr"
+        assert reader.overflow() <= 0
+    assert reader.complaints == []
