@@ -25,6 +25,8 @@ FEWEST_CLAUSE_WORDS = 3
 LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
 FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
 MARKS = "“”\"‘’'«»„‟‹›「」『』 "
+RELATIVES = frozenset({"which", "who", "that"})
+CONJUNCTIONS = frozenset({"and", "or", "both", "also", "so", "then", "still"})
 COMMA, STOPS = ",", frozenset({".", "!", "?", "…", "..."})
 HARD_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "[", "]", "..."})
 
@@ -461,13 +463,24 @@ class _Reader:
         return (low, high) if self._has_verb(low + 1, high) else None
 
     def _has_verb(self, low: int, high: int) -> bool:
-        """Say whether a finite verb comes before any relative clause."""
+        """Say whether a finite verb comes before any relative or other subordinate clause."""
         for i in range(low, high):
-            if self.is_finite(i):
+            norm = self.norm(i)
+            if self.is_finite(i) and not self._is_participle(i):
                 return True
-            if self.norm(i) in ("which", "who", "that") or self.is_quote(i):
-                return self.is_quote(i)
+            if self.is_quote(i):
+                return True
+            subordinate = norm in self.language.openers and norm not in CONJUNCTIONS
+            if norm in RELATIVES or subordinate:
+                return False
         return False
+
+    def _is_participle(self, i: int) -> bool:
+        """Say whether a form in "-ed" stands before a noun: "the increased losses"."""
+        before = self.norm(i - 1)
+        return self.norm(i) not in self.language.finite and (
+            before in self.language.determiners or before in self.language.prepositions
+        )
 
     def _after_listener(self, low: int, end: int) -> int:
         """Skip whom it was told to: a pronoun, a name, "the court"."""

@@ -23,7 +23,7 @@ from claims.analysis.tokens import Token, words
 
 ASSERTED, HEDGED, DENIED = "asserted", "hedged", "denied"
 FORMS = ("direct_quote", "indirect_quote", "mixed_quote", "assertion")
-LEAST_CHECKWORTHY = 0.35  # a narrator's sentence below this is no statement; own choice
+LEAST_CHECKWORTHY = 0.3  # below what a plain clause gets; own choice
 FEWEST_WORDS = 4  # of an assertion
 
 

@@ -344,7 +344,8 @@ class _Reader:
         if leads_in and (source is None or source.paragraph != frame.paragraph):
             source, rule = None, "after-colon"
         report = self._direct(self.outer[quote], (quote,), source, rule)
-        if not report.contents:
+        inside = sum(len(piece.cut(self.text).split()) for piece in report.contents)
+        if not report.contents or (rule == "free-standing" and inside < SENTENCE_WORDS):
             return
         self.by_quote[quote] = len(self.reports)
         self.reports.append(report)
