@@ -6,6 +6,7 @@ tables; the first that answers decides, so precedence is the order of the tables
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -53,6 +54,7 @@ class Unit:
     hull_d: Span
     moved: dict[int, int] = field(default_factory=dict)
     moved_back: dict[int, int] = field(default_factory=dict)
+    movers: frozenset[Lexeme] = frozenset()
 
     def sides(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
         """Return the lexemes of a change."""
@@ -67,16 +69,35 @@ class Unit:
     def around(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
         """Return the lexemes of a change and of all that touch it on both sides."""
         o1, o2, d1, d2 = change
-        grown = True
-        while grown:
-            grown = False
-            for c in self.diff.changes:
-                touches = c.o1 <= o2 and o1 <= c.o2 and c.d1 <= d2 and d1 <= c.d2
-                wider = (min(o1, c.o1), max(o2, c.o2), min(d1, c.d1), max(d2, c.d2))
-                if touches and wider != (o1, o2, d1, d2):
-                    o1, o2, d1, d2 = wider
-                    grown = True
+        changes = self.diff.changes
+        here = bisect_left(changes, change)
+        for step in (-1, 1):
+            k = here + step
+            while 0 <= k < len(changes):
+                c = changes[k]
+                if c.o1 > o2 or o1 > c.o2 or c.d1 > d2 or d1 > c.d2:
+                    break
+                o1, o2, d1, d2 = min(o1, c.o1), max(o2, c.o2), min(d1, c.d1), max(d2, c.d2)
+                k += step
         return self.one[o1:o2], self.other[d1:d2]
+
+    def is_moved(self, piece: Lexeme) -> bool:
+        """Say whether a lexeme of either side stands at another place on the other."""
+        return piece in self.movers
+
+    def change_at(self, o: int, d: int) -> Change | None:
+        """Return the change that holds both lexemes, if one does."""
+        changes = self.diff.changes
+        k = bisect_right(changes, o, key=_first) - 1
+        while k >= 0 and changes[k].o2 <= o and changes[k].o1 == changes[k].o2:
+            k -= 1
+        if k >= 0 and changes[k].o1 <= o < changes[k].o2:
+            return changes[k] if changes[k].d1 <= d < changes[k].d2 else None
+        return None
+
+
+def _first(change: Change) -> int:
+    return change.o1
 
 
 Rule = Callable[[Change, Unit], Judgement | None]
@@ -106,7 +127,8 @@ def unit_of(
     quoted = tuple(one.quoted[k] for k in places_o), tuple(other.quoted[k] for k in places_d)
     found = diff(here, there, lexicon, quoted)
     moved = _moved(here, there, found, lexicon)
-    found = found._replace(changes=tuple(_separated(found.changes, here, there, moved)))
+    changes = sorted(_separated(found.changes, here, there, moved))
+    found = found._replace(changes=tuple(changes))
     return Unit(
         here,
         there,
@@ -119,6 +141,7 @@ def unit_of(
         hull(other.segments[j].span for j in segments_d),
         moved,
         {d: o for o, d in moved.items()},
+        frozenset(here[o] for o in moved) | frozenset(there[d] for d in moved.values()),
     )
 
 

@@ -131,7 +131,7 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
     back = [unit.moved_back[d] for d in range(change.d1, change.d2) if d in unit.moved_back]
     for d in out:
         for o in back:
-            partner = _change_at(o, d, unit)
+            partner = unit.change_at(o, d)
             if partner is None or partner == change:
                 continue
             if not (_is_phrase(change, unit) and _is_phrase(partner, unit)):
@@ -141,6 +141,16 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
             if not any(x.is_fact for side in unit.sides(change) for x in side):
                 return judged("paraphrase", "order-of-list-or-voice")
     return None
+
+
+def _is_phrase(change: Change, unit: Unit) -> bool:
+    """Say whether a change is short enough to be one role of a sentence."""
+    return all(sum(x.is_content for x in side) <= ROLE_WORDS for side in unit.sides(change))
+
+
+def _is_one_in_other_words(change: Change, unit: Unit) -> bool:
+    here, there = unit.sides(change)
+    return any(_one_name(x, y, unit) for x in here for y in there if x.is_content)
 
 
 def _is_phrase(change: Change, unit: Unit) -> bool:

@@ -45,7 +45,7 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         return None
     if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
         return _negated_opposite(*around, unit)
-    if _is_prefixed(*around):
+    if _is_prefixed(change, unit):
         return None
     return judged("negation_flipped", "negation") if _has_scope(change, unit) else None
 
@@ -82,10 +82,15 @@ def _scope_stays(after: int, side: Sequence[Lexeme], counterparts: frozenset[int
     return any(k in counterparts for k in (ahead[:SCOPE_WORDS] or behind[-SCOPE_WORDS:]))
 
 
-def _is_prefixed(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
-    """Say whether a negating prefix on the other side makes up for the negation."""
-    lacking = there if _negations(here) > _negations(there) else here
-    return any(x.norm.startswith(NEGATING) and len(x.norm) > LONGEST_BARE for x in lacking)
+def _is_prefixed(change: Change, unit: Unit) -> bool:
+    """Say whether a new word with a negating prefix on the other side makes up for a negation."""
+    here, there = unit.sides(change)
+    lost = _negations(here) > _negations(there)
+    return any(
+        x.norm.startswith(NEGATING) and len(x.norm) > LONGEST_BARE
+        for c in unit.diff.changes
+        for x in (unit.other[c.d1 : c.d2] if lost else unit.one[c.o1 : c.o2])
+    )
 
 
 def _is_recast(unit: Unit) -> bool:

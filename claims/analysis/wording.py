@@ -71,11 +71,7 @@ def same_in_other_words(change: Change, unit: Unit) -> Judgement | None:
 
 
 def _has_counterpart(piece: Lexeme, side: Sequence[Lexeme], unit: Unit) -> bool:
-    return any(_alike(piece, x, unit) for x in side) or _is_moved(piece, unit)
-
-
-def _is_moved(piece: Lexeme, unit: Unit) -> bool:
-    return any(unit.one[o] is piece or unit.other[d] is piece for o, d in unit.moved.items())
+    return any(_alike(piece, x, unit) for x in side) or unit.is_moved(piece)
 
 
 def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:

@@ -9,7 +9,7 @@ underscore joins words that count as one. Source of every table: own choice.
 from __future__ import annotations
 
 SYNONYMS = """
-say state tell
+say state tell add note explain remark comment reply respond
 declare announce proclaim
 argue contend maintain
 accuse blame
@@ -251,7 +251,8 @@ despite in_spite_of
 although though even_though
 however but nevertheless
 while whereas
-fewer_than less_than
+more_than over above exceeding
+fewer_than less_than under below
 near close_to
 between among
 away_from out_of
@@ -570,7 +571,8 @@ QUANTIFIERS = {
 
 APPROXIMATIONS = """
 about around approximately roughly nearly almost more_than over less_than fewer_than under at_least
-at_most up_to no_more_than no_fewer_than some exactly precisely estimated an_estimated close_to
+at_most up_to above below exceeding
+no_more_than no_fewer_than some exactly precisely estimated an_estimated close_to
 well_over just_over just_under
 """
 
