@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.db import connection
 from procrastinate import BaseRetryStrategy, JobContext, RetryDecision
 from procrastinate.contrib.django import app
 from procrastinate.jobs import Job
@@ -20,8 +19,6 @@ from claims.exceptions import Refused
 from claims.models import ArticleVersion, Claim, Derivation
 from claims.services import appearances, derivations, queueing, statements
 
-# Own choice: jobs may wait for the database longer than a reader would.
-STATEMENT_TIMEOUT = "60s"
 # Seconds before the second and the third attempt; own choice.
 WAITS = (5, 60)
 EVERY_MINUTE = "* * * * *"
@@ -52,8 +49,6 @@ def task(work: Callable[..., None]) -> Callable[..., None]:
     def run(context: JobContext, /, **args: Any) -> None:
         job = context.job
         assert job.id is not None
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT set_config('statement_timeout', %s, false)", [STATEMENT_TIMEOUT])
         queueing.started(job.id)
         try:
             work(**args)
