@@ -20,7 +20,6 @@ PARTICLES = words_of("de la le van von der den del della di da dos al el bin ibn
 PERSON_PARTICLES = PARTICLES - {"of", "the"}
 # A headline's capitals show no names; a credit's names are nobody's in the story.
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
-BELONGING = words_of("of for at from de du von der vom des del do da")
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 RECENT = 8  # persons named last among whom a pronoun's is looked for
@@ -246,7 +245,7 @@ def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     for low, high in _runs(items, language):
         if not (language.capital_nouns and _is_noun(items, low, high, language)):
             last = tuple(item.text for item in items[low:high])
-            belongs = high < len(items) and items[high].norm in BELONGING
+            belongs = high < len(items) and items[high].norm in language.belonging
             if belongs and high - low >= 2 and items[high - 1].norm not in language.titles:
                 break
     return last

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.analysis.attribution import Attribution, Range, attributions, is_title, lead_in
+from claims.analysis.attribution import Attribution, attributions, lead_in
+from claims.analysis.clauses import Range, is_title
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language, get
 from claims.analysis.names import Names, name_in

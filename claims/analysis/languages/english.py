@@ -151,6 +151,17 @@ ENGLISH = Language(
         """the a an this that these those his her its their our my your whose some any no every each
         all both many several most"""
     ),
+    conjunctions=words_of("and or but"),
+    coordinators=words_of("and or both also so then still"),
+    relatives=words_of("who which that"),
+    infinitives=words_of("to"),
+    belonging=words_of("of for at from with"),
+    before_base=words_of("to not and or do did does people police media"),
+    also_subjects=words_of("this that all most"),
+    not_clauses=words_of("to of as how using by"),
+    time_words=words_of("yesterday today later earlier recently again"),
+    gerund_endings=("ing",),
+    adverb_endings=("ly",),
     finite=words_of(
         """is are was were has have had will would can could may might must should do does did
         isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't

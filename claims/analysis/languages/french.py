@@ -71,6 +71,13 @@ FRENCH = Language(
         """le la les l' un une des du de ce cet cette ces son sa ses leur leurs mon notre aucun
         aucune"""
     ),
+    conjunctions=words_of("et ou mais"),
+    coordinators=words_of("et ou"),
+    relatives=words_of("qui dont"),
+    belonging=words_of("de du des d' pour à"),
+    not_clauses=words_of("de à d'"),
+    time_words=words_of("hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    adverb_endings=("ment",),
     finite=words_of(
         """est sont était étaient a ont avait avaient sera seront serait seraient peut peuvent
         pouvait pourrait pourraient doit doivent devait devrait va vont fait font faisait fut

@@ -71,6 +71,10 @@ GERMAN = Language(
         """der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine
         ihr ihre kein keine"""
     ),
+    conjunctions=words_of("und oder aber"),
+    coordinators=words_of("und oder auch"),
+    belonging=words_of("von vom der des aus für"),
+    time_words=words_of("gestern heute später zuvor erneut"),
     finite=words_of(
         """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte
         könnte könnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen sei

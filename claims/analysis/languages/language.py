@@ -70,6 +70,17 @@ class Language:
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
     base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
     topics: Words = NO_WORDS  # after these forms they show the noun: questions about
+    conjunctions: Words = NO_WORDS  # and, or, but
+    coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
+    relatives: Words = NO_WORDS  # who, which
+    infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
+    belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
+    before_base: Words = NO_WORDS  # a cue's base form after these is a verb: to, not, people
+    also_subjects: Words = NO_WORDS  # determiners that can be a subject: this, all
+    not_clauses: Words = NO_WORDS  # open no reported clause: to, of, as, how
+    time_words: Words = NO_WORDS  # yesterday, later
+    gerund_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
     findings: Words = NO_WORDS  # nouns after which a weak cue takes a bare clause: results show
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 

@@ -69,6 +69,13 @@ PORTUGUESE = Language(
         """o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nenhum
         nenhuma"""
     ),
+    conjunctions=words_of("e ou mas"),
+    coordinators=words_of("e ou"),
+    relatives=words_of("quem qual"),
+    belonging=words_of("de do da dos das para"),
+    not_clauses=words_of("de a"),
+    time_words=words_of("ontem hoje depois"),
+    adverb_endings=("mente",),
     finite=words_of(
         """é são era eram foi foram tem têm tinha tinham será serão seria seriam pode podem podia
         poderia poderiam deve devem devia vai vão há houve faz fazem fez está estão estava

@@ -71,6 +71,13 @@ SPANISH = Language(
         """el la los las un una unos unas este esta estos estas ese esa su sus mi nuestro nuestra
         ningún ninguna"""
     ),
+    conjunctions=words_of("y e o u pero"),
+    coordinators=words_of("y e o u"),
+    relatives=words_of("quien cual"),
+    belonging=words_of("de del para"),
+    not_clauses=words_of("de a"),
+    time_words=words_of("ayer hoy después luego"),
+    adverb_endings=("mente",),
     finite=words_of(
         """es son era eran fue fueron ha han había habían será serán sería serían puede pueden
         podría podrían debe deben debía va van hay hubo hace hacen hizo está están estaba

@@ -1,0 +1,93 @@
+"""What can be asked of one sentence of the narrator, whatever the rule that asks?
+
+A reader holds the items of a frame with the language's words, tells real quotations from titles in
+marks, and remembers which items are attributed already.
+"""
+
+from __future__ import annotations
+
+from claims.analysis.frames import Frame
+from claims.analysis.languages import Language
+
+Range = tuple[int, int]  # of items in a frame, half-open
+
+COMMA, STOPS = ",", frozenset({".", "!", "?", "…", "..."})
+HARD_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "[", "]", "..."})
+LONGEST_LEAD = 9  # items between a cue and its content: "told reporters in Paris on Monday that"
+MARKS = "“”\"‘’'«»„‟‹›「」『』 "
+
+
+class FrameReader:
+    """Reads one frame; keeps what is already taken so that no words are attributed twice."""
+
+    def __init__(self, frame: Frame, language: Language) -> None:
+        self.items = frame.items
+        self.language = language
+        self.headline = frame.role == "headline"
+        self.taken: list[Range] = []
+        self.titles = frozenset(
+            i
+            for i, item in enumerate(self.items)
+            if item.is_quote
+            and is_title(item.text.strip(MARKS), self.items[i - 1].norm if i else "", language)
+        )
+        self.phrases = [phrase.split() for phrase in language.according_to]
+
+    def norm(self, i: int) -> str:
+        """Return the folded word at a place, empty outside and for quotations."""
+        return self.items[i].norm if 0 <= i < len(self.items) else ""
+
+    def is_quote(self, i: int) -> bool:
+        """Say whether a quotation stands at a place, and no title or name in marks."""
+        return 0 <= i < len(self.items) and self.items[i].is_quote and i not in self.titles
+
+    def is_ended_quote(self, i: int) -> bool:
+        """Say whether a quotation ends with a stop or comma of its own, so a cue may follow."""
+        if not self.is_quote(i):
+            return False
+        inside = self.items[i].text.rstrip(MARKS)
+        return bool(inside) and not (inside[-1].isalnum())
+
+    def sentence_end(self) -> int:
+        """Return where the last words end, final stop left out."""
+        end = len(self.items)
+        while end > 0 and not self.items[end - 1].is_quote and self.norm(end - 1) in STOPS:
+            end -= 1
+        return end
+
+    def free(self, content: Range) -> bool:
+        """Say whether none of the content is attributed yet."""
+        return all(content[1] <= low or high <= content[0] for low, high in self.taken)
+
+    def is_finite(self, i: int) -> bool:
+        """Say whether a finite verb stands at a place, by its form."""
+        if not 0 <= i < len(self.items):
+            return False
+        item = self.items[i]
+        if not item.is_word or item.is_name:
+            return False
+        norm = item.norm
+        return norm in self.language.finite or (
+            len(norm) > 4 and norm.endswith(self.language.finite_endings)
+        )
+
+    def has_finite(self, content: Range) -> bool:
+        """Say whether a content has a verb, where the language's verbs are known."""
+        known = bool(self.language.finite)
+        return not known or any(self.is_finite(i) for i in range(*content))
+
+
+def is_title(inside: str, before: str, language: Language) -> bool:
+    """Say whether marks hold a title or name: after a word that announces one, or in title case.
+
+    >>> from claims.analysis.languages import get
+    >>> is_title("Gone With the Wind", "film", get("en")), is_title("It fell.", "", get("en"))
+    (True, False)
+    """
+    if before.strip(",;:()") in language.naming:
+        return True
+    words = inside.split()
+    if len(words) < 2 or inside[-1:] in ".,!?…" or not inside[:1].isupper():
+        return False
+    long = [word for word in words if len(word) > 3]
+    return len(long) >= 1 and all(not word[0].islower() for word in long)

@@ -1,0 +1,274 @@
+"""Which words of a sentence does a cue govern? The content before it or after it.
+
+After a cue come a quotation, a "that" clause or a bare clause; before a trailing cue stands the
+whole clause. A clause ends where another speaker's begins.
+"""
+
+from __future__ import annotations
+
+from claims.analysis.clauses import (
+    COMMA,
+    HARD_BREAKS,
+    LONGEST_LEAD,
+    STOPS,
+    FrameReader,
+    Range,
+)
+from claims.analysis.cues import is_gerund, strength_of
+
+FEWEST_CLAUSE_WORDS = 3
+FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
+
+
+def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, str] | None:
+    """Return what a cue to the left governs, and by which rule."""
+    end = reader.sentence_end()
+    i = cue + 1
+    limit = min(end, i + LONGEST_LEAD)
+    for j in range(i, limit):
+        norm = reader.norm(j)
+        if reader.is_quote(j):
+            return _quote_after(reader, cue, j, end), "cue-quotation"
+        if norm in reader.language.complementizers and strength >= 2:
+            return (j, _clause_end(reader, j + 1, end)), "cue-that"
+        if norm == ":":
+            return ((j + 1, end), "cue-colon") if j + 1 < end else None
+        if norm in STOPS or norm in (";", "—", "–", "("):
+            break
+        if norm == COMMA and not reader.is_quote(j + 1):
+            if j > i:
+                break
+            resumed = _after_parenthesis(reader, j, limit)
+            if resumed is not None and strength >= 2:
+                return (resumed, _clause_end(reader, resumed + 1, end)), "cue-that"
+    if strength == 3:
+        bare = _bare_clause(reader, cue, end)
+        if bare is not None:
+            return bare, "cue-clause"
+    for j in range(i, min(end, i + FAR_QUOTE)):
+        if reader.is_quote(j):
+            return (j, j + 1), "cue-far-quotation"
+        if reader.norm(j) == ";" or strength_of(reader, j):
+            break
+    return None
+
+
+def _after_parenthesis(reader: FrameReader, comma: int, limit: int) -> int | None:
+    """Return the "that" in "explains, in its way, that"."""
+    for k in range(comma + 1, limit):
+        if reader.norm(k) == COMMA:
+            return k + 1 if reader.norm(k + 1) in reader.language.complementizers else None
+    return None
+
+
+def more_quotes(reader: FrameReader, content: Range) -> list[Range]:
+    """Return further quotations joined to one: "called it “dangerous” and “wrong”"."""
+    more: list[Range] = []
+    low = content[1]
+    for j in range(low, min(len(reader.items), low + FAR_QUOTE)):
+        norm = reader.norm(j)
+        if reader.is_quote(j) and (
+            reader.norm(j - 1) in reader.language.conjunctions or reader.norm(j - 1) == COMMA
+        ):
+            more.append((j, j + 1))
+        elif (
+            norm in STOPS
+            or norm in (";", ":")
+            or strength_of(reader, j)
+            or (
+                reader.items[j].is_word
+                and norm not in reader.language.conjunctions
+                and not _bracketed(reader, j)
+            )
+        ):
+            break
+    return more
+
+
+def _bracketed(reader: FrameReader, i: int) -> bool:
+    return reader.norm(i - 1) == "(" and reader.norm(i + 1) == ")"
+
+
+def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
+    """Take the words around a quotation with it where it is only a part of what is said."""
+    lead = range(cue + 1, quote)
+    plain = [i for i in lead if reader.norm(i) != COMMA]
+    high = quote + 1
+    following = reader.items[high] if high < end else None
+    goes_on = following is not None and following.is_word and not following.is_name
+    joined = reader.norm(high) in reader.language.openers
+    reported = (
+        reader.norm(cue) in reader.language.speech_cues
+        and reader.norm(cue) not in reader.language.addressing
+    )
+    low = quote
+    if plain and reported and not _is_adverbial(reader, plain[0]):
+        low = plain[0]
+    if goes_on and not joined and reported and (low < quote or reader.is_finite(high)):
+        high = _clause_end(reader, high, end)
+    clause = reader.norm(cue) in reader.language.quoting_only or any(
+        reader.is_finite(i) for i in range(low, high)
+    )
+    return (low, high) if clause else (quote, quote + 1)
+
+
+def _is_adverbial(reader: FrameReader, i: int) -> bool:
+    norm = reader.norm(i)
+    return (
+        norm in reader.language.prepositions
+        or norm in reader.language.weekdays
+        or norm in reader.language.time_words
+        or norm in reader.language.not_clauses
+    )
+
+
+def _bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
+    low = cue + 1
+    if reader.norm(cue) in reader.language.addressing:
+        low = _after_listener(reader, low, end)
+    low = _after_adverbial(reader, low, end)
+    if low >= end or (
+        reader.norm(low) == COMMA
+        or reader.norm(low) in reader.language.conjunctions | reader.language.not_clauses
+    ):
+        return None
+    if _is_adverbial(reader, low) and reader.norm(cue) not in reader.language.quoting_only:
+        comma = any(reader.norm(i) == COMMA for i in range(low, min(end, low + 6)))
+        if not (comma and reader.norm(low) in reader.language.prepositions):
+            return None
+    high = _clause_end(reader, low, end)
+    span = range(low, high)
+    counted = sum(reader.items[i].is_word or reader.items[i].is_quote for i in span)
+    if reader.norm(cue) in reader.language.quoting_only:
+        return (low, high) if counted >= 2 else None
+    if counted < FEWEST_CLAUSE_WORDS:
+        return None
+    return (low, high) if _has_verb(reader, low + 1, high) else None
+
+
+def _has_verb(reader: FrameReader, low: int, high: int) -> bool:
+    """Say whether a finite verb comes before any relative or other subordinate clause."""
+    for i in range(low, high):
+        norm = reader.norm(i)
+        if reader.is_finite(i) and not _is_participle(reader, i):
+            return True
+        if reader.is_quote(i):
+            return True
+        subordinate = norm in reader.language.openers and norm not in reader.language.coordinators
+        if norm in reader.language.relatives or subordinate:
+            return False
+    return False
+
+
+def _is_participle(reader: FrameReader, i: int) -> bool:
+    """Say whether a form in "-ed" stands before a noun: "the increased losses"."""
+    before = reader.norm(i - 1)
+    return reader.norm(i) not in reader.language.finite and (
+        before in reader.language.determiners or before in reader.language.prepositions
+    )
+
+
+def _after_listener(reader: FrameReader, low: int, end: int) -> int:
+    """Skip whom it was told to: a pronoun, a name, "the court"."""
+    if low < end and reader.norm(low) in reader.language.function_words:
+        if reader.norm(low) not in reader.language.determiners:
+            return low + 1
+        return min(end, low + 2)
+    high = low
+    if low < end and reader.items[low].is_name:
+        while high < end and reader.items[high].is_name:
+            high += 1
+        return high
+    return min(end, low + 1)
+
+
+def _after_adverbial(reader: FrameReader, low: int, end: int) -> int:
+    """Skip "on Monday", "in a statement", "yesterday" before the clause."""
+    if low < end and reader.norm(low) in reader.language.time_words:
+        low += 1
+    if low + 1 < end and reader.norm(low) in reader.language.prepositions:
+        day = low + 1
+        if reader.norm(day) in reader.language.weekdays:
+            return day + 1
+        noun = next(
+            (
+                i
+                for i in range(low, min(end, low + 5))
+                if reader.norm(i) in reader.language.cue_nouns
+            ),
+            None,
+        )
+        if noun is not None:
+            return noun + 1
+    return low
+
+
+def _clause_end(reader: FrameReader, low: int, end: int) -> int:
+    """End a reported clause where another speaker's begins, or a dash or semicolon stands."""
+    for i in range(low + FEWEST_CLAUSE_WORDS, end):
+        norm = reader.norm(i)
+        if norm == ";":
+            return i
+        if norm == COMMA and _starts_other_report(reader, i + 1, end):
+            return i
+    return end
+
+
+def _starts_other_report(reader: FrameReader, i: int, end: int) -> bool:
+    """See whether after a comma someone else is reported: ", but Ash says", ", adding that"."""
+    first = reader.norm(i)
+    cue_words = reader.language.speech_cues | reader.language.claim_cues
+    if first in cue_words and is_gerund(reader, first):
+        return True
+    if first in reader.language.pronouns and strength_of(reader, i + 1):
+        return True
+    if first in reader.language.openers:
+        for j in range(i + 1, min(end, i + 10)):
+            if reader.norm(j) == COMMA:
+                return False
+            if reader.norm(j) in reader.language.speech_cues and strength_of(reader, j) == 3:
+                return not reader.is_finite(j - 1) or j - i <= 3
+    return False
+
+
+def content_before(reader: FrameReader, speaker_low: int) -> Range | None:
+    """Return the words said before a trailing "..., she said"."""
+    high = speaker_low
+    while high > 0 and reader.norm(high - 1) == COMMA:
+        high -= 1
+    if high == 0:
+        return None
+    if reader.items[high - 1].is_quote:
+        low = high - 1
+        inner = _lead_in(reader, low)
+        return (inner, high) if inner < low else (low, high)
+    if reader.norm(speaker_low - 1) != COMMA:
+        return None
+    low = after_openers(reader, max((end for _, end in reader.taken if end <= high), default=0))
+    counted = sum(reader.items[i].is_word for i in range(low, high))
+    return (low, high) if counted >= FEWEST_CLAUSE_WORDS else None
+
+
+def _lead_in(reader: FrameReader, quote: int) -> int:
+    """Go back from a quotation over the narrator's words that belong to the same clause."""
+    low = quote
+    while low > 0:
+        item = reader.items[low - 1]
+        if item.is_quote or item.norm in HARD_BREAKS or item.norm in STOPS:
+            break
+        if not reader.free((low - 1, low)):
+            break
+        low -= 1
+    words = sum(reader.items[i].is_word for i in range(low, quote))
+    if words == 0 or reader.norm(quote - 1) in (COMMA, ":"):
+        return quote
+    return after_openers(reader, low)
+
+
+def after_openers(reader: FrameReader, low: int) -> int:
+    while low < len(reader.items) and (
+        (reader.norm(low) == COMMA or reader.norm(low) in reader.language.conjunctions)
+        and not reader.is_quote(low)
+    ):
+        low += 1
+    return low

@@ -1,0 +1,96 @@
+"""Which word of a sentence is a cue of saying, and how much may it govern?
+
+A strong cue takes a bare clause ("she said it fell"), a weaker one needs "that" or a quotation, the
+weakest ("he called it") only a quotation. A form that may be a noun as well ("the report") is
+judged by its neighbours.
+"""
+
+from __future__ import annotations
+
+from claims.analysis.clauses import FrameReader
+
+POSSESSIVES = frozenset({"'s", "’s"})
+
+
+def strength_of(reader: FrameReader, i: int) -> int:
+    """Return 3 for a cue that takes a bare clause, 2 with "that", 1 with marks only, 0."""
+    item = reader.items[i]
+    if not item.is_word or (item.is_name and i > 0 and not reader.headline):
+        return 0
+    if item.norm in reader.language.speech_cues:
+        strength = 3
+    elif item.norm in reader.language.claim_cues:
+        strength = 2
+    elif item.norm in reader.language.name_cues:
+        strength = 1
+    else:
+        return 0
+    if not _is_verb(reader, i):
+        return 0
+    after_preposition = reader.norm(i - 1) in reader.language.prepositions
+    return min(strength, 2) if after_preposition else strength
+
+
+def _is_verb(reader: FrameReader, i: int) -> bool:
+    """Rule out the noun: "the report", "his claims", "of notes", "state media"."""
+    before = reader.norm(i - 1)
+    norm = reader.norm(i)
+    if norm in reader.language.quoting_only:
+        return True
+    if before in reader.language.determiners and before not in reader.language.also_subjects:
+        return False
+    if (
+        before in reader.language.prepositions
+        or before in reader.language.belonging
+        or before in POSSESSIVES
+    ):
+        return is_gerund(reader, norm)
+    following = reader.norm(i + 1)
+    if norm in reader.language.base_cues and not _may_precede_base(reader, i - 1):
+        return False
+    nominal = norm.endswith("s") or norm in reader.language.base_cues
+    if nominal and (reader.is_finite(i + 1) or following in reader.language.topics):
+        return False
+    if following in reader.language.finite and following in reader.language.auxiliaries:
+        return False
+    return i > 0 or is_gerund(reader, norm)
+
+
+def _may_precede_base(reader: FrameReader, i: int) -> bool:
+    """Say whether a verb without ending may follow: "they report", "to claim"."""
+    norm = reader.norm(i)
+    return (
+        norm.endswith(("s", *reader.language.adverb_endings))
+        or norm in reader.language.modals
+        or norm in reader.language.pronouns
+        or norm in reader.language.before_base
+    )
+
+
+def is_gerund(reader: FrameReader, norm: str) -> bool:
+    return len(norm) > 5 and norm.endswith(reader.language.gerund_endings)
+
+
+def verb_start(reader: FrameReader, cue: int, low: int) -> int:
+    """Return where the cue begins with its auxiliaries and adverbs: "has also said"."""
+    while cue > low and is_between(reader, cue - 1):
+        cue -= 1
+    return cue
+
+
+def is_between(reader: FrameReader, i: int) -> bool:
+    norm = reader.norm(i)
+    if not reader.items[i].is_word:
+        return False
+    adverb = norm.endswith(reader.language.adverb_endings) and not reader.items[i].is_name
+    return norm in reader.language.auxiliaries or adverb
+
+
+def is_passive(reader: FrameReader, cue: int) -> bool:
+    """Say whether the cue is passive: "was told", "is said"."""
+    j = cue - 1
+    while j >= 0 and is_between(reader, j):
+        if reader.norm(j) in reader.language.passives:
+            return not is_gerund(reader, reader.norm(cue))
+        j -= 1
+    return False
