@@ -104,6 +104,22 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
     return judged("entity_swapped", "other-name")
 
 
+def changed_pronoun(change: Change, unit: Unit) -> Judgement | None:
+    """He became she, we became they: somebody else is meant."""
+    here, there = (_persons(side, unit) for side in unit.sides(change))
+    if not here or not there or here == there or len(here | there) != 2:
+        return None
+    if (unit.quoted_o[change.o1] >= 0) != (unit.quoted_d[change.d1] >= 0):
+        return None  # “I will”, she said; she said she would
+    if _near_cue(change.o1, unit.one) and _near_cue(change.d1, unit.other):
+        return judged("attribution_changed", "pronoun")
+    return judged("entity_swapped", "pronoun")
+
+
+def _persons(side: Sequence[Lexeme], unit: Unit) -> frozenset[str]:
+    return frozenset(unit.lexicon.persons[x.norm] for x in side if x.norm in unit.lexicon.persons)
+
+
 def _names(side: Sequence[Lexeme]) -> list[Lexeme]:
     return [x for x in side if x.kind == "name"]
 
@@ -153,16 +169,6 @@ def _is_one_in_other_words(change: Change, unit: Unit) -> bool:
     return any(_one_name(x, y, unit) for x in here for y in there if x.is_content)
 
 
-def _is_phrase(change: Change, unit: Unit) -> bool:
-    """Say whether a change is short enough to be one role of a sentence."""
-    return all(sum(x.is_content for x in side) <= ROLE_WORDS for side in unit.sides(change))
-
-
-def _is_one_in_other_words(change: Change, unit: Unit) -> bool:
-    here, there = unit.sides(change)
-    return any(_one_name(x, y, unit) for x in here for y in there if x.is_content)
-
-
 def _change_at(o: int, d: int, unit: Unit) -> Change | None:
     """Return the change that holds both lexemes."""
     for c in unit.diff.changes:
@@ -198,4 +204,5 @@ FACT_RULES: tuple[Rule, ...] = (
     changed_figure,
     exchanged_roles,
     changed_name,
+    changed_pronoun,
 )

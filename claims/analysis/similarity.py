@@ -89,7 +89,8 @@ def _rows(
 def cosines(one: Matrix, other: Matrix) -> Matrix:
     """Return the cosine of every row of one with every row of the other, 0..1."""
     if one.size * len(other) <= SMALL:
-        return np.clip(np.einsum("ik,jk->ij", one, other), 0.0, 1.0)
+        few: Matrix = np.clip(np.einsum("ik,jk->ij", one, other), 0.0, 1.0)
+        return few
     result = np.empty((len(one), len(other)), dtype=np.float32)
     for start in range(0, len(one), BLOCK):
         np.matmul(one[start : start + BLOCK], other.T, out=result[start : start + BLOCK])

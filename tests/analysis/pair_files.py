@@ -1,7 +1,8 @@
 """How are pairs of texts with planted changes written down, and how is a comparison judged by them?
 
 A file holds the two texts with ⟦1 words⟧ around each planted change, the same number on both
-sides, and a line for each number: type, severity, and after `also=` further types a careful reader accepts.
+sides, and a line for each number: type, severity, and after `also=` further types that a careful
+reader accepts. A pair of the kind `retelling` says everything in other words.
 """
 
 from __future__ import annotations

@@ -55,6 +55,13 @@ CASES = [
     ("The ⟦EU⟧ agreed.", "The ⟦European Union⟧ agreed.", "paraphrase", COSMETIC),
     ("⟦Turkey⟧ accused Greece.", "⟦Greece⟧ accused Turkey.", "entity_swapped", REVERSES),
     ("⟦Rebels⟧ attacked soldiers.", "⟦Soldiers⟧ attacked rebels.", "entity_swapped", REVERSES),
+    (
+        "The bank is broke, ⟦he⟧ said.",
+        "The bank is broke, ⟦she⟧ said.",
+        "attribution_changed",
+        SUBSTANTIVE,
+    ),
+    ("The judge took ⟦his⟧ coat.", "The judge took ⟦her⟧ coat.", "entity_swapped", SUBSTANTIVE),
     # quotation marks
     ("“We ⟦should⟧ go,” he said.", "“We ⟦must⟧ go,” he said.", "quote_altered", SUBSTANTIVE),
     ("“We will ⟦not⟧ go,” he said.", "“We will go,” he said.", "quote_altered", REVERSES),

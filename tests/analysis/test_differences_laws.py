@@ -14,14 +14,16 @@ from claims.analysis.spans import Span
 from tests.analysis.any_text import texts as hard_text
 
 # Chosen to set off rules, beside marks, other scripts, astral, combining and hidden characters.
-PIECES = tuple(
-    """
+WORDS = """
     the a not may must said 3 17 2021 May April 10 % $ Kyiv Kiev China NATO rose fell will Reuters
     never from on pressure all some hours days 72 three. ended! claims? “ ” ‘ ’ " ' « » „ , ; — – -
     . ! ? … / don't isn’t U.S. Dr. 3.5 1,000 12:30 2021-04-10 ١٢ ½ ² 漢字 です שלום العالم 👩‍👩‍👧 🇫🇷
     İstanbul ß ﬁ
-    """.split()
-) + ("\n", "\n\n", "\r\n", "\u2028", "\t", "  ", "\u00a0", "According to", "Back to top", "e\u0301")
+    """
+PIECES = (
+    *WORDS.split(),
+    "\n", "\n\n", "\r\n", "\u2028", "\t", "  ", "\u00a0", "According to", "Back to top", "e\u0301",
+)  # fmt: skip
 pieced = st.lists(st.sampled_from(PIECES), max_size=25).flatmap(
     lambda parts: st.sampled_from(["", " ", " ", " "]).map(lambda glue: glue.join(parts))
 )

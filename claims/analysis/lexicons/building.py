@@ -144,6 +144,7 @@ def english() -> Lexicon:
             for form in line
         },
         weekdays={day: number for number, day in enumerate(en.WEEKDAYS.split(), start=1)},
+        persons=dict(compiling.forms(en.PERSONS)),
         contractions=compiling.words(en.CONTRACTIONS),
         clipped=compiling.words(en.CLIPPED),
         inflected=True,

@@ -958,3 +958,12 @@ TIME_PREPOSITIONS = "before after since until till by within during prior_to fol
 # What stands behind a contraction; what is left before "n't" where it is no word.
 CONTRACTIONS = "n't not 'll will 're are 've have 'm am 'd would"
 CLIPPED = "ca can wo will sha shall ai is"
+
+# Pronouns by person; it and they are left out, since a firm may be either.
+PERSONS = """
+he he him his himself
+she she her hers herself
+we we us our ours ourselves
+i i me my mine myself
+you you your yours yourself
+"""

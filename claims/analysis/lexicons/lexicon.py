@@ -40,6 +40,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     names: Mapping[str, frozenset[int]] = field(default_factory=dict)  # one place, two forms
     variants: Mapping[str, int] = field(default_factory=dict)  # one name, two spellings
+    persons: Mapping[str, str] = field(default_factory=dict)  # her -> she
     numbers: Mapping[str, float] = field(default_factory=dict)
     multipliers: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, float] = field(default_factory=dict)
