@@ -1,0 +1,128 @@
+"""Can an editor compare by keyboard alone, and mark words that a browser counts otherwise?"""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from claims import models
+from claims.services import people, statements
+from tests import factories
+from tests.journeys.conftest import PHONE, Reader
+
+pytestmark = pytest.mark.journey
+
+ORIGINAL = "The council may raise the toll.\n\nThe bridge is 400 metres long.\n"
+COPY = "The council will not raise the toll.\n\nThe bridge is 600 metres long.\n"
+# Each picture is one character to a reader, several code points, and more units to a browser.
+PICTURES = "👩‍👩‍👧 𝒳 e\u0301. The bridge is safe, engineers found. قال: نعم.\n"
+
+SELECT = """words => {
+  const text = document.querySelector("[data-text]");
+  const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walk.nextNode()); ) {
+    const at = node.data.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    text.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+    return true;
+  }
+  return false;
+}"""
+
+
+def signed_in(browser: Browser, site: str, **settings: object) -> Reader:
+    """Sit an editor down at the desk."""
+    reader = Reader(browser, site, **settings)
+    password = people.create_login(username="ed", role="Editor", full_name="Ed Itor")
+    reader.page.goto("/admin/")
+    reader.page.fill("input[name=username]", "ed")
+    reader.page.fill("input[name=password]", password)
+    reader.page.click("[type=submit]")
+    expect(reader.page).to_have_url(f"{site}/admin/")
+    return reader
+
+
+def pair() -> models.Derivation:
+    """Bring two texts in and compare them."""
+    versions = [factories.version(text) for text in (ORIGINAL, COPY)]
+    for version in versions:
+        statements.extract(version=version)
+    return factories.derivation(*versions)
+
+
+def status(page: Page) -> str:
+    """Return where the pair of texts stands, as the page says."""
+    return str(page.locator("[data-edge] .desk-chip").first.inner_text()).strip()
+
+
+def test_a_comparison_is_walked_and_decided_by_keyboard(browser: Browser, site: str) -> None:
+    derivation = pair()
+    reader = signed_in(browser, site)
+    page = reader.page
+    page.goto(f"/admin/claims/derivation/{derivation.pk}/change/")
+    stops = page.locator("[data-stop]").count()
+    assert stops >= 2
+
+    page.keyboard.press("j")
+    expect(page.locator("[data-place]")).to_have_text(f"1 / {stops}")
+    page.keyboard.press("j")
+    expect(page.locator("[data-place]")).to_have_text(f"2 / {stops}")
+    lit = page.locator("a.is-on")
+    expect(lit).to_have_attribute("id", "d2")
+    assert page.locator(".df.is-on").count() >= 1
+    page.keyboard.press("k")
+    expect(page.locator("[data-place]")).to_have_text(f"1 / {stops}")
+
+    page.keyboard.press("?")
+    expect(page.locator("dialog")).to_be_visible()
+    page.keyboard.press("c")  # help is open: nothing is decided behind it
+    page.keyboard.press("?")
+    expect(page.locator("dialog")).to_be_hidden()
+    assert status(page) == "suggested"
+
+    for key, then in (("c", "confirmed"), ("u", "suggested"), ("x", "rejected")):
+        page.keyboard.press(key)
+        expect(page.locator(f"[data-edge] .desk-chip.{then}")).to_be_visible()
+        expect(page.locator("[data-place]")).to_have_text(f"1 / {stops}")
+    derivation.refresh_from_db()
+    assert derivation.status == "rejected"
+    assert reader.complaints == []
+
+
+def test_selected_words_are_marked_where_they_stand(browser: Browser, site: str) -> None:
+    version = factories.version(PICTURES)
+    reader = signed_in(browser, site)
+    page = reader.page
+    page.goto(f"/admin/claims/article/{version.article_id}/change/")
+    assert page.evaluate(SELECT, "The bridge is safe")
+    expect(page.locator("[data-mark]")).to_be_visible()
+    expect(page.locator("[data-words]")).to_have_text("The bridge is safe")
+    page.locator("[data-mark] [type=submit]").click()
+    expect(page.locator(".desk-statement .words")).to_have_text("The bridge is safe")
+    made = models.Statement.everything.get(version=version)
+    assert version.text[made.start : made.end] == "The bridge is safe"
+    assert reader.complaints == []
+
+
+def test_no_page_is_wider_than_a_phone(browser: Browser, site: str) -> None:
+    derivation = pair()
+    article = derivation.derived.article_id
+    claim = factories.claim("A claim" + " of very many words" * 30)
+    reader = signed_in(browser, site, viewport=PHONE)
+    for place in (
+        "/admin/",
+        "/admin/waiting/",
+        "/admin/claims/story/add/",
+        "/admin/claims/article/add/",
+        f"/admin/claims/article/{article}/change/",
+        f"/admin/claims/derivation/{derivation.pk}/change/",
+        f"/admin/claims/claim/{claim.pk}/change/",
+    ):
+        reader.page.goto(place)
+        assert reader.overflow() == 0, place
+    assert reader.complaints == []
