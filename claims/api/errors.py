@@ -23,6 +23,7 @@ from django.core.exceptions import (
 )
 from django.db import DatabaseError, DataError, IntegrityError, InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
 from django.template import TemplateDoesNotExist
 from django.template.loader import render_to_string
 from django.utils.html import escape
@@ -188,7 +189,7 @@ def _refusal(error: BaseException) -> own.Refused:
         case RequestDataTooBig():
             limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE or 0
             return own.TooLong(what="The form", limit=limit, unit="bytes")
-        case SuspiciousOperation() | BadRequest() | UnreadablePostError():
+        case SuspiciousOperation() | BadRequest() | MultiPartParserError() | UnreadablePostError():
             return refusals.Malformed()
         case drf.APIException() if error.status_code < 500:
             return refusals.Malformed()

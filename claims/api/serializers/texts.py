@@ -77,7 +77,11 @@ class ArticleWriteSerializer(Strict):
     html = WordsField(required=False)
     url = WordsField(required=False, max_length=8000)
     title = WordsField(required=False, max_length=500)
-    publisher = IdField(required=False, allow_null=True)
+    publisher = IdField(
+        required=False,
+        allow_null=True,
+        error_messages={"invalid": "Send the id of a source; /api/v1/sources lists them."},
+    )
     published_at = serializers.DateTimeField(required=False, allow_null=True)
     language = WordsField(required=False, max_length=35)
     story = IdField(required=False, allow_null=True)

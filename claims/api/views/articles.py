@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from django.conf import settings
 from drf_spectacular.utils import extend_schema, extend_schema_view
@@ -23,10 +24,12 @@ from claims.api.serializers.texts import (
 )
 from claims.api.views.keyed import IDEMPOTENCY_KEY, once
 from claims.api.views.reading import ReadView
+from claims.exceptions import Invalid, NotFound
 from claims.models import ApiKey, User
 from claims.queries import access, resources
 from claims.services import articles, documents
 
+T = TypeVar("T")
 HTML_TYPE = "text/html; charset=utf-8"
 
 
@@ -67,8 +70,9 @@ class Articles(ReadView):
         """Keep a text: 201 if it is new, 200 if the same body is here already."""
         by = authentication.writer(request, ApiKey.Scope.INGEST)
         query(Nothing, request)
+        raw = request._request.body  # before it is parsed, which uses it up
         sent = body(ArticleWriteSerializer, request)
-        return once(request, "articles", lambda: _add(by, sent))
+        return once(request, "articles", raw, lambda: _add(by, sent))
 
 
 def _add(by: User, sent: dict[str, Any]) -> tuple[int, dict[str, Any]]:
@@ -77,7 +81,6 @@ def _add(by: User, sent: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         if "text" in sent
         else documents.from_html(sent["html"], HTML_TYPE)
     )
-    publisher, story, original = (sent.get(n) for n in ("publisher", "story", "derived_from"))
     added = articles.add(
         by=by,
         document=document,
@@ -85,9 +88,9 @@ def _add(by: User, sent: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         url=sent.get("url", ""),
         language=sent.get("language", ""),
         published_at=sent.get("published_at"),
-        publisher=access.source(publisher, by=by) if publisher else None,
-        story=access.story(story, by=by) if story else None,
-        derived_from=access.version(original, by=by) if original else None,
+        publisher=_named(access.source, sent, "publisher", by),
+        story=_named(access.story, sent, "story", by),
+        derived_from=_named(access.version, sent, "derived_from", by),
     )
     version = added.version
     place = f"/api/v1/articles/{added.article.pk}/versions/{version.number}"
@@ -100,6 +103,16 @@ def _add(by: User, sent: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         "is_new": added.is_new,
         "url": settings.FACTCHECK_BASE_URL + place,
     }
+
+
+def _named(find: Callable[..., T], sent: dict[str, Any], name: str, by: User) -> T | None:
+    """Find the row that a value of the request names by its id."""
+    if sent.get(name) is None:
+        return None
+    try:
+        return find(sent[name], by=by)
+    except NotFound as missing:
+        raise Invalid(problem=str(missing), pointer=f"/{name}") from missing
 
 
 @extend_schema_view(get=extend_schema(operation_id="article", responses=ArticleSerializer))

@@ -25,8 +25,12 @@ IDEMPOTENCY_KEY = OpenApiParameter(
 )
 
 
-def once(request: Request, route: str, act: Callable[[], tuple[int, dict[str, Any]]]) -> Response:
+def once(
+    request: Request, route: str, raw: bytes, act: Callable[[], tuple[int, dict[str, Any]]]
+) -> Response:
     """Do `act`, or repeat its answer if this caller has sent this key before.
+
+    `raw` is the body as it came, to tell a repeated request from another one under the same key.
 
     Raises: Invalid for no usable key, KeyReused, StillRunning.
     """
@@ -38,7 +42,7 @@ def once(request: Request, route: str, act: Callable[[], tuple[int, dict[str, An
         principal=authentication.principal(request),
         route=route,
         key=key,
-        request=request._request.body,
+        request=raw,
         act=act,
     )
     response = Response(answer, status=status)

@@ -1,0 +1,391 @@
+"""Do the reads show what is public, all of it, nothing else, and at a fixed cost?"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from claims.models import Claim, Source, Story, Verdict
+from claims.services import relations
+from tests import casework, factories
+
+pytestmark = pytest.mark.django_db
+Key = Callable[..., dict[str, str]]
+
+
+def results(api: Client, address: str, **headers: str) -> list[Any]:
+    """Read one page."""
+    response = api.get(address, **headers)
+    assert response.status_code == 200, response.content
+    found: list[Any] = response.json()["results"]
+    return found
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/api/v1/claims/{claim}",
+        "/api/v1/claims/{claim}/history",
+        "/api/v1/claims/{claim}/appearances",
+        "/api/v1/claims/{claim}/relations",
+        "/api/v1/articles/{article}",
+        "/api/v1/articles/{article}/versions/1",
+        "/api/v1/articles/{article}/versions/1/statements",
+        "/api/v1/stories/{story}",
+        "/api/v1/sources/{source}",
+        "/api/v1/derivations/{derivation}",
+        "/api/v1/compare?original={original}&derived={derived}",
+    ],
+)
+def test_what_is_not_public_gives_the_same_bytes_as_what_is_not_there(
+    api: Client, key: Key, address: str
+) -> None:
+    by = casework.person("Editor")
+    story = factories.story(by=by)
+    original = factories.version("A first text of some length.", by=by, story=story)
+    derived = factories.version("A second text of some length.", by=by, story=story)
+    ids = {
+        "claim": casework.ready().claim_id,
+        "article": original.article_id,
+        "story": story.pk,
+        "source": casework.source().pk,
+        "derivation": factories.derivation(original, derived).pk,
+        "original": original.pk,
+        "derived": derived.pk,
+    }
+    hidden = api.get(address.format(**ids))
+    nothing = api.get(address.format(**dict.fromkeys(ids, 987654321)))
+    assert (hidden.status_code, nothing.status_code) == (404, 404)
+    assert hidden.content == nothing.content
+    assert set(hidden.headers) == set(nothing.headers)
+    assert api.get(address.format(**ids), **key("lookup")).status_code == 404
+    assert api.get(address.format(**ids), **key("editorial")).status_code == 200
+
+
+def test_lists_hold_no_drafts(api: Client) -> None:
+    casework.ready()
+    factories.article(by=casework.person("Editor"))
+    for address in ("claims", "articles", "sources", "verdicts"):
+        assert results(api, f"/api/v1/{address}") == []
+
+
+def grow(rows: int) -> dict[str, int]:
+    """Publish as many of everything as asked; gives ids of the parents of lists."""
+    author = casework.person("Editor")
+    story = Story.everything.create(title="A story", public_at=casework.T0)
+    place = casework.version(
+        "".join(f"Sentence {n} stands here. " for n in range(rows)),
+        of=casework.article("A text", story=story, public_at=casework.T0),
+    )
+    for number in range(rows):
+        verdict = casework.published(f"Claim number {number} about the bridge", story=story)
+        claim = Claim.objects.get(pk=verdict.review.claim_id)
+        shown = casework.statement(place, f"Sentence {number} stands here.")
+        if number:
+            first = Claim.objects.order_by("pk")[0]
+            casework.appearance(first, shown, by=author)
+            relations.relate(by=author, subject=first, object=claim, relation="broader", reason="r")
+    first = Claim.objects.order_by("pk")[0]
+    return {"claim": first.pk, "article": place.article_id, "story": story.pk}
+
+
+@pytest.mark.parametrize(
+    ("address", "queries"),
+    [
+        ("/api/v1/claims", 3),
+        ("/api/v1/claims?text=bridge&language=en&rating=false", 3),
+        ("/api/v1/claims/{claim}", 5),
+        ("/api/v1/claims/{claim}/history", 6),
+        ("/api/v1/claims/{claim}/appearances", 4),
+        ("/api/v1/claims/{claim}/relations", 3),
+        ("/api/v1/articles", 4),
+        ("/api/v1/articles/{article}", 5),
+        ("/api/v1/articles/{article}/versions/1", 2),
+        ("/api/v1/articles/{article}/versions/1/statements", 4),
+        ("/api/v1/stories/{story}", 5),
+        ("/api/v1/sources", 3),
+        ("/api/v1/verdicts", 2),
+        ("/api/v1/lookup?q=Claim+number+0+about+the+bridge", 7),
+        ("/v1alpha1/claims:search?query=bridge", 9),
+    ],
+)
+def test_a_read_costs_the_same_however_much_it_shows(
+    api: Client, address: str, queries: int
+) -> None:
+    counts = []
+    for rows in (2, 5):
+        ids = grow(rows)
+        with CaptureQueriesContext(connection) as captured:
+            assert api.get(address.format(**ids)).status_code == 200
+        counts.append(len(captured))
+    assert counts == [queries, queries], [query["sql"][:90] for query in captured.captured_queries]
+
+
+def test_a_claim_is_shown_with_its_standing_verdict(api: Client) -> None:
+    first = casework.published(claim_date=date(2022, 4, 10), tags=["war"])
+    casework.followed(first, "correction", at=casework.days(1), code="true")
+    claim = Claim.objects.get()
+    shown = api.get(f"/api/v1/claims/{claim.pk}").json()
+    assert shown["verdict"]["label"] == "True"
+    assert shown["verdict"]["kind"] == "correction"
+    assert (shown["claim_date"], shown["tags"]) == ("2022-04-10", ["war"])
+    assert shown["claimant"] == "A speaker"
+    assert shown["claimant_id"] == Source.objects.get(name="A speaker").pk
+    assert "notes" not in shown
+    assert results(api, "/api/v1/claims") == [shown]
+
+
+def test_a_retracted_verdict_is_shown_as_one(api: Client) -> None:
+    casework.followed(casework.published(), "retraction", at=casework.days(1))
+    verdict = api.get(f"/api/v1/claims/{Claim.objects.get().pk}").json()["verdict"]
+    assert (verdict["kind"], verdict["rating"], verdict["label"]) == ("retraction", None, "")
+
+
+def test_a_changed_text_asks_for_the_verdict_to_be_affirmed_again(api: Client) -> None:
+    verdict = casework.published()
+    article = verdict.texts.get().version.article
+    casework.version("It says something else now.", of=article, at=casework.days(1))
+    claim = Claim.objects.get()
+    assert api.get(f"/api/v1/claims/{claim.pk}").json()["verdict"]["needs_reaffirmation"] is True
+    history = results(api, f"/api/v1/claims/{claim.pk}/history")
+    assert [moment["kind"] for moment in history] == ["first", "text_changed"]
+    assert history[1]["version"]["version"] == 2
+    assert history[0]["verdict"]["rationale"] == "Because."
+
+
+def test_an_appearance_tells_truth_and_fidelity_apart(api: Client) -> None:
+    casework.published()
+    claim = Claim.objects.get()
+    copy = casework.version(f"{casework.COPY}.", of=casework.article(public_at=casework.T0))
+    casework.appearance(
+        claim,
+        casework.statement(copy),
+        by=casework.person(),
+        relation="contradicts",
+        fidelity="altered",
+    )
+    altered, faithful = results(api, f"/api/v1/claims/{claim.pk}/appearances")
+    assert (altered["fidelity"], altered["relation"]) == ("altered", "contradicts")
+    assert (altered["carries_verdict"], faithful["carries_verdict"]) == (False, True)
+    (place,) = altered["contents"]
+    assert copy.text[place["start"] : place["end"]] == place["exact"] == copy.text
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("", ["b", "a"]),
+        ("text=river", ["b"]),
+        ("language=de", ["b"]),
+        ("rating=true", ["b"]),
+        ("rating=nothing", []),
+        ("tag=war", ["a"]),
+        ("since=2022-04-20", ["b"]),
+        ("until=2022-04-20", ["a"]),
+        ("claimant={claimant}", ["b"]),
+        ("publisher={publisher}", ["a"]),
+        ("language=de&tag=war", []),
+    ],
+)
+def test_filters_of_claims(api: Client, query: str, found: list[str]) -> None:
+    paper = casework.source("The Paper")
+    casework.published("The bridge is open", tags=["war"], at=casework.T0)
+    first = Claim.objects.get()
+    place = casework.version(
+        "In print.", of=casework.article(publisher=paper, public_at=casework.T0)
+    )
+    casework.appearance(first, casework.statement(place), by=casework.person())
+    speaker = casework.source("Somebody", "person")
+    casework.published(
+        "Über den river", language="de", code="true", claimant=speaker, at=casework.days(9)
+    )
+    names = {first.pk: "a"}
+    shown = results(api, f"/api/v1/claims?{query.format(claimant=speaker.pk, publisher=paper.pk)}")
+    assert [names.get(claim["id"], "b") for claim in shown] == found
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("", 2), ("kind=first", 1), ("rating=true", 1), ("after=2022-04-15T00:00:00Z", 1)],
+)
+def test_filters_of_verdicts(api: Client, query: str, found: int) -> None:
+    first = casework.published()
+    casework.followed(first, "correction", at=casework.days(3), code="true")
+    shown = results(api, f"/api/v1/verdicts?{query}")
+    assert len(shown) == found
+    assert len(results(api, f"/api/v1/verdicts?claim={first.review.claim_id}&{query}")) == found
+    if not query:
+        assert [verdict["kind"] for verdict in shown] == ["correction", "first"]
+        assert shown[0]["reason"] == "It was wrong."
+        assert shown[0]["author"] != shown[0]["second_reader"]
+
+
+def test_pages_join_without_gap_or_repetition(api: Client) -> None:
+    grow(5)
+    for address, total in (
+        ("/api/v1/claims", 5),
+        ("/api/v1/verdicts", 5),
+        (f"/api/v1/claims/{Claim.objects.order_by('pk')[0].pk}/appearances", 5),
+    ):
+        seen: list[int] = []
+        following: str | None = f"{address}?limit=2"
+        while following:
+            page = api.get(following.removeprefix("http://127.0.0.1:8000")).json()
+            seen += [row["id"] for row in page["results"]]
+            following = page["next"]
+        assert len(seen) == len(set(seen)) == total
+        assert seen == [row["id"] for row in results(api, address)]
+
+
+def test_statements_come_in_reading_order(api: Client) -> None:
+    place = casework.version("One. Two. Three.", of=casework.article(public_at=casework.T0))
+    for words in ("Three.", "One.", "Two."):
+        casework.statement(place, words)
+    address = f"/api/v1/articles/{place.article_id}/versions/1/statements?limit=1"
+    seen = []
+    while address:
+        page = api.get(address.removeprefix("http://127.0.0.1:8000")).json()
+        seen += [statement["contents"][0]["exact"] for statement in page["results"]]
+        address = page["next"]
+    assert seen == ["One.", "Two.", "Three."]
+
+
+def test_a_row_that_comes_between_two_pages_shifts_nothing(api: Client) -> None:
+    grow(4)
+    page = api.get("/api/v1/claims?limit=2").json()
+    casework.published("A late claim")
+    again = api.get(page["next"].removeprefix("http://127.0.0.1:8000")).json()
+    ids = [claim["id"] for claim in (*page["results"], *again["results"])]
+    assert ids == sorted(ids, reverse=True)
+    assert len(set(ids)) == 4
+
+
+def test_a_cursor_is_bound_to_its_question_and_signed(api: Client) -> None:
+    grow(3)
+    address = api.get("/api/v1/claims?limit=1").json()["next"]
+    cursor = address.partition("cursor=")[2]
+    assert results(api, f"/api/v1/claims?limit=2&cursor={cursor}")
+    for wrong in (
+        f"/api/v1/claims?limit=1&language=en&cursor={cursor}",
+        f"/api/v1/verdicts?limit=1&cursor={cursor}",
+        f"/api/v1/claims?limit=1&cursor={cursor[:-1]}",
+        f"/api/v1/claims?limit=1&cursor=x{cursor}",
+    ):
+        response = api.get(wrong)
+        assert response.status_code == 400, wrong
+        assert response.json()["errors"][0]["pointer"] == "/cursor"
+
+
+def test_a_client_that_is_up_to_date_gets_304_until_something_public_changes(api: Client) -> None:
+    verdict = casework.published()
+    first = api.get("/api/v1/claims")
+    tag = {"HTTP_IF_NONE_MATCH": first["ETag"]}
+    again = api.get("/api/v1/claims", **tag)
+    assert (again.status_code, again.content) == (304, b"")
+    assert again["ETag"] == first["ETag"]
+    assert api.get("/api/v1/claims?limit=3", **tag).status_code == 200
+    casework.followed(verdict, "correction", at=casework.days(1), code="true")
+    changed = api.get("/api/v1/claims", **tag)
+    assert changed.status_code == 200
+    assert changed["ETag"] != first["ETag"]
+    assert "max-age=30" in changed["Cache-Control"]
+
+
+def test_what_the_desk_reads_is_kept_by_no_shared_cache(api: Client, key: Key) -> None:
+    response = api.get("/api/v1/claims", **key("editorial"))
+    assert response["Cache-Control"] == "private, no-cache"
+    assert "Authorization" in response["Vary"]
+
+
+def test_one_verdict_is_enough_for_google_s_clients(api: Client) -> None:
+    casework.published()
+    found = api.get(
+        "/v1alpha1/claims:search", {"query": "Washington", "key": "AIza", "alt": "json"}
+    ).json()
+    (claim,) = found["claims"]
+    assert claim["text"] == casework.ORIGINAL
+    assert set(claim["claimReview"][0]) == {
+        *("publisher", "url", "title", "reviewDate", "textualRating", "languageCode")
+    }
+    assert "nextPageToken" not in found
+
+
+def test_google_s_pages_site_filter_and_field_mask(api: Client) -> None:
+    grow(3)
+    ask = {"query": "bridge", "pageSize": 2}
+    first = api.get("/v1alpha1/claims:search", ask).json()
+    second = api.get("/v1alpha1/claims:search", ask | {"pageToken": first["nextPageToken"]}).json()
+    texts = [claim["text"] for claim in (*first["claims"], *second["claims"])]
+    assert texts == [f"Claim number {n} about the bridge" for n in (2, 1, 0)]
+    offset = api.get("/v1alpha1/claims:search", ask | {"offset": 2}).json()
+    assert offset == second
+    site = {"reviewPublisherSiteFilter": "elsewhere.example"}
+    assert api.get("/v1alpha1/claims:search", ask | site).json() == {}
+    site = {"reviewPublisherSiteFilter": "www.127.0.0.1"}
+    assert len(api.get("/v1alpha1/claims:search", site).json()["claims"]) == 3
+    masked = api.get("/v1alpha1/claims:search", ask | {"fields": "claims/claimReview/url"}).json()
+    assert set(masked) == {"claims"}
+    assert set(masked["claims"][0]) == {"claimReview"}
+    moved = api.get("/v1alpha1/claims:search", {"query": "x", "pageToken": first["nextPageToken"]})
+    assert (moved.status_code, moved.json()["error"]["status"]) == (400, "INVALID_ARGUMENT")
+
+
+def test_pages_of_other_sites_may_read(api: Client) -> None:
+    for address in ("/api/v1/claims", "/api/v1/claims/999", "/v1alpha1/claims:search?query=a"):
+        response = api.get(address, HTTP_ORIGIN="https://elsewhere.example")
+        assert response["Access-Control-Allow-Origin"] == "*"
+        assert "Access-Control-Allow-Credentials" not in response
+    asked = api.options(
+        "/api/v1/lookup",
+        HTTP_ORIGIN="https://elsewhere.example",
+        HTTP_ACCESS_CONTROL_REQUEST_METHOD="POST",
+    )
+    assert asked.status_code == 204
+    assert "POST" in asked["Access-Control-Allow-Methods"]
+    assert "Access-Control-Allow-Origin" not in api.get("/healthz")
+
+
+def test_too_many_requests_are_told_when_to_come_back(api: Client, settings: Any) -> None:
+    settings.FACTCHECK_API_RATES = {"anonymous": 3, "key": 5}
+    codes = [api.get("/api/v1/claims").status_code for _ in range(4)]
+    assert codes == [200, 200, 200, 429]
+    refused = api.get("/api/v1/sources")
+    assert 1 <= int(refused["Retry-After"]) <= 60
+    assert api.get("/api/v1/sources", REMOTE_ADDR="10.0.0.9").status_code == 200
+    assert api.get("/healthz").status_code == 200
+
+
+def test_verdicts_cannot_be_written_here(api: Client, key: Key) -> None:
+    casework.published()
+    headers = key("editorial", role="Publisher")
+    for address in ("/api/v1/verdicts", f"/api/v1/claims/{Claim.objects.get().pk}"):
+        for method in ("POST", "PUT", "PATCH", "DELETE"):
+            response = api.generic(
+                method, address, b"{}", content_type="application/json", **headers
+            )
+            assert response.status_code == 405
+    assert Verdict.objects.count() == 1
+
+
+def test_health_readiness_and_figures(api: Client, django_assert_num_queries: Any) -> None:
+    casework.published()
+    with django_assert_num_queries(0):
+        assert api.get("/healthz").json() == {"status": "ok"}
+    ready = api.get("/readyz")
+    assert ready.status_code == 200
+    assert ready.json() == {"status": "ready", "database": True, "migrations": True, "jobs": True}
+    figures = api.get("/metrics").content.decode()
+    assert "factcheck_claims_published 1\n" in figures
+    assert "factcheck_verdicts_published 1\n" in figures
+    with django_assert_num_queries(4):
+        api.get("/metrics")
+
+
+def test_every_problem_can_be_looked_up(api: Client) -> None:
+    kind = api.get("/api/v1/claims/999").json()["type"]
+    listed = {entry["type"]: entry for entry in api.get("/api/problems").json()["problems"]}
+    assert listed[kind]["status"] == 404
