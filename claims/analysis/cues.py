@@ -68,6 +68,7 @@ def _may_precede_base(reader: FrameReader, i: int) -> bool:
 
 
 def is_gerund(reader: FrameReader, norm: str) -> bool:
+    """Say whether a word has the form of a participle or gerund: "saying"."""
     return len(norm) > 5 and norm.endswith(reader.language.gerund_endings)
 
 
@@ -79,6 +80,7 @@ def verb_start(reader: FrameReader, cue: int, low: int) -> int:
 
 
 def is_between(reader: FrameReader, i: int) -> bool:
+    """Say whether a word may stand between subject and cue: "has", "also", "openly"."""
     norm = reader.norm(i)
     if not reader.items[i].is_word:
         return False

@@ -15,8 +15,8 @@ from typing import Any
 from claims.analysis.checkworthiness import checkworthiness, phrases_in
 from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs
-from claims.analysis.quotations import Report, read_marked
 from claims.analysis.quotemarks import pair_marks
+from claims.analysis.reports import Report, read_reports
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
 from claims.analysis.tokens import Token, words
@@ -98,7 +98,7 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     marks = pair_marks(text, parts, table.elisions)
     segments = segment_paragraphs(text, parts, marks, table)
     tokens = words(text)
-    reports = read_marked(text, segments, table, marks, tokens).reports
+    reports = read_reports(text, segments, table, marks, tokens).reports
     lexer = _Tokens(tokens)
     statements = [_reported(report, lexer, table) for report in reports]
     statements.extend(_assertions(segments, reports, lexer, table))
