@@ -89,7 +89,8 @@ def test_a_repeated_request_with_a_key_gets_the_same_answer_and_does_nothing(
     first = post(api, sent, HTTP_IDEMPOTENCY_KEY="k1", **headers)
     again = post(api, sent, HTTP_IDEMPOTENCY_KEY="k1", **headers)
     assert (first.status_code, again.status_code) == (201, 201)
-    assert again.content == first.content
+    assert again.json() == first.json()
+    assert again["Location"] == first["Location"] == first.json()["url"]
     assert again["Idempotency-Replayed"] == "true"
     assert Article.everything.count() == IdempotencyKey.objects.count() == 1
     other = post(api, {"text": "Another."}, HTTP_IDEMPOTENCY_KEY="k1", **headers)

@@ -72,7 +72,9 @@ class Articles(ReadView):
         query(Nothing, request)
         raw = request._request.body  # before it is parsed, which uses it up
         sent = body(ArticleWriteSerializer, request)
-        return once(request, "articles", raw, lambda: _add(by, sent))
+        response = once(request, "articles", raw, lambda: _add(by, sent))
+        response["Location"] = response.data["url"]
+        return response
 
 
 def _add(by: User, sent: dict[str, Any]) -> tuple[int, dict[str, Any]]:
