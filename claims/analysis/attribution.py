@@ -24,6 +24,7 @@ from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
 from claims.analysis.speakers import left_speaker, right_speaker, tells_findings
 
+LONGEST_BARE = 14  # items of a sentence that only says who speaks
 LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
 
 
@@ -239,6 +240,22 @@ def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range]
     reader = FrameReader(frame, language)
     for i in range(1, colon):
         if strength_of(reader, i) or reader.is_finite(i):
+            speaker = left_speaker(reader, i, 0)
+            if speaker is not None:
+                return speaker, (i, i + 1)
+    return None
+
+
+def bare_cue(frame: Frame, language: Language) -> tuple[Range, Range] | None:
+    """Return speaker and cue of a short sentence that says nothing itself: "Ash told reporters."
+
+    Such a sentence stands beside the words it attributes.
+    """
+    if len(frame.items) > LONGEST_BARE or any(item.is_quote for item in frame.items):
+        return None
+    reader = FrameReader(frame, language)
+    for i in range(1, len(frame.items)):
+        if strength_of(reader, i) >= 2 and not is_passive(reader, i):
             speaker = left_speaker(reader, i, 0)
             if speaker is not None:
                 return speaker, (i, i + 1)

@@ -20,6 +20,7 @@ PARTICLES = words_of("de la le van von der den del della di da dos al el bin ibn
 PERSON_PARTICLES = PARTICLES - {"of", "the"}
 # A headline's capitals show no names; a credit's names are nobody's in the story.
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
+TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 RECENT = 8  # persons named last among whom a pronoun's is looked for
@@ -165,7 +166,7 @@ class Names:
         if len(name.words) < 2:
             return
         nouns = self.language.speaker_nouns | self.language.titles
-        before = frame.items[max(0, low - 3) : low]
+        before = frame.items[max(0, low - TIED_BEFORE) : low]
         after: Sequence[Item] = ()
         if high < len(frame.items) and frame.items[high].norm == ",":
             after = frame.items[high + 1 : high + 1 + TIES_WITHIN]

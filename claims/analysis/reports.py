@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.analysis.attribution import Attribution, attributions, lead_in
+from claims.analysis.attribution import Attribution, attributions, bare_cue, lead_in
 from claims.analysis.clauses import Range, is_title
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language
@@ -121,6 +121,8 @@ class _Reader:
                 self._add(frame, attribution)
             if frame.items[-1].norm == ":" and not self.found[number]:
                 self._remember(frame, lead_in(frame, len(frame.items) - 1, self.language))
+            elif not self.found[number]:
+                self._remember(frame, bare_cue(frame, self.language))
             self._add_more_of(frame, self.found[number])
             narrated = sum(item.is_word for item in frame.items)
             for place, item in enumerate(frame.items):
@@ -323,8 +325,26 @@ class _Reader:
         leads = before is None or before.norm in (",", "—", "–", "-")
         return leads and count >= SENTENCE_WORDS and bool(first) and not first.islower()
 
+    def _said_beside(self, number: int) -> _Source | None:
+        """Return the source that the sentence right after a quotation names."""
+        if number + 1 >= len(self.framed):
+            return None
+        frame, following = self.framed[number], self.framed[number + 1]
+        if following.paragraph != frame.paragraph or self.found[number + 1]:
+            return None
+        lead = bare_cue(following, self.language)
+        if lead is None:
+            return None
+        before, self.last = self.last, None
+        self._remember(following, lead)
+        source, self.last = self.last, before
+        return source
+
     def _source_for(self, number: int) -> tuple[_Source | None, str]:
         frame = self.framed[number]
+        beside = self._said_beside(number)
+        if beside is not None:
+            return beside, "free-standing-beside"
         if self.last is not None and self._away(frame, self.last) <= REACH:
             return self.last, "free-standing-after"
         for following in range(number + 1, min(number + 3, len(self.framed))):

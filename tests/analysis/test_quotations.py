@@ -82,6 +82,11 @@ RESOLVED = [
     ("Ann Ash said it fell.\n\n“It rose,” Ash said.", "Ann Ash"),
     ("A spokesperson, Ann Ash, said it fell.\n\n“It rose,” the spokesperson said.", "Ann Ash"),
     ("When Ann Ash met Al Bell, she was calm. “It rose,” Bell said.", "Al Bell"),
+    (
+        "Ann Ash is mayor. Al Bell said it fell.\n\n“It rose again in May.” Ash told reporters.",
+        "Ann Ash",
+    ),
+    ("Al Bell said it fell. Ann Ash responded on Monday. “It rose again in May.”", "Ann Ash"),
     ("Ann Ash tweeted on Monday:\n\n“It rose and rose and then it fell.”", "Ann Ash"),
 ]
 
