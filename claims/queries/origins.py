@@ -1,22 +1,25 @@
 """From which texts may this version have come, and which may have come from it?
 
-Three places are searched: the version before it, texts anywhere with the very same words, and the
-other texts of its story. How much two texts of one story share is measured by aligning their
-sentences: the share of the derived text that continues the other. The earlier one is the original.
+Four places are searched: the version before it, texts anywhere with the very same words, the other
+texts of its story, and texts of other stories in which some of its longer statements stand word for
+word. How much two texts share is measured by aligning their sentences: the share of the derived
+text that continues the other. The earlier one is the original.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import Max, OuterRef, Subquery
+from django.db.models import Count, F, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import MD5
 
 from claims.analysis import alignment
 from claims.analysis.segmentation import segment
 from claims.analysis.spans import Span
-from claims.models import ArticleVersion, Derivation
+from claims.models import ArticleVersion, Derivation, StatementContent, TextAnchor
+from claims.models.statements import TELLING_LENGTH
 
 # Own choices. A pair of reports on one event by two hands shares a few sentences by chance.
 FLOOR = 0.3  # share of the derived text's characters below which nothing is suggested
@@ -26,6 +29,9 @@ WHOLE = 0.6  # share of the original from which a copy is of the whole text, not
 # bodies are found and an editor can connect the rest by hand.
 LONGEST_PAIR = 400_000
 MOST_COPIES = 20  # equal bodies in other articles that are suggested at once
+FEWEST_SHARED = 2  # statements in common that make a text of another story worth measuring
+MOST_MEASURED = 10  # texts of other stories measured at once, those with most in common
+TELLING = Q(end__gte=F("start") + TELLING_LENGTH)
 
 Kind = Derivation.Kind
 
@@ -54,10 +60,15 @@ class Shares(NamedTuple):
 def of(version: ArticleVersion) -> tuple[Origin, ...]:
     """Return what may be derivations from or to a version, each pair once, revisions first.
 
-    Three queries, and one alignment for each other text of the story.
+    Five queries, and one alignment for each text that is measured.
     """
     once: dict[tuple[int, int], Origin] = {}
-    for found in (*_revision(version), *_copies(version), *_story(version)):
+    for found in (
+        *_revision(version),
+        *_copies(version),
+        *_story(version),
+        *_elsewhere(version),
+    ):
         once.setdefault((found.original.pk, found.derived.pk), found)
     return tuple(once.values())
 
@@ -136,10 +147,63 @@ def _story(version: ArticleVersion) -> list[Origin]:
         .select_related("article", "body")
         .order_by("pk")
     )
-    return [found for other in others if (found := _measured(version, other)) is not None]
+    return _measured_all(version, others, "same-story-sentences")
 
 
-def _measured(version: ArticleVersion, other: ArticleVersion) -> Origin | None:
+def _elsewhere(version: ArticleVersion) -> list[Origin]:
+    """Measure texts of other stories that share statements; found by an index, not by reading."""
+    sharing = sharing_statements(version, _telling_words(version))
+    others = (
+        ArticleVersion.everything.filter(pk__in=[pk for pk, _ in sharing[:MOST_MEASURED]])
+        .select_related("article", "body")
+        .order_by("pk")
+    )
+    strangers = [other for other in others if not _in_one_story(version, other)]
+    return _measured_all(version, strangers, "shared-statements")
+
+
+def sharing_statements(
+    version: ArticleVersion, words: Collection[str]
+) -> QuerySet[TextAnchor, tuple[int, int]]:
+    """Return versions of other articles in which some of these words stand, and how many of them.
+
+    `words` are MD5 of passages of 40 code points or more. Those with most in common come first.
+    """
+    rows: QuerySet[TextAnchor, tuple[int, int]] = (
+        TextAnchor.everything.alias(words=MD5("exact"))
+        .filter(TELLING, words__in=words)
+        .exclude(version__article=version.article_id)
+        .exclude(version__sha256=version.sha256)
+        .order_by()
+        .values("version")
+        .annotate(shared=Count("words", distinct=True))
+        .filter(shared__gte=FEWEST_SHARED)
+        .order_by("-shared", "version")
+        .values_list("version", "shared")
+    )
+    return rows
+
+
+def _telling_words(version: ArticleVersion) -> list[str]:
+    contents = StatementContent.everything.filter(statement__version=version)
+    rows = TextAnchor.everything.filter(
+        TELLING, version=version, pk__in=contents.order_by().values("anchor")
+    )
+    return list(rows.order_by().values_list(MD5("exact"), flat=True).distinct())
+
+
+def _in_one_story(one: ArticleVersion, other: ArticleVersion) -> bool:
+    return one.article.story_id is not None and one.article.story_id == other.article.story_id
+
+
+def _measured_all(
+    version: ArticleVersion, others: Iterable[ArticleVersion], rule: str
+) -> list[Origin]:
+    found = (_measured(version, other, rule) for other in others)
+    return [origin for origin in found if origin is not None]
+
+
+def _measured(version: ArticleVersion, other: ArticleVersion, rule: str) -> Origin | None:
     if version.length + other.length > LONGEST_PAIR or _primary(version) != _primary(other):
         return None
     original, derived = _in_order(other, version)
@@ -147,7 +211,7 @@ def _measured(version: ArticleVersion, other: ArticleVersion) -> Origin | None:
     if measured.derived < FLOOR:
         return None
     score = round(min(measured.derived, 1.0), 4)
-    return Origin(original, derived, kind_of(measured), score, "same-story-sentences")
+    return Origin(original, derived, kind_of(measured), score, rule)
 
 
 def _in_order(one: ArticleVersion, other: ArticleVersion) -> tuple[ArticleVersion, ArticleVersion]:

@@ -136,7 +136,9 @@ def _store(
         compared_at=at or timezone.now(),
         analysis_version=ANALYSIS_VERSION,
     )
-    queueing.defer("suggest_carried", str(locked.derived_id), version=locked.derived_id)
+    queueing.defer(
+        "suggest_carried", f"{locked.derived_id}:derivation:{locked.pk}", version=locked.derived_id
+    )
     acts.record(
         act="derivation.compare",
         on=locked,

@@ -91,7 +91,8 @@ def _store(
         ],
         batch_size=BATCH,
     )
-    queueing.defer("suggest_carried", str(version.pk), version=version.pk)
+    queueing.defer("suggest_carried", f"{version.pk}:statements", version=version.pk)
+    queueing.defer("suggest_derivations", f"{version.pk}:statements", version=version.pk)
     acts.record(
         act="statement.extract",
         on=version,
@@ -155,7 +156,7 @@ def mark(
         StatementContent(statement=statement, position=position, anchor=placed[span])
         for position, span in enumerate(contents)
     )
-    queueing.defer("suggest_carried", str(version.pk), version=version.pk)
+    queueing.defer("suggest_carried", f"{version.pk}:{statement.pk}", version=version.pk)
     acts.record(
         act="statement.mark",
         on=statement,

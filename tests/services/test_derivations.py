@@ -10,7 +10,7 @@ from claims.analysis import ANALYSIS_VERSION, differences
 from claims.exceptions import NotAllowed
 from claims.models import ArticleVersion, Derivation, Difference, Ledger
 from claims.queries import origins
-from claims.services import connections, derivations
+from claims.services import connections, derivations, statements
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -26,6 +26,10 @@ COPY = (
     "“We spent 45 million euros and not one cent more,” she told journalists.\n\n"
     "Drivers can use it from six o’clock in the morning.\n\n"
     "The old ferry has carried travellers since 1903 and will not stop in June.\n"
+)
+ORIGIN = "\n\n".join(
+    f"“We spent {n} million euros on bridge {n} and not a cent more,” Mayor Jane Ash said Monday."
+    for n in range(2, 6)
 )
 OTHER = "Wages rose in May, the office for statistics reports. Prices of eggs did not change.\n"
 
@@ -83,6 +87,26 @@ def test_the_very_same_words_are_found_in_any_story() -> None:
     (edge,) = suggested(copy)
     assert (edge.original, edge.derived, edge.kind) == (original, copy, "syndication")
     assert edge.score == 1
+
+
+def test_a_text_of_another_story_that_shares_statements_is_measured() -> None:
+    original = factories.version(ORIGIN, story=factories.story())
+    stranger = factories.version(OTHER, story=factories.story())
+    copy = factories.version(ORIGIN.replace("Monday", "Tuesday") + "\nMore to come.\n")
+    for version in (original, stranger, copy):
+        statements.extract(version=version)
+    (edge,) = suggested(copy)
+    assert (edge.original, edge.derived, edge.rule) == (original, copy, "shared-statements")
+
+
+def test_one_quotation_in_common_is_no_derivation() -> None:
+    quotation = "“We spent 40 million euros and not a cent more than we had planned,” she said.\n\n"
+    for number in range(3):
+        text = f"Number {number} says that prices rose by {number} percent in the town.\n\n"
+        statements.extract(version=factories.version(quotation + text * (number + 1)))
+    version = factories.version(quotation + OTHER)
+    statements.extract(version=version)
+    assert not suggested(version)
 
 
 def test_texts_in_two_languages_are_not_measured_by_their_words() -> None:
