@@ -160,7 +160,9 @@ def _partners(units: Iterable[Unit]) -> dict[int, int]:
 
 
 def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Difference]:
-    gone = [d.original for d in by_quotation if d.rule == "quotation-gone" and d.original]
+    # The words of a quotation that is gone or new as a whole are told with it.
+    gone = [d.original for d in by_quotation if d.original and not d.derived]
+    new = [d.derived for d in by_quotation if d.derived and not d.original]
     for change, judgement in judgements(unit):
         original, derived = (span_of(side) for side in unit.sides(change))
         if judgement.type == "added":
@@ -168,6 +170,8 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
         elif judgement.type == "deleted":
             derived = None
         if original and not derived and any(place.contains(original) for place in gone):
+            continue
+        if derived and not original and any(place.contains(derived) for place in new):
             continue
         yield Difference(judgement.type, original, derived, judgement.severity, judgement.rule)
 
