@@ -137,7 +137,7 @@ class Statement(Publishable, Revised):
     @property
     def words(self) -> str:
         """The contents in reading order, gaps shown as ' … '. Lists prefetch `contents__anchor`."""
-        contents = self.contents(manager="everything").all()  # type: ignore[operator]
+        contents = self.contents(manager="everything").all()
         return " … ".join(content.anchor.exact for content in contents)
 
     def __str__(self) -> str:
