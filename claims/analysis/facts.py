@@ -83,6 +83,12 @@ def _is_rounding(change: Change, unit: Unit) -> bool:
     return ("approximation" in before_o) != ("approximation" in before_d)
 
 
+def changed_day(change: Change, unit: Unit) -> Judgement | None:
+    """Yesterday became today."""
+    here, there = ([x.key for x in side if "relative_day" in x.tags] for side in unit.sides(change))
+    return judged("date_changed", "relative-day") if here and there and here != there else None
+
+
 def changed_name(change: Change, unit: Unit) -> Judgement | None:
     """A name on both sides: respelt, misspelt, shortened, or another name altogether."""
     here, there = (_names(side) for side in unit.sides(change))
@@ -202,6 +208,7 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
 FACT_RULES: tuple[Rule, ...] = (
     same_worth,
     changed_figure,
+    changed_day,
     exchanged_roles,
     changed_name,
     changed_pronoun,

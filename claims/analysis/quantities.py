@@ -75,6 +75,8 @@ def _date(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | No
     if first.kind == "word":
         if (day := lexicon.weekdays.get(first.norm)) is not None:
             return Quantity("weekday", day, first.start, here + 1)
+        if (rank := lexicon.ordinals.get(first.norm)) is not None:
+            return Quantity("ordinal", rank, first.start, here + 1)
         month = _month(tokens, here, lexicon)
         return _month_first(tokens, here, month) if month else None
     if first.kind != "number":

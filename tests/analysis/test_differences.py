@@ -47,6 +47,8 @@ CASES = [
     ),
     ("They waited ⟦two weeks⟧.", "They waited ⟦two months⟧.", "date_changed", SUBSTANTIVE),
     ("He called ⟦before⟧ the vote.", "He called ⟦after⟧ the vote.", "date_changed", SUBSTANTIVE),
+    ("It happened ⟦yesterday⟧.", "It happened ⟦today⟧.", "date_changed", SUBSTANTIVE),
+    ("It was the ⟦third⟧ attack.", "It was the ⟦fourth⟧ attack.", "number_changed", SUBSTANTIVE),
     # names
     ("The road to ⟦Kyiv⟧ is open.", "The road to ⟦Kiev⟧ is open.", "name_changed", COSMETIC),
     ("They met in ⟦Kramatorsk⟧.", "They met in ⟦Gramadorsk⟧.", "name_changed", SUBSTANTIVE),

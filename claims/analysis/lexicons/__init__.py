@@ -47,7 +47,9 @@ def look_up(word: str, code: str) -> Known:
         key,
         lexicon.surface_tags.get(word, NO_TAGS) | lexicon.stem_tags.get(key, NO_TAGS),
         lexicon.phrases.get(key, ()),
-        word in lexicon.numbers or word in lexicon.months or word in lexicon.weekdays,
+        any(
+            word in t for t in (lexicon.numbers, lexicon.months, lexicon.weekdays, lexicon.ordinals)
+        ),
     )
 
 

@@ -95,7 +95,6 @@ def english() -> Lexicon:
         "approximation": en.APPROXIMATIONS,
         "discourse": en.DISCOURSE,
         "function": en.FUNCTION_WORDS,
-        "preposition": en.WEAK_PREPOSITIONS,
         "source": en.SOURCE_PREPOSITIONS,
         "target": en.TARGET_PREPOSITIONS,
         "timing": en.TIME_PREPOSITIONS,

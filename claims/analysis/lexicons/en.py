@@ -523,8 +523,8 @@ pass | fail
 HEDGES = """
 may might could perhaps maybe possibly probably presumably conceivably likely seemingly apparently
 allegedly reportedly purportedly supposedly ostensibly arguably suspected alleged reported purported
-supposed apparent presumed possible potential potentially probable seem appear suggest suspect
-tentative tentatively unconfirmed unverified preliminary rumored rumoured
+supposed apparent presumed possible potential potentially probable
+suspect_that tentative tentatively unconfirmed unverified preliminary rumored rumoured
 it_seems it_appears said_to_be believed_to thought_to understood_to appear_to seem_to
 threaten_to risk_of at_risk_of in_my_view to_some_extent can_be tend_to if unclear_whether
 not_necessarily would suggest_that claim_that is_said_to are_said_to
@@ -619,8 +619,6 @@ along_with together_with alongside in_order_to so_that such_as because_of due_to
 rather_than
 as_well_as instead_of
 """
-
-WEAK_PREPOSITIONS = "of in on at by for from with to as into about over against toward under upon"
 
 NAME_VARIANTS = """
 kyiv kiev
@@ -897,7 +895,8 @@ bn 1000000000
 trillion 1000000000000
 tn 1000000000000
 """
-ORDINALS = "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10"
+# "first" is left to the scale of first and last.
+ORDINALS = "second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10"
 # Unit of measure, its kind, and how many of the kind's smallest unit it holds.
 UNITS = """
 second duration 1
@@ -936,7 +935,6 @@ yen yen 1
 ruble ruble 1
 yuan yuan 1
 """
-CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound_sterling", "¥": "yen", "₽": "ruble"}
 MONTHS = """
 january jan
 february feb
