@@ -29,13 +29,21 @@ ROLE_NAMES = "navigation banner contentinfo search complementary menu dialog"
 SILENT, BLOCKS, SILENT_ROLES = (
     frozenset(names.split()) for names in (SILENT_NAMES, BLOCK_NAMES, ROLE_NAMES)
 )
-# Where the words of an article stand, most telling first.
-BODIES = ("//*[@itemprop='articleBody']", "//article", "//main", "//*[@role='main']", "//body")
+# Where the words of an article stand, most telling first; outermost, so that none is read twice.
+BODIES = (
+    "//*[@itemprop='articleBody'][not(ancestor::*[@itemprop='articleBody'])]",
+    "//article[not(ancestor::article)]",
+    "//main[not(ancestor::main)]",
+    "//*[@role='main'][not(ancestor::*[@role='main'])]",
+)
+# Own choice: long live blogs have 30,000. Keeps one page from holding up everybody else.
+MAX_ELEMENTS = 200_000
 # A part is taken for the whole only if it holds this share of the page's words; own choice.
 MAIN_SHARE = 0.4
 
 SPACES = regex.compile(r"[ \t\n\r\f]+")  # what HTML calls ASCII white space; no-break stays
-BLANK_LINES = regex.compile(r" *\n *(?:\n *)+")
+RUNS = regex.compile(r" {2,}+")
+BLANK_LINES = regex.compile(r" ?\n ?(?:\n ?)++")  # where runs of blanks are one blank already
 NUL_NOTE = "NUL characters were read as U+FFFD, as browsers do"
 
 
@@ -58,7 +66,7 @@ def from_html(page: str | bytes, media_type: str = "text/html") -> Document:
         source = decode(raw, declared)
     problems = (NUL_NOTE,) if "\0" in source else ()
     tree = _parse(source.replace("\0", "\ufffd"))
-    text = _words(_main_part(tree))
+    text = _main_words(tree)
     check(text)
     return Document(raw, media_type, text, _title(tree), _language(tree), problems)
 
@@ -83,17 +91,20 @@ def _parse(source: str) -> html.HtmlElement:
         for error in parser.error_log
     ):
         raise NotReadable("the page is nested too deeply")
+    if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:
+        raise TooLarge(MAX_ELEMENTS, "elements")
     return tree
 
 
-def _main_part(tree: html.HtmlElement) -> html.HtmlElement:
-    whole = len(_words(tree))
+def _main_words(tree: html.HtmlElement) -> str:
+    """Return the words of the part that holds the article, or of all where none stands out."""
+    whole = _words(tree)
     for path in BODIES:
-        parts = [part for part in tree.xpath(path) if isinstance(part, html.HtmlElement)]
-        best = max(parts, key=lambda part: len(_words(part)), default=None)
-        if best is not None and len(_words(best)) >= whole * MAIN_SHARE:
+        parts = (part for part in tree.xpath(path) if isinstance(part, html.HtmlElement))
+        best = max((_words(part) for part in parts), key=len, default="")
+        if best and len(best) >= len(whole) * MAIN_SHARE:
             return best
-    return tree
+    return whole
 
 
 def _words(part: html.HtmlElement) -> str:
@@ -123,8 +134,8 @@ def _before(node: etree._Element) -> str:
 
 
 def _tidy(words: str) -> str:
-    paragraphs = BLANK_LINES.sub("\n\n", words)
-    lines = (regex.sub(r" {2,}", " ", line).strip(" ") for line in paragraphs.split("\n"))
+    paragraphs = BLANK_LINES.sub("\n\n", RUNS.sub(" ", words))
+    lines = (line.strip(" ") for line in paragraphs.split("\n"))
     return "\n".join(lines).strip("\n")
 
 

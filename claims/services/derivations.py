@@ -14,6 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from claims.analysis import ANALYSIS_VERSION, differences
+from claims.exceptions import Invalid
 from claims.models import ArticleVersion, Decision, Derivation, Difference, User
 from claims.queries import origins, rejections
 from claims.services import acts, anchors, queueing
@@ -39,9 +40,10 @@ def suggest(
 
     One that is there already, in either direction, is returned as it stands.
 
-    Raises: NotSignedIn, NotAllowed.
+    Raises: NotSignedIn, NotAllowed, Invalid.
     """
     demand(by, "connection.suggest", what="derivation")
+    _check(original, derived, kind)
     proposal = origins.Origin(original, derived, kind, score, rule)
     made = _put([proposal], by=by)
     if made:
@@ -150,6 +152,14 @@ def _store(
         },
     )
     return True
+
+
+def _check(original: ArticleVersion, derived: ArticleVersion, kind: str) -> None:
+    kinds = Derivation.Kind.values
+    if kind not in kinds:
+        raise Invalid(f"The kind is one of {', '.join(kinds)}.", pointer="/kind")
+    if original.pk == derived.pk:
+        raise Invalid("A text does not come from itself.", pointer="/derived")
 
 
 def _put(found: Iterable[origins.Origin], *, by: User | str) -> list[Derivation]:

@@ -4,8 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.ingest.faults import DocumentFault, EmptyDocument, NotReadable, SurrogateInside
-from claims.ingest.html import from_html
+from claims.ingest.faults import (
+    DocumentFault,
+    EmptyDocument,
+    NotReadable,
+    SurrogateInside,
+    TooLarge,
+)
+from claims.ingest.html import MAX_ELEMENTS, from_html
 
 PAGE = """<!doctype html><html lang="en-GB"><head><title>Site | Bridge</title>
 <meta property="og:title" content="Bridge  opens"><style>p {color: red}</style></head>
@@ -77,6 +83,27 @@ def test_a_page_nested_too_deeply_is_refused_not_cut(page: str) -> None:
     with pytest.raises(NotReadable) as refused:
         from_html(page)
     assert "nested" in refused.value.why
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "x" + "<b> </b>" * 190_000 + "y",
+        "x" + "<br> " * 190_000 + "y",
+        "<article>" * 200 + "<i>x</i>" * 190_000,
+        "<article>x</article>" * 100_000,
+        "<p " + "a" * 5_000_000 + ">x",
+    ],
+)
+def test_work_grows_with_the_page_and_not_faster(page: str) -> None:
+    """Would not end within the life of the test run if it did."""
+    assert "x" in from_html(page).text
+
+
+def test_a_page_of_too_many_elements_is_refused() -> None:
+    with pytest.raises(TooLarge) as refused:
+        from_html("<i>x</i>" * (MAX_ELEMENTS + 1))
+    assert (refused.value.limit, refused.value.unit) == (MAX_ELEMENTS, "elements")
 
 
 def test_half_a_surrogate_pair_is_refused() -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.db import DatabaseError, IntegrityError, transaction
 
 from claims.analysis import ANALYSIS_VERSION, differences
-from claims.exceptions import NotAllowed
+from claims.exceptions import Invalid, NotAllowed
 from claims.models import ArticleVersion, Derivation, Difference, Ledger
 from claims.queries import origins
 from claims.services import connections, derivations, statements
@@ -220,6 +220,19 @@ def test_a_person_needs_the_right_to_suggest() -> None:
             score=None,
             rule="editor",
             by=factories.user(role=None),
+        )
+
+
+@pytest.mark.parametrize("kind", ["copy", "", "REVISION"])
+def test_an_unknown_kind_is_refused_in_words(kind: str) -> None:
+    one, other = factories.version(STORY), factories.version(COPY)
+    with pytest.raises(Invalid):
+        derivations.suggest(
+            original=one, derived=other, kind=kind, score=None, rule="editor", by=factories.user()
+        )
+    with pytest.raises(Invalid):
+        derivations.suggest(
+            original=one, derived=one, kind="revision", score=None, rule="editor", by="test"
         )
 
 
