@@ -25,5 +25,6 @@ def page(request: DeskRequest) -> HttpResponse:
         mine=cases.checks_of(request.user)[:FIRST],
         derivations=worklist.derivations()[:FIRST],
         appearances=worklist.appearances()[:FIRST],
+        moved=cases.to_reaffirm()[:FIRST],
         faults=worklist.faults()[:FIRST],
     )

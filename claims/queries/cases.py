@@ -13,7 +13,7 @@ from django.db.models import Count, F, Prefetch, Q, QuerySet
 
 from claims import models
 from claims.exceptions import NotFound
-from claims.queries import access
+from claims.queries import access, verdicts
 from claims.queries.access import Person
 
 # How many rows stand for a long list; the list itself has the rest. Own choice.
@@ -44,6 +44,7 @@ class ClaimCase:
     relations: tuple[models.ClaimRelation, ...]
     reviews: tuple[models.ClaimReview, ...]
     verdicts: tuple[models.Verdict, ...]
+    needs_reaffirmation: bool
     evidence: tuple[models.Evidence, ...]
 
     @property
@@ -60,6 +61,7 @@ class ReviewCase:
     evidence: tuple[models.Evidence, ...]
     appearances: tuple[models.Appearance, ...]
     verdicts: tuple[models.Verdict, ...]
+    needs_reaffirmation: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def of_story(id: int, *, by: Person) -> StoryCase:
 
 
 def of_claim(id: int, *, by: Person) -> ClaimCase:
-    """Return a claim's case in at most twelve queries.
+    """Return a claim's case in at most thirteen queries.
 
     Raises: NotFound.
     """
@@ -126,6 +128,7 @@ def of_claim(id: int, *, by: Person) -> ClaimCase:
         relations=tuple(relations.select_related("subject", "object").order_by("id")),
         reviews=tuple(reviews.select_related("assignee", "author", "rating")),
         verdicts=tuple(models.Verdict.everything.filter(review__claim=claim).order_by("id")),
+        needs_reaffirmation=_has_moved(claim),
         evidence=_evidence(Q(review__claim=claim)),
     )
 
@@ -168,7 +171,7 @@ def of_source(id: int, *, by: Person) -> SourceCase:
 
 
 def of_review(id: int, *, by: Person) -> ReviewCase:
-    """Return a check's case in at most nine queries.
+    """Return a check's case in at most ten queries.
 
     Raises: NotFound.
     """
@@ -181,6 +184,7 @@ def of_review(id: int, *, by: Person) -> ReviewCase:
         evidence=_evidence(Q(review=review)),
         appearances=_appearances(review.claim),
         verdicts=tuple(models.Verdict.everything.filter(review=review).order_by("number")),
+        needs_reaffirmation=_has_moved(review.claim),
     )
 
 
@@ -240,6 +244,19 @@ def appearances_in(derivation: models.Derivation) -> tuple[models.Appearance, ..
     versions = [derivation.original_id, derivation.derived_id]
     rows = _named_appearances().filter(statement__version__in=versions)
     return tuple(sorted(rows, key=lambda row: (row.statement.version_id != versions[1], row.pk)))
+
+
+def to_reaffirm() -> QuerySet[models.Verdict]:
+    """Return the standing verdicts of which a text has changed since, the oldest first."""
+    rows = verdicts.with_freshness().filter(next__isnull=True)
+    moved = rows.filter(Q(needs_reaffirmation=True))
+    kept = moved.exclude(kind=models.ClaimReview.Kind.RETRACTION)
+    return kept.select_related("review__claim").order_by("published_at", "id")
+
+
+def _has_moved(claim: models.Claim) -> bool:
+    standing = verdicts.standing(claim)
+    return bool(standing and standing.needs_reaffirmation and not standing.is_retracted)
 
 
 def _named_appearances() -> QuerySet[models.Appearance]:

@@ -70,11 +70,11 @@ def case(db: None) -> Case:
         statements.extract(version=version)
     derivation = factories.derivation(original, copy)
     source = factories.source(by=by, name="Jane Ash")
-    statement = factories.statement(original, "The council may raise the toll next year.", by=by)
+    statement = marked(original, "The council may raise the toll next year.")
     claim = claims.draft(
         by=by, text="The council may raise the toll.", statement=statement, story=story
     )
-    other = factories.statement(copy, "The council will not raise the toll next year.", by=by)
+    other = marked(copy, "The council will not raise the toll next year.")
     return Case(
         story=story,
         original=original,
@@ -88,6 +88,15 @@ def case(db: None) -> Case:
         evidence=_minutes(review, by),
         source=source,
     )
+
+
+def marked(version: models.ArticleVersion, words: str) -> models.Statement:
+    """Return the statement of these words, marked by hand if the machine did not find it."""
+    place = factories.span(version.text, words)
+    found: models.Statement | None = models.Statement.everything.filter(
+        version=version, form="assertion", start=place.start, end=place.end
+    ).first()
+    return found or factories.statement(version, words)
 
 
 def _suggested(statement: models.Statement, claim: models.Claim) -> models.Appearance:

@@ -10,6 +10,7 @@ from django.test import Client
 
 from claims import models
 from claims.services import claims
+from tests import factories
 from tests.admin.conftest import Case, desk, post
 
 
@@ -178,3 +179,18 @@ def test_line_ends_of_a_rationale_are_not_the_forms(editor: Client, case: Case) 
     write(editor, case.review, rationale="First.\r\n\r\nSecond.")
     case.review.refresh_from_db()
     assert case.review.rationale == "First.\n\nSecond."
+
+
+def test_a_text_that_changed_calls_for_the_desk(
+    newsroom: dict[str, Client], ready: models.ClaimReview, case: Case
+) -> None:
+    editor = newsroom["Editor"]
+    write(editor, ready, submit="1")
+    act(newsroom["Publisher"], ready, "publish")
+    called = "has changed since, and readers are told so"
+    assert called not in page(editor, ready)
+    assert not editor.get("/admin/").context["moved"]
+    factories.revision(case.original.article, "The council will raise the toll, it says now.\n")
+    assert called in page(editor, ready)
+    assert called in editor.get(desk("claim", case.claim.pk)).content.decode()
+    assert [verdict.review for verdict in editor.get("/admin/").context["moved"]] == [ready]
