@@ -37,7 +37,7 @@ CAPS = (
     Cap("/api/", 256 * KIB),
     Cap("/v1alpha1/", 256 * KIB),
     Cap("/admin/", 64 * MIB),
-    Cap("/", 256 * KIB),
+    Cap("", 256 * KIB),  # also `OPTIONS *`
 )
 # How much of a refused body is read and thrown away, so that the sender is still there to read the
 # answer; and in which steps.

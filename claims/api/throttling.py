@@ -1,6 +1,6 @@
 """How much may one caller ask for in a minute?
 
-Each request costs one; a lookup of many texts costs one for each. The count is kept in Django's
+Each request costs one, a lookup more if there is much to look up. The count is kept in Django's
 cache, so it is per web process unless a shared cache is configured: it keeps one caller from taking
 the service from the others, it is not an account.
 """

@@ -85,6 +85,7 @@ def test_lets_any_text_through(text: str) -> None:
         ("/api/v1/articles", 8_388_608),
         ("/admin/claims/article/add/", 67_108_864),
         ("/lookup", 262_144),
+        ("*", 262_144),
     ],
 )
 def test_refuses_one_byte_more_than_the_route_takes(path: str, limit: int) -> None:

@@ -144,6 +144,7 @@ def test_drafts_are_not_found(api: Client) -> None:
         ({"text": "a", "claims": "b"}, "/claims"),
         ({"texts": ["a"] * 101}, "/texts"),
         ({"text": "a" * 10_001}, "/text"),
+        ({"passage": "a" * 50_001}, "/passage"),
     ],
 )
 def test_a_wrong_question_is_named_by_pointer(api: Client, body: object, pointer: str) -> None:
@@ -152,8 +153,10 @@ def test_a_wrong_question_is_named_by_pointer(api: Client, body: object, pointer
     assert response.json()["errors"][0]["pointer"] == pointer
 
 
-def test_a_longer_list_of_texts_costs_more_of_the_budget(api: Client) -> None:
+def test_more_to_look_up_costs_more_of_the_budget(api: Client) -> None:
     one = api.post("/api/v1/lookup", {"texts": ["a"]}, content_type="application/json")
     ten = api.post("/api/v1/lookup", {"texts": ["a"] * 10}, content_type="application/json")
     left = [int(r["RateLimit"].split("r=")[1].split(";")[0]) for r in (one, ten)]
     assert left[0] - left[1] == 10
+    long = api.post("/api/v1/lookup", {"text": "a" * 5_000}, content_type="application/json")
+    assert left[1] - int(long["RateLimit"].split("r=")[1].split(";")[0]) == 100

@@ -16,6 +16,9 @@ from claims.queries import lookup, resources
 
 # What a lookup is told beside its question.
 HOW = ("language", "limit", "as_of")
+# Code points that are looked up in the time of a simple request (5 ms, measured on the founding
+# texts: an article of 5,600 code points takes 0.3 to 0.6 s).
+CHEAP = 50
 
 
 @extend_schema_view(
@@ -38,10 +41,11 @@ class Lookup(ReadView):
         """Look a text, several, a whole article or an address up; nothing is stored or fetched."""
         query(Nothing, request)
         asked = body(LookupBody, request)
-        if (more := len(asked.get("texts", ())) - 1) > 0:
-            request.budget = throttling.spend(  # type: ignore[attr-defined]
-                authentication.principal(request), known=bool(request.auth), cost=more
-            )
+        request.budget = throttling.spend(  # type: ignore[attr-defined]
+            authentication.principal(request),
+            known=bool(request.auth),
+            cost=sum(map(cost, questions(asked))) - 1,  # one is counted already
+        )
         response = answer(asked)
         response["Cache-Control"] = "no-store"
         return response
@@ -71,6 +75,15 @@ def questions(asked: dict[str, Any]) -> list[dict[str, str]]:
     if "texts" in asked:
         return [{"text": text} for text in asked["texts"]]
     return [{name: asked[name]} for name in ("text", "passage", "url") if name in asked]
+
+
+def cost(question: dict[str, str]) -> int:
+    """Say how many simple requests a question is worth.
+
+    >>> cost({"text": "A sentence."}), cost({"passage": "A sentence. " * 500})
+    (1, 120)
+    """
+    return max(1, sum(map(len, question.values())) // CHEAP)
 
 
 def matches(question: dict[str, str], how: dict[str, Any]) -> tuple[lookup.Match, ...]:
