@@ -272,12 +272,26 @@ def test_the_same_in_other_words_reverses_nothing(original: str, derived: str) -
         assert all(d.severity == COSMETIC for d in found.differences), told(found, one, other)
 
 
-def test_a_pair_in_other_type_has_no_finding_of_weight() -> None:
-    for pair in pairs("tuned_05"):
-        found = compare(pair.original, pair.derived, "en")
-        assert found.differences
-        assert {d.severity for d in found.differences} == {COSMETIC}
-        assert {u.relation for u in found.alignments} <= {"typography", "verbatim"}
+EVERY_PAIR = pairs("")
+
+
+@pytest.mark.parametrize(
+    "pair", [p for p in EVERY_PAIR if p.kind == "typography"], ids=lambda p: p.name
+)
+def test_a_pair_in_other_type_has_no_finding_of_weight(pair: Pair) -> None:
+    found = compare(pair.original, pair.derived, "en")
+    assert found.differences
+    assert {d.severity for d in found.differences} == {COSMETIC}
+    assert {u.relation for u in found.alignments} <= {"typography", "verbatim"}
+
+
+@pytest.mark.parametrize(
+    "pair", [p for p in EVERY_PAIR if p.kind == "unrelated"], ids=lambda p: p.name
+)
+def test_two_unrelated_texts_share_nothing(pair: Pair) -> None:
+    found = compare(pair.original, pair.derived, "en")
+    assert found.alignments == ()
+    assert {d.type for d in found.differences} == {"added", "deleted"}
 
 
 @pytest.mark.parametrize("pair", [p for p in pairs("tuned") if p.planted], ids=lambda p: p.name)
