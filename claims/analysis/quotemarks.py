@@ -30,6 +30,7 @@ BRACKETS = frozenset("「」『』")
 GUILLEMETS = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 SINGLES = frozenset("‘’‚‛'`´‹›")
 BEFORE_OPENING = frozenset("([{¿¡—–-/:=>*_|…\u200b\u200e\u200f\u2066\u2067\u2068\ufeff“„«»\"‘‚'‹›")
+LOOK_BACK = 8  # code points before a mark among which what leads into a quotation is looked for
 LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
 ATTRIBUTION_LEADS = (":", ",", "：", "，")
 
@@ -190,7 +191,8 @@ class Machine:
         """Believe a lone opening mark at a paragraph's start or after what leads into a quote."""
         if opened.pieces or opened.at.start == self.paragraph.start:
             return opened.piece_start < self.paragraph.end
-        before = self.text[self.paragraph.start : opened.at.start].rstrip()
+        low = max(self.paragraph.start, opened.at.start - LOOK_BACK)
+        before = self.text[low : opened.at.start].rstrip()
         return before.endswith(ATTRIBUTION_LEADS)
 
     # Marks

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from tqdm import tqdm
 
 from claims.analysis.detection import analyze
 from claims.management.textinput import (
@@ -43,7 +44,8 @@ class Command(BaseCommand):
         """Analyse everything readable; name what was not, and exit non-zero for it."""
         names = options["files"] or [STANDARD_INPUT]
         done = failed = 0
-        for given in json_lines(names) if options["jsonl"] else texts(names):
+        inputs = json_lines(names) if options["jsonl"] else texts(names)
+        for given in tqdm(inputs, unit=" texts", disable=None):  # a bar on a terminal only
             try:
                 found = self._answer(given, options)
             except UnreadableTextError as fault:
