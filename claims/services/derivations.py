@@ -14,6 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from claims.analysis import ANALYSIS_VERSION, differences
+from claims.analysis.findings import Difference as FoundDifference
 from claims.exceptions import Invalid
 from claims.models import ArticleVersion, Decision, Derivation, Difference, User
 from claims.queries import origins, rejections
@@ -112,25 +113,7 @@ def _store(
     locked = Derivation.everything.select_for_update().get(pk=derivation.pk)
     if _is_compared(locked):
         return False
-    found = comparison.differences
-    left = anchors.put(locked.original, texts[0], (d.original for d in found if d.original))
-    right = anchors.put(locked.derived, texts[1], (d.derived for d in found if d.derived))
-    Difference.everything.bulk_create(
-        [
-            Difference(
-                derivation=locked,
-                position=position,
-                type=one.type,
-                severity=one.severity,
-                original=left[one.original] if one.original else None,
-                derived=right[one.derived] if one.derived else None,
-                rule=one.rule,
-                analysis_version=ANALYSIS_VERSION,
-            )
-            for position, one in enumerate(found)
-        ],
-        batch_size=BATCH,
-    )
+    _store_differences(locked, texts, comparison.differences)
     change(
         locked,
         revision=locked.revision,
@@ -146,12 +129,35 @@ def _store(
         on=locked,
         by=by,
         payload={
-            "differences": len(found),
+            "differences": len(comparison.differences),
             "alignments": len(comparison.alignments),
             "analysis": ANALYSIS_VERSION,
         },
     )
     return True
+
+
+def _store_differences(
+    derivation: Derivation, texts: tuple[str, str], found: Sequence[FoundDifference]
+) -> None:
+    left = anchors.put(derivation.original, texts[0], (d.original for d in found if d.original))
+    right = anchors.put(derivation.derived, texts[1], (d.derived for d in found if d.derived))
+    Difference.everything.bulk_create(
+        [
+            Difference(
+                derivation=derivation,
+                position=position,
+                type=one.type,
+                severity=one.severity,
+                original=left[one.original] if one.original else None,
+                derived=right[one.derived] if one.derived else None,
+                rule=one.rule,
+                analysis_version=ANALYSIS_VERSION,
+            )
+            for position, one in enumerate(found)
+        ],
+        batch_size=BATCH,
+    )
 
 
 def _check(original: ArticleVersion, derived: ArticleVersion, kind: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from claims.models import Appearance, ArticleVersion, Claim, Ledger
 from claims.queries.reading import WORDS
-from claims.services import appearances, connections, derivations, statements
+from claims.services import appearances, connections, derivations
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -26,9 +26,22 @@ FERRY = "The old ferry has carried passengers since 1903 and will stop in June."
 MONEY = ("We spent 40 million euros and not a cent more", "We spent 45 million euros")
 
 
+PASSAGES = (
+    ("assertion", "The bridge over the river may open on Monday"),
+    ("assertion", "The bridge over the river will open on Monday"),
+    ("direct_quote", "We spent 40 million euros and not a cent more"),
+    ("direct_quote", "We spent 45 million euros and not a cent more"),
+    ("assertion", FERRY),
+    ("assertion", FERRY.replace("June", "July")),
+)
+
+
 def read(text: str, **given: Any) -> ArticleVersion:
-    version = factories.version(text, **given)
-    statements.extract(version=version)
+    """Bring a text in and mark the passages it has as statements."""
+    version, editor = factories.version(text, **given), factories.user()
+    for form, words in PASSAGES:
+        if words in text:
+            factories.statement(version, words, form=form, by=editor)
     return version
 
 
@@ -126,10 +139,10 @@ def test_rejected_derivations_lead_nowhere() -> None:
 
 def test_a_claim_follows_its_texts_over_the_next_revision() -> None:
     first = factories.article(ORIGINAL)
-    statements.extract(version=first.version)
+    factories.statement(first.version, FERRY)
     claim = carried(first.version, FERRY)
     second = factories.revision(first.article, COPY)
-    statements.extract(version=second)
+    factories.statement(second, FERRY)
     (edge,) = derivations.suggest_for(version=ArticleVersion.everything.get(pk=second.pk))
     derivations.compare(derivation=edge)
     assert appearances.suggest_around(version=second) == 1
