@@ -84,8 +84,10 @@ def search(
     asked = [
         (number, slots[slot], worths[slot])
         for number, question in enumerate(questions)
-        for slot in sorted(question, key=lambda slot: (-worths[slot], slots[slot]))[:SLOTS]
-        if slots[slot] in counts
+        for slot in sorted(
+            (slot for slot in question if slots[slot] in counts),
+            key=lambda slot: (-worths[slot], slots[slot]),
+        )[:SLOTS]
     ]
     return Search(_ranked(asked, at, language, most), worths, entries)
 

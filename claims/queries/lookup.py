@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from claims.analysis import languages
@@ -22,7 +22,7 @@ from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
 from claims.ingest import addresses, faults
 from claims.models import Appearance, Claim, LookupEntry, Verdict
-from claims.queries import candidates, verdicts
+from claims.queries import candidates, holding, verdicts
 from claims.queries.closeness import (
     FLOOR,
     SAME,
@@ -35,7 +35,7 @@ from claims.queries.closeness import (
 # Own choices. `LIMIT` is what INTERFACES names; of a text so many entries are read and compared,
 # of an article so many in all and so many for each sentence.
 LIMIT = 10
-READ = 60
+READ = 40
 READ_OF_PASSAGE = 300
 READ_OF_SENTENCE = 3
 # In what language short words without any function word are read; most stems survive it.
@@ -157,7 +157,8 @@ def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tu
     except faults.BadAddress:
         return ()
     when = as_of or timezone.now()
-    entries = _live(when).filter(
+    entries = _read().filter(
+        _is_live(when),
         appearance__statement__version__article__urls__sha256=key,
         appearance__statement__version__article__public_at__lte=when,
     )
@@ -186,24 +187,35 @@ def _is_live(when: datetime) -> Q:
     return Q(added_at__lte=when) & (Q(withdrawn_at=None) | Q(withdrawn_at__gt=when))
 
 
-def _live(when: datetime):  # type: ignore[no-untyped-def]
-    return LookupEntry.objects.filter(_is_live(when)).select_related(
+def _read() -> QuerySet[LookupEntry]:
+    return LookupEntry.objects.select_related(
         "claim__claimant", "appearance__statement__version__article"
     )
 
 
 def _entries(ids: Iterable[int]) -> dict[int, LookupEntry]:
-    rows = LookupEntry.objects.select_related(
-        "claim__claimant", "appearance__statement__version__article"
-    )
-    return {entry.pk: entry for entry in rows.filter(pk__in=set(ids)).order_by("pk")}
+    return {entry.pk: entry for entry in _read().filter(pk__in=set(ids)).order_by("pk")}
 
 
 def _matches(text: str, found: Sequence[Found], limit: int, when: datetime) -> tuple[Match, ...]:
-    near = [one for one in found if one.nearest.score >= FLOOR]
+    near = [_narrowed(text, one) for one in found if one.nearest.score >= FLOOR]
     best = _best_of_each_claim(near)[:limit]
     standings = verdicts.standing_of([one.entry.claim_id for one in best], at=when)
     return tuple(_match(text, one, standings) for one in best)
+
+
+def _narrowed(text: str, found: Found) -> Found:
+    """Point at the stored words alone where the question quotes them whole and untouched."""
+    entry, (window, _) = found
+    speakers = [entry.claim.claimant.name] if entry.claim.claimant else []
+    if entry.appearance:
+        speakers.append(entry.appearance.statement.speaker_name)
+    known = " ".join([entry.claim.text, *speakers])
+    words = window.cut(text)
+    span = holding.held(words, entry.text, known, entry.language)
+    if span is None or not any(map(str.isalnum, words[: span.start] + words[span.end :])):
+        return found
+    return Found(entry, Nearest(span.shift(window.start), 1.0))
 
 
 def _best_of_each_claim(found: Iterable[Found]) -> list[Found]:
