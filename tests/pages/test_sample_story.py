@@ -29,18 +29,33 @@ FILES = {
     "seed_original.txt": "76d1a383d6631a797dcff1f3be07fff0c01a6b96d24daaa6d318e6a286dadab4",
     "seed_spun.txt": "a5806e91d1162d01b578fd5e231ab882bdb00e83f8593a4d77ec1b9896b095b2",
 }
-# As printed in the two texts.
+# As printed in the two texts: the sentences, their quotations, and the words that matter in them.
 PRINTED = (
     "“Following the outbreak of the Russia-Ukraine military conflict, NATO countries hurriedly "
     "joined Washington to obstruct a political settlement, fan the flames and magnify regional "
     "conflict, provide Ukraine with money and weapons, and pummel Russia with sweeping and "
-    "indiscriminate sanctions,” an April 10 Xinhua editorial said"
+    "indiscriminate sanctions,” an April 10 Xinhua editorial said, apparently suggesting that a "
+    "swift Ukrainian collapse and territorial concessions to Putin were more favorable outcomes "
+    "than a protracted European war that would also impact the Chinese economy."
 )
 FLIPPED = (
     "“Following the outbreak of the Russia-Ukraine military conflict, NATO nations urgently need "
     "to work with Washington to prevent a political solution, to ignite the flames, to escalate "
     "the regional conflict, to provide Ukraine with money and weapons, and to impose tough and "
     "blind sanctions on Russia,” the Xinhua editorial said in a statement on April 10."
+)
+SAME = (
+    PRINTED,
+    PRINTED[: PRINTED.index(", apparently")],
+    PRINTED[: PRINTED.index("”") + 1],
+    PRINTED[1 : PRINTED.index("”")],
+    "NATO countries hurriedly joined Washington to obstruct a political settlement",
+)
+OTHER = (
+    FLIPPED,
+    FLIPPED[: FLIPPED.index("”") + 1],
+    FLIPPED[1 : FLIPPED.index("”")],
+    "NATO nations urgently need to work with Washington to prevent a political solution",
 )
 
 pytestmark = pytest.mark.usefixtures("sample_story")
@@ -137,15 +152,21 @@ def first_match(client: Client, question: str) -> dict[str, Any]:
     return match
 
 
-def test_the_sentence_as_printed_is_answered_with_its_verdict(client: Client) -> None:
-    match = first_match(client, PRINTED)
+@pytest.mark.parametrize("question", SAME)
+def test_the_sentence_as_printed_is_answered_with_its_verdict(
+    client: Client, question: str
+) -> None:
+    match = first_match(client, question)
     assert match["relation"] == "same"
     assert match["claim"]["id"] == Verdict.objects.get().review.claim_id
     assert match["verdict"]["label"] == "Quoted accurately"
 
 
-def test_the_flipped_sentence_is_answered_as_another_with_the_words(client: Client) -> None:
-    match = first_match(client, FLIPPED)
+@pytest.mark.parametrize("question", OTHER)
+def test_the_flipped_sentence_is_answered_as_another_with_the_words(
+    client: Client, question: str
+) -> None:
+    match = first_match(client, question)
     assert match["relation"] in {"altered", "contradicts"}
     assert match["claim"]["id"] == Verdict.objects.get().review.claim_id
     theirs = " ".join(d["claim"]["exact"] for d in match["differences"] if d["claim"])
@@ -154,7 +175,7 @@ def test_the_flipped_sentence_is_answered_as_another_with_the_words(client: Clie
     assert "urgently" in asked
 
 
-@pytest.mark.parametrize("sentence", [PRINTED, FLIPPED])
+@pytest.mark.parametrize("sentence", [*SAME, *OTHER])
 def test_the_questions_are_the_texts_own_words(sentence: str) -> None:
     texts = [(samples.FOLDER / name).read_text(encoding="utf-8") for name in FILES]
-    assert sum(sentence in text for text in texts) == 1
+    assert [sentence in text for text in texts] == [sentence in SAME, sentence in OTHER]
