@@ -32,9 +32,12 @@ def tag(request: HttpRequest | Any) -> str:
 
 
 def is_known(request: HttpRequest | Any, tag: str) -> bool:
-    """Say whether the client holds that state (RFC 9110, section 13.1.2, weak comparison)."""
+    """Say whether the client holds that state (RFC 9110, section 13.1.2, weak comparison).
+
+    `*` names no state: whether there is anything at all here is for the view to find out.
+    """
     held = parse_etags(request.META.get("HTTP_IF_NONE_MATCH", ""))
-    return "*" in held or tag.removeprefix("W/") in {each.removeprefix("W/") for each in held}
+    return tag.removeprefix("W/") in {each.removeprefix("W/") for each in held}
 
 
 def label(response: Response, tag: str, *, is_public: bool) -> Response:

@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from typing import Any
+
+from drf_spectacular.openapi import AutoSchema
 
 from claims.api import errors
 from claims.api.throttling import WINDOW
 
+# Under which heading an address is shown, by the word after its version.
+HEADINGS = {
+    "lookup": "Lookup",
+    "claims": "Claims and verdicts",
+    "verdicts": "Claims and verdicts",
+    "articles": "Texts",
+    "stories": "Texts",
+    "sources": "Sources",
+    "derivations": "Comparisons",
+    "compare": "Comparisons",
+    "claims:search": "For clients of Google's Fact Check Tools",
+}
 PROBLEM = "#/components/schemas/Problem"
+
+
+class Described(AutoSchema):
+    """Describe an operation by the sentences that stand at its view."""
+
+    def get_summary(self) -> str:
+        """Give the first sentence of the operation."""
+        return self._said()[0].rstrip(".")
+
+    def get_description(self) -> str:  # type: ignore[override]  # as drf-spectacular has it
+        """Give what the first sentence leaves unsaid."""
+        return "\n".join(self._said()[1:]).strip()
+
+    def get_tags(self) -> list[str]:
+        """Group the operations by what they are about."""
+        return [HEADINGS[self.path.strip("/").split("/")[-1 if "alpha" in self.path else 2]]]
+
+    def _said(self) -> list[str]:
+        name = "read" if self.method == "GET" else self.method.lower()
+        return cleandoc(getattr(self.view, name).__doc__).splitlines()
 
 
 def tell_problems(result: dict[str, Any], **_: Any) -> dict[str, Any]:

@@ -288,6 +288,7 @@ def test_a_client_that_is_up_to_date_gets_304_until_something_public_changes(api
     assert (again.status_code, again.content) == (304, b"")
     assert again["ETag"] == first["ETag"]
     assert api.get("/api/v1/claims?limit=3", **tag).status_code == 200
+    assert api.get("/api/v1/claims/999", HTTP_IF_NONE_MATCH="*").status_code == 404
     casework.followed(verdict, "correction", at=casework.days(1), code="true")
     changed = api.get("/api/v1/claims", **tag)
     assert changed.status_code == 200

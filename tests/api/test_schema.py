@@ -137,6 +137,16 @@ def test_the_description_is_made_without_a_warning(capsys: pytest.CaptureFixture
     assert capsys.readouterr().err == ""
 
 
+def test_every_operation_says_what_it_does(document: dict[str, Any]) -> None:
+    said = [
+        (operation["summary"], operation["tags"])
+        for operations in document["paths"].values()
+        for operation in operations.values()
+    ]
+    assert len(said) == len({summary for summary, _ in said}) > 15
+    assert all(summary and tags for summary, tags in said)
+
+
 def test_the_docs_load_nothing_from_another_host_and_run_no_inline_script(api: Client) -> None:
     response = api.get("/api/docs")
     page = response.content.decode()
