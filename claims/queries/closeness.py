@@ -29,8 +29,8 @@ GAP = 3.0  # what a word in between costs the core
 WORTH_SHARE = 0.8  # of a score; the rest is likeness of wording
 # Least scores, 0..1. Below FLOOR nothing is shown. From NEAR on it is the same matter, said with
 # changes; between the two it is only related.
-FLOOR = 0.28
-NEAR = 0.4
+FLOOR = 0.3
+NEAR = 0.38
 
 SAME, ALTERED, CONTRADICTS, RELATED = "same", "altered", "contradicts", "related"
 BEST_FIRST = (SAME, CONTRADICTS, ALTERED, RELATED)
@@ -124,11 +124,11 @@ def nearest(
     core = _core(window.words, wanted, worths)
     span = hull(Span(word.start, word.end) for word in core)
     sentences = hull(sentence for sentence in window.sentences if sentence.overlaps(span))
-    if similarity(sentences.cut(text), stored, language) == 1.0:
+    likeness = similarity(sentences.cut(text), stored, language)
+    if likeness == 1.0:
         return Nearest(sentences, 1.0)
-    likeness = similarity(span.cut(text), stored, language)
     by_mass = WORTH_SHARE * mass + (1 - WORTH_SHARE) * likeness
-    by_cover = _shared(core, wanted, worths).by_cover * likeness
+    by_cover = _shared(core, wanted, worths).by_cover * similarity(span.cut(text), stored, language)
     return Nearest(sentences, round(max(by_mass, by_cover), 4))
 
 

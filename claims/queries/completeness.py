@@ -7,6 +7,10 @@ why.
 
 from __future__ import annotations
 
+from typing import cast
+
+from django.db.models import QuerySet
+
 from claims.models import Appearance, ClaimReview, Evidence
 
 
@@ -48,7 +52,8 @@ def _grounds(review: ClaimReview) -> list[str]:
     return gaps
 
 
-def _confirmed(review: ClaimReview):  # type: ignore[no-untyped-def]
-    return Appearance.everything.filter(
+def _confirmed(review: ClaimReview) -> QuerySet[Appearance]:
+    found = Appearance.everything.filter(
         claim_id=review.claim_id, status=Appearance.Status.CONFIRMED
     )
+    return cast("QuerySet[Appearance]", found)

@@ -50,12 +50,7 @@ def refresh(*, claim: Claim, at: datetime | None = None) -> None:
 
 
 def put(*, appearance: Appearance, at: datetime | None = None) -> None:
-    """Let the words of an appearance lead to its claim, if both are public."""
-    refresh(claim=appearance.claim, at=at)
-
-
-def drop(*, appearance: Appearance, at: datetime | None = None) -> None:
-    """Take the words of an appearance out of lookup, once it is no longer confirmed."""
+    """Let an appearance lead to its claim while it is confirmed and both are public."""
     refresh(claim=appearance.claim, at=at)
 
 
