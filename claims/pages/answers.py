@@ -14,7 +14,7 @@ from claims.analysis.spans import Span
 from claims.exceptions import TooLong
 from claims.queries import lookup
 from claims.queries.lookup import Match, Place
-from claims.queries.stretches import Mark, Stretch, cut
+from claims.queries.stretches import TONES, Mark, Stretch, cut
 
 # Code points; own choice: some twelve sentences, and short enough for an address in any alphabet.
 QUESTION_LIMIT = 2000
@@ -61,9 +61,23 @@ def _shown(question: str, match: Match) -> ShownMatch:
     window = Span(match.query.start, match.query.end)
     return ShownMatch(
         match,
-        cut(match.text, Span(0, len(match.text)), theirs),
-        cut(question, window, yours),
+        cut(match.text, Span(0, len(match.text)), _telling(theirs)),
+        cut(question, window, _telling(yours)),
     )
+
+
+def _telling(marks: list[Mark]) -> list[Mark]:
+    """Leave out what covers graver or equal marks: the words that differ are inside it."""
+    return [
+        mark
+        for mark in marks
+        if not any(
+            mark.span != other.span
+            and mark.span.contains(other.span)
+            and TONES.index(other.tone) >= TONES.index(mark.tone)
+            for other in marks
+        )
+    ]
 
 
 def _mark(place: Place, severity: str) -> Mark:

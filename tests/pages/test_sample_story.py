@@ -4,6 +4,7 @@ import hashlib
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 
 from claims.exceptions import Invalid
@@ -76,6 +77,15 @@ def test_a_second_load_changes_nothing(sample_story: Story) -> None:
     assert again == (sample_story, False)
     assert Ledger.objects.count() == before
     assert Story.everything.count() == 1
+
+
+def test_the_command_says_what_it_found(
+    sample_story: Story, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call_command("load_sample")
+    assert (
+        capsys.readouterr().out == f"Already there: the sample story, number {sample_story.pk}.\n"
+    )
 
 
 def test_every_screen_has_something_to_show() -> None:
