@@ -17,11 +17,11 @@ from claims.exceptions import (
     StaleRevision,
     WrongState,
 )
-from claims.models import Appearance, Decision, Derivation, Ledger
+from claims.models import Appearance, Decision, Derivation, Ledger, LookupEntry
 from claims.queries import rejections
 from claims.services import appearances, connections, relations
 from claims.services.connections import Connection
-from tests import factories
+from tests import casework, factories
 
 pytestmark = pytest.mark.django_db
 
@@ -355,3 +355,30 @@ def test_confirming_many_costs_a_fixed_number_of_queries_each(
     fresh = list(Appearance.everything.filter(pk__in=[edge.pk for edge in edges]))
     with django_assert_max_num_queries(20 * 16 + 10):
         connections.confirm_many(by=editor, edges=[(edge, edge.revision) for edge in fresh])
+
+
+def test_lookup_follows_what_is_confirmed_and_taken_back() -> None:
+    """A second appearance in a text that is public leads to its claim while it is confirmed."""
+    verdict = casework.published()
+    claim = verdict.review.claim
+    place = Appearance.everything.get(claim=claim).statement.version
+    words = place.text[: place.text.index(" ")]
+    editor = factories.user()
+    edge = factories.appearance(
+        factories.statement(place, words, by=editor),
+        claim,
+        by=editor,
+        relation="broader",
+        fidelity="truncated",
+    )
+
+    def leads() -> bool:
+        return LookupEntry.objects.filter(appearance=edge, withdrawn_at=None).exists()
+
+    assert leads()
+    connections.withdraw(by=editor, edge=edge, revision=edge.revision)
+    assert not leads()
+    connections.undo(by=editor, edge=edge, revision=edge.revision)
+    assert leads()
+    connections.undo(by=editor, edge=edge, revision=edge.revision)
+    assert not leads()
