@@ -20,7 +20,7 @@ from claims.analysis.spans import Span, hull
 from claims.models import Relation
 from claims.queries.search_words import Slot, Word, slots_of, words_of
 
-# Own choices, set on the train split of CheckThat! 2021 and held against its other splits.
+# Own choices, set on a quarter of the training questions of CheckThat! 2021 (CLEF, task 2A).
 SENTENCES = 3  # a window is at most so long
 MISSING = 2.0  # what a stored word that was not asked for takes away; a rare word gives about 9
 DOUBT = 40.0  # worth that must be outweighed: a few shared words prove little
