@@ -112,12 +112,15 @@ def check_text(request: HttpRequest) -> None:
 
 
 def check_form(request: HttpRequest) -> None:
-    """Refuse a form whose fields are no text; other bodies are their parser's to check.
+    """Refuse a form whose fields are no text.
+
+    Other bodies are their parser's to check, and addresses for programs take no forms at all.
 
     Raises: MalformedText.
     """
     kind = request.content_type or ""
-    if request.method != "POST" or kind not in (FORM, MULTIPART):
+    is_form = request.method == "POST" and kind in (FORM, MULTIPART)
+    if not is_form or request.path_info.startswith(errors.PROGRAMS):
         return
     if kind == FORM:
         _text(unquote_to_bytes(request.body), "The form")

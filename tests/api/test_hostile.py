@@ -90,6 +90,15 @@ def test_any_header(api: Client, headers: dict[str, str]) -> None:
     judged(api.post("/api/v1/lookup", b"{}", content_type="application/json", **headers), "")
 
 
+@pytest.mark.parametrize("path", ["/admin/login/", "/", "/lookup"])
+def test_any_form(api: Client, path: str) -> None:
+    for value in hostile.VALUES.values():
+        judged(api.post(path, {"username": value, "password": value, "next": value}), path)
+    for query in hostile.RAW_QUERIES:
+        kind = "application/x-www-form-urlencoded"
+        judged(api.generic("POST", path, query.encode(), content_type=kind), path)
+
+
 def routes() -> Iterator[str]:
     """Yield an address for every route of the API."""
     for pattern in urls.urlpatterns:

@@ -1,6 +1,7 @@
 """Does the lookup say honestly what was found, for every way to ask?"""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from django.test import Client
@@ -153,10 +154,21 @@ def test_a_wrong_question_is_named_by_pointer(api: Client, body: object, pointer
     assert response.json()["errors"][0]["pointer"] == pointer
 
 
-def test_more_to_look_up_costs_more_of_the_budget(api: Client) -> None:
-    one = api.post("/api/v1/lookup", {"texts": ["a"]}, content_type="application/json")
-    ten = api.post("/api/v1/lookup", {"texts": ["a"] * 10}, content_type="application/json")
-    left = [int(r["RateLimit"].split("r=")[1].split(";")[0]) for r in (one, ten)]
-    assert left[0] - left[1] == 10
-    long = api.post("/api/v1/lookup", {"text": "a" * 5_000}, content_type="application/json")
-    assert left[1] - int(long["RateLimit"].split("r=")[1].split(";")[0]) == 100
+@pytest.mark.parametrize(
+    ("address", "body", "cost"),
+    [
+        ("/api/v1/lookup", {"text": "a"}, 1),
+        ("/api/v1/lookup", {"texts": ["a"] * 10}, 10),
+        ("/api/v1/lookup", {"text": "a" * 5_000}, 100),
+        (f"/api/v1/lookup?q={'a' * 500}", None, 10),
+        (f"/v1alpha1/claims:search?query={'a' * 500}", None, 10),
+        ("/v1alpha1/claims:search?query=a", None, 1),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_more_to_look_up_costs_more_of_the_budget(
+    api: Client, address: str, body: object, cost: int
+) -> None:
+    ask = partial(api.post, data=body, content_type="application/json") if body else api.get
+    left = [int(ask(address)["RateLimit"].split("r=")[1].split(";")[0]) for _ in range(2)]
+    assert left[0] - left[1] == cost

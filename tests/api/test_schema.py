@@ -99,6 +99,27 @@ def test_an_answer_is_as_described(api: Client, document: dict[str, Any], addres
     check(document, place, response.json())
 
 
+@pytest.mark.parametrize(
+    ("address", "body", "status"),
+    [
+        ("/api/v1/lookup", {"texts": ["NATO countries joined Washington", "Nothing."]}, 200),
+        ("/api/v1/lookup", {"passage": "NATO countries hurriedly joined Washington. No."}, 200),
+        ("/api/v1/articles", {"text": "A text for the description.", "title": "A"}, 201),
+        ("/api/v1/articles", {"text": "A text for the description.", "title": "A"}, 200),
+    ],
+)
+def test_an_answer_to_a_post_is_as_described(
+    api: Client, key: Any, document: dict[str, Any], address: str, body: Any, status: int
+) -> None:
+    headers = key("ingest")
+    if status == 200 and "text" in body:
+        api.post(address, body, content_type="application/json", **headers)
+    response = api.post(address, body, content_type="application/json", **headers)
+    assert response.status_code == status
+    content = ["responses", str(status), "content", "application/json", "schema"]
+    check(document, ["paths", address, "post", *content], response.json())
+
+
 @pytest.mark.parametrize(("address", "status"), REFUSED)
 def test_a_refusal_is_as_described(
     api: Client, document: dict[str, Any], address: str, status: int

@@ -23,6 +23,7 @@ from claims.api.serializers.claim_search import (
     ClaimSearchQuery,
     ClaimSearchSerializer,
 )
+from claims.api.views import lookup
 from claims.api.views.reading import ReadView
 from claims.presenters import claim_search as document
 from claims.presenters import field_masks
@@ -55,6 +56,7 @@ class ClaimSearch(ReadView):
             (start,) = pagination.read(asked["pageToken"], request.path, bound)
         if not _is_ours(asked.get("reviewPublisherSiteFilter", "")):
             return Response({})
+        self.charge(request, lookup.cost({"text": asked.get("query", "")}) - 1)
         found = claim_search.search(
             asked.get("query", ""),
             language=asked.get("languageCode", ""),

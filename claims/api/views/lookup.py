@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from drf_spectacular.utils import extend_schema, extend_schema_view
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from claims.api import authentication, throttling
 from claims.api.fields import Nothing, body, query
 from claims.api.serializers.lookups import LookupBody, LookupQuery, LookupSerializer
 from claims.api.views.reading import ReadView
@@ -34,21 +34,21 @@ class Lookup(ReadView):
         asked = query(LookupQuery, request)
         if "q" in asked:
             asked["text"] = asked.pop("q")
-        return answer(asked)
+        return self.answer(request, asked)
 
     @extend_schema(operation_id="lookup_many", request=LookupBody, responses=LookupSerializer)
     def post(self, request: Request) -> Response:
         """Look a text, several, a whole article or an address up; nothing is stored or fetched."""
         query(Nothing, request)
         asked = body(LookupBody, request)
-        request.budget = throttling.spend(  # type: ignore[attr-defined]
-            authentication.principal(request),
-            known=bool(request.auth),
-            cost=sum(map(cost, questions(asked))) - 1,  # one is counted already
-        )
-        response = answer(asked)
+        response = self.answer(request, asked)
         response["Cache-Control"] = "no-store"
         return response
+
+    def answer(self, request: Request, asked: dict[str, Any]) -> Response:
+        """Charge what the questions cost beyond one request, and answer them."""
+        self.charge(request, sum(map(cost, questions(asked))) - 1)
+        return answer(asked)
 
 
 def answer(asked: dict[str, Any]) -> Response:
@@ -77,7 +77,7 @@ def questions(asked: dict[str, Any]) -> list[dict[str, str]]:
     return [{name: asked[name]} for name in ("text", "passage", "url") if name in asked]
 
 
-def cost(question: dict[str, str]) -> int:
+def cost(question: Mapping[str, str]) -> int:
     """Say how many simple requests a question is worth.
 
     >>> cost({"text": "A sentence."}), cost({"passage": "A sentence. " * 500})

@@ -23,8 +23,15 @@ class ReadView(APIView):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         """Count the request."""
         super().initial(request, *args, **kwargs)
+        self.charge(request, 1)
+
+    def charge(self, request: Request, cost: int) -> None:
+        """Take what the request costs from its caller's budget.
+
+        Raises: TooFast.
+        """
         request.budget = throttling.spend(  # type: ignore[attr-defined]
-            authentication.principal(request), known=bool(request.auth)
+            authentication.principal(request), known=bool(request.auth), cost=cost
         )
 
     def get(self, request: Request, **asked: Any) -> Response:
