@@ -16,8 +16,8 @@ from django.utils.translation import gettext as _
 from claims import models
 from claims.admin import stories
 from claims.admin.asking import ask, send, sent
-from claims.admin.forms import ArticleForm, VersionForm
 from claims.admin.frame import DeskRequest, see
+from claims.admin.text_forms import ArticleForm, VersionForm
 from claims.ingest.decoding import Document
 from claims.queries import access
 from claims.services import articles, documents

@@ -14,7 +14,8 @@ from django.utils.translation import gettext as _
 from claims import models
 from claims.admin import articles, stories
 from claims.admin.asking import ask, send, sent
-from claims.admin.forms import ClaimForm, ConnectForm, RelateForm, new
+from claims.admin.claim_forms import ClaimForm, ConnectForm, RelateForm
+from claims.admin.forms import new
 from claims.admin.frame import DeskRequest, see, show
 from claims.queries import access, cases
 from claims.services import appearances, relations, reviews

@@ -13,8 +13,8 @@ from django.utils.translation import gettext as _
 
 from claims import models
 from claims.admin.asking import ask, send, sent
-from claims.admin.forms import KeyForm, LoginForm, RoleForm
 from claims.admin.frame import DeskRequest, see, show
+from claims.admin.people_forms import KeyForm, LoginForm, RoleForm
 from claims.exceptions import NotFound
 from claims.queries import access
 from claims.services import keys, people, roles

@@ -16,8 +16,8 @@ from django.utils.translation import gettext as _
 from claims import models
 from claims.admin import articles
 from claims.admin.asking import ask, send, sent
-from claims.admin.forms import MarkForm, SpeakerForm
 from claims.admin.frame import DeskRequest, see, show
+from claims.admin.text_forms import MarkForm, SpeakerForm
 from claims.exceptions import NotFound
 from claims.queries import access, cases, reading
 from claims.services import statements

@@ -17,7 +17,8 @@ from django.utils.translation import gettext as _
 from claims import models
 from claims.admin import claims
 from claims.admin.asking import ask, send, sent
-from claims.admin.forms import AssignForm, EvidenceForm, ReasonForm, VerdictForm, new
+from claims.admin.claim_forms import AssignForm, EvidenceForm, VerdictForm
+from claims.admin.forms import ReasonForm, new
 from claims.admin.frame import DeskRequest, see
 from claims.queries import access, cases, completeness
 from claims.services import evidence, reviews

@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 
 from claims import models
 from claims.admin.asking import ask, send, sent
-from claims.admin.forms import AliasForm, SourceForm, new
+from claims.admin.forms import new
 from claims.admin.frame import DeskRequest, see
+from claims.admin.people_forms import AliasForm, SourceForm
 from claims.queries import access, cases
 from claims.services import sources
 

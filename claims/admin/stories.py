@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 
 from claims import models
 from claims.admin.asking import ask, send, sent
-from claims.admin.forms import DerivationForm, StoryForm, new
+from claims.admin.forms import new
 from claims.admin.frame import DeskRequest, see, show
+from claims.admin.text_forms import DerivationForm, StoryForm
 from claims.queries import access, cases
 from claims.services import derivations, statements, stories
 

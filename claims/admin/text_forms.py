@@ -1,0 +1,148 @@
+"""What does the desk ask about texts: what came in, where it belongs, what it says?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from claims import models
+from claims.admin.fields import ExactText, PickedRow, PickedSource, Prose
+from claims.admin.forms import DeskForm, RevisedForm
+from claims.analysis.spans import Span
+
+TEXT_ROWS = 16
+
+
+class TextForm(DeskForm):
+    """A text, pasted or uploaded."""
+
+    text = ExactText(
+        label=_("Text"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": TEXT_ROWS, "spellcheck": "false"}),
+        help_text=_("Paste the whole text. It is kept exactly as it is."),
+    )
+    file = forms.FileField(
+        label=_("Or a file"),
+        required=False,
+        allow_empty_file=True,
+        help_text=_("A text or HTML file, up to 64 MB."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for exactly one of text and file."""
+        given = super().clean() or {}
+        if given.get("text") and given.get("file"):
+            self.add_error("file", _("Send a text or a file, not both."))
+        elif not given.get("text") and not given.get("file") and "text" not in self.errors:
+            self.add_error("text", _("Paste a text, or choose a file."))
+        return given
+
+
+class VersionForm(TextForm):
+    """A later text of an article we have."""
+
+    title = forms.CharField(label=_("Headline"), max_length=500, required=False)
+    field_order = ["title", "text", "file"]
+
+
+class ArticleForm(TextForm):
+    """An article that is new to us."""
+
+    title = forms.CharField(
+        label=_("Headline"),
+        max_length=500,
+        required=False,
+        help_text=_("Left empty, the first line of the text is taken."),
+    )
+    story = PickedRow(models.Story, label=_("Story"), required=False)
+    derived_from = forms.TypedChoiceField(
+        label=_("Copied from"), required=False, coerce=int, empty_value=None
+    )
+    publisher = PickedSource(label=_("Publisher"), required=False)
+    url = forms.URLField(label=_("Address"), required=False, max_length=8000, assume_scheme="https")
+    published_at = forms.DateTimeField(
+        label=_("Published (UTC)"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}),
+    )
+    language = forms.CharField(
+        label=_("Language"),
+        required=False,
+        max_length=35,
+        help_text=_("A tag such as en, de or pt-BR. Left empty, it is guessed."),
+    )
+    field_order = [
+        "text",
+        "file",
+        "title",
+        "story",
+        "derived_from",
+        "publisher",
+        "published_at",
+        "url",
+        "language",
+    ]
+
+    def offer_originals(self, story: models.Story | None) -> None:
+        """Offer the texts of a story as what this one may have been copied from."""
+        versions = models.ArticleVersion.everything.filter(article__story=story) if story else ()
+        choices = [("", _("Not known")), *((str(v.pk), str(v)) for v in versions)]
+        self.fields["derived_from"].choices = choices  # type: ignore[attr-defined]
+        if not versions:
+            del self.fields["derived_from"]
+
+
+class StoryForm(RevisedForm):
+    """An editor's case folder."""
+
+    title = forms.CharField(label=_("Title"), max_length=300)
+    summary = Prose(label=_("Summary"), required=False, rows=3)
+
+
+class DerivationForm(DeskForm):
+    """Which text came from which."""
+
+    original = forms.ModelChoiceField(
+        label=_("Original"), queryset=models.ArticleVersion.everything.none()
+    )
+    derived = forms.ModelChoiceField(
+        label=_("Came from it"), queryset=models.ArticleVersion.everything.none()
+    )
+    kind = forms.ChoiceField(label=_("As a"), choices=models.Derivation.Kind.choices)
+
+    def __init__(self, *args: Any, story: models.Story, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        versions = models.ArticleVersion.everything.filter(article__story=story)
+        for side in ("original", "derived"):
+            self.fields[side].queryset = versions  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for two texts."""
+        given = super().clean() or {}
+        if given.get("original") and given.get("original") == given.get("derived"):
+            self.add_error("derived", _("Pick another text than the original."))
+        return given
+
+
+class MarkForm(DeskForm):
+    """Words that were marked by hand; `spans` holds "start-end" pairs in code points."""
+
+    spans = forms.RegexField(regex=r"^[0-9]{1,8}-[0-9]{1,8}(,[0-9]{1,8}-[0-9]{1,8}){0,19}$")
+    form = forms.ChoiceField(label=_("Form"), choices=models.Statement.Form.choices)
+    modality = forms.ChoiceField(label=_("Modality"), choices=models.Statement.Modality.choices)
+    speaker = PickedSource(label=_("Speaker"), required=False)
+    speaker_name = forms.CharField(label=_("Named as"), required=False, max_length=300)
+
+    def clean_spans(self) -> list[Span]:
+        """Read the pairs."""
+        pairs = (pair.split("-") for pair in self.cleaned_data["spans"].split(","))
+        return [Span(int(start), int(end)) for start, end in pairs]
+
+
+class SpeakerForm(RevisedForm):
+    """Which source speaks."""
+
+    speaker = PickedSource(label=_("Speaker"), required=False)
