@@ -33,7 +33,6 @@ FLOOR = 0.3
 NEAR = 0.38
 
 SAME, ALTERED, CONTRADICTS, RELATED = "same", "altered", "contradicts", "related"
-BEST_FIRST = (SAME, CONTRADICTS, ALTERED, RELATED)
 
 
 class Window(NamedTuple):
