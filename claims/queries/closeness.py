@@ -28,7 +28,8 @@ KIN = 0.5  # a synonym counts as half the word
 GAP = 3.0  # what a word in between costs the core
 WORTH_SHARE = 0.8  # of a score; the rest is likeness of wording
 # Least scores, 0..1. Below FLOOR nothing is shown. From NEAR on it is the same matter, said with
-# changes; between the two it is only related.
+# changes; between the two it is only related. FLOOR is a trade on the same questions: many that
+# nobody checked still score above it. NEAR is set so that the founding copy's sentence lies above.
 FLOOR = 0.3
 NEAR = 0.38
 
