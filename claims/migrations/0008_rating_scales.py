@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-SCALES = {
+SCALES: dict[tuple[str, str, str], list[tuple[str, str, int | None, str]]] = {
     ("accuracy", "Accuracy", "Whether what is claimed is so."): [
         ("true", "True", 5, "What is claimed is so, with nothing of weight left out."),
         ("mostly_true", "Mostly true", 4, "So in the main; a detail needs correction or context."),
