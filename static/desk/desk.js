@@ -3,7 +3,7 @@
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (!form.closest(".desk")) return;
+  if (!form.closest(".desk") || form.method === "dialog") return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

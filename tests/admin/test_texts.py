@@ -115,6 +115,18 @@ def test_a_file_that_is_no_text_is_refused_in_words(
     assert said in answer.content.decode()
 
 
+def test_a_form_that_is_too_large_is_refused(editor: Client) -> None:
+    answer = editor.post(ADD, urlencode({"text": "x" * 9_000_000}), content_type=FORM)
+    assert answer.status_code in (400, 413)
+    assert not models.ArticleVersion.everything.exists()
+
+
+def test_the_longest_text_there_may_be_is_kept(editor: Client) -> None:
+    text = "قال. " * 400_000
+    assert editor.post(ADD, {"text": text, "title": "Long", "language": "ar"}).status_code == 303
+    assert stored().length == 2_000_000
+
+
 def test_a_refused_text_is_still_in_the_form(editor: Client) -> None:
     answer = paste(editor, "Kept words.\n\nMore.", language="not a tag!")
     assert answer.status_code == 422  # type: ignore[attr-defined]

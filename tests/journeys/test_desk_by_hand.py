@@ -83,6 +83,10 @@ def test_a_comparison_is_walked_and_decided_by_keyboard(browser: Browser, site: 
     page.keyboard.press("c")  # help is open: nothing is decided behind it
     page.keyboard.press("?")
     expect(page.locator("dialog")).to_be_hidden()
+    for _ in range(2):
+        page.get_by_role("button", name="Help").click()
+        page.get_by_role("button", name="Close").click()
+        expect(page.locator("dialog")).to_be_hidden()
     assert status(page) == "suggested"
 
     for key, then in (("c", "confirmed"), ("u", "suggested"), ("x", "rejected")):
