@@ -1,7 +1,8 @@
 """May a browser keep a public page, and how does it learn that it has changed?
 
 Pages are the same for everybody and may be kept for a minute. Their tag names the last act in the
-ledger beside the page's own content, so that no cache can hide a correction.
+ledger beside the page's own content, so that no cache can hide a correction. What somebody asked is
+nobody else's business: answers are kept nowhere.
 """
 
 from __future__ import annotations
@@ -37,3 +38,17 @@ def public_page(view: View) -> View:
         return get_conditional_response(request, etag=tag, response=response) or response
 
     return kept
+
+
+def answer_page(view: View) -> View:
+    """Answer GET and HEAD with a page that no browser and no cache on the way keeps."""
+
+    @require_safe
+    @wraps(view)
+    def unkept(request: HttpRequest, **places: Any) -> HttpResponse:
+        response = view(request, **places)
+        response["Cache-Control"] = "no-store"
+        response["Referrer-Policy"] = "no-referrer"
+        return response
+
+    return unkept

@@ -16,7 +16,7 @@ from django.urls import reverse
 
 from claims.exceptions import NotFound, Refused
 from claims.pages import answers, comparing
-from claims.pages.caching import public_page
+from claims.pages.caching import answer_page, public_page
 from claims.pages.structured_data import for_script
 from claims.presenters import claim_review
 from claims.queries import dossiers, shelves
@@ -83,7 +83,7 @@ def compare(request: HttpRequest, id: int) -> HttpResponse:
     return _page(request, "compare", shown.is_sample, is_wide=True, shown=shown)
 
 
-@public_page
+@answer_page
 def lookup(request: HttpRequest) -> HttpResponse:
     """Answer whether a sentence has been checked."""
     question = request.GET.get("q", "")

@@ -42,6 +42,11 @@ class ClaimDossier:
     relations: tuple[Related, ...]
 
     @property
+    def is_standing(self) -> bool:
+        """Whether a verdict stands that was not taken back."""
+        return self.verdict is not None and self.verdict.rating is not None
+
+    @property
     def summary(self) -> str:
         """The verdict in a line, for search results."""
         if self.verdict is None:

@@ -14,7 +14,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from django.contrib.auth.models import Group
 from django.db import connection
 
 from claims.analysis.spans import Span
@@ -40,6 +39,7 @@ from claims.services import (
     derivations,
     documents,
     evidence,
+    people,
     relations,
     reviews,
     sources,
@@ -87,18 +87,19 @@ def load(*, at: datetime | None = None) -> Loaded:
     if there is not None:
         return Loaded(there, is_new=False)
     table = tomllib.loads((FOLDER / "story.toml").read_text(encoding="utf-8"))
-    people = {name: _person(row) for name, row in table["people"].items()}
+    made_up = {name: _person(row) for name, row in table["people"].items()}
     story = stories.create(
-        by=people["editor"], title=table["title"], summary=table["summary"], is_sample=True
+        by=made_up["editor"], title=table["title"], summary=table["summary"], is_sample=True
     )
-    case = Case(table, story, people)
+    case = Case(table, story, made_up)
     for step in (_sources, _texts, _derivation, _statements, _claims, _relations):
         step(case)
     for claim in case.claims.values():
         appearances.suggest_for(claim=claim)
     for name in case.claims:
         _check(case, name, at)
-    _retire(*people.values())
+    for person in made_up.values():
+        people.deactivate(by=people.SETUP, user=person)
     return Loaded(story, is_new=True)
 
 
@@ -117,18 +118,14 @@ def place(text: str, words: str) -> Span:
 
 
 def _person(row: dict[str, str]) -> User:
-    person = User(username=row["username"], first_name=row["full_name"])
+    """Make somebody who holds a role and has no way to sign in."""
+    person = people.create(
+        by=people.SETUP, username=row["username"], role=row["role"], full_name=row["full_name"]
+    ).user
+    person.is_staff = False
     person.set_unusable_password()
-    person.save()
-    person.groups.add(Group.objects.get(name=row["role"]))
+    person.save(update_fields=["is_staff", "password"])
     return person
-
-
-def _retire(*people: User) -> None:
-    """Leave the made-up people without any way to sign in or act."""
-    for person in people:
-        person.is_active = False
-        person.save(update_fields=["is_active"])
 
 
 def _sources(case: Case) -> None:

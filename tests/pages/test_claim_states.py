@@ -60,6 +60,7 @@ def test_a_retraction_leaves_no_rating_standing_and_hides_nothing(client: Client
     assert "Retracted It was wrong." in top
     assert "False" not in top
     assert "First verdict : False" in history
+    assert "so the verdict is a verdict on them" not in top
     assert "application/ld+json" not in page
 
 

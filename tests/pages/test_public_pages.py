@@ -176,6 +176,13 @@ def test_any_question_gets_an_answer(client: Client, question: str) -> None:
     assert b"<script>" not in response.content
 
 
+@pytest.mark.parametrize("query", ["q=%00", "q=a%00b", "q=%ff", "q=%ed%a0%80", "%00=1"])
+def test_a_question_that_is_no_text_is_refused(client: Client, query: str) -> None:
+    response = client.get(f"/lookup?{query}")
+    assert response.status_code == 400
+    assert b"<h1>" in response.content
+
+
 @pytest.mark.parametrize("number", ["0", "9999999999", "١", "1x", "", "-1"])
 def test_a_version_that_is_not_there_is_not_found(client: Client, number: str) -> None:
     article = Article.objects.first()
@@ -205,7 +212,8 @@ def test_pages_carry_a_strict_policy_and_no_cookie(client: Client) -> None:
 def test_a_page_that_has_not_changed_is_not_sent_again(client: Client) -> None:
     for address in addresses().values():
         if address.startswith("/lookup"):
-            continue  # says when it searched
+            assert client.get(address)["Cache-Control"] == "no-store"
+            continue
         first = client.get(address)
         assert int(re.search(r"max-age=(\d+)", first["Cache-Control"]).group(1)) <= 60  # type: ignore[union-attr]
         again = client.get(address, headers={"If-None-Match": first["ETag"]})
