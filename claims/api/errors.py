@@ -111,6 +111,8 @@ OWN_STATES: dict[str, own.Refused] = {
 # Source: PostgreSQL, Appendix A: connection, resources, shutdown, cancelled, lock, rollback.
 PASSING = ("08", "53", "57", "58", "55P03", "40")
 
+# What is refused today may be answered tomorrow.
+UNKEPT = {"Cache-Control": "no-store"}
 # Where DRF puts what is wrong with several values together.
 WHOLE = "non_field_errors"
 # Everything under these addresses is for programs.
@@ -248,9 +250,8 @@ def respond(request: HttpRequest, told: Problem) -> HttpResponse:
         response = JsonResponse(told.document(), status=told.status, content_type=MEDIA_TYPE)
     else:
         response = HttpResponse(_page(told), status=told.status)
-    for name, value in told.headers.items():
+    for name, value in {**told.headers, **UNKEPT}.items():
         response[name] = value
-    response["Cache-Control"] = "no-store"
     return response
 
 
@@ -278,9 +279,8 @@ def _page(told: Problem) -> str:
 def exception_handler(error: Exception, context: dict[str, Any]) -> Response:  # noqa: ARG001
     """Answer for a view of the API (DRF's EXCEPTION_HANDLER)."""
     told = problem(error)
-    return Response(
-        told.document(), status=told.status, headers=told.headers, content_type=MEDIA_TYPE
-    )
+    headers = {**told.headers, **UNKEPT}
+    return Response(told.document(), told.status, headers=headers, content_type=MEDIA_TYPE)
 
 
 class ErrorsMiddleware:
@@ -308,6 +308,11 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answer Django's own 403."""
     return answer(request, exception)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
+    """Answer a form that did not come from our own page, or came too late."""
+    return answer(request, PermissionDenied())
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001

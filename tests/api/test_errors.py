@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from django.db import DataError, IntegrityError, InternalError, OperationalError, connection
 from django.http import Http404
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 from psycopg_pool import PoolTimeout
 from rest_framework import exceptions as drf
 
@@ -129,3 +129,18 @@ def test_a_real_statement_timeout_is_a_503() -> None:
         with pytest.raises(OperationalError) as caught:
             cursor.execute("SELECT pg_sleep(5)")
     assert errors.problem(caught.value).status == 503
+
+
+@pytest.mark.django_db
+def test_no_refusal_is_kept_by_a_cache(client: Client) -> None:
+    for address in ("/api/v1/claims/1", "/api/v1/nothing", "/claims/1", "/api/v1/claims?x=1"):
+        assert client.get(address)["Cache-Control"] == "no-store", address
+
+
+def test_a_form_from_elsewhere_gets_our_own_page() -> None:
+    strict = Client(enforce_csrf_checks=True)
+    page = strict.post("/admin/login/", {"username": "a"})
+    assert (page.status_code, page["Cache-Control"]) == (403, "no-store")
+    assert "You may not do this" in page.content.decode()
+    told = strict.post("/api/problems", {"a": "b"})
+    assert (told.status_code, told["Content-Type"]) == (403, "application/problem+json")

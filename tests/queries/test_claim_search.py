@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from claims.models import Claim
@@ -105,9 +107,12 @@ def test_pages_join_without_gap_or_repetition() -> None:
     assert [page.has_more for page in found] == [True, True, False]
 
 
-@pytest.mark.parametrize("claims", [1, 6])
-def test_the_number_of_queries_does_not_grow(claims: int, django_assert_num_queries) -> None:  # type: ignore[no-untyped-def]
-    for number in range(claims):
-        casework.published(f"Bridge number {number}")
-    with django_assert_num_queries(9):
-        claim_search.search("bridge")
+def test_the_number_of_queries_does_not_grow() -> None:
+    counts = []
+    for claims in (1, 5):
+        for number in range(claims):
+            casework.published(f"Bridge number {number}")
+        with CaptureQueriesContext(connection) as captured:
+            assert claim_search.search("bridge").results
+        counts.append(len(captured))
+    assert counts[0] == counts[1] <= 9  # of them three are its own, the others the lookup's
