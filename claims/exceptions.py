@@ -88,7 +88,7 @@ class NeedsOwnDecision(Refused):
 
 @dataclass(eq=False)
 class SecondReaderNeeded(Refused):
-    """The author of a verdict is not its second reader. Another person has to publish it."""
+    """Who wrote on a verdict is not its second reader. Another person has to publish it."""
 
 
 @dataclass(eq=False)

@@ -169,10 +169,16 @@ def published(
 
 
 def followed(
-    verdict: models.Verdict, kind: str, *, at: datetime, code: str = "false", **fields: Any
+    verdict: models.Verdict,
+    kind: str,
+    *,
+    at: datetime,
+    code: str = "false",
+    reader: models.User | None = None,
+    **fields: Any,
 ) -> models.Verdict:
-    """Publish another verdict after one, by two new people."""
-    author, reader = person("Editor"), person()
+    """Publish another verdict after one, by a new author and, unless named, a new reader."""
+    author, reader = person("Editor"), reader or person()
     review = models.ClaimReview.everything.get(pk=verdict.review_id)
     review = reviews.write(
         by=author,

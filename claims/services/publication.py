@@ -29,7 +29,7 @@ from claims.models import (
     VerdictEvidence,
     VerdictText,
 )
-from claims.queries import access, completeness
+from claims.queries import access, authorship, completeness
 from claims.services import acts, lookup_entries, publicity
 from claims.services.review_rows import at_revision
 from claims.services.revisions import change
@@ -43,7 +43,7 @@ State = ClaimReview.State
 def publish(
     *, by: User, review: ClaimReview, revision: int | None, at: datetime | None = None
 ) -> Verdict:
-    """Publish the submitted verdict of a review; `by` is its second reader.
+    """Publish the submitted verdict of a review; `by` is its second reader, and wrote none of it.
 
     Raises: NotByMachine, NotAllowed, WrongState unless submitted, SecondReaderNeeded, Incomplete,
     RevisionRequired, StaleRevision (of two publications at once, one).
@@ -53,8 +53,9 @@ def publish(
         raise NotByMachine()
     review = _locked(review, revision)
     access.require(by, "review.publish", what="claim review", state=review.state)
-    _refuse_unless_ready(review, by)
-    verdict = _append(review, by, now)
+    wrote = by.pk in authorship.writers(review)
+    _refuse_unless_ready(review, wrote)
+    verdict = _append(review, by, now, is_single_handed=wrote)
     texts, evidence = _pin(verdict, review, now)
     _move_on(review, verdict, now)
     payload = _shown(verdict, texts, evidence)
@@ -71,25 +72,24 @@ def _locked(review: ClaimReview, revision: int | None) -> ClaimReview:
     return at_revision(review, revision)
 
 
-def _refuse_unless_ready(review: ClaimReview, by: User) -> None:
+def _refuse_unless_ready(review: ClaimReview, wrote: bool) -> None:
     author = review.author
     if review.submitted_at is None or author is None:
         raise WrongState(what="claim review", state="not submitted", act="published")
     if author.is_machine:
         raise NotByMachine()
-    if author == by and settings.FACTCHECK_SECOND_READER != "off":
+    if wrote and settings.FACTCHECK_SECOND_READER != "off":
         raise SecondReaderNeeded()
     if gaps := completeness.missing(review):
         raise Incomplete(missing="; ".join(gaps))
 
 
-def _append(review: ClaimReview, by: User, at: datetime) -> Verdict:
+def _append(review: ClaimReview, by: User, at: datetime, *, is_single_handed: bool) -> Verdict:
     previous = Verdict.objects.filter(review=review).order_by("-number").first()
     if previous and at < previous.published_at:
         raise Invalid(problem="A verdict is not older than the one before it.", pointer="/at")
     author = review.author
     assert author is not None  # submitted reviews have one; the database says so, too
-    is_single_handed = author == by
     verdict: Verdict = Verdict.objects.create(
         review=review,
         number=previous.number + 1 if previous else 1,

@@ -131,6 +131,34 @@ def test_the_author_is_not_the_second_reader() -> None:
     assert '"is_single_handed":true' in models.LedgerPayload.objects.latest("entry_id").text
 
 
+def test_who_wrote_an_earlier_draft_is_not_the_second_reader() -> None:
+    first, second, reader = casework.person(), casework.person(), casework.person()
+    review = casework.ready(author=first)
+    review = reviews.send_back(
+        by=reader, review=review, revision=review.revision, reason="Say why."
+    )
+    review = reviews.write(
+        by=second,
+        review=review,
+        revision=review.revision,
+        rating=casework.rating(),
+        rationale="Because.",
+    )
+    review = reviews.submit(by=second, review=review, revision=review.revision)
+    for writer in (first, second):
+        with pytest.raises(exceptions.SecondReaderNeeded):
+            reviews.publish(by=writer, review=review, revision=review.revision)
+    verdict = reviews.publish(by=reader, review=review, revision=review.revision)
+    assert (verdict.author, verdict.second_reader) == (second, reader)
+
+
+def test_who_wrote_the_last_verdict_may_read_the_next() -> None:
+    first = casework.person()
+    verdict = casework.published(author=first)
+    later = casework.followed(verdict, "correction", at=casework.days(1), reader=first)
+    assert later.second_reader == first
+
+
 def test_with_the_rule_off_another_reader_is_still_named() -> None:
     review, reader = casework.ready(), casework.person()
     with override_settings(FACTCHECK_SECOND_READER="off"):
