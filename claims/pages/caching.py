@@ -35,7 +35,9 @@ def public_page(view: View) -> View:
         tag = f'W/"{last}-{content}"'
         response["ETag"] = tag
         response["Cache-Control"] = KEPT
-        return get_conditional_response(request, etag=tag, response=response) or response
+        answer = get_conditional_response(request, etag=tag, response=response) or response
+        is_head = request.method == "HEAD" and answer.status_code == 200
+        return _without_body(answer) if is_head else answer
 
     return kept
 
@@ -49,6 +51,13 @@ def answer_page(view: View) -> View:
         response = view(request, **places)
         response["Cache-Control"] = "no-store"
         response["Referrer-Policy"] = "no-referrer"
-        return response
+        return _without_body(response) if request.method == "HEAD" else response
 
     return unkept
+
+
+def _without_body(response: HttpResponse) -> HttpResponse:
+    """Leave the head of an answer, which still says how long the page would be."""
+    response["Content-Length"] = str(len(response.content))
+    response.content = b""
+    return response

@@ -225,6 +225,7 @@ def test_pages_are_read_only(client: Client) -> None:
         assert client.post(address).status_code == 405
         head = client.head(address)
         assert (head.status_code, head.content) == (200, b"")
+        assert int(head["Content-Length"]) > 1000
 
 
 # Measured; a page that lists asks no more the longer its lists are.
