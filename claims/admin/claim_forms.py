@@ -12,6 +12,8 @@ from claims.admin.fields import Listed, PickedRow, PickedSource, Prose
 from claims.admin.forms import DeskForm, RevisedForm
 
 CLAIM_ROWS = 3
+# A judgement is made, never left as it was found.
+NOT_JUDGED = ("", _("Choose…"))
 
 
 class ClaimForm(RevisedForm):
@@ -45,12 +47,12 @@ class ConnectForm(DeskForm):
     claim = PickedRow(models.Claim, label=_("Claim"))
     relation = forms.ChoiceField(
         label=_("Truth conditions"),
-        choices=models.Relation.choices,
+        choices=[NOT_JUDGED, *models.Relation.choices],
         help_text=_("Same: whatever makes one true makes the other true."),
     )
     fidelity = forms.ChoiceField(
         label=_("Fidelity"),
-        choices=models.Appearance.Fidelity.choices,
+        choices=[NOT_JUDGED, *models.Appearance.Fidelity.choices],
         help_text=_("Does this text repeat the claim faithfully?"),
     )
     reason = forms.CharField(label=_("Reason"), required=False, max_length=2000)
@@ -59,7 +61,9 @@ class ConnectForm(DeskForm):
 class RelateForm(DeskForm):
     """How one claim stands to another."""
 
-    relation = forms.ChoiceField(label=_("This claim is"), choices=models.Relation.choices)
+    relation = forms.ChoiceField(
+        label=_("This claim is"), choices=[NOT_JUDGED, *models.Relation.choices]
+    )
     object = PickedRow(models.Claim, label=_("than, or to, the claim"))
     reason = forms.CharField(label=_("Reason"), required=False, max_length=2000)
 
@@ -67,7 +71,9 @@ class RelateForm(DeskForm):
 class EvidenceForm(RevisedForm):
     """A source with a place where it can be found again."""
 
-    stance = forms.ChoiceField(label=_("Stance"), choices=models.Evidence.Stance.choices)
+    stance = forms.ChoiceField(
+        label=_("Stance"), choices=[NOT_JUDGED, *models.Evidence.Stance.choices]
+    )
     title = forms.CharField(label=_("Title"), max_length=500)
     source = PickedSource(label=_("Source"), required=False)
     url = forms.URLField(label=_("Address"), required=False, max_length=8000, assume_scheme="https")

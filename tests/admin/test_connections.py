@@ -135,3 +135,12 @@ def test_the_same_claim_cannot_be_unfaithful(editor: Client, case: Case) -> None
     )
     assert answer.status_code == 422
     assert not models.Appearance.everything.filter(statement=statement).exists()
+
+
+def test_a_connection_is_judged_and_not_taken_as_found(editor: Client, case: Case) -> None:
+    place = desk("statement", case.statement.pk, "connect")
+    page = editor.get(place).content.decode()
+    assert page.count('<option value="" selected>Choose…</option>') == 2
+    answer = post(editor, place, claim=f"#{case.claim.pk}", relation="", fidelity="")
+    assert answer.status_code == 422
+    assert answer.content.decode().count("This field is required.") == 2
