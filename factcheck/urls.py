@@ -10,7 +10,7 @@ urlpatterns = [
     path("admin/", site.urls),
 ]
 
-handler400 = "claims.api.errors.bad_request"
-handler403 = "claims.api.errors.permission_denied"
-handler404 = "claims.api.errors.page_not_found"
-handler500 = "claims.api.errors.server_error"
+handler400 = "claims.api.answers.bad_request"
+handler403 = "claims.api.answers.permission_denied"
+handler404 = "claims.api.answers.page_not_found"
+handler500 = "claims.api.answers.server_error"

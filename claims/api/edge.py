@@ -16,7 +16,7 @@ from urllib.parse import unquote_to_bytes
 from django.http import HttpRequest, HttpResponse
 from django.http.request import RawPostDataException
 
-from claims.api import errors
+from claims.api import answers
 from claims.api.refusals import BodyEncoded, LengthRequired, MalformedText
 from claims.exceptions import Refused, TooLong
 
@@ -64,7 +64,7 @@ class EdgeMiddleware:
             check_form(request)
         except Refused as refusal:
             drain(request)
-            return errors.answer(request, refusal)
+            return answers.answer(request, refusal)
         return self.get_response(request)
 
 
@@ -120,7 +120,7 @@ def check_form(request: HttpRequest) -> None:
     """
     kind = request.content_type or ""
     is_form = request.method == "POST" and kind in (FORM, MULTIPART)
-    if not is_form or request.path_info.startswith(errors.PROGRAMS):
+    if not is_form or request.path_info.startswith(answers.PROGRAMS):
         return
     if kind == FORM:
         _text(unquote_to_bytes(request.body), "The form")

@@ -14,7 +14,7 @@ from psycopg_pool import PoolTimeout
 from rest_framework import exceptions as drf
 
 from claims import exceptions as own
-from claims.api import errors, refusals
+from claims.api import answers, errors, refusals
 
 
 def kinds(of: type) -> Iterator[type]:
@@ -104,14 +104,14 @@ def test_a_fault_of_ours_is_logged_and_tells_nothing_of_its_inside(
 
 def test_what_may_pass_says_when_to_come_back() -> None:
     request = RequestFactory().get("/api/v1/claims")
-    response = errors.answer(request, raised(OperationalError, "53300"))
+    response = answers.answer(request, raised(OperationalError, "53300"))
     assert (response.status_code, response["Retry-After"]) == (503, "5")
-    assert errors.answer(request, refusals.TooFast(limit=1, wait=7))["Retry-After"] == "7"
+    assert answers.answer(request, refusals.TooFast(limit=1, wait=7))["Retry-After"] == "7"
 
 
 def test_who_is_not_signed_in_is_told_how_to() -> None:
     request = RequestFactory().get("/api/v1/claims")
-    assert errors.answer(request, own.NotSignedIn(act="x"))["WWW-Authenticate"] == "Bearer"
+    assert answers.answer(request, own.NotSignedIn(act="x"))["WWW-Authenticate"] == "Bearer"
 
 
 def test_wrong_values_are_named_by_pointer() -> None:
