@@ -51,6 +51,8 @@ from claims.services.transactions import service
 FOLDER = Path(__file__).resolve().parent.parent / "sample"
 # Keeps a second loader waiting until the first is done; any number no other lock uses.
 LOCK = 20220410
+# How long it waits: loading takes seconds, and nobody sits at a browser for it. Own choice.
+PATIENCE = "2min"
 
 
 class Loaded(NamedTuple):
@@ -81,8 +83,7 @@ class Case:
 @service
 def load(*, at: datetime | None = None) -> Loaded:
     """Load the sample story, all of it or nothing; once, however often it is called."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+    _one_at_a_time()
     there = Story.everything.filter(is_sample=True).order_by("pk").first()
     if there is not None:
         return Loaded(there, is_new=False)
@@ -115,6 +116,13 @@ def place(text: str, words: str) -> Span:
         raise Invalid(f"These words stand {text.count(words)} times in the text: {words!r}")
     start = text.index(words)
     return Span(start, start + len(words))
+
+
+def _one_at_a_time() -> None:
+    with connection.cursor() as cursor:
+        for limit in ("lock_timeout", "statement_timeout"):
+            cursor.execute("SELECT set_config(%s, %s, true)", [limit, PATIENCE])
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
 def _person(row: dict[str, str]) -> User:
