@@ -38,7 +38,6 @@ class Attribution(NamedTuple):
     speaker: Range | None
     contents: tuple[Range, ...]
     rule: str
-    cue_norm: str
 
 
 def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
@@ -100,7 +99,7 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     contents = [content]
     if content[1] - content[0] == 1 and reader.is_quote(content[0]):
         contents += [more for more in more_quotes(reader, content) if reader.free(more)]
-    return Attribution((cue, cue + 1), speaker, tuple(contents), rule, norm)
+    return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
 
 
 def _trailing(
@@ -136,7 +135,7 @@ def _trailing(
         if reader.norm(j) in (".", ";") or strength_of(reader, j):
             break
     rule = "content-cue-speaker" if inverted else "content-speaker-cue"
-    return Attribution((cue, cue + 1), speaker, tuple(contents), rule, reader.norm(cue))
+    return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
 
 
 def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
@@ -183,7 +182,7 @@ def _according_to(reader: FrameReader) -> list[Attribution]:
             continue
         content = _told_by_source(reader, i, high, end)
         if content is not None:
-            made = Attribution((i, i + size), speaker, (content,), "according-to", items[i].norm)
+            made = Attribution((i, i + size), speaker, (content,), "according-to")
             reader.taken.extend((content, (i, high)))
             found.append(made)
     return found
@@ -227,7 +226,7 @@ def _speaker_colon(reader: FrameReader) -> Attribution | None:
     if not reader.is_quote(colon + 1) and not reader.headline:
         return None
     end = reader.sentence_end()
-    return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon", ":")
+    return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon")
 
 
 def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range] | None:

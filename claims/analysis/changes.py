@@ -10,25 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
+from claims.analysis.pairing import best_pairs, is_judged
 
-# Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
-EQUAL, ONE_NAME, SYNONYM, OPPOSITE = 1.0, 0.95, 0.9, 0.8
-SAME_FACT, SAME_ROLE, SAME_ROOT = 0.75, 0.7, 0.6
-PAIRED = 0.55
-WEAK_CONTENT, WEAK_FUNCTION = 0.15, 0.1
-NAME_RATIO = 55  # percent of shared characters above which two names may be one, misspelt
-ROOT = 4  # first letters two words of one root share at least
-LARGEST_TABLE = 40_000  # cells; a larger block is left as it is
+# Own choices, in lexemes.
 STRAY = 2  # function words that a bigger change swallows
 CLAUSE = 4  # content words that make a one-sided block a clause, told as a whole
 CUT, INSIDE, OUTSIDE = "cut", "inside", "outside"
 ARTICLES = frozenset({"the", "a", "an"})
-JUDGED = ("negation", "hedge", "modal:", "status:", "approximation", "quantity:")
 
 
 class Change(NamedTuple):
@@ -151,7 +143,9 @@ def _refined(block: Change, sides: _Sides, lexicon: Lexicon) -> list[Change]:
     """Cut a block at the pairs that belong together, and at what needs its own judgement."""
     pieces: list[Change] = []
     o, d = block.o1, block.d1
-    for i, j in _pairs(block, sides.one, sides.other, lexicon):
+    left, right = sides.one[block.o1 : block.o2], sides.other[block.d1 : block.d2]
+    for row, column in best_pairs(left, right, lexicon):
+        i, j = block.o1 + row, block.d1 + column
         pieces += _isolated(Change(o, i, d, j), sides)
         pieces.append(Change(i, i + 1, j, j + 1))
         o, d = i + 1, j + 1
@@ -243,67 +237,3 @@ def _with_speaker(pieces: Sequence[Lexeme], cue: int, start: int, stop: int) -> 
     while last < stop and (pieces[last].kind == "name" or pieces[last].norm in ARTICLES):
         last += 1
     return first, last if pieces[last - 1].kind == "name" else cue + 1
-
-
-def is_judged(piece: Lexeme) -> bool:
-    """Say whether a piece may turn, weaken or strengthen what stands around it."""
-    return any(tag.startswith(JUDGED) for tag in piece.tags)
-
-
-def _pairs(
-    block: Change, one: Sequence[Lexeme], other: Sequence[Lexeme], lexicon: Lexicon
-) -> list[tuple[int, int]]:
-    """Return the best pairs in rising order, by dynamic programming over how well pieces fit."""
-    rows, columns = block.o2 - block.o1, block.d2 - block.d1
-    if not rows or not columns or rows * columns > LARGEST_TABLE:
-        return []
-    fits = [
-        [kinship(one[block.o1 + i], other[block.d1 + j], lexicon) for j in range(columns)]
-        for i in range(rows)
-    ]
-    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
-    for i in range(rows - 1, -1, -1):
-        for j in range(columns - 1, -1, -1):
-            best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + fits[i][j])
-    found = []
-    i = j = 0
-    while i < rows and j < columns:
-        if best[i][j] == best[i + 1][j + 1] + fits[i][j] and fits[i][j] > 0:
-            if fits[i][j] >= PAIRED:
-                found.append((block.o1 + i, block.d1 + j))
-            i, j = i + 1, j + 1
-        elif best[i][j] == best[i + 1][j]:
-            i += 1
-        else:
-            j += 1
-    return found
-
-
-def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
-    """Score how much two pieces look like one piece changed, 0..1; symmetric."""
-    if one.key == other.key:
-        return EQUAL if one.is_content else WEAK_FUNCTION * 2
-    if one.is_fact or other.is_fact:
-        return _fact_kinship(one, other)
-    if lexicon.are_variants(one.key, other.key) or lexicon.are_one_name(one.key, other.key):
-        return ONE_NAME
-    if lexicon.are_synonyms(one.key, other.key):
-        return SYNONYM
-    if lexicon.are_opposites(one.key, other.key):
-        return OPPOSITE
-    if is_judged(one) and is_judged(other):
-        return SAME_ROLE
-    if one.kind == other.kind == "name":
-        ratio = fuzz.ratio(one.norm, other.norm)
-        return SAME_ROLE if ratio >= NAME_RATIO else WEAK_CONTENT
-    if not (one.is_content and other.is_content):
-        return WEAK_FUNCTION if one.is_content == other.is_content else 0.0
-    if one.key[:ROOT] == other.key[:ROOT] and len(min(one.key, other.key, key=len)) >= ROOT:
-        return SAME_ROOT
-    return WEAK_CONTENT
-
-
-def _fact_kinship(one: Lexeme, other: Lexeme) -> float:
-    if one.value is None or other.value is None:
-        return 0.0
-    return SAME_FACT if one.kind == other.kind else SAME_ROOT

@@ -38,8 +38,6 @@ WEIGHTS = {
 YEARS = range(1900, 2100)  # a bare figure between these is taken for a year
 SHORT_WORDS = 6  # a sentence of fewer words seldom states a whole claim
 MOST_COUNTED = 2  # a feature counts at most so often
-FIRST_PERSON = frozenset({"i", "we", "my", "our", "me", "us"})
-SECOND_PERSON = frozenset({"you", "your"})
 
 
 def checkworthiness(tokens: Sequence[Token], language: Language) -> float:
@@ -77,8 +75,8 @@ def features(tokens: Sequence[Token], language: Language) -> Mapping[str, int]:
         "future": sum(norm in language.future for norm in norms),
         "opinion": sum(norm in language.opinion for norm in norms),
         "question": int(bool(norms) and "?" in norms[-2:]),
-        "first_person": sum(norm in FIRST_PERSON for norm in norms),
-        "second_person": sum(norm in SECOND_PERSON for norm in norms),
+        "first_person": sum(norm in language.first_person for norm in norms),
+        "second_person": sum(norm in language.second_person for norm in norms),
         "short": int(len(words) < SHORT_WORDS),
         "approximate": len(phrases_in(norms, language.approximators)),
     }

@@ -266,6 +266,7 @@ def _lead_in(reader: FrameReader, quote: int) -> int:
 
 
 def after_openers(reader: FrameReader, low: int) -> int:
+    """Return where a clause begins behind the commas and conjunctions at `low`."""
     while low < len(reader.items) and (
         (reader.norm(low) == COMMA or reader.norm(low) in reader.language.conjunctions)
         and not reader.is_quote(low)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from claims.analysis.changes import NAME_RATIO, Change
+from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
+from claims.analysis.pairing import NAME_RATIO
 from claims.analysis.quantities import Date
 
 DATE_KINDS = frozenset({"date", "weekday", "duration", "month"})

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claims.analysis.changes import Change, is_judged
+from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.pairing import is_judged
 
 # Own choices, in lexemes.
 CLAUSE = 4  # content words that make an addition a clause with a life of its own

@@ -9,114 +9,18 @@ text does not give is not found.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.analysis.capitals import capital_runs
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import words_of
 
-PARTICLES = words_of("de la le van von der den del della di da dos al el bin ibn ben st of the du")
-PERSON_PARTICLES = PARTICLES - {"of", "the"}
 # A headline's capitals show no names; a credit's names are nobody's in the story.
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
-LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 RECENT = 8  # persons named last among whom a pronoun's is looked for
-ORGANISATION_WORDS = frozenset(
-    [
-        "agency",
-        "association",
-        "authority",
-        "bank",
-        "board",
-        "bureau",
-        "center",
-        "centre",
-        "church",
-        "city",
-        "club",
-        "college",
-        "commission",
-        "committee",
-        "company",
-        "congress",
-        "corporation",
-        "corps",
-        "council",
-        "court",
-        "department",
-        "district",
-        "empire",
-        "federation",
-        "force",
-        "foundation",
-        "government",
-        "group",
-        "house",
-        "institute",
-        "institution",
-        "international",
-        "league",
-        "library",
-        "magazine",
-        "ministry",
-        "museum",
-        "nations",
-        "navy",
-        "network",
-        "news",
-        "office",
-        "organisation",
-        "organization",
-        "party",
-        "police",
-        "press",
-        "project",
-        "republic",
-        "research",
-        "school",
-        "senate",
-        "service",
-        "society",
-        "state",
-        "states",
-        "street",
-        "studies",
-        "study",
-        "survey",
-        "team",
-        "times",
-        "tribune",
-        "union",
-        "united",
-        "university",
-        "world",
-        "post",
-        "journal",
-        "herald",
-        "guardian",
-        "reuters",
-        "telegraph",
-        "chronicle",
-        "gazette",
-        "reform",
-        "act",
-        "law",
-        "war",
-        "north",
-        "south",
-        "east",
-        "west",
-        "new",
-        "committee",
-        "assembly",
-        "parliament",
-        "hospital",
-        "airport",
-    ]
-)
 
 
 class Name(NamedTuple):
@@ -150,7 +54,7 @@ class Names:
 
     def _collect(self, frame: Frame) -> None:
         first = True
-        for low, high in _runs(frame.items, self.language):
+        for low, high in capital_runs(frame.items, self.language):
             items = frame.items[low:high]
             name = Name(items[0].start, items[-1].end, tuple(i.text for i in items), first)
             first = False
@@ -185,7 +89,7 @@ class Names:
 
     def fullest(self, mention: Sequence[str], before: int) -> str | None:
         """Return the full name a mention's words belong to: the last one used, else the first."""
-        words = [word for word in mention if word.lower() not in PARTICLES]
+        words = [word for word in mention if word.lower() not in self.language.name_particles]
         if not words:
             return None
         for word in (words[-1], words[0]):
@@ -230,84 +134,3 @@ class Names:
             return None
         leading = [name for name in self.persons[max(0, i - RECENT) : i] if name.in_front]
         return (leading[-1] if leading else self.persons[i - 1]).full
-
-
-def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
-    """Return the words of the name a noun phrase means, without titles before it.
-
-    The name that "of", "for" or "at" follows ("Ann Ash of the Times"), else the last one.
-
-    >>> from claims.analysis.languages import get
-    >>> phrase = [Item(0, 0, w.lower(), w) for w in "US President Barack Obama".split()]
-    >>> name_in(phrase, get("en"))
-    ('Barack', 'Obama')
-    """
-    last: tuple[str, ...] = ()
-    for low, high in _runs(items, language):
-        if not (language.capital_nouns and _is_noun(items, low, high, language)):
-            last = tuple(item.text for item in items[low:high])
-            belongs = high < len(items) and items[high].norm in language.belonging
-            if belongs and high - low >= 2 and items[high - 1].norm not in language.titles:
-                break
-    return last
-
-
-def _is_noun(items: Sequence[Item], low: int, high: int, language: Language) -> bool:
-    """Say whether one capitalised word is only a noun where all nouns are written so."""
-    if high - low > 1:
-        return False
-    after_article = low > 0 and items[low - 1].norm in language.determiners
-    return after_article or items[low].norm in language.speaker_nouns
-
-
-def _runs(items: Sequence[Item], language: Language) -> Iterator[tuple[int, int]]:
-    """Yield the places of runs of capitalised words, their leading titles left out."""
-    i, n = 0, len(items)
-    while i < n:
-        if not _is_name_word(items, i, language):
-            i += 1
-            continue
-        j = i + 1
-        while j < n and (_is_name_word(items, j, language) or _joins(items, j)):
-            j += 1
-        low = i
-        while low < j - 1 and items[low].norm.strip(".") in language.titles:
-            low += 1
-            if items[low].text in (".", "-") and low < j - 1:
-                low += 1
-        yield _shortened(items, low, j, language), j
-        i = j
-
-
-def _shortened(items: Sequence[Item], low: int, high: int, language: Language) -> int:
-    """Return where a person's name begins in a long run that starts with where he belongs."""
-    if high - low <= LONGEST_NAME:
-        return low
-    last = [item.norm for item in items[high - 2 : high]]
-    if any(norm in language.institutions or norm in PARTICLES for norm in last):
-        return low
-    return high - 2 if "." not in last else low
-
-
-def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
-    item = items[i]
-    if not item.is_name or not item.text[0].isalpha():
-        return False
-    starts = i == 0 or items[i - 1].is_quote or items[i - 1].text in (".", ":")
-    plain = item.norm in language.function_words or item.norm in language.openers
-    if plain or item.norm in language.pronouns:
-        return False
-    if item.norm in language.weekdays or any(
-        item.norm in month.split("|") for month in language.months
-    ):
-        return False
-    return not (starts and item.norm in language.prepositions)
-
-
-def _joins(items: Sequence[Item], j: int) -> bool:
-    """Say whether a small word or a hyphen stands between two capitalised words of one name."""
-    if j + 1 >= len(items) or not items[j + 1].is_name:
-        return False
-    if items[j].text in ("-", "‐", "‑", "."):
-        return items[j].start == items[j - 1].end
-    return items[j].norm in PERSON_PARTICLES

@@ -1,12 +1,10 @@
 """Which marks in a text open a quotation, which close it, and which are no quotation marks at all?
 
 One pass over the marks of each paragraph with a stack of those still open. What a mark does follows
-from its form, its neighbours and what is open: a straight mark after a blank opens, one after a
-letter closes; a curly mark turned the wrong way is believed by its place when its form makes no
-sense there; an apostrophe inside a word is nothing. A single mark counts only if its partner is
-found, because an apostrophe looks the same. A double mark left open at the end of a paragraph goes
-on if the next paragraph opens with the same kind of mark, which is how newspapers set a long
-quotation.
+from its form, its neighbours and what is open; an apostrophe inside a word is nothing. A single
+mark counts only if its partner is found, because an apostrophe looks the same. A double mark left
+open at the end of a paragraph goes on if the next paragraph opens with the same kind of mark, which
+is how newspapers set a long quotation.
 """
 
 from __future__ import annotations
@@ -15,21 +13,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import regex
-
-from claims.analysis.normalization import fold
+from claims.analysis.markforms import (
+    DOUBLE,
+    MARK,
+    SINGLES,
+    Mark,
+    closes_double,
+    closes_single,
+    looks_possessive,
+    mark_at,
+    opens_double,
+    opens_single,
+    takes_up,
+)
 from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
 
-MARK = regex.compile(r"([\"“”„«»'‘’`])\1{3,}+|``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]")
-DOUBLE = regex.compile(r"[\"“”„‟〝〞〟＂«»「」『』]")
-WORD = regex.compile(r"\w+")
-OPENERS = {"“": "”", "„": "“", "‟": "”", "〝": "〞", "「": "」", "『": "』", "``": "''", ",,": "''"}
-CLOSERS = frozenset("”〞〟」』")
-BRACKETS = frozenset("「」『』")
-GUILLEMETS = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
-SINGLES = frozenset("‘’‚‛'`´‹›")
-BEFORE_OPENING = frozenset("([{¿¡—–-/:=>*_|…\u200b\u200e\u200f\u2066\u2067\u2068\ufeff“„«»\"‘‚'‹›")
 LOOK_BACK = 8  # code points before a mark among which what leads into a quotation is looked for
 LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
 ATTRIBUTION_LEADS = (":", ",", "：", "，")
@@ -102,7 +101,7 @@ def run(text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str]) ->
     for paragraph in paragraphs:
         machine.enter(paragraph.span)
         for match in MARK.finditer(text, paragraph.start, paragraph.end):
-            machine.read(Span(*match.span()), match.group())
+            machine.read(Span(*match.span()))
         machine.leave(paragraph.span)
     machine.finish()
     return machine
@@ -131,7 +130,7 @@ class Machine:
             return
         match = DOUBLE.search(self.text, paragraph.start, paragraph.end)
         starts = match is not None and match.start() == paragraph.start
-        if match is None or (starts and not self._takes_up(match.group(), self.carried)):
+        if match is None or (starts and not takes_up(match.group(), self.carried.mark)):
             self._give_up(self.carried)
             self.carried = None
         elif not starts:
@@ -171,15 +170,11 @@ class Machine:
 
     def _go_on(self, at: Span, carried: _Open) -> None:
         """Carry a quotation over a paragraph that does not open it again but closes it."""
-        if self._may_close(at) and not self._may_open(at):
+        mark = mark_at(self.text, at, self.paragraph)
+        if mark.may_close and not mark.may_open:
             self._resume(Span(self.paragraph.start, self.paragraph.start), carried)
         else:
             self._give_up(carried)
-
-    def _takes_up(self, mark: str, carried: _Open) -> bool:
-        if mark in SINGLES:
-            return False
-        return mark == carried.mark or mark in OPENERS or mark in GUILLEMETS or mark == '"'
 
     def _give_up(self, opened: _Open) -> None:
         end = opened.pieces[-1].end
@@ -197,85 +192,48 @@ class Machine:
 
     # Marks
 
-    def read(self, at: Span, mark: str) -> None:
-        """Take one mark into account."""
+    def read(self, at: Span) -> None:
+        """Take the mark at a place into account."""
         self.steps += 1
-        if len(mark) >= LONGEST_MARK:
+        mark = mark_at(self.text, at, self.paragraph)
+        if len(mark.form) >= LONGEST_MARK:
             self.strays.append(at)
-        elif mark in SINGLES:
-            self._read_single(at, mark)
+        elif mark.form in SINGLES:
+            self._read_single(mark)
         else:
-            self._read_double(at, mark)
+            self._read_double(mark)
 
-    def _before(self, at: Span) -> str:
-        return self.text[at.start - 1] if at.start > self.paragraph.start else ""
-
-    def _after(self, at: Span) -> str:
-        return self.text[at.end] if at.end < self.paragraph.end else ""
-
-    def _may_open(self, at: Span) -> bool:
-        before, after = self._before(at), self._after(at)
-        return bool(after) and not after.isspace() and _opens_after(before)
-
-    def _may_close(self, at: Span) -> bool:
-        before, after = self._before(at), self._after(at)
-        return bool(before) and not before.isspace() and not (after.isalnum())
-
-    def _read_double(self, at: Span, mark: str) -> None:
+    def _read_double(self, mark: Mark) -> None:
         if self.carried is not None:
-            self._resume(at, self.carried)
+            self._resume(mark.at, self.carried)
             self.carried = None
             return
         opened = self._innermost_double()
         if opened is None:
-            if self._double_opens(at, mark):
-                self._open(at, mark, single=False)
+            if opens_double(mark):
+                self._open(mark, single=False)
             else:
-                self.strays.append(at)
-        elif self._double_closes(at, mark, opened):
-            self._close_double(at, opened)
+                self.strays.append(mark.at)
+        elif closes_double(mark, opened.mark):
+            self._close_double(mark.at, opened)
         else:
-            self._open(at, mark, single=False)
+            self._open(mark, single=False)
 
     def _innermost_double(self) -> _Open | None:
         if self.doubles == 0:
             return None
         return next((opened for opened in reversed(self.stack) if not opened.single), None)
 
-    def _double_opens(self, at: Span, mark: str) -> bool:
-        if mark in BRACKETS:
-            return mark in OPENERS
-        if mark in GUILLEMETS:
-            return bool(self._after(at)) and _opens_after(self._before(at))
-        if mark in ("``", ",,", "„", "〝"):
-            return bool(self._after(at))
-        return self._may_open(at)
-
-    def _double_closes(self, at: Span, mark: str, opened: _Open) -> bool:
-        if mark in BRACKETS or opened.mark in BRACKETS:
-            return OPENERS.get(opened.mark) == mark
-        if opened.mark in GUILLEMETS or mark in GUILLEMETS:
-            return GUILLEMETS.get(opened.mark) == mark or (
-                opened.mark == mark == "»" and self._may_close(at)
-            )
-        if mark in CLOSERS or mark == "''":
-            return True
-        if opened.mark in ("„", ",,"):
-            return mark not in ("„", ",,")
-        if mark == '"' or mark == "＂":
-            return opened.mark in ('"', "＂") or not self._may_open(at)
-        return self._may_close(at) and not self._may_open(at)
-
     def _resume(self, at: Span, carried: _Open) -> None:
         carried.piece_start = at.end
         self.stack.append(carried)
         self.doubles += 1
 
-    def _open(self, at: Span, mark: str, *, single: bool) -> None:
+    def _open(self, mark: Mark, *, single: bool) -> None:
         depth = len(self.stack)
         if self.stack and not single and self.stack[-1].inner_at is None:
-            self.stack[-1].inner_at = at.start
-        self.stack.append(_Open(at, mark, single, depth, piece_start=at.end))
+            self.stack[-1].inner_at = mark.at.start
+        self.stack.append(_Open(mark.at, mark.form, single, depth, piece_start=mark.at.end))
         self.doubles += not single
 
     def _close_double(self, at: Span, opened: _Open) -> None:
@@ -291,49 +249,20 @@ class Machine:
 
     # Single marks
 
-    def _read_single(self, at: Span, mark: str) -> None:
-        before, after = self._before(at), self._after(at)
-        if before.isalnum() and after.isalnum():
+    def _read_single(self, mark: Mark) -> None:
+        if mark.before.isalnum() and mark.after.isalnum():
             return
         top = self.stack[-1] if self.stack and self.stack[-1].single else None
-        if top is not None and self._single_may_close(at, mark, top):
-            if self._looks_possessive(at):
-                top.tentative = at
+        if top is not None and mark.at.start > top.at.end and closes_single(mark, top.mark):
+            if looks_possessive(mark, self.text):
+                top.tentative = mark.at
             else:
                 self.stack.pop()
-                self._pair_single(top, at)
-        elif self._single_may_open(at, mark):
+                self._pair_single(top, mark.at)
+        elif opens_single(mark, self.text, self.paragraph, self.elisions):
             if top is not None:
                 self._settle_single(self.stack.pop())
-            self._open(at, mark, single=True)
-
-    def _single_may_open(self, at: Span, mark: str) -> bool:
-        if mark in "´" or not self._may_open(at):
-            return False
-        if mark in "‘‚‹›`":
-            return True
-        word = WORD.match(self.text, at.end, min(at.end + 12, self.paragraph.end))
-        if word is None:
-            return False
-        return not (word.group()[0].isdigit() or fold(word.group()) in self.elisions)
-
-    def _single_may_close(self, at: Span, mark: str, top: _Open) -> bool:
-        if mark in "‚`" or at.start <= top.at.end:
-            return False
-        if top.mark in GUILLEMETS or mark in GUILLEMETS:
-            return GUILLEMETS.get(top.mark) == mark
-        if mark == "‘":
-            return top.mark == "‚"
-        return self._may_close(at)
-
-    def _looks_possessive(self, at: Span) -> bool:
-        after = self.text[at.end : at.end + 2]
-        return (
-            self._before(at) in ("s", "S", "x", "z")
-            and len(after) == 2
-            and after[0] == " "
-            and after[1].islower()
-        )
+            self._open(mark, single=True)
 
     def _settle_single(self, opened: _Open) -> None:
         """Close a single at the possessive it may have ended with, or take it for no mark."""
@@ -343,7 +272,3 @@ class Machine:
     def _pair_single(self, opened: _Open, at: Span) -> None:
         inside = Span(opened.at.end, at.start)
         self.pairs.append(MarkedPair(opened.at.start, at.end, (inside,), True, True, opened.depth))
-
-
-def _opens_after(before: str) -> bool:
-    return not before or before.isspace() or before in BEFORE_OPENING

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.analysis.changes import ROOT, Change, is_judged
+from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.pairing import ROOT, is_judged
 
 # Own choice: content words a lost or new attribution may have beside its cue.
 ATTRIBUTION_WORDS = 4

@@ -276,6 +276,8 @@ ENGLISH = Language(
         excellent nice love hate hope feel should ought glad sad proud happy pleased
         disappointed sorry grateful honour honor important believe think"""
     ),
+    first_person=words_of("i we my our me us"),
+    second_person=words_of("you your"),
     comparison=words_of(
         """more less fewer most least higher lower larger smaller greater better worse than
         rose risen fell fallen increased decreased increase decrease doubled halved tripled grew

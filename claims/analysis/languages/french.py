@@ -118,6 +118,7 @@ FRENCH = Language(
     modals=words_of("doit doivent devrait peut peuvent pourrait faut faudrait veut"),
     future=words_of("sera seront prévoit prévu demain bientôt"),
     opinion=words_of("bon bonne mauvais beau belle magnifique terrible heureux fier triste"),
+    first_person=words_of("me"),
     comparison=words_of(
         """plus moins supérieur inférieur meilleur pire augmenté baissé hausse baisse doublé
         premier première record majorité moitié que"""

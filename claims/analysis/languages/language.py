@@ -31,6 +31,11 @@ def phrases_of(text: str) -> tuple[str, ...]:
     return tuple(sorted(lines, key=lambda line: (-len(line), line)))
 
 
+# The small words inside names. Names travel, so each language is given those of all.
+PERSON_PARTICLES = words_of("de la le van von der den del della di da dos al el bin ibn ben st du")
+NAME_PARTICLES = PERSON_PARTICLES | words_of("of the")
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """The words and habits of one written language."""
@@ -58,6 +63,8 @@ class Language:
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
     institutions: Words = NO_WORDS  # in a name, they make it no person's: Ministry, Times
+    person_particles: Words = PERSON_PARTICLES  # inside a person's name: de, van, bin
+    name_particles: Words = NAME_PARTICLES  # inside anybody's name, institutions included: of
     auxiliaries: Words = NO_WORDS  # between subject and cue: has, had, also
     passives: Words = NO_WORDS  # of these, what makes the cue passive: was, been
     openers: Words = NO_WORDS  # before the subject in its clause: and, while, however
@@ -93,6 +100,8 @@ class Language:
     modals: Words = NO_WORDS
     future: Words = NO_WORDS
     opinion: Words = NO_WORDS
+    first_person: Words = NO_WORDS  # the writer or speaker: I, we, my
+    second_person: Words = NO_WORDS  # the reader or listener: you, your
     comparison: Words = NO_WORDS
     causality: tuple[str, ...] = ()
     quantities: Words = NO_WORDS

@@ -115,6 +115,7 @@ PORTUGUESE = Language(
     modals=words_of("deve devem deveria pode podem poderia quer precisa precisam"),
     future=words_of("será serão planeja prevê amanhã"),
     opinion=words_of("bom mau lindo terrível maravilhoso feliz orgulhoso triste lamentável"),
+    first_person=words_of("me"),
     comparison=words_of(
         """mais menos maior menor melhor pior aumentou subiu caiu cresceu dobrou primeiro primeira
         recorde maioria metade que"""

@@ -120,6 +120,7 @@ SPANISH = Language(
     modals=words_of("debe deben debería deberían puede pueden podría podrían quiere"),
     future=words_of("será serán planea prevé mañana próximamente"),
     opinion=words_of("bueno malo hermoso terrible maravilloso feliz orgulloso triste lamentable"),
+    first_person=words_of("me"),
     comparison=words_of(
         """más menos mayor menor mejor peor aumentó subió bajó cayó creció duplicó primer primera
         récord mayoría mitad que"""

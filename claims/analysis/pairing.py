@@ -1,0 +1,88 @@
+"""Which piece of one text became which piece of the other, where a stretch of words changed?
+
+Every two pieces are scored by what they have in common (a name, a meaning, a root, the task of
+turning or weakening a sentence), and the pairs are chosen that score best together, in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon
+
+# Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
+EQUAL, ONE_NAME, SYNONYM, OPPOSITE = 1.0, 0.95, 0.9, 0.8
+SAME_FACT, SAME_ROLE, SAME_ROOT = 0.75, 0.7, 0.6
+PAIRED = 0.55
+WEAK_CONTENT, WEAK_FUNCTION = 0.15, 0.1
+NAME_RATIO = 55  # percent of shared characters above which two names may be one, misspelt
+ROOT = 4  # first letters two words of one root share at least
+LARGEST_TABLE = 40_000  # cells; a larger block is left as it is
+JUDGED = ("negation", "hedge", "modal:", "status:", "approximation", "quantity:")
+
+
+def best_pairs(
+    one: Sequence[Lexeme], other: Sequence[Lexeme], lexicon: Lexicon
+) -> list[tuple[int, int]]:
+    """Return the best pairs in rising order, by dynamic programming over how well pieces fit.
+
+    Places in the two sequences; none where the table would pass `LARGEST_TABLE`.
+    """
+    rows, columns = len(one), len(other)
+    if not rows or not columns or rows * columns > LARGEST_TABLE:
+        return []
+    fits = [[kinship(mine, yours, lexicon) for yours in other] for mine in one]
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + fits[i][j])
+    found = []
+    i = j = 0
+    while i < rows and j < columns:
+        if best[i][j] == best[i + 1][j + 1] + fits[i][j] and fits[i][j] > 0:
+            if fits[i][j] >= PAIRED:
+                found.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
+    """Score how much two pieces look like one piece changed, 0..1; symmetric."""
+    if one.key == other.key:
+        return EQUAL if one.is_content else WEAK_FUNCTION * 2
+    if one.is_fact or other.is_fact:
+        return _fact_kinship(one, other)
+    if lexicon.are_variants(one.key, other.key) or lexicon.are_one_name(one.key, other.key):
+        return ONE_NAME
+    if lexicon.are_synonyms(one.key, other.key):
+        return SYNONYM
+    if lexicon.are_opposites(one.key, other.key):
+        return OPPOSITE
+    if is_judged(one) and is_judged(other):
+        return SAME_ROLE
+    if one.kind == other.kind == "name":
+        ratio = fuzz.ratio(one.norm, other.norm)
+        return SAME_ROLE if ratio >= NAME_RATIO else WEAK_CONTENT
+    if not (one.is_content and other.is_content):
+        return WEAK_FUNCTION if one.is_content == other.is_content else 0.0
+    if one.key[:ROOT] == other.key[:ROOT] and len(min(one.key, other.key, key=len)) >= ROOT:
+        return SAME_ROOT
+    return WEAK_CONTENT
+
+
+def _fact_kinship(one: Lexeme, other: Lexeme) -> float:
+    if one.value is None or other.value is None:
+        return 0.0
+    return SAME_FACT if one.kind == other.kind else SAME_ROOT
+
+
+def is_judged(piece: Lexeme) -> bool:
+    """Say whether a piece may turn, weaken or strengthen what stands around it."""
+    return any(tag.startswith(JUDGED) for tag in piece.tags)
