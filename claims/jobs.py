@@ -17,11 +17,12 @@ from procrastinate.jobs import Job
 
 from claims.exceptions import Refused
 from claims.models import ArticleVersion, Claim, Derivation
-from claims.services import appearances, derivations, queueing, statements
+from claims.services import appearances, derivations, idempotency, queueing, statements
 
 # Seconds before the second and the third attempt; own choice.
 WAITS = (5, 60)
 EVERY_MINUTE = "* * * * *"
+EVERY_NIGHT = "17 3 * * *"
 
 
 class Again(BaseRetryStrategy):
@@ -107,3 +108,11 @@ def take_back(timestamp: int) -> None:
     del timestamp
     queueing.take_back()
     queueing.forget()
+
+
+@app.periodic(cron=EVERY_NIGHT)
+@app.task(name="forget_answers", queue=queueing.QUEUE, queueing_lock="forget_answers")
+def forget_answers(timestamp: int) -> None:
+    """Forget kept answers to repeated requests that nobody can repeat any more."""
+    del timestamp
+    idempotency.forget()

@@ -17,8 +17,15 @@ import pytest
 from django.db import connection, connections, transaction
 from procrastinate.contrib.django import app
 
-from claims.models import ArticleVersion, Derivation, Difference, JobFault, Statement
-from claims.services import queueing
+from claims.models import (
+    ArticleVersion,
+    Derivation,
+    Difference,
+    IdempotencyKey,
+    JobFault,
+    Statement,
+)
+from claims.services import idempotency, queueing
 from factcheck.environment import ROOT
 from tests import factories
 
@@ -296,9 +303,23 @@ def test_jobs_that_succeeded_long_ago_are_forgotten_and_failed_ones_are_not() ->
 def test_every_job_that_is_queued_by_name_exists_and_the_clock_knows_its_own() -> None:
     named = {"extract", "suggest_derivations", "compare", "suggest_appearances", "suggest_carried"}
     assert named <= set(app.tasks)
-    assert {entry.task.name for entry in app.periodic_registry.periodic_tasks.values()} >= {
-        "take_back"
+    assert {entry.task.name for entry in app.periodic_registry.periodic_tasks.values()} == {
+        "take_back",
+        "forget_answers",
     }
+
+
+def test_old_answers_to_repeated_requests_are_forgotten(workers: Workers) -> None:
+    for key, days in (("old", 8), ("new", 6)):
+        idempotency.run(
+            principal="user:1", route="/", key=key, request=b"", act=lambda: (200, {"ok": True})
+        )
+        past = "UPDATE claims_idempotencykey SET created_at = now() - %s * interval '1 day' "
+        ask(f"{past} WHERE key = %s", days, key)
+    workers.start()
+    queueing.defer("forget_answers", "now", timestamp=0)
+    until(lambda: IdempotencyKey.objects.count() == 1)
+    assert IdempotencyKey.objects.get().key == "new"
 
 
 def test_texts_are_read_suggested_and_compared_by_the_worker_alone(workers: Workers) -> None:
