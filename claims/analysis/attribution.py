@@ -10,6 +10,7 @@ Source: the roles cue, source, content are those of the PARC 3 corpus (Pareti 20
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis.clauses import COMMA, LONGEST_LEAD, FrameReader, Range
@@ -25,6 +26,8 @@ from claims.analysis.languages import Language
 from claims.analysis.speakers import left_speaker, right_speaker, tells_findings
 
 LONGEST_BARE = 14  # items of a sentence that only says who speaks
+FEWEST_ITEMS = 2  # a cue and its content
+LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
 LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
 
 
@@ -46,13 +49,12 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     Contents of different cues do not overlap, save that a cue inside a longer reported clause is
     left to it.
     """
-    if len(frame.items) > LONGEST_SENTENCE:
+    if not FEWEST_ITEMS <= len(frame.items) <= LONGEST_SENTENCE:
         return ()
     reader = FrameReader(frame, language)
-    found = _according_to(reader)
-    for i in range(len(frame.items)):
-        if frame.items[i].is_quote or not frame.items[i].is_word:
-            continue
+    said = [i for i, item in enumerate(frame.items) if item.is_word]
+    found = _according_to(reader) if said else []
+    for i in said:
         strength = strength_of(reader, i)
         if strength == 0 or not reader.free((i, i + 1)):
             continue
@@ -157,14 +159,7 @@ def _according_to(reader: FrameReader) -> list[Attribution]:
     found: list[Attribution] = []
     items = reader.items
     for i in range(len(items)):
-        size = next(
-            (
-                len(phrase)
-                for phrase in reader.phrases
-                if all(reader.norm(i + k) == word for k, word in enumerate(phrase))
-            ),
-            0,
-        )
+        size = _phrase_at(reader, i)
         if not size:
             continue
         end = reader.sentence_end()
@@ -186,6 +181,21 @@ def _according_to(reader: FrameReader) -> list[Attribution]:
             reader.taken.extend((content, (i, high)))
             found.append(made)
     return found
+
+
+def _phrase_at(reader: FrameReader, i: int) -> int:
+    """Return how many items the phrase has that stands at a place, 0 for none."""
+    for phrase in _in_words(reader.language.according_to):
+        if reader.norm(i) == phrase[0] and all(
+            reader.norm(i + k) == word for k, word in enumerate(phrase)
+        ):
+            return len(phrase)
+    return 0
+
+
+@lru_cache(maxsize=16)
+def _in_words(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in phrases)
 
 
 def _end_of_name(reader: FrameReader, low: int, high: int) -> int:
@@ -216,8 +226,9 @@ def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -
 def _speaker_colon(reader: FrameReader) -> Attribution | None:
     """Read "Ash: It fell" and "Ash: “It fell”", the form of interviews and headlines."""
     items = reader.items
-    colon = next((i for i in range(len(items)) if reader.norm(i) == ":"), None)
-    if colon is None or not 0 < colon <= 6 or colon + 1 >= len(items):
+    norms = [item.norm for item in items[: LONGEST_LABEL + 1]]
+    colon = norms.index(":") if ":" in norms else 0
+    if colon == 0 or colon + 1 >= len(items):
         return None
     language = reader.language
     joining = language.belonging | language.determiners | language.conjunctions | {"."}

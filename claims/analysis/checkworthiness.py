@@ -85,12 +85,17 @@ def features(tokens: Sequence[Token], language: Language) -> Mapping[str, int]:
 
 def _dates(words: Sequence[Token], language: Language) -> int:
     """Count the figures that name a year or stand beside a month."""
-    months = {name for month in language.months for name in month.split("|")}
+    months = _month_names(language.months)
     beside = {j for i, token in enumerate(words) if token.norm in months for j in (i - 1, i + 1)}
     return sum(
         token.kind == "number" and (i in beside or (len(token.norm) == 4 and _is_year(token.norm)))
         for i, token in enumerate(words)
     )
+
+
+@lru_cache(maxsize=16)
+def _month_names(months: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name for month in months for name in month.split("|"))
 
 
 def _is_year(figure: str) -> bool:

@@ -25,13 +25,7 @@ class FrameReader:
         self.language = language
         self.headline = frame.role == "headline"
         self.taken: list[Range] = []
-        self.titles = frozenset(
-            i
-            for i, item in enumerate(self.items)
-            if item.is_quote
-            and is_title(item.text.strip(MARKS), self.items[i - 1].norm if i else "", language)
-        )
-        self.phrases = [phrase.split() for phrase in language.according_to]
+        self.titles: dict[int, bool] = {}  # of the quotations asked for so far
 
     def norm(self, i: int) -> str:
         """Return the folded word at a place, empty outside and for quotations."""
@@ -39,7 +33,15 @@ class FrameReader:
 
     def is_quote(self, i: int) -> bool:
         """Say whether a quotation stands at a place, and no title or name in marks."""
-        return 0 <= i < len(self.items) and self.items[i].is_quote and i not in self.titles
+        return 0 <= i < len(self.items) and self.items[i].is_quote and not self._is_title(i)
+
+    def _is_title(self, i: int) -> bool:
+        known = self.titles.get(i)
+        if known is None:
+            before = self.norm(i - 1)
+            known = is_title(self.items[i].text.strip(MARKS), before, self.language)
+            self.titles[i] = known
+        return known
 
     def is_ended_quote(self, i: int) -> bool:
         """Say whether a quotation ends with a stop or comma of its own, so a cue may follow."""

@@ -157,8 +157,10 @@ def _assertions(
         if part.role != "body" or (i and reach[i - 1] > part.start):
             continue
         tokens = lexer.inside(part.span)
+        if sum(token.kind != "sign" for token in tokens) < FEWEST_WORDS:
+            continue
         score = checkworthiness(tokens, language)
-        if score < LEAST_CHECKWORTHY or sum(t.kind != "sign" for t in tokens) < FEWEST_WORDS:
+        if score < LEAST_CHECKWORTHY:
             continue
         modality = _modality(tokens, "", language)
         found.append(

@@ -36,6 +36,8 @@ def inner_places(text: str) -> frozenset[int]:
 
 def widen(span: Span, inside: frozenset[int]) -> Span:
     """Return the smallest span around `span` whose edges split no cluster."""
+    if not inside:
+        return span
     start, end = span
     while start in inside:
         start -= 1

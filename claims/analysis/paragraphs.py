@@ -66,12 +66,17 @@ def _blocks(text: str) -> list[list[Span]]:
         line = Span(*match.span()).trimmed(text)
         if line.start == line.end:
             continue
-        if last is not None and len(BREAK.findall(text, last, line.start)) == 1:
+        if last is not None and _is_next_line(text, last, line.start):
             blocks[-1].append(line)
         else:
             blocks.append([line])
         last = line.end
     return blocks
+
+
+def _is_next_line(text: str, end: int, start: int) -> bool:
+    """Say whether between the end of one line and the start of another is only one line break."""
+    return start - end == 1 or len(BREAK.findall(text, end, start)) == 1
 
 
 def _is_wrapped(text: str, block: list[Span]) -> bool:
@@ -87,4 +92,4 @@ def _is_wrapped(text: str, block: list[Span]) -> bool:
 
 
 def _goes_on(text: str, before: Span, line: Span) -> bool:
-    return text[line.start].islower() and not text[before.start : before.end].endswith(FINAL)
+    return text[line.start].islower() and not text.endswith(FINAL, *before)

@@ -99,10 +99,11 @@ def run(text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str]) ->
     """Return the machine after the whole text, so that its `steps` can be counted."""
     machine = Machine(text, elisions)
     for paragraph in paragraphs:
-        machine.enter(paragraph.span)
+        place = paragraph.span
+        machine.enter(place)
         for match in MARK.finditer(text, paragraph.start, paragraph.end):
             machine.read(Span(*match.span()))
-        machine.leave(paragraph.span)
+        machine.leave(place)
     machine.finish()
     return machine
 
@@ -222,7 +223,10 @@ class Machine:
     def _innermost_double(self) -> _Open | None:
         if self.doubles == 0:
             return None
-        return next((opened for opened in reversed(self.stack) if not opened.single), None)
+        for opened in reversed(self.stack):
+            if not opened.single:
+                return opened
+        return None
 
     def _resume(self, at: Span, carried: _Open) -> None:
         carried.piece_start = at.end

@@ -106,12 +106,10 @@ class _Reader:
                 continue
             for attribution in self.found[number]:
                 self._add(frame, attribution)
-            if frame.items[-1].norm == ":" and not self.found[number]:
-                self._remember(frame, lead_in(frame, len(frame.items) - 1, self.language))
-            elif not self.found[number]:
-                self._remember(frame, bare_cue(frame, self.language))
-            self._add_more_of(frame, self.found[number])
             narrated = sum(item.is_word for item in frame.items)
+            if narrated and not self.found[number]:
+                self._remember(frame, self._leading(frame))
+            self._add_more_of(frame, self.found[number])
             for place, item in enumerate(frame.items):
                 if item.is_quote and item.quote not in self.by_quote:
                     self._add_free(number, place, narrated)
@@ -183,6 +181,12 @@ class _Reader:
             self.referents.name_of(frame, speaker, last),
             frame.paragraph,
         )
+
+    def _leading(self, frame: Frame) -> tuple[Range, Range] | None:
+        """Return speaker and cue of a sentence that only tells who says what stands beside it."""
+        if frame.items[-1].norm == ":":
+            return lead_in(frame, len(frame.items) - 1, self.language)
+        return bare_cue(frame, self.language)
 
     def _remember(self, frame: Frame, lead: tuple[Range, Range] | None) -> None:
         """Make who leads into what follows the last source."""

@@ -28,6 +28,8 @@ LONGEST_FURNITURE = 300
 LONGEST_CREDIT = 120
 TITLE_CASE_SHARE = 0.6  # of the words that are no function words
 FINAL_STOP = regex.compile(r"[.。।…!?！？:;,]['\"”’»)\]]*$")
+BETWEEN_SENTENCES = regex.compile(r"(?<=[.!?])\s+")
+LINE_WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 # Name / Agency, Name/AFP via Getty Images: short, parted by slashes or "via", all names.
 SLASHED_CREDIT = regex.compile(
     r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*(?:[ ,&](?:via|und|and|et|y|e|de|for|the|of|at)?[ ]?"
@@ -49,10 +51,12 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
     if len(paragraphs) == 1:
         alone = role_of_line(paragraphs[0].span.cut(text), language)
         return (alone if alone in (BOILERPLATE, CORRECTION) else BODY,)
-    roles = [role_of_line(paragraph.span.cut(text), language) for paragraph in paragraphs]
+    lines = [paragraph.span.cut(text) for paragraph in paragraphs]
+    known = {line: role_of_line(line, language) for line in dict.fromkeys(lines)}
+    roles = [known[line] for line in lines]
     _mark_captions_over_credits(paragraphs, roles)
-    _mark_headline(text, paragraphs, roles)
-    _mark_subheads(text, paragraphs, roles, language)
+    _mark_headline(lines[0], roles)
+    _mark_subheads(lines, roles, language)
     return tuple(roles)
 
 
@@ -79,7 +83,7 @@ def role_of_line(line: str, language: Language) -> str:
 
 def _is_furniture(folded: str, language: Language) -> bool:
     """Say whether every sentence of a folded line is page furniture."""
-    sentences = regex.split(r"(?<=[.!?])\s+", folded)
+    sentences = BETWEEN_SENTENCES.split(folded)
     return all(
         _fits(language.boilerplate, sentence)
         or _fits(language.boilerplate, sentence.strip(" .:!…*|•·>-"))
@@ -104,8 +108,7 @@ def _mark_captions_over_credits(paragraphs: Sequence[Paragraph], roles: list[str
             roles[i - 1] = CAPTION
 
 
-def _mark_headline(text: str, paragraphs: Sequence[Paragraph], roles: list[str]) -> None:
-    first = paragraphs[0].span.cut(text)
+def _mark_headline(first: str, roles: list[str]) -> None:
     if roles[0] in (BODY, CAPTION) and len(first) <= LONGEST_HEADLINE:
         ends_open = FINAL_STOP.search(first) is None
         asks = first.endswith(("?", "!", "？", "！")) and len(first) <= LONGEST_SUBHEAD
@@ -113,11 +116,9 @@ def _mark_headline(text: str, paragraphs: Sequence[Paragraph], roles: list[str])
             roles[0] = HEADLINE
 
 
-def _mark_subheads(
-    text: str, paragraphs: Sequence[Paragraph], roles: list[str], language: Language
-) -> None:
+def _mark_subheads(lines: Sequence[str], roles: list[str], language: Language) -> None:
     for i in range(1, len(roles)):
-        line = paragraphs[i].span.cut(text)
+        line = lines[i]
         if roles[i] != BODY or len(line) > LONGEST_SUBHEAD or FINAL_STOP.search(line):
             continue
         if _is_title_case(line, language):
@@ -125,11 +126,7 @@ def _mark_subheads(
 
 
 def _is_title_case(line: str, language: Language) -> bool:
-    words = [
-        word
-        for word in regex.findall(r"\p{L}[\p{L}\p{M}'’-]*", line)
-        if fold(word) not in language.function_words
-    ]
+    words = [word for word in LINE_WORD.findall(line) if fold(word) not in language.function_words]
     capitals = sum(word[0].isupper() or word[0].istitle() for word in words)
     return bool(words) and capitals >= TITLE_CASE_SHARE * len(words)
 

@@ -31,6 +31,8 @@ NEXT_WORD = regex.compile(
     r"[\s\"“”„‘’‚'«»‹›(\[{¿¡「『—–-]*+([\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}'’.-]*+)"
 )
 LOOK_BACK, LOOK_AHEAD = 40, 80  # code points read around a stop: more than any abbreviation or name
+WORD_OR_STOP = regex.compile(r"[\p{L}'’-]+|[.!?]")
+INITIALS = regex.compile(r"(?:\p{L}\.)+\p{L}")
 CUE_WITHIN = 4  # words after “Why?” among which a cue of saying joins it to its speaker
 SENTENCE_LEADS = frozenset(":,;—–-")
 
@@ -177,13 +179,13 @@ class _Cutter:
         if folded in language.number_abbreviations:
             return following[0].isdigit()
         starts_sentence = fold(following) in language.function_words
-        if folded in language.final_abbreviations or regex.fullmatch(r"(?:\p{L}\.)+\p{L}", written):
+        if folded in language.final_abbreviations or INITIALS.fullmatch(written):
             return not starts_sentence
         return len(written) == 1 and written.isupper() and not starts_sentence
 
     def _cue_follows(self, end: int, part: Span) -> bool:
         ahead = self.text[end : min(part.end, end + LOOK_AHEAD)]
-        words = regex.findall(r"[\p{L}'’-]+|[.!?]", ahead)[:CUE_WITHIN]
+        words = WORD_OR_STOP.findall(ahead)[:CUE_WITHIN]
         for word in words:
             if word in (".", "!", "?"):
                 return False

@@ -28,6 +28,7 @@ TOKEN = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+WORDS = frozenset({"clitic", "elided", "word"})  # the groups of the pattern that are words
 
 
 class Token(NamedTuple):
@@ -58,16 +59,17 @@ def words(text: str, span: Span | None = None) -> tuple[Token, ...]:
     ['China', '’s', 'GDP', 'grew', '3.5', '%', '.']
     """
     start, end = span if span is not None else (0, len(text))
-    return tuple(
-        Token(match.start(), match.end(), match.group(), fold(match.group()), _kind(match))
-        for match in TOKEN.finditer(text, start, end)
-        if not match.group().isspace()
-    )
+    found: list[Token] = []
+    for match in TOKEN.finditer(text, start, end):
+        written = match.group()
+        if not written.isspace():
+            kind = _kind(match.lastgroup, written)
+            found.append(Token(*match.span(), written, fold(written), kind))
+    return tuple(found)
 
 
-def _kind(match: regex.Match[str]) -> str:
-    if match.lastgroup == "number":
+def _kind(group: str | None, written: str) -> str:
+    if group == "number":
         return "number"
-    if match.lastgroup in ("word", "clitic", "elided") or match.group()[0].isalpha():
-        return "word"
-    return "sign"
+    # A character of a script without spaces is a sign to the pattern.
+    return "word" if group in WORDS or written[0].isalpha() else "sign"
