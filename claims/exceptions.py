@@ -61,6 +61,12 @@ class StaleRevision(Refused):
 
 
 @dataclass(eq=False)
+class ChangedSinceSubmitted(Refused):
+    """What this verdict stands on changed after it was submitted: the claim, an appearance, a text
+    or the evidence. Send it back, look at it again and submit it anew."""
+
+
+@dataclass(eq=False)
 class WrongState(Refused):
     """A {what} that is {state} cannot be {act}."""
 

@@ -22,14 +22,25 @@ from django.utils.translation import gettext_lazy as _
 from unfold.forms import AuthenticationForm
 from unfold.sites import UnfoldAdminSite
 
-from claims.exceptions import NotAllowed, NotFound, NotSignedIn, Refused
+from claims.exceptions import (
+    ChangedSinceSubmitted,
+    NotAllowed,
+    NotFound,
+    NotSignedIn,
+    Refused,
+)
 from claims.models import User
 from claims.queries import access
 
 View = Callable[..., HttpResponse]
 
 # A refusal shown as a page of its own; any other goes back to the form or page it came from.
-STATUS: dict[type[Refused], int] = {NotFound: 404, NotAllowed: 403, NotSignedIn: 403}
+STATUS: dict[type[Refused], int] = {
+    ChangedSinceSubmitted: 412,
+    NotFound: 404,
+    NotAllowed: 403,
+    NotSignedIn: 403,
+}
 STATUS_OTHERWISE = 409
 
 

@@ -58,6 +58,7 @@ STATUS: dict[type[own.Refused], int] = {
     own.WrongState: 409,
     refusals.Conflict: 409,
     refusals.LengthRequired: 411,
+    own.ChangedSinceSubmitted: 412,
     own.StaleRevision: 412,
     own.TooLong: 413,
     own.NotText: 415,

@@ -114,6 +114,12 @@ class ClaimReview(Publishable, Revised):
         help_text="Who wrote the verdict in preparation.",
     )
     submitted_at = models.DateTimeField(null=True, blank=True)
+    submitted_sha256 = models.CharField(
+        max_length=64,
+        blank=True,
+        editable=False,
+        help_text="Of everything the second reader reads; see `claims.queries.submissions`.",
+    )
     published_at = models.DateTimeField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     created_by = models.ForeignKey(
@@ -140,6 +146,11 @@ class ClaimReview(Publishable, Revised):
             models.CheckConstraint(
                 condition=Q(submitted_at__isnull=True) | Q(author__isnull=False),
                 name="%(app_label)s_%(class)s_submitted_has_an_author",
+            ),
+            models.CheckConstraint(
+                condition=Q(submitted_at__isnull=True, submitted_sha256="")
+                | Q(submitted_at__isnull=False, submitted_sha256__regex=r"^[0-9a-f]{64}$"),
+                name="%(app_label)s_%(class)s_submitted_is_pinned",
             ),
         ]
 

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from claims.analysis.normalization import fold
 from claims.exceptions import Invalid, WrongState
-from claims.models import Appearance, Claim, Relation, Source, Statement, Story, User
+from claims.models import Appearance, Claim, ClaimReview, Relation, Source, Statement, Story, User
 from claims.queries import access
 from claims.services import acts, appearances, permission, publicity, wording
 from claims.services.revisions import change
@@ -77,6 +77,8 @@ def draft(
 def edit(*, by: User, claim: Claim, revision: int | None, **fields: Any) -> Claim:
     """Change some of `EDITABLE`; a public claim keeps its words and language (see `reviews.write`).
 
+    While its verdict is read by the second person, nothing of it changes.
+
     Raises: NotAllowed, RevisionRequired, StaleRevision, WrongState, and what `draft` raises.
     """
     if unknown := sorted(set(fields) - set(EDITABLE)):
@@ -84,6 +86,7 @@ def edit(*, by: User, claim: Claim, revision: int | None, **fields: Any) -> Clai
     claim = Claim.everything.select_for_update().get(pk=claim.pk)
     state = access.state_of(claim)
     access.require(by, "claim.write", what="claim", state=state)
+    _refuse_if_being_read(claim)
     before = _shown(claim, sorted(fields))
     if claim.public_at and any(
         name in fields and fields[name] != getattr(claim, name) for name in BOUND_TO_VERDICTS
@@ -95,6 +98,13 @@ def edit(*, by: User, claim: Claim, revision: int | None, **fields: Any) -> Clai
     after = _shown(claim, sorted(fields))
     acts.record(act="claim.edit", on=claim, by=by, payload={"before": before, "after": after})
     return claim
+
+
+def _refuse_if_being_read(claim: Claim) -> None:
+    if ClaimReview.everything.filter(claim=claim, submitted_at__isnull=False).exists():
+        raise WrongState(
+            what="claim", state="being read by a second person", act="edited; send its check back"
+        )
 
 
 def _named_by(claim: Claim) -> publicity.Reach:

@@ -14,7 +14,14 @@ from django.conf import settings
 from django.db.models import F, Max
 from django.utils import timezone
 
-from claims.exceptions import Incomplete, Invalid, NotByMachine, SecondReaderNeeded, WrongState
+from claims.exceptions import (
+    ChangedSinceSubmitted,
+    Incomplete,
+    Invalid,
+    NotByMachine,
+    SecondReaderNeeded,
+    WrongState,
+)
 from claims.models import (
     Appearance,
     Article,
@@ -29,7 +36,7 @@ from claims.models import (
     VerdictEvidence,
     VerdictText,
 )
-from claims.queries import access, authorship, completeness
+from claims.queries import access, authorship, completeness, submissions
 from claims.services import acts, lookup_entries, publicity
 from claims.services.review_rows import at_revision
 from claims.services.revisions import change
@@ -45,8 +52,9 @@ def publish(
 ) -> Verdict:
     """Publish the submitted verdict of a review; `by` is its second reader, and wrote none of it.
 
-    Raises: NotByMachine, NotAllowed, WrongState unless submitted, SecondReaderNeeded, Incomplete,
-    RevisionRequired, StaleRevision (of two publications at once, one).
+    Raises: NotByMachine, NotAllowed, WrongState unless submitted, SecondReaderNeeded,
+    ChangedSinceSubmitted, Incomplete, RevisionRequired, StaleRevision (of two publications at once,
+    one).
     """
     now = at or timezone.now()
     if not isinstance(by, User) or by.is_machine:
@@ -80,6 +88,8 @@ def _refuse_unless_ready(review: ClaimReview, wrote: bool) -> None:
         raise NotByMachine()
     if wrote and settings.FACTCHECK_SECOND_READER != "off":
         raise SecondReaderNeeded()
+    if submissions.digest(review) != review.submitted_sha256:
+        raise ChangedSinceSubmitted()
     if gaps := completeness.missing(review):
         raise Incomplete(missing="; ".join(gaps))
 
@@ -164,6 +174,7 @@ def _move_on(review: ClaimReview, verdict: Verdict, at: datetime) -> None:
         published_at=review.published_at or at,
         author=None,
         submitted_at=None,
+        submitted_sha256="",
         reason="",
         claim_text="",
     )

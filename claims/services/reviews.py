@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from claims.exceptions import AlreadyThere, Invalid, NotByMachine, WrongState
 from claims.models import Claim, ClaimReview, Rating, User, Verdict
-from claims.queries import access
+from claims.queries import access, submissions
 from claims.services import acts, wording
 from claims.services.claims import TEXT_LENGTH
 from claims.services.publication import publish
@@ -101,6 +101,8 @@ def submit(
 ) -> ClaimReview:
     """Hand the verdict in preparation to the second reader; until it comes back it stays as it is.
 
+    A digest of all it is read with is kept, so that `publish` can tell whether any of it moved.
+
     Raises: NotAllowed, WrongState if nothing was written or it is being read, NotByMachine.
     """
     review = at_revision(review, revision)
@@ -111,8 +113,16 @@ def submit(
     if review.author.is_machine:
         raise NotByMachine()
     state = State.IN_REVIEW if review.state == State.DRAFT else review.state
-    change(review, revision=revision, state=state, submitted_at=at or timezone.now())
-    acts.record(act="review.submit", on=review, by=by, payload=_shown(review))
+    sha256 = submissions.digest(review)
+    change(
+        review,
+        revision=revision,
+        state=state,
+        submitted_at=at or timezone.now(),
+        submitted_sha256=sha256,
+    )
+    payload = _shown(review) | {"submitted_sha256": sha256}
+    acts.record(act="review.submit", on=review, by=by, payload=payload)
     return review
 
 
@@ -128,7 +138,7 @@ def send_back(*, by: User, review: ClaimReview, revision: int | None, reason: st
     if review.submitted_at is None:
         raise WrongState(what="claim review", state="not submitted", act="sent back")
     state = State.DRAFT if review.state == State.IN_REVIEW else review.state
-    change(review, revision=revision, state=state, submitted_at=None)
+    change(review, revision=revision, state=state, submitted_at=None, submitted_sha256="")
     acts.record(act="review.return", on=review, by=by, payload={"reason": reason})
     return review
 

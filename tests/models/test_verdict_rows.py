@@ -167,6 +167,7 @@ def test_a_claim_has_one_standing_review() -> None:
         ({"state": "published"}, "published_has_a_time"),
         ({"state": "draft", "published_at": casework.T0}, "published_has_a_time"),
         ({"submitted_at": casework.T0}, "submitted_has_an_author"),
+        ({"submitted_sha256": "0" * 64}, "submitted_is_pinned"),
     ],
 )
 def test_an_unsound_review_is_refused(fields: dict[str, Any], constraint: str) -> None:

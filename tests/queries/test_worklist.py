@@ -27,7 +27,11 @@ def test_each_kind_of_waiting_work_is_counted_and_listed() -> None:
     )
     ClaimReview.everything.create(claim=factories.claim(), created_by=editor)
     waiting = ClaimReview.everything.create(
-        claim=factories.claim(), author=editor, submitted_at=timezone.now(), state="in_review"
+        claim=factories.claim(),
+        author=editor,
+        submitted_at=timezone.now(),
+        submitted_sha256="0" * 64,
+        state="in_review",
     )
     fault = queueing.failed(job_id=1, task="extract", attempt=3, is_final=True, reason="It broke.")
     queueing.failed(job_id=2, task="extract", attempt=1, is_final=False, reason="It broke.")

@@ -98,9 +98,19 @@ def test_an_appearance_confirmed_while_its_claim_is_published_is_found(committed
             ),
         )
         assert results[0] is None
-        assert isinstance(results[1], models.Verdict)
+        if isinstance(results[1], exceptions.ChangedSinceSubmitted):  # the confirmation was first
+            _read_again(review, reader)
+        else:
+            assert isinstance(results[1], models.Verdict)
         live = models.LookupEntry.objects.filter(claim=review.claim, withdrawn_at=None)
         assert live.count() == 3
+
+
+def _read_again(review: models.ClaimReview, reader: models.User) -> None:
+    assert not models.Verdict.objects.filter(review=review).exists()
+    review = reviews.send_back(by=reader, review=review, revision=review.revision, reason="Look.")
+    review = reviews.submit(by=casework.person(), review=review, revision=review.revision)
+    reviews.publish(by=reader, review=review, revision=review.revision)
 
 
 def test_idempotency_twins_do_it_once(committed_db: str) -> None:

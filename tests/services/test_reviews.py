@@ -295,12 +295,14 @@ def test_other_words_come_with_a_verdict_and_lead_to_it() -> None:
 
 
 def test_the_newest_version_is_pinned_beside_the_one_with_the_words() -> None:
-    author = casework.person("Editor")
+    author, reader = casework.person("Editor"), casework.person()
     review = casework.ready(author=author)
     appearance = models.Appearance.everything.get()
     first = appearance.statement.version
     newer = casework.version("Other words now.", of=first.article)
-    verdict = reviews.publish(by=casework.person(), review=review, revision=review.revision)
+    review = reviews.send_back(by=reader, review=review, revision=review.revision, reason="Read.")
+    review = reviews.submit(by=author, review=review, revision=review.revision)
+    verdict = reviews.publish(by=reader, review=review, revision=review.revision)
     assert {pin.version_id for pin in verdict.texts.all()} == {first.pk, newer.pk}
 
 
@@ -375,6 +377,10 @@ def test_publishing_takes_as_many_queries_for_twenty_copies_as_for_two() -> None
         for number in range(copies):
             text = casework.version(f"Copy {number}: {casework.ORIGINAL}")
             casework.appearance(review.claim, casework.statement(text), by=reader)
+        review = reviews.send_back(
+            by=reader, review=review, revision=review.revision, reason="See the copies."
+        )
+        review = reviews.submit(by=casework.person(), review=review, revision=review.revision)
         with CaptureQueriesContext(connection) as captured:
             reviews.publish(by=reader, review=review, revision=review.revision)
         return len(captured)
