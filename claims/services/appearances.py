@@ -205,7 +205,7 @@ def _check(relation: str, fidelity: str) -> None:
 
 def _refuse_twin(edge: Appearance) -> None:
     """Refuse what is there already, and keep others from making it until the commit."""
-    Claim.everything.select_for_update().get(pk=edge.claim_id)
+    edge.claim = Claim.everything.select_for_update().get(pk=edge.claim_id)
     if Appearance.everything.filter(statement=edge.statement, claim=edge.claim).exists():
         raise AlreadyThere("appearance")
     if rejections.is_rejected(KIND, *connections.keys(edge)):

@@ -17,7 +17,7 @@ from claims.analysis.normalization import fold
 from claims.exceptions import Invalid, WrongState
 from claims.models import Appearance, Claim, ClaimReview, Relation, Source, Statement, Story, User
 from claims.queries import access
-from claims.services import acts, appearances, permission, publicity, wording
+from claims.services import acts, appearances, permission, publicity, reopening, wording
 from claims.services.revisions import change
 from claims.services.transactions import service
 
@@ -77,7 +77,8 @@ def draft(
 def edit(*, by: User, claim: Claim, revision: int | None, **fields: Any) -> Claim:
     """Change some of `EDITABLE`; a public claim keeps its words and language (see `reviews.write`).
 
-    While its verdict is read by the second person, nothing of it changes.
+    Other words make its confirmed connections suggestions again. While its verdict is read by the
+    second person, nothing of it changes.
 
     Raises: NotAllowed, RevisionRequired, StaleRevision, WrongState, and what `draft` raises.
     """
@@ -92,11 +93,14 @@ def edit(*, by: User, claim: Claim, revision: int | None, **fields: Any) -> Clai
         name in fields and fields[name] != getattr(claim, name) for name in BOUND_TO_VERDICTS
     ):
         raise WrongState(what="claim", state=state, act="given other words without a verdict")
+    words = claim.text
     change(claim, revision=revision, **_checked(fields))
+    reopened = reopening.reopen(claim, before=words, by=by)
     if claim.public_at:
         publicity.open_to_all(_named_by(claim), at=timezone.now())
     after = _shown(claim, sorted(fields))
-    acts.record(act="claim.edit", on=claim, by=by, payload={"before": before, "after": after})
+    payload = {"before": before, "after": after} | ({"reopened": reopened} if reopened else {})
+    acts.record(act="claim.edit", on=claim, by=by, payload=payload)
     return claim
 
 

@@ -3,7 +3,8 @@
 One small machine for all three kinds of edge: a suggestion is confirmed or rejected, what is
 confirmed can be withdrawn, and the last decision can be undone, again and again, back to the
 suggestion. Each step is kept as a `Decision` with the keys of the words on both sides. People
-decide, one edge at a time where a meaning is reversed.
+decide, one edge at a time where a meaning is reversed. A confirmation is about words: once those of
+a claim change, its confirmed connections are suggestions again (`claims.services.reopening`).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from django.utils import timezone
 from claims.exceptions import NeedsOwnDecision, WrongState
 from claims.models import (
     Appearance,
+    Claim,
     ClaimRelation,
     Decision,
     Derivation,
@@ -90,12 +92,15 @@ def undo(
 ) -> E:
     """Take the last decision back that is not taken back yet.
 
+    A confirmation comes back only for the words it was made for; for others the edge is suggested.
+
     Raises: NotSignedIn, NotAllowed, WrongState if there is none, RevisionRequired, StaleRevision.
     """
     what = _name(edge)
     if edge.status == Status.SUGGESTED:
         raise WrongState(what, edge.status, "undone")
     person(by, "connection.undo", what=what, state=edge.status)
+    _hold_claims([edge])
     last = (
         Decision.objects.filter(**_of(edge), undoes=None, undone_by=None)
         .order_by("-number")
@@ -103,7 +108,10 @@ def undo(
     )
     if last is None:
         raise WrongState(what, edge.status, "undone")
-    step = take(edge, to=last.from_status, by=by, revision=revision, reason=reason, at=at, of=last)
+    to = last.from_status
+    if to == Status.CONFIRMED and keys(edge) != (last.left_key, last.right_key):
+        to = Status.SUGGESTED
+    step = take(edge, to=to, by=by, revision=revision, reason=reason, at=at, of=last)
     _follow(edge, at=at)
     acts.record(act="connection.undo", on=edge, by=by, payload=_payload(step))
     return edge
@@ -120,6 +128,7 @@ def confirm_many(
     if _reversing(edge for edge, _ in edges):
         raise NeedsOwnDecision()
     _load_words([edge for edge, _ in edges])
+    _hold_claims([edge for edge, _ in edges])
     ordered = sorted(edges, key=lambda pair: (type(pair[0]).__name__, pair[0].pk))
     for edge, revision in ordered:
         _decide("confirm", by=by, edge=edge, revision=revision, reason="", at=at)
@@ -193,10 +202,26 @@ def _decide(
     person(by, f"connection.{verb}", what=what, state=start)
     if edge.status != start:
         raise WrongState(what, edge.status, participle)
+    _hold_claims([edge])
     step = take(edge, to=end, by=by, revision=revision, reason=reason, at=at)
     _follow(edge, at=at)
     acts.record(act=f"connection.{verb}", on=edge, by=by, payload=_payload(step))
     return edge
+
+
+def _hold_claims(edges: Iterable[Connection]) -> None:
+    """Lock the claims that edges join, ascending, and read their words as they are now."""
+    names = {Appearance: ("claim",), ClaimRelation: ("subject", "object"), Derivation: ()}
+    ends = [(edge, name) for edge in edges for name in names[type(edge)]]
+    ids = {getattr(edge, f"{name}_id") for edge, name in ends}
+    if not ids:
+        return
+    held = {
+        claim.pk: claim
+        for claim in Claim.everything.select_for_update().filter(pk__in=ids).order_by("pk")
+    }
+    for edge, name in ends:
+        setattr(edge, name, held[getattr(edge, f"{name}_id")])
 
 
 def _follow(edge: Connection, *, at: datetime | None) -> None:

@@ -2,7 +2,8 @@
 
 A row that never changes is appended, pinned to the newest versions of the texts that carry the
 claim and to the evidence it cites; everything it speaks of becomes public; the words that lead to
-it are found from then on. All of it at once or nothing, and by a person who did not write it.
+it are found from then on. If the claim gets other words, its connections have to be confirmed for
+them. All of it at once or nothing, and by a person who did not write it.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ from claims.models import (
     VerdictText,
 )
 from claims.queries import access, authorship, completeness, submissions
-from claims.services import acts, lookup_entries, publicity
+from claims.services import acts, lookup_entries, publicity, reopening
 from claims.services.review_rows import at_revision
 from claims.services.revisions import change
 from claims.services.transactions import service
@@ -65,8 +66,8 @@ def publish(
     _refuse_unless_ready(review, wrote)
     verdict = _append(review, by, now, is_single_handed=wrote)
     texts, evidence = _pin(verdict, review, now)
-    _move_on(review, verdict, now)
-    payload = _shown(verdict, texts, evidence)
+    reopened = _move_on(review, verdict, by, now)
+    payload = _shown(verdict, texts, evidence) | ({"reopened": reopened} if reopened else {})
     acts.record(act="review.publish", on=review, by=by, payload=payload)
     return verdict
 
@@ -164,8 +165,11 @@ def _pin(
     return texts, evidence
 
 
-def _move_on(review: ClaimReview, verdict: Verdict, at: datetime) -> None:
-    """Leave the review ready for its next verdict, and let everybody see and find this one."""
+def _move_on(review: ClaimReview, verdict: Verdict, by: User, at: datetime) -> list[str]:
+    """Leave the review ready for its next verdict, and let everybody see and find this one.
+
+    Returns the connections that other words of the claim made suggestions again.
+    """
     is_retraction = verdict.kind == Kind.RETRACTION
     change(
         review,
@@ -178,12 +182,15 @@ def _move_on(review: ClaimReview, verdict: Verdict, at: datetime) -> None:
         reason="",
         claim_text="",
     )
-    claim = review.claim
+    claim, before = review.claim, review.claim.text
+    reached = publicity.reach(claim, review)
     words = {"text": verdict.claim_text, "public_at": claim.public_at or at}
     if (claim.text, claim.public_at) != (words["text"], words["public_at"]):
         change(claim, revision=claim.revision, **words)
-    publicity.open_to_all(publicity.reach(claim, review), at=at)
+    reopened = reopening.reopen(claim, before=before, by=by, at=at)
+    publicity.open_to_all(reached, at=at)
     lookup_entries.refresh(claim=claim, at=at)
+    return reopened
 
 
 def _shown(

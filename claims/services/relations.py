@@ -73,7 +73,9 @@ def relate(
 def _refuse_twin(edge: ClaimRelation) -> None:
     """Refuse what is there already, and keep others from making it until the commit."""
     one, other = edge.subject, edge.object
-    list(Claim.everything.select_for_update().filter(pk__in=[one.pk, other.pk]).order_by("pk"))
+    held = Claim.everything.select_for_update().filter(pk__in=[one.pk, other.pk]).order_by("pk")
+    claims = {claim.pk: claim for claim in held}
+    edge.subject, edge.object = claims[one.pk], claims[other.pk]
     twins = Q(subject=one, object=other) | Q(subject=other, object=one)
     if ClaimRelation.everything.filter(twins).exists():
         raise AlreadyThere("claim relation")

@@ -70,7 +70,8 @@ def write(
     """Write the verdict in preparation; whoever writes last is its author.
 
     `kind` is `first` until the review is published and one of the others afterwards. `claim_text`
-    gives the claim other words together with this verdict; '' leaves them.
+    gives a public claim other words together with this verdict, for which its connections are then
+    confirmed anew; '' leaves them.
 
     Raises: NotAllowed, WrongState while it is being read, Invalid, RevisionRequired, StaleRevision.
     """
@@ -81,6 +82,11 @@ def write(
     wording.storable(rationale, "The rationale", limit=PASSAGE)
     wording.storable(reason, "The reason", limit=PASSAGE)
     wording.storable(claim_text, "The claim", limit=TEXT_LENGTH)
+    if claim_text and review.claim.public_at is None:
+        raise Invalid(
+            problem="This claim is not public yet: change its words in the claim itself.",
+            pointer="/claim_text",
+        )
     change(
         review,
         revision=revision,
