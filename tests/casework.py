@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any
 
 from django.contrib.auth.models import Group
+from django.db.models import F
 
 from claims import models
 from claims.services import claims, evidence, reviews
@@ -26,7 +27,7 @@ def days(n: float) -> datetime:
 def person(role: str = "Publisher", **fields: Any) -> models.User:
     """Make somebody with one role ('' for none)."""
     user = models.User.objects.create(
-        username=f"person{next(NUMBERS)}",
+        username=f"colleague{next(NUMBERS)}",
         first_name="Person",
         last_name=str(next(NUMBERS)),
         **fields,
@@ -192,3 +193,11 @@ def followed(
     )
     review = reviews.submit(by=author, review=review, revision=review.revision)
     return reviews.publish(by=reader, review=review, revision=review.revision, at=at)
+
+
+def judged(verdict: models.Verdict, place: models.ArticleVersion) -> None:
+    """Pin a published verdict to another version, which makes that text public."""
+    models.VerdictText.objects.create(verdict=verdict, version=place)
+    models.Article.everything.filter(pk=place.article_id, public_at=None).update(
+        public_at=verdict.published_at, revision=F("revision") + 1
+    )

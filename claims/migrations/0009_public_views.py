@@ -2,6 +2,13 @@
 
 from django.db import migrations
 
+# As `claims.models.articles.public_version` has it: the article is public, and a published verdict
+# judged this very version or cites its words.
+JUDGED = """AND (EXISTS (SELECT FROM claims_verdicttext t WHERE t.version_id = v.id)
+             OR EXISTS (SELECT FROM claims_verdictevidence c
+                        JOIN claims_evidence e ON e.id = c.evidence_id
+                        JOIN claims_textanchor h ON h.id = e.anchor_id
+                        WHERE h.version_id = v.id))"""
 VIEWS = {
     "public_claims": """
         SELECT c.id, c.text, c.language, c.claimant_id, c.claim_date, c.tags, c.is_sample,
@@ -19,7 +26,7 @@ VIEWS = {
         FROM claims_articleversion v
         JOIN claims_article a ON a.id = v.article_id
         LEFT JOIN claims_versiontext t ON t.version_id = v.id
-        WHERE a.public_at IS NOT NULL""",
+        WHERE a.public_at IS NOT NULL {judged}""",
     "public_appearances": """
         SELECT p.id, p.claim_id, s.version_id, s.start, s."end", s.form, s.speaker_name,
                p.relation, p.fidelity
@@ -28,7 +35,7 @@ VIEWS = {
         JOIN claims_statement s ON s.id = p.statement_id
         JOIN claims_articleversion v ON v.id = s.version_id
         JOIN claims_article a ON a.id = v.article_id
-        WHERE p.status = 'confirmed' AND c.public_at IS NOT NULL AND a.public_at IS NOT NULL""",
+        WHERE p.status = 'confirmed' AND c.public_at IS NOT NULL AND a.public_at IS NOT NULL {judged}""",
     "public_claim_relations": """
         SELECT r.subject_id, r.object_id, r.relation
         FROM claims_claimrelation r
@@ -64,7 +71,9 @@ class Migration(migrations.Migration):
 
     operations = [
         *[
-            migrations.RunSQL(CREATE.format(name=name, query=query), f"DROP VIEW {name};")
+            migrations.RunSQL(
+                CREATE.format(name=name, query=query.format(judged=JUDGED)), f"DROP VIEW {name};"
+            )
             for name, query in VIEWS.items()
         ],
         migrations.RunSQL(RIGHTS.format(names=", ".join(VIEWS)), migrations.RunSQL.noop),

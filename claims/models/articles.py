@@ -8,14 +8,30 @@ leave place, hash and history standing.
 
 from __future__ import annotations
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from claims.models.publicity import Publishable, Revised
 
 # BCP 47 allows longer tags; 35 is what RFC 5646, section 4.4.1, asks implementations to hold.
 LANGUAGE_LENGTH = 35
+
+
+def public_version(path: str = "") -> Q:
+    """Return the condition that the version at `path` of a row (itself: "") may be seen by all.
+
+    Its article is public, and a published verdict judged this very version or cites its words: what
+    came in since waits for its readers at the desk.
+    """
+    article = f"{path}__article" if path else "article"
+    version = OuterRef(path or "pk")
+    judged = apps.get_model("claims", "VerdictText").objects.filter(version=version)
+    cited = apps.get_model("claims", "VerdictEvidence").objects.filter(
+        evidence__anchor__version=version
+    )
+    return Q(**{f"{article}__public_at__isnull": False}) & (Q(Exists(judged)) | Q(Exists(cited)))
 
 
 class Story(Publishable, Revised):
@@ -151,7 +167,7 @@ class ArticleVersion(Publishable):
 
     @classmethod
     def public_rule(cls) -> Q:
-        return Q(article__public_at__isnull=False)
+        return public_version()
 
     @property
     def text(self) -> str:
@@ -172,7 +188,7 @@ class VersionText(Publishable):
 
     @classmethod
     def public_rule(cls) -> Q:
-        return Q(version__article__public_at__isnull=False)
+        return public_version("version")
 
     class Meta(Publishable.Meta):
         pass

@@ -13,7 +13,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
-from claims.models.articles import LANGUAGE_LENGTH, Story
+from claims.models.articles import LANGUAGE_LENGTH, Story, public_version
 from claims.models.edges import Edge
 from claims.models.publicity import Publishable, Revised
 from claims.models.sources import Source
@@ -126,11 +126,8 @@ class Appearance(Edge):
 
     @classmethod
     def public_rule(cls) -> Q:
-        return Q(
-            status="confirmed",
-            claim__public_at__isnull=False,
-            statement__version__article__public_at__isnull=False,
-        )
+        seen = Q(status="confirmed", claim__public_at__isnull=False)
+        return seen & public_version("statement__version")
 
     @property
     def carries_verdict(self) -> bool:

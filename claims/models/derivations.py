@@ -10,7 +10,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import F, Q
 
-from claims.models.articles import ArticleVersion
+from claims.models.articles import ArticleVersion, public_version
 from claims.models.edges import Edge
 from claims.models.publicity import Publishable
 from claims.models.statements import TextAnchor
@@ -69,11 +69,7 @@ class Derivation(Edge):
 
     @classmethod
     def public_rule(cls) -> Q:
-        return Q(
-            status="confirmed",
-            original__article__public_at__isnull=False,
-            derived__article__public_at__isnull=False,
-        )
+        return Q(status="confirmed") & public_version("original") & public_version("derived")
 
     def __str__(self) -> str:
         return f"{self.kind} of version {self.original_id} in version {self.derived_id}"
@@ -115,10 +111,10 @@ class Difference(Publishable):
 
     @classmethod
     def public_rule(cls) -> Q:
-        return Q(
-            derivation__status="confirmed",
-            derivation__original__article__public_at__isnull=False,
-            derivation__derived__article__public_at__isnull=False,
+        return (
+            Q(derivation__status="confirmed")
+            & public_version("derivation__original")
+            & public_version("derivation__derived")
         )
 
     def __str__(self) -> str:

@@ -12,7 +12,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import MD5, Length
 
-from claims.models.articles import ArticleVersion
+from claims.models.articles import ArticleVersion, public_version
 from claims.models.publicity import Publishable, Revised
 
 # Code points from which the same words in two texts hint that one came from the other; own choice.
@@ -50,7 +50,7 @@ class TextAnchor(Publishable):
 
     @classmethod
     def public_rule(cls) -> Q:
-        return Q(version__article__public_at__isnull=False)
+        return public_version("version")
 
     def __str__(self) -> str:
         return f"{self.start}:{self.end} {self.exact[:60]}"
@@ -132,7 +132,7 @@ class Statement(Publishable, Revised):
 
     @classmethod
     def public_rule(cls) -> Q:
-        return Q(version__article__public_at__isnull=False)
+        return public_version("version")
 
     @property
     def words(self) -> str:
@@ -162,7 +162,7 @@ class StatementContent(Publishable):
 
     @classmethod
     def public_rule(cls) -> Q:
-        return Q(statement__version__article__public_at__isnull=False)
+        return public_version("statement__version")
 
     def __str__(self) -> str:
         return str(self.anchor)

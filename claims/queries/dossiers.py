@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.db.models import F, Max, Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 
 from claims import models
 from claims.queries import access, passages, verdicts
@@ -90,16 +90,28 @@ def _history(claim: models.Claim) -> QuerySet[models.Verdict]:
 
 
 def _moved(verdict: models.Verdict | None) -> tuple[models.ArticleVersion, ...]:
-    """Return the newest versions the verdict judged of texts that have a newer one by now."""
+    """Return the newest versions the verdict judged of texts that have changed since.
+
+    `changed_at` says since when; what they say now is shown once it has been judged.
+    """
     judged = (
         models.ArticleVersion.objects.filter(verdicts__verdict=verdict)
         .order_by("article_id", "-number")
         .distinct("article_id")
     )
-    newer = models.ArticleVersion.objects.filter(pk__in=judged.values("pk")).annotate(
-        newest=Max("article__versions__number")
+    rows = models.ArticleVersion.objects.filter(pk__in=judged.values("pk"))
+    moved = with_change(rows).order_by("article_id")
+    return tuple(row for row in moved if row.changed_at)  # type: ignore[attr-defined]
+
+
+def with_change(
+    versions: QuerySet[models.ArticleVersion],
+) -> QuerySet[models.ArticleVersion]:
+    """Give each version `changed_at`: when the version after it was seen, public or not."""
+    later = models.ArticleVersion.everything.filter(
+        article=OuterRef("article"), number__gt=OuterRef("number")
     )
-    return tuple(newer.filter(newest__gt=F("number")).order_by("article_id"))
+    return versions.annotate(changed_at=Subquery(later.order_by("number").values("seen_at")[:1]))
 
 
 def _scale(verdict: models.Verdict | None) -> tuple[models.Rating, ...]:

@@ -7,6 +7,7 @@ not grow with what it shows.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple
 
 from django.db.models import Q, QuerySet
@@ -15,6 +16,7 @@ from claims import models
 from claims.analysis.spans import Span
 from claims.exceptions import NotFound
 from claims.queries import access, verdicts
+from claims.queries.dossiers import with_change
 from claims.queries.stretches import Mark, Stretch, cut
 
 LATEST = 20  # verdicts on the front page; own choice, about two screens
@@ -41,11 +43,15 @@ class Connected(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ArticleDossier:
-    """One version of a text, with the claims connected to it marked."""
+    """One version of a text, with the claims connected to it marked.
+
+    `changed_at` is when a newer version than all of `versions` was first seen, judged by none yet.
+    """
 
     article: models.Article
     version: models.ArticleVersion
     versions: tuple[models.ArticleVersion, ...]
+    changed_at: datetime | None
     addresses: tuple[models.ArticleUrl, ...]
     derivations: tuple[models.Derivation, ...]
     appearances: tuple[Connected, ...]
@@ -80,19 +86,21 @@ def of_article(id: int, *, number: int | None = None) -> ArticleDossier:
     Raises: NotFound.
     """
     article = access.article(id, by=None)
-    versions = tuple(models.ArticleVersion.objects.filter(article=article).order_by("number"))
+    rows = with_change(models.ArticleVersion.objects.filter(article=article))
+    versions = tuple(rows.order_by("number"))
     shown = [version for version in versions if number in (None, version.number)]
     if not shown:
         raise NotFound(what="version")
     version = shown[-1]
-    rows = _appearances_in(version)
-    connected = tuple(_connected(place, row) for place, row in enumerate(rows, start=1))
-    marks = [_mark(row, connection) for row, connection in zip(rows, connected, strict=True)]
+    found = _appearances_in(version)
+    connected = tuple(_connected(place, row) for place, row in enumerate(found, start=1))
+    marks = [_mark(row, connection) for row, connection in zip(found, connected, strict=True)]
     text = version.text
     return ArticleDossier(
         article=article,
         version=version,
         versions=versions,
+        changed_at=versions[-1].changed_at,  # type: ignore[attr-defined]
         addresses=tuple(models.ArticleUrl.objects.filter(article=article)),
         derivations=_derivations(Q(original=version) | Q(derived=version)),
         appearances=connected,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import F, QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, F, QuerySet
 
 from claims.models import Appearance, ArticleVersion, Claim, ClaimReview, Ledger, Verdict
 
@@ -17,7 +17,10 @@ TEXT_CHANGED = "text_changed"
 
 
 class Moment(NamedTuple):
-    """One public event. `kind` is a verdict's kind, or `text_changed` with the new version."""
+    """One public event. `kind` is a verdict's kind, or `text_changed`.
+
+    A changed text names its new version once a verdict has judged it, until then only the time.
+    """
 
     at: datetime
     kind: str
@@ -33,15 +36,19 @@ def of_claim(claim: Claim) -> tuple[Moment, ...]:
     rows = Verdict.objects.filter(review__claim=claim).select_related("review", "rating__scale")
     verdicts = [Moment(row.published_at, row.kind, verdict=row) for row in rows]
     changed = (
-        ArticleVersion.objects.filter(
+        ArticleVersion.everything.filter(
+            article__public_at__isnull=False,
             article__versions__verdicts__verdict__review__claim=claim,
             seen_at__gt=F("article__versions__verdicts__verdict__published_at"),
             number__gt=F("article__versions__number"),
         )
+        .annotate(is_seen=ExpressionWrapper(ArticleVersion.public_rule(), BooleanField()))
         .select_related("article__publisher")
         .distinct()
     )
-    texts = [Moment(row.seen_at, TEXT_CHANGED, version=row) for row in changed]
+    texts = [
+        Moment(row.seen_at, TEXT_CHANGED, version=row if row.is_seen else None) for row in changed
+    ]
     return tuple(sorted([*verdicts, *texts], key=_order))
 
 

@@ -73,8 +73,9 @@ def test_finding_nothing_says_what_was_searched_and_when(api: Client) -> None:
 
 
 def test_an_appearance_is_named_by_its_place(api: Client) -> None:
-    casework.published(f"What Xinhua wrote is this: {casework.ORIGINAL}")
-    place = casework.version(f"Rain.\n\n{SENTENCE}", of=casework.article(public_at=casework.T0))
+    verdict = casework.published(f"What Xinhua wrote is this: {casework.ORIGINAL}")
+    place = casework.version(f"Rain.\n\n{SENTENCE}")
+    casework.judged(verdict, place)
     claim = Claim.objects.get()
     appearance = casework.appearance(
         claim, casework.statement(place, SENTENCE), by=casework.person()

@@ -148,7 +148,7 @@ def test_the_number_of_queries_does_not_grow_with_the_appearances(
     for number in range(6):
         relation, fidelity = ("same", "exact") if number % 2 else ("weaker", "altered")
         place = casework.version(f"A text that says it, number {number}.")
-        models.Article.everything.filter(pk=place.article_id).update(public_at=T0, revision=2)
+        casework.judged(verdict, place)
         casework.appearance(
             claim, casework.statement(place), by=author, relation=relation, fidelity=fidelity
         )

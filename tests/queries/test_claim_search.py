@@ -58,10 +58,11 @@ def test_a_sentence_that_says_the_opposite_finds_nothing() -> None:
 
 
 def test_a_claim_is_found_by_a_faithful_copy_and_not_by_a_distorted_one() -> None:
-    casework.published(BRIDGE)
+    verdict = casework.published(BRIDGE)
     claim = Claim.objects.get()
     for words, relation in (("Crossing paid for", "same"), ("Swindle uncovered", "stronger")):
-        place = casework.version(words, of=casework.article(public_at=casework.T0))
+        place = casework.version(words)
+        casework.judged(verdict, place)
         fidelity = "paraphrased" if relation == "same" else "altered"
         shown = casework.appearance(
             claim,

@@ -7,10 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims.analysis.spans import Span
-from claims.models import Article, ArticleVersion
+from claims.models import ArticleVersion
 from claims.queries import reading
 from claims.services import statements
-from tests import factories
+from tests import casework, factories
 
 pytestmark = pytest.mark.django_db
 
@@ -55,9 +55,7 @@ def test_strangers_see_only_what_is_public() -> None:
     statement = factories.statement(version, "it fell")
     factories.appearance(statement, factories.claim())
     assert reading.marked_text(fresh(version)).statements == ()
-    Article.everything.filter(pk=version.article_id).update(
-        public_at=version.seen_at, revision=version.article.revision + 1
-    )
+    casework.judged(casework.published(), version)
     (public,) = reading.marked_text(fresh(version)).statements
     assert public.words == "it fell"
     assert list(public.appearances.all()) == []

@@ -115,6 +115,7 @@ def test_the_first_appearance_is_the_earliest_by_the_outlets_date() -> None:
     earlier = casework.article("Earlier", public_at=casework.T0, published_at=casework.days(-3))
     models.ArticleUrl.everything.create(article=earlier, url="https://a.example/1", sha256="0" * 64)
     place = casework.version("Somebody else said it first.", of=earlier, at=casework.days(5))
+    casework.judged(verdict, place)
     casework.appearance(claim, casework.statement(place), by=casework.person())
     item = described(verdict)["itemReviewed"]
     assert item["firstAppearance"]["headline"] == "Earlier"
