@@ -20,7 +20,6 @@ LONGEST_FUNCTION = 50  # lines
 # What is longer all the same, with the number of lines it may shrink from and never pass.
 LONGER = {
     "claims/admin/forms.py": 380,
-    "claims/models/reviews.py": 350,
     "claims/services/statements.py: mark": 62,
 }
 WORD_TABLES = ("claims/analysis/languages/", "claims/analysis/lexicons/", "claims/migrations/")

@@ -16,17 +16,10 @@ from claims.models.ledger import GENESIS, Ledger, LedgerHead, LedgerPayload
 from claims.models.lookup import LookupEntry
 from claims.models.people import ApiKey, Grant, User
 from claims.models.requests import IdempotencyKey
-from claims.models.reviews import (
-    ClaimReview,
-    Evidence,
-    Rating,
-    RatingScale,
-    Verdict,
-    VerdictEvidence,
-    VerdictText,
-)
+from claims.models.reviews import ClaimReview, Evidence, Rating, RatingScale
 from claims.models.sources import Source, SourceAlias
 from claims.models.statements import Statement, StatementContent, TextAnchor
+from claims.models.verdicts import Verdict, VerdictEvidence, VerdictText
 
 __all__ = [
     "GENESIS",

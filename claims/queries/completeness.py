@@ -34,9 +34,10 @@ def _about_the_claim(review: ClaimReview) -> list[str]:
     if review.reason.strip():
         return []
     gaps = []
-    if review.claim.claimant_id is None:
+    if review.claim.claimant_id is None and review.claimant_id is None:
         gaps.append("the claimant, or the reason why none can be named")
-    if review.claim.claim_date is None and not _confirmed(review).filter(
+    dates = (review.claim.claim_date, review.claim_date)
+    if not any(dates) and not _confirmed(review).filter(
         statement__version__article__published_at__isnull=False
     ):
         gaps.append("the date of the claim or of a text it appears in, or the reason why none is")

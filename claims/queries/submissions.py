@@ -16,7 +16,17 @@ from django.db.models import Max
 from claims.models import Appearance, ArticleVersion, Claim, ClaimReview, Evidence
 
 # Columns that the digest covers.
-WRITTEN = ("kind", "rating_id", "rationale", "reason", "claim_text", "author_id")
+WRITTEN = (
+    "kind",
+    "rating_id",
+    "rationale",
+    "reason",
+    "claim_text",
+    "claimant_id",
+    "claim_date",
+    "language",
+    "author_id",
+)
 CLAIMED = ("text", "language", "claimant_id", "claim_date", "story_id")
 APPEARS = ("statement_id", "relation", "fidelity", "statement__speaker_id", "statement__version_id")
 EVIDENCE = ("stance", "title", "source_id", "url", "locator", "excerpt", "anchor_id")

@@ -1,8 +1,8 @@
 """How does a claim come to be, and how is it changed?
 
-A claim is drafted from a statement or from nothing, with as much as is known. Once it is public its
-words and language change only with a verdict, so that no reader of a verdict finds other words
-under it tomorrow.
+A claim is drafted from a statement or from nothing, with as much as is known. Once it is public,
+its words and language, who claims it and when change only with a verdict, so that no reader of a
+verdict finds it under other words or under another name tomorrow.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ NOTES_LENGTH = 100_000
 TAG_LENGTH = 60
 TAGS = 50
 EDITABLE = ("text", "language", "story", "claimant", "claim_date", "tags", "notes")
-BOUND_TO_VERDICTS = ("text", "language")
+BOUND_TO_VERDICTS = ("text", "language", "claimant", "claim_date")
 
 
 @service
@@ -75,7 +75,7 @@ def draft(
 
 @service
 def edit(*, by: User, claim: Claim, revision: int | None, **fields: Any) -> Claim:
-    """Change some of `EDITABLE`; a public claim keeps its words and language (see `reviews.write`).
+    """Change some of `EDITABLE`; a public claim keeps `BOUND_TO_VERDICTS` (see `reviews.write`).
 
     Other words make its confirmed connections suggestions again. While its verdict is read by the
     second person, nothing of it changes.
@@ -92,7 +92,12 @@ def edit(*, by: User, claim: Claim, revision: int | None, **fields: Any) -> Clai
     if claim.public_at and any(
         name in fields and fields[name] != getattr(claim, name) for name in BOUND_TO_VERDICTS
     ):
-        raise WrongState(what="claim", state=state, act="given other words without a verdict")
+        raise WrongState(
+            what="claim",
+            state=state,
+            act="given other words, claimant, date or language without a verdict; publish a"
+            " correction or a refile with them",
+        )
     words = claim.text
     change(claim, revision=revision, **_checked(fields))
     reopened = reopening.reopen(claim, before=words, by=by)

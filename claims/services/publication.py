@@ -99,16 +99,19 @@ def _append(review: ClaimReview, by: User, at: datetime, *, is_single_handed: bo
     previous = Verdict.objects.filter(review=review).order_by("-number").first()
     if previous and at < previous.published_at:
         raise Invalid(problem="A verdict is not older than the one before it.", pointer="/at")
-    author = review.author
+    author, claim = review.author, review.claim
     assert author is not None  # submitted reviews have one; the database says so, too
+    claimant = review.claimant or claim.claimant
     verdict: Verdict = Verdict.objects.create(
         review=review,
         number=previous.number + 1 if previous else 1,
         previous=previous,
         kind=review.kind,
         **_rating(review.rating),
-        claim_text=review.claim_text or review.claim.text,
-        language=review.claim.language,
+        claim_text=review.claim_text or claim.text,
+        language=review.language or claim.language,
+        claimant_name=claimant.name if claimant else "",
+        claim_date=review.claim_date or claim.claim_date,
         rationale=review.rationale,
         reason=review.reason,
         author=author,
@@ -171,6 +174,14 @@ def _move_on(review: ClaimReview, verdict: Verdict, by: User, at: datetime) -> l
     Returns the connections that other words of the claim made suggestions again.
     """
     is_retraction = verdict.kind == Kind.RETRACTION
+    claim, before = review.claim, review.claim.text
+    known = {
+        "text": verdict.claim_text,
+        "language": verdict.language,
+        "claimant": review.claimant or claim.claimant,
+        "claim_date": verdict.claim_date,
+        "public_at": claim.public_at or at,
+    }
     change(
         review,
         revision=review.revision,
@@ -181,12 +192,13 @@ def _move_on(review: ClaimReview, verdict: Verdict, by: User, at: datetime) -> l
         submitted_sha256="",
         reason="",
         claim_text="",
+        claimant=None,
+        claim_date=None,
+        language="",
     )
-    claim, before = review.claim, review.claim.text
+    if any(getattr(claim, name) != value for name, value in known.items()):
+        change(claim, revision=claim.revision, **known)
     reached = publicity.reach(claim, review)
-    words = {"text": verdict.claim_text, "public_at": claim.public_at or at}
-    if (claim.text, claim.public_at) != (words["text"], words["public_at"]):
-        change(claim, revision=claim.revision, **words)
     reopened = reopening.reopen(claim, before=before, by=by, at=at)
     publicity.open_to_all(reached, at=at)
     lookup_entries.refresh(claim=claim, at=at)
@@ -197,7 +209,10 @@ def _shown(
     verdict: Verdict, texts: list[VerdictText], evidence: list[VerdictEvidence]
 ) -> dict[str, Any]:
     versions = ArticleVersion.everything.filter(pk__in=[text.version_id for text in texts])
-    columns = ("number", "kind", "label", "value", "best", "worst", "claim_text", "language")
+    columns = (
+        *("number", "kind", "label", "value", "best", "worst"),
+        *("claim_text", "language", "claimant_name", "claim_date"),
+    )
     people = ("rationale", "reason", "author_name", "second_reader_name", "is_single_handed")
     return {
         "claim": verdict.review.claim_id,

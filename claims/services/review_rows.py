@@ -14,7 +14,9 @@ def at_revision(review: ClaimReview, revision: int | None) -> ClaimReview:
     if revision is None:
         raise RevisionRequired()
     rows = ClaimReview.everything.select_for_update(of=("self",))
-    locked: ClaimReview = rows.select_related("claim", "author", "rating__scale").get(pk=review.pk)
+    locked: ClaimReview = rows.select_related(
+        "claim__claimant", "claimant", "author", "rating__scale"
+    ).get(pk=review.pk)
     if locked.revision != revision:
         raise StaleRevision(what="claim review", current=locked.revision)
     return locked

@@ -7,13 +7,13 @@ path leads every later verdict, a correction say, of a review that is published 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.utils import timezone
 
 from claims.exceptions import AlreadyThere, Invalid, NotByMachine, WrongState
-from claims.models import Claim, ClaimReview, Rating, User, Verdict
+from claims.models import Claim, ClaimReview, Rating, Source, User, Verdict
 from claims.queries import access, submissions
 from claims.services import acts, wording
 from claims.services.claims import TEXT_LENGTH
@@ -66,12 +66,15 @@ def write(
     kind: str = Kind.FIRST,
     reason: str = "",
     claim_text: str = "",
+    claimant: Source | None = None,
+    claim_date: date | None = None,
+    language: str = "",
 ) -> ClaimReview:
     """Write the verdict in preparation; whoever writes last is its author.
 
     `kind` is `first` until the review is published and one of the others afterwards. `claim_text`
     gives a public claim other words together with this verdict, for which its connections are then
-    confirmed anew; '' leaves them.
+    confirmed anew; `claimant`, `claim_date` and `language` do the like. Left out, each stays.
 
     Raises: NotAllowed, WrongState while it is being read, Invalid, RevisionRequired, StaleRevision.
     """
@@ -82,11 +85,13 @@ def write(
     wording.storable(rationale, "The rationale", limit=PASSAGE)
     wording.storable(reason, "The reason", limit=PASSAGE)
     wording.storable(claim_text, "The claim", limit=TEXT_LENGTH)
-    if claim_text and review.claim.public_at is None:
-        raise Invalid(
-            problem="This claim is not public yet: change its words in the claim itself.",
-            pointer="/claim_text",
-        )
+    about = {
+        "claim_text": claim_text,
+        "claimant": claimant,
+        "claim_date": claim_date,
+        "language": language and wording.language(language),
+    }
+    _check_about(review, about)
     change(
         review,
         revision=revision,
@@ -94,8 +99,8 @@ def write(
         rationale=rationale,
         kind=kind,
         reason=reason,
-        claim_text=claim_text,
         author=by,
+        **about,
     )
     acts.record(act="review.write", on=review, by=by, payload=_shown(review))
     return review
@@ -175,6 +180,15 @@ def _refuse_if_submitted(review: ClaimReview, act: str) -> None:
         raise WrongState(what="claim review", state="being read by a second person", act=act)
 
 
+def _check_about(review: ClaimReview, about: dict[str, Any]) -> None:
+    """Refuse to keep for a verdict what a draft of a claim takes by itself."""
+    if review.claim.public_at is None and (given := [name for name in about if about[name]]):
+        raise Invalid(
+            problem="This claim is not public yet: change it in the claim itself.",
+            pointer=f"/{given[0]}",
+        )
+
+
 def _check_kind(review: ClaimReview, kind: str, rating: Rating | None) -> None:
     """Refuse a kind of verdict that cannot come next, or that its rating belies."""
     if kind not in Kind.values:
@@ -202,5 +216,8 @@ def _shown(review: ClaimReview) -> dict[str, Any]:
         "rationale": review.rationale,
         "reason": review.reason,
         "claim_text": review.claim_text,
+        "claimant": review.claimant_id,
+        "claim_date": review.claim_date,
+        "language": review.language,
         "author": review.author_id,
     }

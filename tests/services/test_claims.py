@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -89,18 +90,35 @@ def test_no_other_field_can_be_set(field: str) -> None:
         claims.edit(by=by, claim=claim, revision=1, **{field: None})
 
 
-def test_a_public_claim_keeps_its_words_and_shows_its_new_claimant() -> None:
+@pytest.mark.parametrize("field", ["text", "language", "claimant", "claim_date"])
+def test_a_public_claim_keeps_what_its_verdict_was_about(field: str) -> None:
     claim = casework.published().review.claim
     claim.refresh_from_db()
-    editor, claimant = casework.person("Editor"), casework.source("Somebody else", "person")
-    with pytest.raises(exceptions.WrongState):
-        claims.edit(by=editor, claim=claim, revision=claim.revision, language="de")
+    editor = casework.person("Editor")
+    other = {
+        "text": "Other words",
+        "language": "de",
+        "claimant": casework.source("Somebody else", "person"),
+        "claim_date": date(2001, 1, 1),
+    }
+    with pytest.raises(exceptions.WrongState, match="publish a correction"):
+        claims.edit(by=editor, claim=claim, revision=claim.revision, **{field: other[field]})
+    same = getattr(claim, field)
+    claims.edit(by=editor, claim=claim, revision=claim.revision, **{field: same}, notes="Ask.")
+    claim.refresh_from_db()
+    assert (getattr(claim, field), claim.notes) == (same, "Ask.")
+
+
+def test_a_public_claim_shows_its_new_story_and_no_text_that_waits() -> None:
+    claim = casework.published().review.claim
+    claim.refresh_from_db()
+    editor, story = casework.person("Editor"), models.Story.everything.create(title="The story")
     hidden = casework.version(casework.COPY)
     casework.appearance(
         claim, casework.statement(hidden), by=editor, relation="stronger", fidelity="altered"
     )
-    claims.edit(by=editor, claim=claim, revision=claim.revision, claimant=claimant, text=claim.text)
-    assert models.Source.objects.filter(name="Somebody else").exists()
+    claims.edit(by=editor, claim=claim, revision=claim.revision, story=story, text=claim.text)
+    assert models.Story.objects.filter(pk=story.pk).exists()
     assert not models.Article.objects.filter(pk=hidden.article_id).exists()
 
 
