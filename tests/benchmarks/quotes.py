@@ -1,8 +1,9 @@
-"""How well are quotations found? Precision and recall on annotated news, by the data's own scorer.
+"""How well and how fast are quotations found?
 
-The annotated articles and their scorer are kept outside the project, in the directory that
-`FACTCHECK_SHARED` names (`../shared` when unset). Rules were tuned on the odd lines only; both
-halves are printed so that the difference can be seen. Run it with
+Quality: precision and recall on annotated news, by the data's own scorer; both are kept outside the
+project. Rules were tuned on the odd lines only; both halves are printed so that the difference can
+be seen. Speed, as ratios taken in the same run: against cutting the same text into words, a long
+text against a short one, and texts of nothing but quotation marks against prose. Run it with
 
     python -m tests.benchmarks.quotes
 """
@@ -10,7 +11,6 @@ halves are printed so that the difference can be seen. Run it with
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -22,14 +22,14 @@ from claims.analysis.checkworthiness import checkworthiness
 from claims.analysis.detection import Statement, analyze
 from claims.analysis.languages import get
 from claims.analysis.tokens import words
+from tests.analysis.pair_files import pairs
+from tests.benchmarks import shared
+from tests.benchmarks.versions import best_of
 
 TYPES = {"direct_quote": "direct", "mixed_quote": "mixed", "indirect_quote": "indirect"}
-ROOT = Path(__file__).resolve().parents[2]
-
-
-def shared() -> Path:
-    """Return the directory of the annotated data."""
-    return Path(os.environ.get("FACTCHECK_SHARED", ROOT.parent / "shared")).resolve()
+LONG, SHORT = 100_000, 10_000  # code points
+# A straight mark alone, an opening one before each word, a mark on each line, many short sentences.
+HOSTILE = ('"', "“a ", '"\n', "“\n", "?” ")
 
 
 def predictions(articles: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -90,18 +90,50 @@ def _lines(records: Iterable[dict[str, Any]]) -> str:
 
 
 def main() -> int:
-    """Print the figures of both halves."""
-    data = shared() / "data" / "quotes"
+    """Print the figures of both halves, and the ratios of time."""
+    data = shared.folder() / "data" / "quotes"
     source, scorer = data / "wikinews_quotes.jsonl", data / "score_quotes.py"
-    if not (source.exists() and scorer.exists()):
-        sys.stderr.write(f"no annotated quotations under {data}; set FACTCHECK_SHARED\n")
-        return 1
+    if shared.has("precision and recall on annotated news", source, scorer):
+        show_quality(source, scorer)
+    show_speed()
+    return 0
+
+
+def show_quality(source: Path, scorer: Path) -> None:
+    """Print the figures of both halves of the annotated articles."""
     with source.open(encoding="utf-8") as lines:
         articles = [json.loads(line) for line in lines if line.strip()]
     for name, half in (("tuned on", articles[0::2]), ("held out", articles[1::2])):
         sys.stdout.write(f"{name}: {len(half)} articles\n{score(half, scorer)}")
         sys.stdout.write(f"check-worthiness   AUC {checkworthiness_auc(half):.3f}\n\n")
-    return 0
+
+
+def show_speed() -> None:
+    """Print what an analysis costs as ratios."""
+    prose = "\n\n".join(pair.original for pair in pairs("tuned"))
+    far = _per_character(prose, LONG)
+    cutting = best_of(lambda: words(_of_length(prose, LONG)), rounds=3) / LONG
+    sys.stdout.write(
+        f"own texts, {LONG} characters: {far * LONG:.2f} s, {far / cutting:.1f} times what cutting "
+        f"into words takes; a character costs {far / _per_character(prose, SHORT):.2f} times as "
+        f"much as at {SHORT}\n"
+    )
+    for piece in HOSTILE:
+        hostile = _per_character(piece, LONG)
+        sys.stdout.write(
+            f"{piece!r} over and over: a character costs {hostile / far:.1f} times as much as in "
+            f"prose, {hostile / _per_character(piece, SHORT):.2f} times as much as at {SHORT}\n"
+        )
+
+
+def _per_character(text: str, length: int) -> float:
+    """Return the processor seconds an analysis of copies of a text takes for one character."""
+    copies = _of_length(text, length)
+    return best_of(lambda: analyze(copies, "en"), rounds=3) / length
+
+
+def _of_length(text: str, length: int) -> str:
+    return (text * (length // len(text) + 1))[:length]
 
 
 if __name__ == "__main__":
