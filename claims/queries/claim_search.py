@@ -28,7 +28,7 @@ from django.utils import timezone
 
 from claims.models import Claim, LookupEntry, Relation, Verdict
 from claims.queries import lookup
-from claims.queries.closeness import CONTRADICTS
+from claims.queries.matching import CONTRADICTS
 from claims.queries.search_words import Slot, slots_of
 
 # Words of a question that count; more only cost time. Own choice.

@@ -1,9 +1,8 @@
-"""How near is a question to words we have checked, and what may the match be called?
+"""How near is a question to words we have checked, and which part of it is meant?
 
 A question is read in windows of neighbouring sentences, since a post says more than the claim it
 repeats. What a window shares with the stored words counts by the worth of each word; its core is
-the stretch where they stand close together. The sentences of the core are then compared word by
-word, and only words that differ in nothing but looks are the same.
+the stretch where they stand close together, and its sentences are the part that is meant.
 """
 
 from __future__ import annotations
@@ -12,12 +11,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.analysis.differences import Difference
-from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.segmentation import segment
 from claims.analysis.similarity import similarity
 from claims.analysis.spans import Span, hull
-from claims.models import Relation
 from claims.queries.search_words import Slot, Word, slots_of, words_of
 
 # Own choices, set on a quarter of the training questions of CheckThat! 2021 (CLEF, task 2A).
@@ -26,6 +22,7 @@ MISSING = 2.0  # what a stored word that was not asked for takes away; a rare wo
 DOUBT = 40.0  # worth that must be outweighed: a few shared words prove little
 KIN = 0.5  # a synonym counts as half the word
 GAP = 3.0  # what a word in between costs the core
+EVEN_WORTH = 9.0  # of every word alike, where only places are asked for: that of a rare one
 WORTH_SHARE = 0.8  # of a score; the rest is likeness of wording
 # Least scores, 0..1. Below FLOOR nothing is shown. From NEAR on it is the same matter, said with
 # changes; between the two it is only related. FLOOR is a trade on the same questions: many that
@@ -33,7 +30,15 @@ WORTH_SHARE = 0.8  # of a score; the rest is likeness of wording
 FLOOR = 0.3
 NEAR = 0.38
 
-SAME, ALTERED, CONTRADICTS, RELATED = "same", "altered", "contradicts", "related"
+
+class Even(dict[Slot, float]):
+    """Gives every slot the same worth."""
+
+    def __missing__(self, slot: Slot) -> float:
+        return EVEN_WORTH
+
+
+EVEN = Even()
 
 
 class Window(NamedTuple):
@@ -132,29 +137,19 @@ def nearest(
     return Nearest(sentences, round(max(by_mass, by_cover), 4))
 
 
-def relation_of(differences: Sequence[Difference], score: float, standing: str) -> str:
-    """Return what a match may be called; `standing` is the entry's relation to its claim.
+def common(text: str, window: Span, stored: str, language: str) -> tuple[Span, Span] | None:
+    """Return where a part of a question and stored words stand close together, on either side.
 
-    Words that differ in looks only are the same words. An entry that is not itself the same claim
-    never makes a plain match.
-
-    >>> relation_of([], 1.0, "same"), relation_of([], 1.0, "stronger")
-    ('same', 'altered')
+    >>> common("They say it rained in Bonn.", Span(0, 27), "It rained in Bonn all day.", "en")
+    (Span(start=12, end=26), Span(start=3, end=17))
     """
-    weights = {difference.severity for difference in differences}
-    if weights <= {COSMETIC}:
-        return _standing(standing)
-    if score < NEAR:
-        return RELATED
-    if standing == Relation.CONTRADICTS or REVERSES in weights:
-        return CONTRADICTS
-    return ALTERED
-
-
-def _standing(relation: str) -> str:
-    if relation == Relation.SAME:
-        return SAME
-    return CONTRADICTS if relation == Relation.CONTRADICTS else ALTERED
+    asked = tuple(_words_in(text, window, language))
+    held = words_of(stored, language)
+    core = _core(asked, _places(stored, language), EVEN)
+    back = _core(held, _places(window.cut(text), language), EVEN)
+    if not any(_hit(word.slot, _places(stored, language)) for word in core) or not back:
+        return None
+    return hull(Span(w.start, w.end) for w in core), hull(Span(w.start, w.end) for w in back)
 
 
 def _words_in(text: str, span: Span, language: str) -> list[Word]:

@@ -8,8 +8,8 @@ says only that nothing was found.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -17,20 +17,21 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from claims.analysis import languages
-from claims.analysis.differences import Difference, compare_passages
-from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
 from claims.ingest import addresses, faults
-from claims.models import Appearance, Claim, LookupEntry, Verdict
-from claims.queries import candidates, holding, verdicts
+from claims.models import LookupEntry, Relation
+from claims.queries import candidates, holding, verdicts, voices
 from claims.queries.closeness import (
     FLOOR,
-    SAME,
     Nearest,
+    Window,
     nearest,
-    relation_of,
     windows_of,
 )
+from claims.queries.matches import Found, Match, Place, Question
+from claims.queries.matching import match
+
+__all__ = ["LIMIT", "Match", "Place", "by_passage", "by_text", "by_url", "searched"]
 
 # Own choices. `LIMIT` is what INTERFACES names; of a text so many entries are read and compared,
 # of an article so many in all and so many for each sentence.
@@ -40,46 +41,8 @@ READ_OF_PASSAGE = 300
 READ_OF_SENTENCE = 3
 # In what language short words without any function word are read; most stems survive it.
 FALLBACK = "en"
-# Pairs of marks around a whole question, folded.
-ENCLOSING = frozenset({'""', "''"})
-
-
-class Place(NamedTuple):
-    """Words at a place: half-open, in code points."""
-
-    start: int
-    end: int
-    exact: str
-
-
-class WordDifference(NamedTuple):
-    """One typed change between the words asked for and the words checked."""
-
-    type: str
-    severity: str
-    query: Place | None
-    claim: Place | None
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A published claim that a question comes near to.
-
-    `relation` is `same`, `altered`, `contradicts` or `related`. `text` is what the differences
-    point into on the claim's side: the claim's words, or those of `appearance`. `query` is the part
-    of the question meant. Only when `verdict_applies` is the verdict one on the words asked for.
-    """
-
-    score: float
-    relation: str
-    claim: Claim
-    verdict: Verdict | None
-    needs_reaffirmation: bool
-    verdict_applies: bool
-    appearance: Appearance | None
-    text: str
-    query: Place
-    differences: tuple[WordDifference, ...]
+# Stands for a quotation mark in an earlier sentence.
+OPENING = "“"
 
 
 class Searched(NamedTuple):
@@ -87,13 +50,6 @@ class Searched(NamedTuple):
 
     claims: int
     at: datetime
-
-
-class Found(NamedTuple):
-    """An entry with the part of the question nearest to it."""
-
-    entry: LookupEntry
-    nearest: Nearest
 
 
 def by_text(
@@ -114,7 +70,7 @@ def by_text(
         Found(entry, nearest(text, windows, entry.text, entry.language, search.worths))
         for entry in entries.values()
     ]
-    return _matches(text, found, limit, when)
+    return _matches(_question(text, windows), found, limit, when)
 
 
 def by_passage(
@@ -138,13 +94,22 @@ def by_passage(
     best = sorted(search.candidates, key=lambda row: (-row.worth, row.question, row.entry_id))
     best = best[:READ_OF_PASSAGE]
     entries = _entries(row.entry_id for row in best)
+    around = defaultdict(list)
+    for window in windows:
+        for sentence in window.sentences:
+            around[sentence].append(window)
     found = []
     for row in best:
         entry = entries[row.entry_id]
-        around = [w for w in windows if w.span.contains(single[row.question].span)]
-        near = nearest(text, around, entry.text, entry.language, search.worths)
+        near = nearest(
+            text,
+            around[single[row.question].sentences[0]],
+            entry.text,
+            entry.language,
+            search.worths,
+        )
         found.append(Found(entry, near))
-    return _matches(text, found, limit, when)
+    return _matches(_question(text, windows), found, limit, when)
 
 
 def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tuple[Match, ...]:
@@ -168,7 +133,10 @@ def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tu
     ]
     best = _best_of_each_claim(found)[:limit]
     standings = verdicts.standing_of([one.entry.claim_id for one in best], at=when)
-    return tuple(_match(one.entry.text, one, standings) for one in best)
+    return tuple(
+        match(Question(one.entry.text), one, standings.get(one.entry.claim_id), is_attributed=True)
+        for one in best
+    )
 
 
 def searched(*, as_of: datetime | None = None) -> Searched:
@@ -197,11 +165,17 @@ def _entries(ids: Iterable[int]) -> dict[int, LookupEntry]:
     return {entry.pk: entry for entry in _read().filter(pk__in=set(ids)).order_by("pk")}
 
 
-def _matches(text: str, found: Sequence[Found], limit: int, when: datetime) -> tuple[Match, ...]:
-    near = [_narrowed(text, one) for one in found if one.nearest.score >= FLOOR]
+def _question(text: str, windows: Sequence[Window]) -> Question:
+    return Question(text, [w.span for w in windows if len(w.sentences) == 1])
+
+
+def _matches(
+    question: Question, found: Sequence[Found], limit: int, when: datetime
+) -> tuple[Match, ...]:
+    near = [_narrowed(question.text, one) for one in found if one.nearest.score >= FLOOR]
     best = _best_of_each_claim(near)[:limit]
     standings = verdicts.standing_of([one.entry.claim_id for one in best], at=when)
-    return tuple(_match(text, one, standings) for one in best)
+    return tuple(match(question, one, standings.get(one.entry.claim_id)) for one in best)
 
 
 def _narrowed(text: str, found: Found) -> Found:
@@ -212,8 +186,12 @@ def _narrowed(text: str, found: Found) -> Found:
         speakers.append(entry.appearance.statement.speaker_name)
     known = " ".join([entry.claim.text, *speakers])
     words = window.cut(text)
-    span = holding.held(words, entry.text, known, entry.language)
-    if span is None or not any(map(str.isalnum, words[: span.start] + words[span.end :])):
+    mark = OPENING if voices.is_open(text, window.start) else ""
+    span = holding.held(mark + words, entry.text, known, entry.language)
+    if span is None:
+        return found
+    span = span.shift(-len(mark))
+    if not any(map(str.isalnum, words[: span.start] + words[span.end :])):
         return found
     return Found(entry, Nearest(span.shift(window.start), 1.0))
 
@@ -228,51 +206,9 @@ def _best_of_each_claim(found: Iterable[Found]) -> list[Found]:
 
 def _order(found: Found) -> tuple[float, bool, bool, int]:
     entry = found.entry
-    return (-found.nearest.score, entry.relation != SAME, entry.appearance_id is not None, entry.pk)
-
-
-def _match(text: str, found: Found, standings: dict[int, verdicts.Standing]) -> Match:
-    entry, (window, score) = found
-    window = _inside_marks(text, window)
-    words = window.cut(text)
-    differences = compare_passages(entry.text, words, entry.language).differences
-    relation = relation_of(differences, score, entry.relation)
-    stored = entry.text
-    if entry.relation != SAME:
-        # Where the words stand is one thing; what parts them from the claim is what a reader needs.
-        stored = entry.claim.text
-        differences = compare_passages(stored, words, entry.language).differences
-    standing = standings.get(entry.claim_id)
-    return Match(
-        score=score,
-        relation=relation,
-        claim=entry.claim,
-        verdict=standing.verdict if standing else None,
-        needs_reaffirmation=bool(standing and standing.needs_reaffirmation),
-        verdict_applies=relation == SAME and standing is not None and not standing.is_retracted,
-        appearance=entry.appearance,
-        text=stored,
-        query=_place(words, Span(0, len(words)), window.start),
-        differences=tuple(_difference(one, stored, words, window.start) for one in differences),
+    return (
+        -found.nearest.score,
+        entry.relation != Relation.SAME,
+        entry.appearance_id is not None,
+        entry.pk,
     )
-
-
-def _inside_marks(text: str, window: Span) -> Span:
-    """Leave out quotation marks around the whole question: they are the asker's, not the text's."""
-    words = window.cut(text)
-    if len(words) < 3 or words != text.strip() or fold(words[0] + words[-1]) not in ENCLOSING:
-        return window
-    return Span(window.start + 1, window.end - 1)
-
-
-def _difference(found: Difference, stored: str, words: str, offset: int) -> WordDifference:
-    return WordDifference(
-        type=found.type,
-        severity=found.severity,
-        query=_place(words, found.derived, offset) if found.derived else None,
-        claim=_place(stored, found.original, 0) if found.original else None,
-    )
-
-
-def _place(text: str, span: Span, offset: int) -> Place:
-    return Place(span.start + offset, span.end + offset, span.cut(text))

@@ -1,0 +1,74 @@
+"""What does a lookup answer with? Questions, entries found, and matches with their differences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from claims.analysis.spans import Span
+from claims.models import Appearance, Claim, LookupEntry, Verdict
+from claims.queries.closeness import Nearest
+
+
+class Place(NamedTuple):
+    """Words at a place: half-open, in code points."""
+
+    start: int
+    end: int
+    exact: str
+
+
+class WordDifference(NamedTuple):
+    """One typed change between the words asked for and the words checked."""
+
+    type: str
+    severity: str
+    query: Place | None
+    claim: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A published claim that a question comes near to.
+
+    `relation` is `same`, `altered`, `contradicts` or `related`. `text` is what the differences
+    point into on the claim's side: the claim's words, or those of `appearance`. `query` is the part
+    of the question meant. `claim_text` is the claim as the verdict words it. Only when
+    `verdict_applies` is the verdict one on the words asked for. `is_report`: the verdict is on
+    who said what, not on whether it is true; `is_attributed`: the question has somebody say it.
+    """
+
+    score: float
+    relation: str
+    claim: Claim
+    claim_text: str
+    verdict: Verdict | None
+    needs_reaffirmation: bool
+    verdict_applies: bool
+    is_report: bool
+    is_attributed: bool
+    appearance: Appearance | None
+    text: str
+    query: Place
+    differences: tuple[WordDifference, ...]
+
+
+class Found(NamedTuple):
+    """An entry with the part of the question nearest to it."""
+
+    entry: LookupEntry
+    nearest: Nearest
+
+
+class Question(NamedTuple):
+    """What was asked, and where its sentences stand."""
+
+    text: str
+    sentences: Sequence[Span] = ()
+
+    def beside(self, window: Span) -> list[Span]:
+        """Return where the sentences before and after a part of the question stand."""
+        before = [one for one in self.sentences if one.end <= window.start][-1:]
+        after = [one for one in self.sentences if one.start >= window.end][:1]
+        return [*before, *after]
