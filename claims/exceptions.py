@@ -1,18 +1,21 @@
 """What can go wrong, in words that tell the reader what to do.
 
 One class for each kind of refusal. Its docstring is its message, with the fields in braces filled
-in; `claims.api.errors` has the one table from class to HTTP status.
+in; its `status` is what HTTP calls it, the same for a program and at the desk.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from inspect import cleandoc
+from typing import ClassVar
 
 
 @dataclass(eq=False)
 class Refused(Exception):  # noqa: N818  (a refusal is an answer, not a fault)
     """The request was refused."""
+
+    status: ClassVar[int]
 
     def __str__(self) -> str:
         """Fill the fields into the class's docstring.
@@ -28,6 +31,8 @@ class Refused(Exception):  # noqa: N818  (a refusal is an answer, not a fault)
 class NotFound(Refused):
     """There is no such {what} here."""
 
+    status = 404
+
     what: str = "object"
 
 
@@ -35,12 +40,16 @@ class NotFound(Refused):
 class NotSignedIn(Refused):
     """Sign in, or send an API key, to {act}."""
 
+    status = 401
+
     act: str
 
 
 @dataclass(eq=False)
 class NotAllowed(Refused):
     """Your role does not allow you to {act} a {what} that is {state}. Ask an administrator."""
+
+    status = 403
 
     act: str
     what: str
@@ -51,10 +60,14 @@ class NotAllowed(Refused):
 class RevisionRequired(Refused):
     """Say which revision you are changing (If-Match, or the form's revision); it was missing."""
 
+    status = 428
+
 
 @dataclass(eq=False)
 class StaleRevision(Refused):
     """Somebody changed this {what} since you read it (now revision {current}). Read it again."""
+
+    status = 412
 
     what: str
     current: int
@@ -65,10 +78,14 @@ class ChangedSinceSubmitted(Refused):
     """What this verdict stands on changed after it was submitted: the claim, an appearance, a text
     or the evidence. Send it back, look at it again and submit it anew."""
 
+    status = 412
+
 
 @dataclass(eq=False)
 class WrongState(Refused):
     """A {what} that is {state} cannot be {act}."""
+
+    status = 409
 
     what: str
     state: str
@@ -79,6 +96,8 @@ class WrongState(Refused):
 class AlreadyThere(Refused):
     """This {what} exists already."""
 
+    status = 409
+
     what: str
 
 
@@ -86,25 +105,35 @@ class AlreadyThere(Refused):
 class PreviouslyRejected(Refused):
     """An editor rejected this connection and neither text has changed. Undo the rejection first."""
 
+    status = 409
+
 
 @dataclass(eq=False)
 class NeedsOwnDecision(Refused):
     """Findings that reverse a meaning are decided one by one, never in bulk."""
+
+    status = 409
 
 
 @dataclass(eq=False)
 class SecondReaderNeeded(Refused):
     """Who wrote on a verdict is not its second reader. Another person has to publish it."""
 
+    status = 403
+
 
 @dataclass(eq=False)
 class NotByMachine(Refused):
     """A machine account cannot publish. A person has to."""
 
+    status = 403
+
 
 @dataclass(eq=False)
 class Incomplete(Refused):
     """Not ready to publish. Still missing: {missing}."""
+
+    status = 422
 
     missing: str
 
@@ -112,6 +141,8 @@ class Incomplete(Refused):
 @dataclass(eq=False)
 class Invalid(Refused):
     """{problem}"""
+
+    status = 400
 
     problem: str
     pointer: str = ""
@@ -121,12 +152,16 @@ class Invalid(Refused):
 class NoText(Refused):
     """{what} is empty. Send the words of the text."""
 
+    status = 400
+
     what: str = "The text"
 
 
 @dataclass(eq=False)
 class HasNul(Refused):
     """{what} holds a NUL character at code point {place}. Remove it; text has none."""
+
+    status = 400
 
     what: str
     place: int
@@ -136,6 +171,8 @@ class HasNul(Refused):
 class HasSurrogate(Refused):
     """{what} holds half a surrogate pair at code point {place}. Send whole characters."""
 
+    status = 400
+
     what: str
     place: int
 
@@ -144,6 +181,8 @@ class HasSurrogate(Refused):
 class NotText(Refused):
     """{what} is not text: {why}. Send a text or HTML file."""
 
+    status = 415
+
     what: str
     why: str
 
@@ -151,6 +190,8 @@ class NotText(Refused):
 @dataclass(eq=False)
 class TooLong(Refused):
     """{what} is longer than {limit} {unit}. Split it, or send a shorter one."""
+
+    status = 413
 
     what: str
     limit: int
@@ -161,6 +202,8 @@ class TooLong(Refused):
 class UnknownLanguage(Refused):
     """'{code}' is no language tag. Use a BCP 47 tag such as en, de or pt-BR."""
 
+    status = 400
+
     code: str
 
 
@@ -168,7 +211,11 @@ class UnknownLanguage(Refused):
 class KeyReused(Refused):
     """This Idempotency-Key was used with another request. Use a new key for a new request."""
 
+    status = 422
+
 
 @dataclass(eq=False)
 class StillRunning(Refused):
     """The first request with this Idempotency-Key is still running. Try again in a second."""
+
+    status = 409

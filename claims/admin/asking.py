@@ -12,13 +12,10 @@ from typing import Any, TypeVar
 from django.http import HttpResponse
 
 from claims.admin.forms import DeskForm
-from claims.admin.frame import STATUS, DeskRequest, show
-from claims.exceptions import Refused, StaleRevision
+from claims.admin.frame import FINAL, OLD, DeskRequest, show
+from claims.exceptions import Refused, RevisionRequired
 
 T = TypeVar("T")
-
-REFUSED = 422
-STALE = 412
 
 
 def sent(request: DeskRequest) -> Any:
@@ -28,15 +25,18 @@ def sent(request: DeskRequest) -> Any:
 
 def send(form: DeskForm, act: Callable[[dict[str, Any]], T]) -> T | None:
     """Run `act` on what the form holds; None if the form or the service refuses."""
-    if not form.is_bound or not form.is_valid():
+    if not form.is_bound:
+        return None
+    if not form.is_valid():
+        if "revision" in form.errors:
+            _refuse(form, RevisionRequired())
         return None
     try:
         return act(form.cleaned_data)
+    except FINAL:
+        raise
     except Refused as refusal:
-        if type(refusal) in STATUS:
-            raise
-        form.refuse(refusal)
-        form.is_stale = isinstance(refusal, StaleRevision)
+        _refuse(form, refusal)
         return None
 
 
@@ -46,5 +46,11 @@ def ask(
     """Show a form, with the status of a refusal if it was sent."""
     response = show(request, template, title, form=form, **context)
     if form.is_bound:
-        response.status_code = STALE if form.is_stale else REFUSED
+        response.status_code = form.status
     return response
+
+
+def _refuse(form: DeskForm, refusal: Refused) -> None:
+    form.refuse(refusal)
+    if isinstance(refusal, OLD):
+        form.status = refusal.status

@@ -14,7 +14,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims.admin.fields import Prose
-from claims.exceptions import Invalid, Refused, StaleRevision
+from claims.exceptions import Invalid, Refused, RevisionRequired, StaleRevision
+
+# What a form that was refused is answered with, unless the refusal is about its revision.
+REFUSED = 422
 
 
 class DeskForm(forms.Form):
@@ -23,7 +26,7 @@ class DeskForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.stored: dict[str, Any] = {}
-        self.is_stale = False
+        self.status = REFUSED
         for field in self.fields.values():
             field.widget.attrs.setdefault("dir", "auto")
 
@@ -49,9 +52,9 @@ class RevisedForm(DeskForm):
         return form
 
     def refuse(self, refusal: Refused) -> None:
-        """Show a refusal; after a stale one, show what is stored and build on that."""
+        """Show a refusal; if the revision was old or missing, build on what is stored now."""
         super().refuse(refusal)
-        if not isinstance(refusal, StaleRevision):
+        if not isinstance(refusal, StaleRevision | RevisionRequired):
             return
         self.row.refresh_from_db()
         self.data = {**self.data.dict(), "revision": str(self.row.revision)}  # type: ignore[attr-defined]

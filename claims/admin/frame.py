@@ -28,20 +28,19 @@ from claims.exceptions import (
     NotFound,
     NotSignedIn,
     Refused,
+    RevisionRequired,
+    StaleRevision,
 )
 from claims.models import User
 from claims.queries import access
 
 View = Callable[..., HttpResponse]
 
-# A refusal shown as a page of its own; any other goes back to the form or page it came from.
-STATUS: dict[type[Refused], int] = {
-    ChangedSinceSubmitted: 412,
-    NotFound: 404,
-    NotAllowed: 403,
-    NotSignedIn: 403,
-}
-STATUS_OTHERWISE = 409
+# Refusals that nothing typed on a form can mend; they have a page of their own.
+FINAL = (ChangedSinceSubmitted, NotFound, NotAllowed, NotSignedIn)
+# Refusals of what was sent on old knowledge. Their page leads back, and says by its status that
+# nothing was done.
+OLD = (RevisionRequired, StaleRevision)
 
 
 class DeskRequest(HttpRequest):
@@ -90,6 +89,10 @@ class DeskSite(UnfoldAdminSite):  # type: ignore[misc]
         """Answer nothing: each list has its own search, and the theme's is not offered."""
         raise Http404
 
+    def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
+        """Answer nothing: no form of the desk completes names of rows."""
+        raise Http404
+
     def has_permission(self, request: HttpRequest) -> bool:
         """Let in who has a role at the desk."""
         return is_let_in(request.user)
@@ -113,21 +116,25 @@ def page(view: View) -> View:
 
 def answer(request: DeskRequest, refusal: Refused) -> HttpResponse:
     """Tell a person what was refused: as a page, or as a message on the page they came from."""
-    status = STATUS.get(type(refusal), STATUS_OTHERWISE)
-    if status == STATUS_OTHERWISE and request.POST.get("back"):
+    if request.POST.get("back") and not isinstance(refusal, FINAL + OLD):
         messages.error(request, str(refusal))
         return back(request, "")
-    response = show(request, "refused", _("That was refused"), refusal=str(refusal))
-    response.status_code = status
+    response = show(
+        request, "refused", _("That was refused"), refusal=str(refusal), back=_origin(request)
+    )
+    response.status_code = refusal.status
     return response
 
 
 def back(request: DeskRequest, otherwise: str) -> HttpResponseRedirect:
     """Lead back to where a button was pressed; never to another host."""
+    return see(_origin(request) or otherwise or "/admin/")
+
+
+def _origin(request: HttpRequest) -> str:
+    """Return where a button was pressed; nothing if that is not here."""
     target = request.POST.get("back", "")
-    if not url_has_allowed_host_and_scheme(target, allowed_hosts={request.get_host()}):
-        target = otherwise or "/admin/"
-    return see(target)
+    return target if url_has_allowed_host_and_scheme(target, {request.get_host()}) else ""
 
 
 def see(target: str) -> HttpResponseRedirect:

@@ -9,7 +9,6 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from claims import models
-from claims.admin.frame import STATUS
 from tests.admin.conftest import Case, desk
 
 ADD = "/admin/claims/article/add/"
@@ -158,6 +157,15 @@ def test_a_text_joins_the_story_it_is_added_from(editor: Client, case: Case) -> 
     assert (edge.original, edge.status) == (case.original, "suggested")
 
 
+def test_what_a_text_was_copied_from_is_kept_without_a_story_too(
+    editor: Client, case: Case
+) -> None:
+    assert 'name="derived_from"' in editor.get(ADD).content.decode()
+    paste(editor, "A fourth telling.", derived_from=f"#{case.original.pk}")
+    edge = models.Derivation.everything.get(derived=stored())
+    assert (edge.original, edge.status) == (case.original, "suggested")
+
+
 def test_a_later_version_is_kept_beside_the_first(editor: Client, case: Case) -> None:
     place = desk("article", case.original.article_id, "version")
     answer = paste(editor, "What it says now.\n", place)
@@ -166,7 +174,3 @@ def test_a_later_version_is_kept_beside_the_first(editor: Client, case: Case) ->
     assert "What it says now." in page
     assert editor.get(f"{desk('article', case.original.article_id)}?version=1").status_code == 200
     assert editor.get(f"{desk('article', case.original.article_id)}?version=9").status_code == 404
-
-
-def test_every_refusal_with_a_page_of_its_own_is_no_success() -> None:
-    assert all(status >= 400 for status in STATUS.values())
