@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from procrastinate.contrib.django.models import ProcrastinateEvent, ProcrastinateJob
 
-from claims.admin.lists import ReadOnly
+from claims.admin.listing import ReadOnly
 from claims.models import JobFault
 
 SHOWN = 160

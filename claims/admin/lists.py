@@ -12,73 +12,17 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.db.models import Count, Model, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import ModelAdmin
 
 from claims import models
-from claims.queries import access, cases
+from claims.admin.listing import ReadOnly
+from claims.queries import cases
 
-# Rows on a page; own choice.
-PER_PAGE = 50
+# Code points of a claim in a list; own choice.
 SHOWN = 140
 # FIRST STRONG ISOLATE and its end, so that a right-to-left title does not turn the arrow around.
 ISOLATE, END = "\u2068", "\u2069"
-
-
-class ReadOnly(ModelAdmin):  # type: ignore[misc]
-    """A list that shows all rows to the desk and changes none."""
-
-    actions = None
-    list_per_page = PER_PAGE
-    list_filter_submit = False
-    lookups: tuple[str, ...] = ()  # what an address may filter by, beside the filters shown
-    adds: str = ""  # the grant that shows "add"; the page for it is the desk's own
-    adds_state = "*"
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
-        """Return every row, public or not."""
-        rows: QuerySet[Any] = self.model._base_manager.all()
-        return rows.order_by(*(self.get_ordering(request) or ()))
-
-    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        """Let the desk look."""
-        return access.is_desk(request.user)
-
-    def has_module_permission(self, request: HttpRequest) -> bool:
-        """Let the desk look."""
-        return access.is_desk(request.user)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Show the button to those who may use it; the page behind it asks again."""
-        return bool(self.adds) and access.may(request.user, self.adds, self.adds_state)
-
-    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        """Change nothing here."""
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        """Delete nothing at all."""
-        return False
-
-    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest) -> bool:
-        """Filter by what the list shows, so that an address reaches no further."""
-        shown = {each if isinstance(each, str) else each[0] for each in self.list_filter}
-        return lookup in self.lookups or lookup.split("__")[0] in shown
-
-    @admin.display(description=_("seen by"), ordering="public_at")
-    def shown_to(self, thing: Any) -> str:
-        """Say who sees a row that can be public."""
-        seen = _("everybody") if thing.public_at else _("the desk")
-        return f"{seen} · {_('sample')}" if thing.is_sample else str(seen)
-
-    def history_view(
-        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponse:
-        """Lead to the thing's acts in the ledger."""
-        name = f"{self.opts.model_name}:{object_id}"
-        return HttpResponseRedirect(f"{reverse('admin:claims_ledger_changelist')}?object={name}")
 
 
 class StoryList(ReadOnly):
@@ -116,6 +60,7 @@ class SourceList(ReadOnly):
     list_filter = ("kind", "is_sample")
     search_fields = ("name", "aliases__name", "description")
     adds = "source.write"
+    adds_state = "draft"
 
 
 class ClaimList(ReadOnly):
@@ -187,7 +132,7 @@ class LedgerList(ReadOnly):
     fields = (
         "seq",
         "at",
-        "actor",
+        "login",
         "actor_name",
         "act",
         "object",
@@ -197,6 +142,10 @@ class LedgerList(ReadOnly):
         "hash",
     )
     readonly_fields = fields
+
+    @admin.display(description=_("number of the login"))
+    def login(self, entry: models.Ledger) -> str:
+        return str(entry.actor_id or "–")  # type: ignore[attr-defined]
 
     @admin.display(description=_("what was done"))
     def what_was_done(self, entry: models.Ledger) -> str:
@@ -210,7 +159,7 @@ class PersonList(ReadOnly):
     list_display = ("username", "full_name", "roles", "is_active", "is_machine", "last_login")
     list_filter = ("is_active", "is_machine", "groups")
     search_fields = ("username", "first_name", "last_name")
-    adds = "person.write"
+    reads = adds = "person.write"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return models.User.objects.order_by("username").prefetch_related("groups")
@@ -231,6 +180,7 @@ class RoleList(ReadOnly):
     fields = ("name", "granted")
     readonly_fields = fields
     search_fields = ("name",)
+    reads = "role.write"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return Group.objects.order_by("name")

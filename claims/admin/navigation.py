@@ -1,7 +1,7 @@
 """What does the desk's side bar lead to?
 
-The theme asks for it by name (`UNFOLD` in the settings). Whoever is let in may read everything
-here; the last section is for administrators.
+The theme asks for it by name (`UNFOLD` in the settings). Whoever is let in may read all of it but
+people and roles, which only those see who change them.
 """
 
 from __future__ import annotations
@@ -13,11 +13,21 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from claims.queries import access
+
 Item = dict[str, Any]
 
 
-def sections(_request: HttpRequest) -> list[dict[str, Any]]:
+def sections(request: HttpRequest) -> list[dict[str, Any]]:
     """Return the side bar's sections in order."""
+    people = [
+        _list(title, icon, model)
+        for title, icon, model, grant in (
+            (_("People"), "group", "claims_user", "person.write"),
+            (_("Roles"), "badge", "auth_group", "role.write"),
+        )
+        if access.may(request.user, grant)
+    ]
     return [
         {"title": "", "items": [_item(_("Worklist"), "inbox", "index")]},
         {
@@ -38,8 +48,7 @@ def sections(_request: HttpRequest) -> list[dict[str, Any]]:
             "items": [
                 _list(_("Ledger"), "receipt_long", "claims_ledger"),
                 _list(_("Jobs"), "manufacturing", "procrastinate_procrastinatejob"),
-                _list(_("People"), "group", "claims_user"),
-                _list(_("Roles"), "badge", "auth_group"),
+                *people,
             ],
         },
     ]

@@ -35,6 +35,7 @@ def address(user: models.User) -> str:
 
 def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a person, the roles held and the keys that act as them."""
+    access.require(request.user, "person.write", what="person")
     person = _person(id)
     return show(
         request,
