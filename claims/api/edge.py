@@ -8,6 +8,7 @@ PostgreSQL as it is.
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 from typing import NamedTuple
@@ -47,6 +48,9 @@ STEP = 64 * KIB
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 LENGTH = re.compile(r"[0-9]{1,18}", re.ASCII)
+# Django's parser of multipart forms reads what is no UTF-8 as U+FFFD, without a word. Under this
+# name Python reads UTF-8 and complains, so that a U+FFFD in a form is one that was sent.
+UNREPLACED = "utf_8_unreplaced"
 NUL_OR_SURROGATE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -124,6 +128,8 @@ def check_form(request: HttpRequest) -> None:
         return
     if kind == FORM:
         _text(unquote_to_bytes(request.body), "The form")
+    else:
+        _read_multipart(request)
     for name, values in request.POST.lists():
         if any(NUL_OR_SURROGATE.search(text) for text in (name, *values)):
             raise MalformedText(what="The form")
@@ -137,6 +143,30 @@ def drain(request: HttpRequest) -> None:
             left -= len(step)
     except (OSError, RawPostDataException):
         return  # the sender has gone, or the body was read already
+
+
+def _read_multipart(request: HttpRequest) -> None:
+    """Read a form with files, whose text is UTF-8 whatever its sender calls it."""
+    request.encoding = UNREPLACED
+    try:
+        request.POST  # noqa: B018  (parsed when it is first asked for)
+    except UnicodeDecodeError as error:
+        raise MalformedText(what="The form") from error
+
+
+def _unreplaced(name: str) -> codecs.CodecInfo | None:
+    """Find the codec `UNREPLACED`.
+
+    >>> b"\\xef\\xbf\\xbd".decode(UNREPLACED, "replace") == "\\N{REPLACEMENT CHARACTER}"
+    True
+    """
+    if name != UNREPLACED:
+        return None
+    utf_8 = codecs.lookup("utf-8")
+    return codecs.CodecInfo(utf_8.encode, lambda raw, _errors="": utf_8.decode(raw), name=name)
+
+
+codecs.register(_unreplaced)
 
 
 def _header(name: str) -> str:

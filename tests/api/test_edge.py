@@ -65,6 +65,49 @@ def test_refuses_a_nul_in_a_field_of_a_form_with_files() -> None:
     assert response.status_code == 400
 
 
+def multipart(text: bytes, kind: str = "", head: bytes = b"") -> HttpResponse:
+    """Send a form with one field of text, as a browser does when the form takes files, too."""
+    body = (
+        b'--x\r\nContent-Disposition: form-data; name="text"\r\n'
+        + head
+        + b"\r\n"
+        + text
+        + b"\r\n--x--\r\n"
+    )
+    return send("/admin/", body=body, CONTENT_TYPE=f"multipart/form-data; boundary=x{kind}")
+
+
+@pytest.mark.parametrize("escaped", BAD_TEXT.values(), ids=BAD_TEXT)
+def test_refuses_malformed_text_in_a_form_with_files(escaped: str) -> None:
+    told = multipart(b"Caf" + unquote_to_bytes(escaped))
+    assert (told.status_code, "UTF-8" in told.content.decode()) == (400, True)
+
+
+def test_refuses_text_that_a_form_calls_by_another_encoding() -> None:
+    assert multipart(b"Caf\xe9", kind="; charset=latin-1").status_code == 400
+    assert multipart(b"Caf\xc3\xa9", kind="; charset=latin-1") is PASSED
+    assert multipart(b"Q2Fm6Q==", head=b"Content-Transfer-Encoding: base64\r\n").status_code == 400
+
+
+@pytest.mark.parametrize("text", ["", "\ufffd", "Caf\u00e9 \ufffd\U0010ffff"])
+def test_keeps_a_replacement_character_that_was_sent(text: str) -> None:
+    body = f'--x\r\nContent-Disposition: form-data; name="text"\r\n\r\n{text}\r\n--x--\r\n'
+    meta = {"CONTENT_TYPE": "multipart/form-data; boundary=x", "REQUEST_METHOD": "POST"}
+    raw = body.encode()
+    given = {**meta, "wsgi.input": BytesIO(raw), "CONTENT_LENGTH": str(len(raw))}
+    request = RequestFactory().request(PATH_INFO="/admin/", QUERY_STRING="q=%ef%bf%bd", **given)
+    edge.check_form(request)
+    assert request.POST["text"] == text
+    assert request.GET["q"] == "\ufffd"
+
+
+def test_leaves_the_bytes_of_a_file_alone() -> None:
+    head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n'
+    body = head + b"Caf\xe9\r\n--x--\r\n"
+    told = send("/admin/", body=body, CONTENT_TYPE="multipart/form-data; boundary=x")
+    assert told is PASSED
+
+
 def test_refuses_a_nul_that_a_cookie_spells_with_an_escape() -> None:
     assert send(HTTP_COOKIE='session="abcd\\000efgh"').status_code == 400
 
