@@ -149,6 +149,13 @@ class Invalid(Refused):
 
 
 @dataclass(eq=False)
+class Contradicts(Invalid):
+    """{problem} What is stored says otherwise, and nothing of this request was kept."""
+
+    status = 409
+
+
+@dataclass(eq=False)
 class NoText(Refused):
     """{what} is empty. Send the words of the text."""
 

@@ -20,7 +20,7 @@ from django.core.exceptions import (
     RequestDataTooBig,
     SuspiciousOperation,
 )
-from django.db import DatabaseError, DataError, IntegrityError, InterfaceError, OperationalError
+from django.db import DatabaseError, DataError, InterfaceError, OperationalError
 from django.http import Http404, UnreadablePostError
 from django.http.multipartparser import MultiPartParserError
 from rest_framework import exceptions as drf
@@ -77,6 +77,9 @@ OWN_STATES: dict[str, own.Refused] = {
     "FC005": own.WrongState(what="piece of evidence", state="cited", act="changed"),
     "FC006": own.Invalid(problem="This verdict does not fit its review or its scale."),
 }
+# Source: PostgreSQL, Appendix A: unique and exclusion violations, where somebody else was first.
+# Other violations of constraints are faults of ours: a value reached the table unchecked.
+TAKEN = frozenset({"23505", "23P01"})
 # Source: PostgreSQL, Appendix A: connection, resources, shutdown, cancelled, lock, rollback.
 PASSING = ("08", "53", "57", "58", "55P03", "40")
 
@@ -173,7 +176,7 @@ def _database(error: BaseException) -> own.Refused:
         return OWN_STATES[state]
     if isinstance(error, DataError):
         return refusals.Unstorable()
-    if isinstance(error, IntegrityError) and state.startswith("23"):
+    if state in TAKEN:
         return refusals.Conflict()
     if isinstance(error, OperationalError | InterfaceError) or state.startswith(PASSING):
         return refusals.Unavailable()

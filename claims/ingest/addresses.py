@@ -51,6 +51,16 @@ def key(url: str) -> str:
     return hashlib.sha256(canonical(url).encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def with_plain_scheme(url: str) -> str:
+    """Return an address as it was given, its scheme in small letters.
+
+    >>> with_plain_scheme("HTTP://Example.COM:80/b")
+    'http://Example.COM:80/b'
+    """
+    scheme, colon, rest = url.partition(":")
+    return scheme.lower() + colon + rest
+
+
 def _split(url: str) -> SplitResult:
     if len(url) > MAX_LENGTH:
         raise BadAddress(f"it is longer than {MAX_LENGTH} characters")

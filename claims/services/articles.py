@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import hashlib
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import Max
 from django.utils import timezone
 
 from claims.analysis import languages
-from claims.exceptions import Invalid
 from claims.ingest import addresses
 from claims.ingest.decoding import Document
 from claims.models import (
@@ -29,15 +28,12 @@ from claims.models import (
     User,
     VersionText,
 )
-from claims.services import acts, derivations, documents, queueing, wording
+from claims.services import acts, documents, known_articles, queueing, wording
 from claims.services.permission import demand
-from claims.services.revisions import change
 from claims.services.transactions import service
 
 TITLE_LENGTH = 500  # code points, the column's
 SHOWN_TITLE = 120  # own choice: how much of a first line stands in for a missing title
-# What is written of a derivation that the sender of a text declared.
-DECLARED = "declared by the sender"
 
 
 class Added(NamedTuple):
@@ -67,9 +63,11 @@ def add(
 
     Without an address, the same words under the same title, publisher and story are the same
     article. `derived_from` is what the sender says this text was made from; it is kept as a
-    suggestion. Queues `extract`, and `suggest_derivations` where there is a text to compare with.
+    suggestion. Of an article we know, publisher, date and story are filled in where we had none.
+    Queues `extract`, and `suggest_derivations` where there is a text to compare with.
 
-    Raises: NotSignedIn, NotAllowed, Invalid, UnknownLanguage, HasNul, HasSurrogate, TooLong.
+    Raises: NotSignedIn, NotAllowed, Invalid, UnknownLanguage, HasNul, HasSurrogate, TooLong,
+    Contradicts (nothing that is sent is dropped without a word), PreviouslyRejected.
     """
     demand(by, "article.add", what="article")
     name = wording.storable(title, "The title", limit=TITLE_LENGTH) or _title_of(document)
@@ -77,22 +75,30 @@ def add(
     key = _address_key(url)
     body = digest(document.text)
     _one_at_a_time(key or body)
-    article = _at(key) if key else _same(body, name, publisher, story)
-    if article is None:
-        article = Article.everything.create(
-            title=name,
-            publisher=publisher,
-            language=tag,
-            published_at=published_at,
-            story=story,
-            is_sample=is_sample,
-            created_by=acts.actor(by).user,
+    article = (_at(key) if key else _same(body, name, publisher, story)) or _create(
+        title=name,
+        publisher=publisher,
+        language=tag,
+        published_at=published_at,
+        story=story,
+        is_sample=is_sample,
+        created_by=acts.actor(by).user,
+        url=url,
+    )
+    given = {"publisher": publisher, "published_at": published_at, "story": story}
+    filled = known_articles.complete(article, given)
+    known = ArticleVersion.everything.filter(article=article, sha256=body).first()
+    if known is None:
+        filled |= known_articles.follow_language(article, tag if language else "")
+        return _keep(
+            article, document, name, tag, by=by, at=at, derived_from=derived_from, filled=filled
         )
-        if key:
-            ArticleUrl.everything.create(article=article, url=url, sha256=key)
-    elif story is not None:
-        article = _put_into(article, story)
-    return _keep(article, document, name, tag, by=by, at=at, derived_from=derived_from)
+    known_articles.agree_on_language(known, tag if language else "")
+    filled |= known_articles.declare(known, derived_from, by=by)
+    if filled:
+        payload = {"version": known.pk, "filled": filled}
+        acts.record(act="article.complete", on=article, by=by, payload=payload)
+    return Added(article, known, is_new=False)
 
 
 @service
@@ -112,6 +118,10 @@ def add_version(
     name = wording.storable(title, "The title", limit=TITLE_LENGTH)
     locked = Article.everything.select_for_update().get(pk=article.pk)
     name = name or document.title or locked.title
+    body = digest(document.text)
+    known = ArticleVersion.everything.filter(article=locked, sha256=body).first()
+    if known is not None:
+        return Added(locked, known, is_new=False)
     return _keep(locked, document, name[:TITLE_LENGTH], locked.language, by=by, at=at)
 
 
@@ -133,12 +143,10 @@ def _keep(
     by: User | str,
     at: datetime | None,
     derived_from: ArticleVersion | None = None,
+    filled: dict[str, Any] | None = None,
 ) -> Added:
-    """Write a version, its words and its bytes, unless the article has this body already."""
+    """Write a version, its words and its bytes."""
     body = digest(document.text)
-    known = ArticleVersion.everything.filter(article=article, sha256=body).first()
-    if known is not None:
-        return Added(article, known, is_new=False)
     who = acts.actor(by)
     last = ArticleVersion.everything.filter(article=article).aggregate(Max("number"))
     version = ArticleVersion.everything.create(
@@ -154,8 +162,7 @@ def _keep(
         created_by_name=who.name,
     )
     VersionText.everything.create(version=version, text=document.text)
-    if derived_from is not None:
-        derivations.declare(original=derived_from, derived=version, rule=DECLARED, by=by)
+    known_articles.declare(version, derived_from, by=by)
     _queue_what_follows(version)
     acts.record(
         act="article.add" if version.number == 1 else "article.add_version",
@@ -168,6 +175,7 @@ def _keep(
             "title": title,
             "story": article.story_id,
             "derived_from": derived_from.pk if derived_from else None,
+            "filled": filled or {},
             "problems": list(document.problems),
         },
     )
@@ -220,6 +228,15 @@ def _one_at_a_time(key: str) -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [key])
 
 
+def _create(*, url: str, **fields: Any) -> Article:
+    article: Article = Article.everything.create(**fields)
+    if url:
+        ArticleUrl.everything.create(
+            article=article, url=addresses.with_plain_scheme(url), sha256=_address_key(url)
+        )
+    return article
+
+
 def _at(key: str) -> Article | None:
     known = ArticleUrl.everything.filter(sha256=key).values("article")
     return Article.everything.select_for_update().filter(pk__in=known).first()
@@ -231,11 +248,3 @@ def _same(body: str, title: str, publisher: Source | None, story: Story | None) 
         pk__in=with_body, title=title, publisher=publisher, urls__isnull=True
     )
     return (rows.filter(story=story) if story else rows).order_by("pk").first()
-
-
-def _put_into(article: Article, story: Story) -> Article:
-    if article.story_id == story.pk:
-        return article
-    if article.story_id is not None:
-        raise Invalid("This article is in another story already.", pointer="/story")
-    return change(article, revision=article.revision, story=story)

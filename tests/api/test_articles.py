@@ -171,6 +171,36 @@ def test_a_text_of_nearly_two_million_code_points_is_kept(api: Client, key: Key)
     assert ArticleVersion.everything.get().text == text
 
 
+def test_what_is_sent_again_with_more_is_kept_and_what_contradicts_is_refused(
+    api: Client, key: Key
+) -> None:
+    headers = key("ingest", role="Editor")
+    original = post(api, {"text": "The first text."}, **headers).json()
+    sent: dict[str, Any] = {"text": "The second text.", "url": "HTTP://A.example:80/2"}
+    assert post(api, sent, **headers).status_code == 201
+    more = sent | {
+        "publisher": casework.source("The Paper").pk,
+        "published_at": "2022-04-11T08:00:00Z",
+        "derived_from": original["version_id"],
+    }
+    again = post(api, more, **headers)
+    assert again.status_code == 200
+    version = ArticleVersion.everything.get(pk=again.json()["version_id"])
+    assert version.article.publisher.name == "The Paper"
+    assert version.article.published_at is not None
+    assert version.derivations_to(manager="everything").count() == 1
+    other = {
+        "publisher": casework.source("Another").pk,
+        "published_at": "2021-01-01T00:00:00Z",
+        "language": "fr",
+    }
+    for name, value in other.items():
+        refused = post(api, more | {name: value}, **headers)
+        assert refused.status_code == 409
+        assert [error["pointer"] for error in refused.json()["errors"]] == [f"/{name}"]
+        assert refused.json()["type"].endswith("#contradicts")
+
+
 def test_what_belongs_together_is_kept_together(api: Client, key: Key) -> None:
     headers = key("ingest", role="Editor")
     publisher = casework.source("The Paper")

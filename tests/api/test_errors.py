@@ -58,6 +58,9 @@ def raised(kind: type[Exception], state: str) -> Exception:
         (DataError, "22003", 400),
         (DataError, "22021", 400),
         (IntegrityError, "23505", 409),
+        (IntegrityError, "23P01", 409),
+        (IntegrityError, "23514", 500),  # a check nobody made before the table did
+        (IntegrityError, "23502", 500),
         (OperationalError, "FC001", 409),
         (OperationalError, "FC002", 400),
         (InternalError, "FC003", 409),

@@ -2,14 +2,17 @@
 
 import hashlib
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, transaction
+from django.db.models import F
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims.exceptions import (
+    Contradicts,
     HasNul,
     HasSurrogate,
     Invalid,
@@ -17,19 +20,21 @@ from claims.exceptions import (
     NoText,
     NotSignedIn,
     NotText,
+    PreviouslyRejected,
     TooLong,
     UnknownLanguage,
 )
 from claims.ingest.decoding import MAX_TEXT
 from claims.models import (
     Article,
+    ArticleUrl,
     ArticleVersion,
     Derivation,
     Ledger,
     RawDocument,
     VersionText,
 )
-from claims.services import articles, documents
+from claims.services import articles, connections, documents
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -117,8 +122,64 @@ def test_an_article_can_be_put_into_a_story_later_but_not_moved() -> None:
     assert add(url=URL, story=story).article.story == story
     article.refresh_from_db()
     assert (article.story, article.revision) == (story, 2)
-    with pytest.raises(Invalid):
+    with pytest.raises(Contradicts):
         add(url=URL, story=factories.story())
+
+
+def test_what_was_not_known_of_an_article_is_filled_in_and_recorded() -> None:
+    first = add(url=URL)
+    paper, when = factories.source(), datetime(2022, 4, 11, 8, tzinfo=UTC)
+    original = factories.version("Another text.")
+    again = add(url=URL, publisher=paper, published_at=when, derived_from=original)
+    assert (again.version, again.is_new) == (first.version, False)
+    article = Article.everything.get(pk=first.article.pk)
+    assert (article.publisher, article.published_at) == (paper, when)
+    edge = Derivation.everything.get(derived=first.version)
+    assert (edge.original, edge.status) == (original, "suggested")
+    acts = Ledger.objects.filter(object=f"article:{article.pk}").order_by("seq")
+    assert [entry.act for entry in acts] == ["article.add", "article.complete"]
+    add(url=URL, publisher=paper, published_at=when, derived_from=original)
+    assert Derivation.everything.count() == 1
+    assert acts.count() == 2
+
+
+def test_what_contradicts_the_record_is_refused_by_name() -> None:
+    when = datetime(2022, 4, 11, 8, tzinfo=UTC)
+    added = add(url=URL, publisher=factories.source(), published_at=when, language="en")
+    copy = factories.version("A copy.")
+    factories.derivation(added.version, copy, compared=False)
+    rejected = factories.version("A stranger.")
+    edge = factories.derivation(rejected, added.version, compared=False)
+    connections.reject(by=factories.user(), edge=edge, revision=edge.revision)
+    for more, pointer in (
+        ({"publisher": factories.source()}, "/publisher"),
+        ({"published_at": when + timedelta(hours=1)}, "/published_at"),
+        ({"language": "fr"}, "/language"),
+        ({"derived_from": copy}, "/derived_from"),
+    ):
+        with pytest.raises(Contradicts) as refused:
+            add(url=URL, **more)  # type: ignore[arg-type]
+        assert refused.value.pointer == pointer
+    with pytest.raises(Invalid, match="does not come from itself"):
+        add(url=URL, derived_from=added.version)
+    with pytest.raises(PreviouslyRejected):
+        add(url=URL, derived_from=rejected)
+
+
+def test_a_language_that_is_said_reaches_an_article_that_is_not_public() -> None:
+    article = add("It fell, she said.", url=URL).article
+    assert article.language == "en"
+    assert add("Il est tombé.", url=URL, language="fr").article.language == "fr"
+    Article.everything.filter(pk=article.pk).update(
+        public_at=datetime(2022, 4, 11, tzinfo=UTC), revision=F("revision") + 1
+    )
+    added = add("Er ist gefallen.", url=URL, language="de")
+    assert (added.article.language, added.version.language) == ("fr", "de")
+
+
+def test_an_address_is_kept_as_given_but_for_the_case_of_its_scheme() -> None:
+    article = add(url="HTTP://Example.COM:80/b").article
+    assert ArticleUrl.everything.get(article=article).url == "http://Example.COM:80/b"
 
 
 def test_add_version_appends_and_knows_every_earlier_body() -> None:
