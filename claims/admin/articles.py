@@ -95,9 +95,6 @@ def _story(request: DeskRequest) -> models.Story | None:
 def _read(given: dict[str, Any]) -> dict[str, Any]:
     """Turn text or file into a document; leave the rest."""
     text, file = given.pop("text"), given.pop("file")
-    if "derived_from" in given:
-        number = given["derived_from"]
-        given["derived_from"] = number and models.ArticleVersion.everything.get(pk=number)
     return {**given, "document": _document(text, file)}
 
 

@@ -8,7 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from claims import models
-from claims.admin.fields import ExactText, PickedRow, PickedSource, Prose
+from claims.admin.fields import ExactText, PickedRow, PickedSource, Prose, label
 from claims.admin.forms import DeskForm, RevisedForm
 from claims.analysis.spans import Span
 
@@ -58,9 +58,7 @@ class ArticleForm(TextForm):
         help_text=_("Left empty, the first line of the text is taken."),
     )
     story = PickedRow(models.Story, label=_("Story"), required=False)
-    derived_from = forms.TypedChoiceField(
-        label=_("Copied from"), required=False, coerce=int, empty_value=None
-    )
+    derived_from = PickedRow(models.ArticleVersion, label=_("Copied from"), required=False)
     publisher = PickedSource(label=_("Publisher"), required=False)
     url = forms.URLField(label=_("Address"), required=False, max_length=8000, assume_scheme="https")
     published_at = forms.DateTimeField(
@@ -87,12 +85,11 @@ class ArticleForm(TextForm):
     ]
 
     def offer_originals(self, story: models.Story | None) -> None:
-        """Offer the texts of a story as what this one may have been copied from."""
-        versions = models.ArticleVersion.everything.filter(article__story=story) if story else ()
-        choices = [("", _("Not known")), *((str(v.pk), str(v)) for v in versions)]
-        self.fields["derived_from"].choices = choices  # type: ignore[attr-defined]
-        if not versions:
-            del self.fields["derived_from"]
+        """Offer first the texts of a story as what this one may have been copied from."""
+        if story is not None:
+            versions = models.ArticleVersion.everything.filter(article__story=story)
+            picked = self.fields["derived_from"]
+            picked.widget.proposals = lambda: [label(version) for version in versions]
 
 
 class StoryForm(RevisedForm):
