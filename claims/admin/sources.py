@@ -29,10 +29,11 @@ def trail(source: models.Source | None = None) -> list[tuple[str, str]]:
 def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a source; take its changes when they are sent."""
     case = cases.of_source(id, by=request.user)
+    state = access.state_of(case.source)
     form = SourceForm.of(case.source, sent(request))
     del form.fields["kind"]
     if request.method == "POST":
-        access.require(request.user, "source.write", what="source")
+        access.require(request.user, "source.write", what="source", state=state)
         if send(form, lambda given: sources.edit(by=request.user, source=case.source, **given)):
             return see(address(case.source))
     return ask(
@@ -42,14 +43,14 @@ def page(request: DeskRequest, id: int) -> HttpResponse:
         template="source",
         case=case,
         alias_form=AliasForm(),
-        may_write=access.may(request.user, "source.write"),
+        may_write=access.may(request.user, "source.write", state),
         trail=trail(),
     )
 
 
 def add(request: DeskRequest) -> HttpResponse:
     """Add a source."""
-    access.require(request.user, "source.write", what="source")
+    access.require(request.user, "source.write", what="source", state="draft")
     form = new(SourceForm)(sent(request))
     source = send(form, lambda given: sources.create(by=request.user, **given))
     if source:

@@ -1,4 +1,8 @@
-"""How do people and organisations come to be known, under all their names?"""
+"""How do people and organisations come to be known, under all their names?
+
+Whoever writes at the desk makes sources known. Once a source is public, its name stands under
+verdicts, so that those who publish change it, and the name it had is kept as one of its others.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from typing import Any
 from claims.exceptions import AlreadyThere, Invalid
 from claims.ingest import addresses
 from claims.models import Source, SourceAlias, User
+from claims.queries import access
 from claims.services import acts, documents, wording
 from claims.services.permission import demand
 from claims.services.revisions import change
@@ -33,7 +38,7 @@ def create(
 
     Raises: NotSignedIn, NotAllowed, Invalid, NoText, HasNul, HasSurrogate, TooLong.
     """
-    demand(by, "source.write", what="source")
+    demand(by, "source.write", what="source", state="draft")
     fields = _checked(
         {
             "kind": kind,
@@ -61,10 +66,13 @@ def edit(
 ) -> Source:
     """Change what is given of a source; None leaves a field as it is.
 
+    The name that a public source had stays, as an alias.
+
     Raises: NotSignedIn, NotAllowed, Invalid, NoText, HasNul, HasSurrogate, TooLong,
     RevisionRequired, StaleRevision.
     """
-    demand(by, "source.write", what="source")
+    source = Source.everything.select_for_update().get(pk=source.pk)
+    demand(by, "source.write", what="source", state=access.state_of(source))
     given = {
         "name": name,
         "description": description,
@@ -74,6 +82,8 @@ def edit(
     fields = _checked({key: value for key, value in given.items() if value is not None})
     before = {key: getattr(source, key) for key in fields}
     change(source, revision=revision, **fields)
+    if source.public_at and source.name != before.get("name", source.name):
+        SourceAlias.objects.get_or_create(source=source, name=before["name"])
     acts.record(act="source.edit", on=source, by=by, payload={"before": before, "after": fields})
     return source
 
@@ -85,7 +95,8 @@ def add_alias(*, by: User | str, source: Source, name: str, language: str = "") 
     Raises: NotSignedIn, NotAllowed, AlreadyThere, NoText, HasNul, HasSurrogate, TooLong,
     UnknownLanguage.
     """
-    demand(by, "source.write", what="source")
+    now = Source.everything.get(pk=source.pk)
+    demand(by, "source.write", what="source", state=access.state_of(now))
     wording.storable(name, "The name", limit=NAME_LENGTH, needed=True)
     alias, is_new = SourceAlias.objects.get_or_create(
         source=source,

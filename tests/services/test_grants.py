@@ -13,7 +13,8 @@ pytestmark = pytest.mark.django_db
 # One line for each act and state; R Reporter, E Editor, P Publisher, A Administrator.
 TABLE = """
 desk.read            *          REPA
-source.write         *          REP-
+source.write         draft      REP-
+source.write         public     --P-
 story.write          *          REP-
 article.add          *          REP-
 article.write        *          REP-

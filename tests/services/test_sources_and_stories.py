@@ -17,7 +17,7 @@ from claims.exceptions import (
 )
 from claims.models import Ledger, Source, SourceAlias, Story
 from claims.services import sources, stories
-from tests import factories
+from tests import casework, factories
 
 pytestmark = pytest.mark.django_db
 
@@ -119,3 +119,35 @@ def test_who_has_no_role_writes_neither() -> None:
         sources.create(by=nobody, **GOOD)
     with pytest.raises(NotAllowed):
         sources.add_alias(by=nobody, source=factories.source(), name="Ash")
+
+
+def test_a_public_source_is_changed_by_those_who_publish_and_keeps_its_old_name() -> None:
+    source = casework.published(
+        claimant=casework.source("Jane Ash", "person")
+    ).review.claim.claimant
+    assert source is not None
+    source.refresh_from_db()
+    editor, publisher = factories.user(), factories.user(factories.PUBLISHER)
+    with pytest.raises(NotAllowed):
+        sources.edit(by=editor, source=source, revision=source.revision, name="Somebody else")
+    with pytest.raises(NotAllowed):
+        sources.add_alias(by=editor, source=source, name="Somebody else")
+    edited = sources.edit(by=publisher, source=source, revision=source.revision, name="Jane Birch")
+    assert (edited.name, [alias.name for alias in edited.aliases.all()]) == (
+        "Jane Birch",
+        ["Jane Ash"],
+    )
+    payload = Ledger.objects.latest("seq").payload.text
+    assert '"after":{"name":"Jane Birch"},"before":{"name":"Jane Ash"}' in payload
+    # Back and forth: a name is kept once, and a change of something else keeps none.
+    edited = sources.edit(by=publisher, source=edited, revision=edited.revision, name="Jane Ash")
+    edited = sources.edit(by=publisher, source=edited, revision=edited.revision, name="Jane Birch")
+    sources.edit(by=publisher, source=edited, revision=edited.revision, description="A mayor.")
+    assert sorted(alias.name for alias in edited.aliases.all()) == ["Jane Ash", "Jane Birch"]
+
+
+def test_a_source_nobody_sees_yet_is_changed_by_any_writer_and_leaves_no_name() -> None:
+    source = factories.source(name="Jane Ahs")
+    reporter = factories.user(factories.REPORTER)
+    sources.edit(by=reporter, source=source, revision=source.revision, name="Jane Ash")
+    assert not SourceAlias.objects.exists()
