@@ -8,7 +8,7 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from claims.api.fields import NumberField, Strict, WordsField
+from claims.api.fields import AddressField, NumberField, Strict, WordsField
 from claims.api.pagination import MAX_LIMIT
 from claims.api.serializers.claims import ClaimShortSerializer, StandingSerializer
 from claims.api.serializers.texts import PlaceSerializer
@@ -23,6 +23,8 @@ LONGEST_PASSAGE = 50_000
 LONGEST_URL = 8_000
 MOST_TEXTS = 100
 RELATIONS = ("same", "altered", "contradicts", "related")
+JUDGED = ("attribution", "content")
+ON_ATTRIBUTION = "The verdict is on who said these words, not on whether they are true."
 
 
 class HowSerializer(Strict):
@@ -121,17 +123,37 @@ class WordDifferenceSerializer(Plain):
     claim = PlaceSerializer(allow_null=True)
 
 
+class ClaimAsJudgedSerializer(ClaimShortSerializer):
+    """A claim in a few words, worded as the verdict words it."""
+
+    id = serializers.IntegerField(source="claim.pk")
+    url = AddressField("claims", source="claim.pk")
+    text = serializers.CharField(source="claim_text")
+    claimant = serializers.CharField(source="claim.claimant.name", default=None, allow_null=True)
+    claim_date = serializers.DateField(source="claim.claim_date", allow_null=True)
+    language = serializers.CharField(source="claim.language")
+
+
 class MatchSerializer(Plain):
     """A published claim that the question comes near to.
 
-    Only where `verdict_applies` is the verdict one on the words asked for.
+    Only where `verdict_applies` is the verdict one on the words asked for. A claim that somebody
+    said something is judged on that, not on whether it is true: `verdict_on` tells, and `note`
+    says it in a sentence.
     """
 
     score = serializers.FloatField(min_value=0, max_value=1)
     relation = serializers.ChoiceField(choices=RELATIONS)
-    claim = ClaimShortSerializer()
+    claim = ClaimAsJudgedSerializer(source="*")
     verdict = serializers.SerializerMethodField()
     verdict_applies = serializers.BooleanField()
+    verdict_on = serializers.SerializerMethodField(
+        help_text="What a verdict is on: who said what (attribution), or the thing itself."
+    )
+    attributed = serializers.BooleanField(
+        source="is_attributed", help_text="Whether the question has somebody say the words."
+    )
+    note = serializers.SerializerMethodField(help_text="What to tell a reader; null: nothing.")
     appearance = serializers.SerializerMethodField()
     text = serializers.CharField(help_text="The checked words that the differences point into.")
     query = PlaceSerializer(help_text="The part of the question that is meant.")
@@ -141,6 +163,16 @@ class MatchSerializer(Plain):
     def get_verdict(self, match: Match) -> Any:
         """Give the standing verdict; null before the first."""
         return StandingSerializer(match.verdict).data if match.verdict else None
+
+    @extend_schema_field(serializers.ChoiceField(choices=JUDGED))
+    def get_verdict_on(self, match: Match) -> str:
+        """Name what is judged."""
+        return JUDGED[0] if match.is_report else JUDGED[1]
+
+    @extend_schema_field(serializers.CharField(allow_null=True))
+    def get_note(self, match: Match) -> str | None:
+        """Keep a verdict on a quotation from being read as one on what was quoted."""
+        return ON_ATTRIBUTION if match.is_report and match.verdict else None
 
     @extend_schema_field(FoundInSerializer(allow_null=True))
     def get_appearance(self, match: Match) -> Any:
