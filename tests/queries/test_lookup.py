@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from django.db import connection
 
 from claims import models
+from claims.analysis.spans import Span, hull
 from claims.ingest import addresses
 from claims.queries import closeness, lookup
 from claims.queries.search_words import terms_of
@@ -193,6 +195,45 @@ def test_as_of_answers_as_it_was() -> None:
     assert labels == {-1: [], 1: ["False"], 3: ["True"], 5: []}
     assert [lookup.searched(as_of=casework.days(day)).claims for day in (-1, 1, 5)] == [0, 1, 0]
     assert lookup.by_text(OTHERS[0]) == ()
+
+
+def test_as_of_compares_with_the_claim_as_the_verdict_worded_it_then() -> None:
+    old, new = OTHERS[4], "The minister may resign over the harbour affair"
+    verdict = casework.published(old, at=casework.days(0))
+    author = casework.person("Editor")
+    stronger = casework.version("The minister will resign over the affair.")
+    casework.appearance(
+        models.Claim.objects.get(),
+        casework.statement(stronger),
+        by=author,
+        relation="stronger",
+        fidelity="altered",
+    )
+    casework.followed(verdict, "update", at=casework.days(1))
+    casework.followed(verdict, "correction", at=casework.days(3), claim_text=new)
+    assert models.Claim.objects.get().text == new
+    for day, words in ((2, old), (4, new)):
+        found = lookup.by_text(
+            "The minister will resign over the affair.", as_of=casework.days(day)
+        )[0]
+        assert found.verdict
+        assert (found.claim_text, found.text, found.verdict.claim_text) == (words, words, words)
+        assert cuts(found, "The minister will resign over the affair.")
+
+
+@pytest.mark.usefixtures("checked")
+def test_twice_the_passage_is_not_four_times_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[int] = []
+
+    def counted(spans: Iterable[Span]) -> Span:
+        calls[-1] += 1
+        return hull(spans)
+
+    monkeypatch.setattr(closeness, "hull", counted)
+    for times in (5, 10):
+        calls.append(0)
+        lookup.by_passage("\n\n".join([f"{text}." for text in OTHERS] * times))
+    assert 0 < calls[1] < 2.5 * calls[0]
 
 
 def test_a_post_with_more_in_it_still_leads_to_the_claim(
