@@ -139,3 +139,16 @@ class PublicIdField(serializers.IntegerField):
         """Follow the relation as far as a stranger may."""
         related = super().get_attribute(instance)
         return related.pk if related is not None and related.public_at else None  # type: ignore[attr-defined]
+
+
+class PublicNameField(serializers.CharField):
+    """The name of a source; null while it is not public, unless the desk reads."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"read_only": True, "allow_null": True, **options})
+
+    def get_attribute(self, instance: Any) -> str | None:
+        """Follow the relation as far as whoever reads may."""
+        related: Any = super().get_attribute(instance)
+        may_see = related is not None and (related.public_at or self.context.get("is_desk"))
+        return related.name if may_see else None

@@ -104,7 +104,7 @@ def _work(article: Article) -> dict[str, Any]:
         work["url"] = address
     if article.published_at is not None:
         work["datePublished"] = moment(article.published_at)
-    if article.publisher is not None:
+    if article.publisher is not None and article.publisher.public_at:
         work["publisher"] = _source(article.publisher)
     return work
 

@@ -62,7 +62,9 @@ def published(
 
 def _appearances(publisher: int) -> QuerySet[Appearance]:
     return Appearance.objects.filter(
-        claim=OuterRef("pk"), statement__version__article__publisher=publisher
+        claim=OuterRef("pk"),
+        statement__version__article__publisher=publisher,
+        statement__version__article__publisher__public_at__isnull=False,
     )
 
 

@@ -39,6 +39,10 @@ def articles(*, by: Person, **which: Any) -> QuerySet[models.Article]:
     if "url" in which:
         seen = readable(models.ArticleUrl, by).filter(url=which.pop("url"))
         rows = rows.filter(pk__in=seen.values("article"))
+    for name, kind in (("story", models.Story), ("publisher", models.Source)):
+        if name in which:
+            named = readable(kind, by).filter(pk=which.pop(name))
+            rows = rows.filter(**{f"{name}__in": named})
     return rows.filter(**which).prefetch_related(*_of_article(by))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.db.models import F
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
@@ -142,6 +143,33 @@ def test_a_claim_is_shown_with_its_standing_verdict(api: Client) -> None:
     assert results(api, "/api/v1/claims") == [shown]
 
 
+def test_what_is_hidden_is_no_way_to_what_is_public_and_lends_it_no_name(
+    api: Client, key: Key
+) -> None:
+    paper = casework.source("The Paper")
+    story = Story.everything.create(title="A hidden folder")
+    place = casework.version("In print.", of=casework.article(publisher=paper, story=story))
+    verdict = casework.published()
+    casework.judged(verdict, place)
+    casework.appearance(Claim.objects.get(), casework.statement(place), by=casework.person())
+    here = f"/api/v1/articles/{place.article_id}"
+    filters = (f"story={story.pk}", f"publisher={paper.pk}")
+    for asked in filters:
+        assert results(api, f"/api/v1/articles?{asked}") == []
+    assert results(api, f"/api/v1/claims?publisher={paper.pk}") == []
+    assert api.get(here).json()["publisher"] is None
+    claim = f"/claims/{verdict.review.claim_id}"
+    for address in (here, f"/articles/{place.article_id}", claim, f"/api/v1{claim}/appearances"):
+        assert "The Paper" not in api.get(address).content.decode(), address
+    desk = key("editorial", role="Editor")
+    for asked in filters:
+        (found,) = results(api, f"/api/v1/articles?{asked}", **desk)
+        assert found["publisher"] == "The Paper"
+    Source.everything.update(public_at=casework.T0, revision=F("revision") + 1)
+    assert api.get(here).json()["publisher"] == "The Paper"
+    assert len(results(api, f"/api/v1/articles?publisher={paper.pk}")) == 1
+
+
 def test_a_retracted_verdict_is_shown_as_one(api: Client) -> None:
     casework.followed(casework.published(), "retraction", at=casework.days(1))
     verdict = api.get(f"/api/v1/claims/{Claim.objects.get().pk}").json()["verdict"]
@@ -199,6 +227,7 @@ def test_an_appearance_tells_truth_and_fidelity_apart(api: Client) -> None:
 )
 def test_filters_of_claims(api: Client, query: str, found: list[str]) -> None:
     paper = casework.source("The Paper")
+    Source.everything.update(public_at=casework.T0, revision=F("revision") + 1)
     verdict = casework.published("The bridge is open", tags=["war"], at=casework.T0)
     first = Claim.objects.get()
     place = casework.version("In print.", of=casework.article(publisher=paper))

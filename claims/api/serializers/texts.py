@@ -7,7 +7,14 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from claims.api.fields import AddressField, IdField, PublicIdField, Strict, WordsField
+from claims.api.fields import (
+    AddressField,
+    IdField,
+    PublicIdField,
+    PublicNameField,
+    Strict,
+    WordsField,
+)
 from claims.models import Derivation, Difference, Statement
 
 Plain = serializers.Serializer[Any]
@@ -51,7 +58,7 @@ class ArticleShortSerializer(Plain):
     id = serializers.IntegerField()
     url = AddressField("articles")
     title = serializers.CharField()
-    publisher = serializers.CharField(source="publisher.name", default=None, allow_null=True)
+    publisher = PublicNameField()
     publisher_id = PublicIdField(source="publisher")
     language = serializers.CharField()
     published_at = serializers.DateTimeField(allow_null=True)

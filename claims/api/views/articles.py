@@ -57,8 +57,9 @@ class Articles(ReadView):
         """List articles, newest first."""
         asked = query(ArticlesQuery, request)
         which = {name: asked[name] for name in asked if name not in ("limit", "cursor")}
-        rows = resources.articles(by=authentication.reader(request), **which)
-        return Response(shown(page(rows, request.path, asked), ArticleSerializer))
+        by = authentication.reader(request)
+        found = page(resources.articles(by=by, **which), request.path, asked)
+        return Response(shown(found, ArticleSerializer, context={"is_desk": access.is_desk(by)}))
 
     @extend_schema(
         operation_id="add_article",
@@ -124,8 +125,9 @@ class Article(ReadView):
     def read(self, request: Request, id: int) -> Response:
         """Show an article with its addresses and versions."""
         query(Nothing, request)
-        found = resources.article(id, by=authentication.reader(request))
-        return Response(ArticleSerializer(found).data)
+        by = authentication.reader(request)
+        found = resources.article(id, by=by)
+        return Response(ArticleSerializer(found, context={"is_desk": access.is_desk(by)}).data)
 
 
 @extend_schema_view(get=extend_schema(operation_id="version", responses=VersionSerializer))

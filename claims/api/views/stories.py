@@ -14,7 +14,7 @@ from claims.api.serializers.pages import page_of, shown
 from claims.api.serializers.stories import SourceSerializer, StorySerializer
 from claims.api.views.reading import ReadView
 from claims.models import Source as SourceRow
-from claims.queries import resources
+from claims.queries import access, resources
 
 
 @extend_schema_view(get=extend_schema(operation_id="story", responses=StorySerializer))
@@ -24,9 +24,9 @@ class Story(ReadView):
     def read(self, request: Request, id: int) -> Response:
         """Show a story with its articles, claims and derivations."""
         query(Nothing, request)
-        return Response(
-            StorySerializer(resources.story(id, by=authentication.reader(request))).data
-        )
+        by = authentication.reader(request)
+        found = resources.story(id, by=by)
+        return Response(StorySerializer(found, context={"is_desk": access.is_desk(by)}).data)
 
 
 class SourcesQuery(Listed):
