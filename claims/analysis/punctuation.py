@@ -78,6 +78,9 @@ def _judge_gap(one: Span, other: Span, text_o: str, text_d: str) -> Iterator[Dif
         bare_o, bare_d = _bare(signs_o), _bare(signs_d)
         if bare_o == bare_d:
             return
+    elif _is_turned(here, there, text_o, text_d):
+        yield Difference("quote_boundary_shifted", here, there, SUBSTANTIVE, "mark-turned-round")
+        return
     elif signs_o == signs_d and _spaced(one.cut(text_o)) == _spaced(other.cut(text_d)):
         return
     yield Difference(
@@ -87,6 +90,31 @@ def _judge_gap(one: Span, other: Span, text_o: str, text_d: str) -> Iterator[Dif
         COSMETIC,
         "signs-between-words",
     )
+
+
+def _is_turned(one: Span, other: Span, text_o: str, text_d: str) -> bool:
+    """Say whether a mark that ended a quotation now begins one, or the reverse.
+
+    Told by where the mark leans, not by its shape: a wrong-way mark is mere typography.
+    """
+    pairs = zip(_leanings(one, text_o), _leanings(other, text_d), strict=True)
+    return any({here, there} == {"opening", "closing"} for here, there in pairs)
+
+
+def _leanings(signs: Span, text: str) -> list[str]:
+    """Return how each mark leans: `opening`, `closing`, or '' where white space does not tell.
+
+    >>> _leanings(Span(4, 6), 'end.” The'), _leanings(Span(4, 7), 'ends. “The')
+    (['closing'], ['opening'])
+    """
+    found = []
+    for place in range(signs.start, signs.end):
+        if text[place] not in MARKS:
+            continue
+        before = text[place - 1 : place].strip() != ""
+        after = text[place + 1 : place + 2].strip() != ""
+        found.append("" if before == after else "closing" if before else "opening")
+    return found
 
 
 def _spaced(gap: str) -> str:

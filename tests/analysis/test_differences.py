@@ -155,7 +155,20 @@ CASES = [
         REVERSES,
     ),
     ("⟦Some⟧ doctors agree.", "⟦All⟧ doctors agree.", "specificity_changed", SUBSTANTIVE),
+    (
+        "He called it “over⟦.”⟧ They left at noon.",
+        "He called it “over⟦. “⟧They left at noon.",
+        "quote_boundary_shifted",
+        SUBSTANTIVE,
+    ),
     # the same in other words, or in another dress
+    (
+        "He called it “a lie⟦”,⟧ and left.",
+        "He called it “a lie⟦,”⟧ and left.",
+        "typography",
+        COSMETIC,
+    ),
+    ("He said⟦: ”⟧It is over” again.", "He said⟦: “⟧It is over” again.", "typography", COSMETIC),
     ("The ⟦inquiry⟧ goes on.", "The ⟦investigation⟧ goes on.", "paraphrase", COSMETIC),
     ("The ⟦labour⟧ market grew.", "The ⟦labor⟧ market grew.", "typography", COSMETIC),
     ("It grew⟦—⟧slowly.", "It grew⟦ – ⟧slowly.", "typography", COSMETIC),
