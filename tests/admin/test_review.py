@@ -80,7 +80,7 @@ def test_the_author_does_not_publish(
     shown = page(publisher, ready)
     assert "Another person has to read and publish it" in shown
     assert desk("claimreview", ready.pk, "publish") not in shown
-    assert act(publisher, ready, "publish") == 409
+    assert act(publisher, ready, "publish") == 403
     assert not models.Verdict.objects.exists()
 
 
@@ -124,7 +124,7 @@ def test_what_is_missing_is_named_and_holds_publication(
     write(newsroom["Editor"], case.review, submit="1")
     shown = page(newsroom["Publisher"], case.review)
     assert "the claimant, or the reason why none can be named" in shown
-    assert act(newsroom["Publisher"], case.review, "publish") == 409
+    assert act(newsroom["Publisher"], case.review, "publish") == 422
     assert not models.Verdict.objects.exists()
 
 
