@@ -49,7 +49,7 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         wrapped = _is_wrapped(text, block)
         start, end = block[0]
         for line in block[1:]:
-            if wrapped or _goes_on(text, Span(start, end), line):
+            if wrapped or _goes_on(text, start, end, line.start):
                 end = line.end
             else:
                 found.append(Paragraph(start, end, number))
@@ -91,5 +91,6 @@ def _is_wrapped(text: str, block: list[Span]) -> bool:
     )
 
 
-def _goes_on(text: str, before: Span, line: Span) -> bool:
-    return text[line.start].islower() and not text.endswith(FINAL, *before)
+def _goes_on(text: str, start: int, end: int, line: int) -> bool:
+    """Say whether the line that starts at `line` goes on with the paragraph before it."""
+    return text[line].islower() and not text.endswith(FINAL, start, end)

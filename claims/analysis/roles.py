@@ -117,12 +117,16 @@ def _mark_headline(first: str, roles: list[str]) -> None:
 
 
 def _mark_subheads(lines: Sequence[str], roles: list[str], language: Language) -> None:
+    known = {line: _is_subhead(line, language) for line in dict.fromkeys(lines)}
     for i in range(1, len(roles)):
-        line = lines[i]
-        if roles[i] != BODY or len(line) > LONGEST_SUBHEAD or FINAL_STOP.search(line):
-            continue
-        if _is_title_case(line, language):
+        if roles[i] == BODY and known[lines[i]]:
             roles[i] = HEADLINE
+
+
+def _is_subhead(line: str, language: Language) -> bool:
+    if len(line) > LONGEST_SUBHEAD or FINAL_STOP.search(line):
+        return False
+    return _is_title_case(line, language)
 
 
 def _is_title_case(line: str, language: Language) -> bool:
