@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any
 
 from django.contrib.auth.models import Group
+from django.db import transaction
 from django.db.models import F
 
 from claims import models
@@ -49,6 +50,7 @@ def article(title: str = "A text", **fields: Any) -> models.Article:
     return made
 
 
+@transaction.atomic
 def version(
     text: str, *, of: models.Article | None = None, language: str = "en", at: datetime = T0
 ) -> models.ArticleVersion:

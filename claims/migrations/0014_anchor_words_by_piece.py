@@ -1,4 +1,4 @@
-"""Compare the words of anchors with a piece of the text, not with all of it.
+"""Compare the words of anchors, and those beside them, with a piece of the text, not all of it.
 
 PostgreSQL walks a text from its beginning to find a code point, so that comparing thousands of
 anchors with a text of millions took minutes. The stretch that the new anchors span is cut out once,
@@ -9,6 +9,11 @@ one.
 from importlib import import_module
 
 from django.db import migrations
+
+# An anchor's words with those before and after them, at the place where all of them begin.
+WIDE = """(
+    SELECT version_id, start - length(prefix) AS start, prefix || exact || suffix AS exact FROM added
+)"""
 
 CHECK = """
 CREATE OR REPLACE FUNCTION claims_check_anchor_words() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -21,23 +26,25 @@ DECLARE
     place integer;
 BEGIN
     FOR one IN
-        SELECT version_id, min(start) AS first, max("end") AS last FROM added GROUP BY version_id
+        SELECT version_id, min(start - length(prefix)) AS first,
+               max("end" + length(suffix)) AS last
+        FROM added GROUP BY version_id
     LOOP
         SELECT substr(t.text, one.first + 1, one.last - one.first) INTO words
             FROM claims_versiontext t WHERE t.version_id = one.version_id;
         wrong := NULL;
-        SELECT a.start, a.exact INTO wrong FROM added a
+        SELECT a.start, a.exact INTO wrong FROM __WIDE__ a
             WHERE a.version_id = one.version_id
-              AND (words IS NULL OR (length(a.exact) > piece
+              AND (words IS NULL OR a.start < 0 OR (length(a.exact) > piece
                    AND substr(words, a.start - one.first + 1, length(a.exact)) <> a.exact))
             LIMIT 1;
         FOR place IN
-            SELECT DISTINCT a.start / piece * piece FROM added a
+            SELECT DISTINCT a.start / piece * piece FROM __WIDE__ a
             WHERE a.version_id = one.version_id ORDER BY 1
         LOOP
             EXIT WHEN wrong.exact IS NOT NULL;
             part := substr(words, greatest(place - one.first, 0) + 1, 2 * piece);
-            SELECT a.start, a.exact INTO wrong FROM added a
+            SELECT a.start, a.exact INTO wrong FROM __WIDE__ a
                 WHERE a.version_id = one.version_id
                   AND a.start >= place AND a.start < place + piece AND length(a.exact) <= piece
                   AND substr(part, a.start - greatest(place, one.first) + 1, length(a.exact))
@@ -53,7 +60,7 @@ BEGIN
     END LOOP;
     RETURN NULL;
 END $$;
-"""
+""".replace("__WIDE__", WIDE)
 
 # The function as it was before, from the migration that made it.
 BEFORE = import_module("claims.migrations.0003_anchor_words").CHECK

@@ -26,28 +26,28 @@ APPEND_ONLY = {
 }
 MOVED_BY_ITS_TRIGGER = {"claims_ledgerhead"}
 KEPT = {  # rows may change, none may go
+    "claims_apikey",
     "claims_appearance",
     "claims_article",
+    "claims_articleurl",
     "claims_claim",
     "claims_claimrelation",
     "claims_claimreview",
     "claims_derivation",
     "claims_evidence",
+    "claims_jobfault",
+    "claims_lookupentry",
+    "claims_rating",
+    "claims_ratingscale",
     "claims_source",
+    "claims_sourcealias",
     "claims_statement",
     "claims_story",
     "claims_user",
 }
 MUTABLE = {
-    "claims_apikey",
-    "claims_articleurl",
     "claims_grant",
     "claims_idempotencykey",
-    "claims_jobfault",
-    "claims_lookupentry",
-    "claims_rating",
-    "claims_ratingscale",
-    "claims_sourcealias",
     "claims_user_groups",
     "claims_user_user_permissions",
 }
@@ -105,6 +105,20 @@ def test_what_is_kept_cannot_be_deleted(table: str) -> None:
     assert not rows("SELECT has_table_privilege(%s, 'DELETE')", table)[0][0]
     assert not rows("SELECT has_table_privilege(%s, 'TRUNCATE')", table)[0][0]
     assert rows("SELECT has_table_privilege(%s, 'UPDATE')", table)[0][0]
+
+
+def test_no_guard_sleeps_in_any_session() -> None:
+    ours = "SELECT tgname, tgenabled FROM pg_trigger WHERE tgname LIKE 'claims%%'"
+    found = rows(f"{ours} AND NOT tgisinternal")
+    assert len(found) > 40
+    assert {enabled for _, enabled in found} == {"A"}
+
+
+def test_which_migrations_ran_is_not_for_the_service_to_say() -> None:
+    for right in ("INSERT", "UPDATE", "DELETE", "TRUNCATE"):
+        assert not rows("SELECT has_table_privilege('django_migrations', %s)", right)[0][0]
+    assert rows("SELECT has_table_privilege('django_migrations', 'SELECT')")[0][0]
+    assert not rows("SELECT has_table_privilege('claims_grant', 'UPDATE')")[0][0]
 
 
 def test_the_runtime_role_owns_nothing_and_is_nobody_special() -> None:
