@@ -1,4 +1,4 @@
-"""Do the stored words stand where their anchors say, and are the database's own guards on?
+"""Do the stored words stand where their anchors say, and are the database's own guards all there?
 
 The database refuses wrong rows when they come in; this looks at what is there now, as after a
 restore, and compares it in Python, so that a fault in a guard is not checked by the same guard.
@@ -10,26 +10,10 @@ import hashlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from django.db import connection
-
 from claims.models import ArticleVersion, TextAnchor
+from claims.queries import guards
 
 FAULTS_SHOWN = 100
-
-# Guards that are off: constraints not held for old rows, and triggers of ours that do not fire.
-SLEEPING = """
-SELECT format('constraint %s of %s is not validated', conname, conrelid::regclass)
-FROM pg_constraint WHERE NOT convalidated AND connamespace = 'public'::regnamespace
-UNION ALL
-SELECT format('trigger %s of %s is off', tgname, tgrelid::regclass)
-FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
-WHERE NOT tgisinternal AND tgname LIKE 'claims%' AND tgenabled NOT IN ('O', 'A')
-UNION ALL
-SELECT format('trigger %s of %s does not always fire', tgname, tgrelid::regclass)
-FROM pg_trigger
-WHERE tgname IN ('claims_rows_stay', 'claims_table_stays') AND tgenabled <> 'A'
-ORDER BY 1
-"""
 
 
 class Report(NamedTuple):
@@ -41,11 +25,11 @@ class Report(NamedTuple):
 
 
 def verify() -> Report:
-    """Check every version's words and every anchor into them, and that no guard is off.
+    """Check every version's words and every anchor into them, and that no guard is gone or off.
 
     Reads one version's text at a time; linear in all texts.
     """
-    faults = list(_sleeping())
+    faults = list(guards.faults())
     versions = anchors = 0
     for pk in _version_ids():
         version = ArticleVersion.everything.select_related("body").get(pk=pk)
@@ -71,9 +55,3 @@ def _faults_of_text(version: ArticleVersion, text: str) -> Iterator[str]:
         yield f"version {version.pk} has {len(text)} code points, not {version.length}"
     if version.sha256 != hashlib.sha256(text.encode()).hexdigest():
         yield f"the words of version {version.pk} are not those that were hashed"
-
-
-def _sleeping() -> Iterator[str]:
-    with connection.cursor() as cursor:
-        cursor.execute(SLEEPING)
-        yield from (row[0] for row in cursor.fetchall())
