@@ -78,9 +78,8 @@ def _judge_gap(one: Span, other: Span, text_o: str, text_d: str) -> Iterator[Dif
         bare_o, bare_d = _bare(signs_o), _bare(signs_d)
         if bare_o == bare_d:
             return
-    elif _is_turned(here, there, text_o, text_d):
-        yield Difference("quote_boundary_shifted", here, there, SUBSTANTIVE, "mark-turned-round")
-        return
+    elif _turns(here, there, text_o, text_d):
+        return  # told with the marks
     elif signs_o == signs_d and _spaced(one.cut(text_o)) == _spaced(other.cut(text_d)):
         return
     yield Difference(
@@ -92,29 +91,34 @@ def _judge_gap(one: Span, other: Span, text_o: str, text_d: str) -> Iterator[Dif
     )
 
 
+def _turns(one: Span, other: Span, text_o: str, text_d: str) -> bool:
+    """Say whether any of as many marks among the signs on both sides was turned round."""
+    sides = ((one, text_o), (other, text_d))
+    marks = [
+        [Span(place, place + 1) for place in range(*signs) if text[place] in MARKS]
+        for signs, text in sides
+    ]
+    pairs = zip(marks[0], marks[1], strict=True)
+    return any(_is_turned(here, there, text_o, text_d) for here, there in pairs)
+
+
 def _is_turned(one: Span, other: Span, text_o: str, text_d: str) -> bool:
     """Say whether a mark that ended a quotation now begins one, or the reverse.
 
     Told by where the mark leans, not by its shape: a wrong-way mark is mere typography.
     """
-    pairs = zip(_leanings(one, text_o), _leanings(other, text_d), strict=True)
-    return any({here, there} == {"opening", "closing"} for here, there in pairs)
+    return {_leaning(one, text_o), _leaning(other, text_d)} == {"opening", "closing"}
 
 
-def _leanings(signs: Span, text: str) -> list[str]:
-    """Return how each mark leans: `opening`, `closing`, or '' where white space does not tell.
+def _leaning(mark: Span, text: str) -> str:
+    """Return `opening`, `closing`, or '' where the white space around a mark does not tell.
 
-    >>> _leanings(Span(4, 6), 'end.” The'), _leanings(Span(4, 7), 'ends. “The')
-    (['closing'], ['opening'])
+    >>> _leaning(Span(4, 5), 'end.” The'), _leaning(Span(6, 7), 'ends. “The')
+    ('closing', 'opening')
     """
-    found = []
-    for place in range(signs.start, signs.end):
-        if text[place] not in MARKS:
-            continue
-        before = text[place - 1 : place].strip() != ""
-        after = text[place + 1 : place + 2].strip() != ""
-        found.append("" if before == after else "closing" if before else "opening")
-    return found
+    before = text[mark.start - 1 : mark.start].strip() != ""
+    after = text[mark.end : mark.end + 1].strip() != ""
+    return "" if before == after else "closing" if before else "opening"
 
 
 def _spaced(gap: str) -> str:
@@ -133,12 +137,12 @@ def compare_loose_marks(
     known: Sequence[Difference],
     matched: tuple[frozenset[Span], frozenset[Span]],
 ) -> Iterator[Difference]:
-    """Yield quotation marks gained or lost that no finding about a quotation tells of.
+    """Yield marks gained, lost or turned round that no finding about a quotation tells of.
 
     `matched` are marks on either side that went on as each other.
 
     The unit is parted at the words that stayed; between two of them both sides must have as many
-    marks.
+    marks, leaning the same way.
     """
     told_o = [d.original for d in known if d.original]
     told_d = [d.derived for d in known if d.derived]
@@ -150,16 +154,19 @@ def compare_loose_marks(
         marks_o = [mark for mark in _within(one.marks, here) if mark not in matched[0]]
         marks_d = [mark for mark in _within(other.marks, there) if mark not in matched[1]]
         if len(marks_o) == len(marks_d):
+            for mark_o, mark_d in zip(marks_o, marks_d, strict=True):
+                if _is_turned(mark_o, mark_d, one.text, other.text):
+                    yield _shifted(mark_o, mark_d, "mark-turned-round")
             continue
         if _all_told(marks_o, told_o) and _all_told(marks_d, told_d):
             continue
-        yield Difference(
-            "quote_boundary_shifted",
-            hull(marks_o) if marks_o else None,
-            hull(marks_d) if marks_d else None,
-            SUBSTANTIVE,
-            "loose-mark",
+        yield _shifted(
+            hull(marks_o) if marks_o else None, hull(marks_d) if marks_d else None, "loose-mark"
         )
+
+
+def _shifted(original: Span | None, derived: Span | None, rule: str) -> Difference:
+    return Difference("quote_boundary_shifted", original, derived, SUBSTANTIVE, rule)
 
 
 def _regions(whole: Span, edges: Sequence[tuple[int, int]]) -> list[Span]:
