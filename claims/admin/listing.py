@@ -13,6 +13,7 @@ from django.contrib.admin.options import IncorrectLookupParameters
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
@@ -106,5 +107,5 @@ class ReadOnly(ModelAdmin):  # type: ignore[misc]
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """Lead to the thing's acts in the ledger."""
-        name = f"{self.opts.model_name}:{object_id}"
-        return HttpResponseRedirect(f"{reverse('admin:claims_ledger_changelist')}?object={name}")
+        acts = urlencode({"object": f"{self.opts.model_name}:{object_id}"})
+        return HttpResponseRedirect(f"{reverse('admin:claims_ledger_changelist')}?{acts}")

@@ -311,3 +311,9 @@ def test_the_ledger_leads_nobody_to_a_login(newsroom: dict[str, Client], case: C
     page = newsroom["Reporter"].get(desk("ledger", entry.pk)).content.decode()
     assert entry.actor_name in page
     assert "/admin/claims/user/" not in page
+
+
+def test_a_history_asks_the_ledger_for_one_thing(editor: Client, case: Case) -> None:
+    answer = editor.get(f"/admin/claims/claim/{case.claim.pk}&q=x/history/", follow=True)
+    assert answer.status_code == 200
+    assert {"object": [f"claim:{case.claim.pk}&q=x"]} == answer.wsgi_request.GET
