@@ -17,9 +17,10 @@ DENIED, DOUBTED = "denied", "doubted"
 # What calls words untrue, true or doubtful, and what points to them, beyond the languages' own
 # tables; own choice.
 UNTRUE = frozenset(
-    """false fake faked hoax lie lies lied lying myth rumour rumor untrue wrong invented fabricated
-    fabrication bogus nonsense debunked forged forgery fictitious falsch gelogen lüge erfunden faux
-    fausse mensonge inventé inventée falso falsa mentira inventado inventada""".split()
+    """false fake fakenews faked hoax joke joking kidding lie lies lied lying myth rumour rumor
+    untrue wrong invented fabricated fabrication bogus nonsense debunked forged forgery fictitious
+    falsch gelogen lüge erfunden faux fausse mensonge inventé inventée falso falsa mentira inventado
+    inventada""".split()
 )
 TRUE = frozenset(
     """true truth case happened happen right correct accurate real genuine fact wahr richtig stimmt
@@ -32,8 +33,8 @@ DOUBTFUL = frozenset(
 )
 POINTERS = frozenset(
     """this that it these those following above quotation quote quotes statement claim claims story
-    news report reports sentence words said say das dies dieses diese zitat behauptung ce cela ça
-    cette c'est citation eso esto es esta cita isso isto essa citação""".split()
+    news report reports sentence words das dies dieses diese zitat behauptung ce cela ça cette c'est
+    citation eso esto es esta cita isso isto essa citação""".split()
 )
 COPULAS = frozenset(
     """is are was were isn't aren't wasn't weren't has been ist sind war waren est sont était es son
@@ -70,7 +71,8 @@ def around(before: str, after: str, language: Language) -> int:
 def comment(sentence: str, language: Language) -> str:
     """Say whether a sentence next to ours denies it (`DENIED`), doubts it (`DOUBTED`) or neither.
 
-    Only a short one that points to ours does; a question asks and denies nothing.
+    Only a short one that points to ours does; a question asks, and denies nothing. Two denials in
+    it, as in "This is no lie", affirm.
 
     >>> from claims.analysis import languages
     >>> comment("That is a lie.", languages.get("en"))
@@ -78,14 +80,20 @@ def comment(sentence: str, language: Language) -> str:
     >>> comment("The fake passports were found.", languages.get("en"))
     ''
     """
-    said = WORD.findall(fold(sentence))
-    points = len(said) <= SHORTEST_COMMENT or POINTERS & set(said)
-    if "?" in sentence or len(said) > LONGEST_COMMENT or not points:
+    folded = fold(sentence)
+    if "?" in folded or len(WORD.findall(folded)) > LONGEST_COMMENT:
         return ""
-    denials = _denials(said, language)
-    if denials % 2:
+    is_short = len(WORD.findall(folded)) <= SHORTEST_COMMENT
+    clauses = [WORD.findall(clause) for clause in CLAUSE_ENDS.split(folded)]
+    pointing = [said for said in clauses if is_short or POINTERS & _plain(said)]
+    if sum(_denials(said, language) for said in pointing) % 2:
         return DENIED
-    return DOUBTED if denials or DOUBTFUL & set(said) else ""
+    return DOUBTED if any(DOUBTFUL & set(said) for said in pointing) else ""
+
+
+def _plain(said: list[str]) -> set[str]:
+    """Return the words without what an apostrophe adds: "that's" points as "that" does."""
+    return {part for word in said for part in (word, word.split("'")[0])}
 
 
 def _denials(said: list[str], language: Language) -> int:

@@ -14,15 +14,12 @@ from claims.analysis import languages
 from claims.analysis.languages.language import Language
 from claims.analysis.normalization import normalize
 from claims.analysis.spans import Span
+from claims.queries.denying import UNTRUE
 
 # Fewer words than this are found inside sentences that say something else; own choice.
 FEWEST_WORDS = 5
-# What makes a condition of our words, or calls them untrue, beyond the languages' own tables;
-# own choice.
+# What makes a condition of our words, beyond the languages' own tables; own choice.
 CONDITIONS = frozenset({"if", "unless", "whether", "wenn", "falls", "ob", "si", "se", "aunque"})
-UNTRUE = frozenset(
-    {"false", "fake", "hoax", "lie", "lies", "lied", "myth", "rumour", "rumor", "untrue", "wrong"}
-)
 WORD = re.compile(r"[\w'-]+")
 EDGES = " \"'.,;:!?"
 OPENS = re.compile(r"(?:^|[\",;:(-])\s*$")

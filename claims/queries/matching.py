@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from claims.analysis import languages
 from claims.analysis.differences import Difference, compare_passages
 from claims.analysis.findings import COSMETIC, REVERSES, SUBSTANTIVE
+from claims.analysis.languages.language import Language
 from claims.analysis.normalization import fold
 from claims.analysis.spans import Span, hull
 from claims.models import Relation, Verdict
@@ -30,9 +31,7 @@ FIGURES = frozenset({"date_changed", "number_changed"})
 QUOTATION_SCALE = "quotation"
 # Pairs of marks around a whole question, folded.
 ENCLOSING = frozenset({'""', "''"})
-# Folding would move places, so only the marks that matter here are folded, one for one.
-MARKS = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("—–", ","))
-CLAUSE_EDGES = re.compile(r'[,;:.!?()"]|\b(?:but|although|though|while|aber|mais|pero|mas)\b')
+WORD = re.compile(r"[\w'’-]+")
 
 
 def match(
@@ -176,10 +175,10 @@ class _Reader:
     def _is_reversed(self, differences: Sequence[Difference], is_governed: bool) -> bool:
         """Say whether a reversal stands among the shared words; elsewhere it reverses others."""
         core = self.core.shift(-self.window.start)
-        here = _clause(self.words, core)
+        here = _reach(self.words, core, self.table)
         if is_governed:
             here = Span(core.start, here.end)
-        there = _clause(self.entry.text, self.stored_core)
+        there = _reach(self.entry.text, self.stored_core, self.table)
         is_piece = fold(self.words).strip(" \"'.,;:!?") in fold(self.entry.text)
         for one in differences:
             if one.severity != REVERSES:
@@ -249,11 +248,19 @@ def _inside_marks(text: str, window: Span) -> Span:
     return Span(window.start + 1, window.end - 1)
 
 
-def _clause(text: str, core: Span) -> Span:
-    """Return the clause around some words: as far as the next mark or "but" on either side."""
-    before = [edge.end() for edge in CLAUSE_EDGES.finditer(text.translate(MARKS), 0, core.start)]
-    after = CLAUSE_EDGES.search(text.translate(MARKS), core.end)
-    return Span(max(before, default=0), after.start() if after else len(text))
+def _reach(text: str, core: Span, table: Language) -> Span:
+    """Return some words with the small words and negations that lead up to or follow them."""
+    small = table.function_words | table.determiners | table.auxiliaries | table.negations
+    start, end = core
+    for word in reversed(list(WORD.finditer(text, 0, start))):
+        if fold(word[0]) not in small or text[word.end() : start].strip():
+            break
+        start = word.start()
+    for word in WORD.finditer(text, end):
+        if fold(word[0]) not in small or text[end : word.start()].strip():
+            break
+        end = word.end()
+    return Span(start, end)
 
 
 def _is_on_quotation(verdict: Verdict | None) -> bool:

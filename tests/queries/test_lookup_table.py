@@ -17,6 +17,7 @@ PIER = "Dock owners quietly sold the eastern pier to avoid a public tender"
 DAM = "the dam was inspected only once in ten years"
 CLINIC = "The clinic in Lund turned away 400 patients in March"
 TRAM = "The new tram line has never carried passengers on a Sunday"
+LIBRARY = "The council will not close the library before 2027 and never planned to sell the land"
 # A text, the words of it that carry the claim, the claim, and whose it is.
 STORIES = (
     (
@@ -33,6 +34,7 @@ STORIES = (
     ),
     (f"{CLINIC}.", f"{CLINIC}.", CLINIC, "Tom Lee"),
     (f"{TRAM}.", f"{TRAM}.", TRAM, "Tom Lee"),
+    (f"{LIBRARY}.", f"{LIBRARY}.", LIBRARY, "Tom Lee"),
 )
 
 
@@ -91,6 +93,19 @@ PLAIN = (
     (TRAM.replace("never", "often"), "contradicts"),
     (TRAM.replace("never ", ""), "contradicts"),
     (f"It is not true that {low(TRAM)}.", "contradicts"),
+    (f"{CLINIC}. Nobody was hurt.", "same"),
+    (f"{CLINIC}. This is no lie.", "same"),
+    (f"{CLINIC}. That's right, nobody said sorry.", "same"),
+    (f"{CLINIC}. He never said that.", "contradicts"),
+    (f"{CLINIC}, which was not nice.", "altered"),
+    (f"Nobody noticed when {low(CLINIC)[:-5]}April.", "altered"),
+)
+PIECES = (
+    ("The council will not close the library before 2027", "altered"),
+    ("never planned to sell the land", "altered"),
+    ("The council will not close the library", "altered"),
+    ("The council will close the library before 2027", "contradicts"),
+    (f"I am not joking, and I never do: {low(PIER.replace('public', 'private'))}.", "contradicts"),
 )
 
 
@@ -132,7 +147,7 @@ def publish(text: str, words: str, claim: str, claimant: str, *, reader: Any) ->
 
 
 @pytest.mark.usefixtures("published")
-@pytest.mark.parametrize(("question", "relation"), [*QUOTED, *TOLD, *PLAIN])
+@pytest.mark.parametrize(("question", "relation"), [*QUOTED, *TOLD, *PLAIN, *PIECES])
 def test_a_question_is_answered_by_its_right_name(question: str, relation: str) -> None:
     first = lookup.by_text(question)[0]
     assert first.relation == relation
