@@ -62,9 +62,8 @@ def add(
     """Keep a text: as a new article, or as the next version of the one at this address.
 
     Without an address, the same words under the same title, publisher and story are the same
-    article. `derived_from` is what the sender says this text was made from; it is kept as a
-    suggestion. Of an article we know, publisher, date and story are filled in where we had none.
-    Queues `extract`, and `suggest_derivations` where there is a text to compare with.
+    article, whose publisher, date and story are filled in where we had none. What the sender says
+    a text is `derived_from` is a suggestion. Queues `extract` and `suggest_derivations`.
 
     Raises: NotSignedIn, NotAllowed, Invalid, UnknownLanguage, HasNul, HasSurrogate, TooLong,
     Contradicts (nothing that is sent is dropped without a word), PreviouslyRejected.
@@ -95,10 +94,7 @@ def add(
         )
     known_articles.agree_on_language(known, tag if language else "")
     filled |= known_articles.declare(known, derived_from, by=by)
-    if filled:
-        payload = {"version": known.pk, "filled": filled}
-        acts.record(act="article.complete", on=article, by=by, payload=payload)
-    return Added(article, known, is_new=False)
+    return _known(article, known, filled, by=by)
 
 
 @service
@@ -180,6 +176,16 @@ def _keep(
         },
     )
     return Added(article, version, is_new=True)
+
+
+def _known(
+    article: Article, version: ArticleVersion, filled: dict[str, Any], *, by: User | str
+) -> Added:
+    """Answer with a version we have; an act is recorded only where something was filled in."""
+    if filled:
+        payload = {"version": version.pk, "filled": filled}
+        acts.record(act="article.complete", on=article, by=by, payload=payload)
+    return Added(article, version, is_new=False)
 
 
 def _queue_what_follows(version: ArticleVersion) -> None:
