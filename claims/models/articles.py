@@ -171,8 +171,13 @@ class ArticleVersion(Publishable):
 
     @property
     def text(self) -> str:
-        """The words of this version, exactly as decoding gave them."""
-        return self.body.text
+        """The words of this version, exactly as decoding gave them; '' once they were removed."""
+        return "" if self.is_removed else self.body.text
+
+    @property
+    def is_removed(self) -> bool:
+        """Whether the words were lawfully removed; place, hash and history stand."""
+        return not hasattr(self, "body")
 
     def __str__(self) -> str:
         return f"{self.title} (version {self.number})"

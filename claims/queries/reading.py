@@ -61,7 +61,8 @@ def marked_text(version: models.ArticleVersion, *, desk: bool = False) -> Marked
     """
     statements = tuple(_statements(version, desk=desk))
     text = version.text
-    return MarkedText(version, _cut(text, _marks(statements)), statements)
+    pieces = _cut(text, _marks(statements)) if text else ()
+    return MarkedText(version, pieces, statements)
 
 
 def _statements(version: models.ArticleVersion, *, desk: bool) -> list[models.Statement]:
