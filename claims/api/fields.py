@@ -11,13 +11,14 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from django.conf import settings
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 
 from claims.api.pagination import DEFAULT_LIMIT, MAX_CURSOR_CHARACTERS, MAX_LIMIT
 from claims.api.strict_json import escaped
+from claims.exceptions import Invalid
 
 S = TypeVar("S", bound="Strict")
 
@@ -55,6 +56,15 @@ def query(kind: type[S], request: Request) -> dict[str, Any]:
     read = kind(data=given.dict())
     read.is_valid(raise_exception=True)
     return dict(read.validated_data)
+
+
+def refuse_any(request: HttpRequest) -> None:
+    """Refuse every query parameter, where no view of the API reads the request.
+
+    Raises: Invalid.
+    """
+    for name in request.GET:
+        raise Invalid("This address takes no parameters.", pointer=f"/{escaped(name)}")
 
 
 def body(kind: type[S], request: Request) -> dict[str, Any]:

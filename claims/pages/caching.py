@@ -16,6 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.views.decorators.http import require_safe
 
+from claims.exceptions import Invalid
 from claims.queries import freshness
 
 # Seconds; own choice: a correction is seen by everybody within a minute.
@@ -23,12 +24,39 @@ KEPT = "public, max-age=60, stale-if-error=86400"
 View = Callable[..., HttpResponse]
 
 
-def public_page(view: View) -> View:
-    """Answer GET and HEAD with the page and its tag, or with 304 to whoever has it already."""
+def public_page(*known: str) -> Callable[[View], View]:
+    """Answer GET and HEAD with the page and its tag, or with 304 to whoever has it already.
 
+    `known` are the names its query may hold.
+    """
+    return lambda view: _kept(view, known)
+
+
+def answer_page(*known: str) -> Callable[[View], View]:
+    """Answer GET and HEAD with a page that no browser and no cache on the way keeps.
+
+    `known` are the names its query may hold.
+    """
+    return lambda view: _unkept(view, known)
+
+
+def refuse_unknown(request: HttpRequest, known: tuple[str, ...]) -> None:
+    """Refuse a query with a name that means nothing here, or with one name twice.
+
+    Raises: Invalid.
+    """
+    for name, given in request.GET.lists():
+        if name not in known:
+            raise Invalid("This address does not know all of what it was asked.", f"/{name}")
+        if len(given) > 1:
+            raise Invalid("This address was asked for one thing twice.", f"/{name}")
+
+
+def _kept(view: View, known: tuple[str, ...]) -> View:
     @require_safe
     @wraps(view)
     def kept(request: HttpRequest, **places: Any) -> HttpResponse:
+        refuse_unknown(request, known)
         last = freshness.last_act()
         response = view(request, **places)
         content = hashlib.sha256(response.content).hexdigest()[:16]
@@ -42,12 +70,11 @@ def public_page(view: View) -> View:
     return kept
 
 
-def answer_page(view: View) -> View:
-    """Answer GET and HEAD with a page that no browser and no cache on the way keeps."""
-
+def _unkept(view: View, known: tuple[str, ...]) -> View:
     @require_safe
     @wraps(view)
     def unkept(request: HttpRequest, **places: Any) -> HttpResponse:
+        refuse_unknown(request, known)
         response = view(request, **places)
         response["Cache-Control"] = "no-store"
         response["Referrer-Policy"] = "no-referrer"

@@ -24,7 +24,7 @@ from claims.queries import dossiers, shelves
 NUMBER = re.compile(r"[0-9]{1,9}")
 
 
-@public_page
+@public_page()
 def home(request: HttpRequest) -> HttpResponse:
     """Show what this is, the question box and the latest verdicts."""
     checked = shelves.latest()
@@ -32,7 +32,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return _page(request, "home", is_sample, checked=checked)
 
 
-@public_page
+@public_page()
 def claim(request: HttpRequest, id: int) -> HttpResponse:
     """Show a claim, its verdict and history, and the texts it appears in."""
     dossier = dossiers.of_claim(id)
@@ -55,35 +55,35 @@ def claim(request: HttpRequest, id: int) -> HttpResponse:
     )
 
 
-@public_page
+@public_page()
 def story(request: HttpRequest, id: int) -> HttpResponse:
     """Show the texts of a story, which was made from which, and the claims checked."""
     dossier = shelves.of_story(id)
     return _page(request, "story", dossier.story.is_sample, dossier=dossier)
 
 
-@public_page
+@public_page("version")
 def article(request: HttpRequest, id: int) -> HttpResponse:
     """Show a text with the checked claims marked in it."""
     dossier = shelves.of_article(id, number=_number(request.GET.get("version")))
     return _page(request, "article", dossier.article.is_sample, dossier=dossier)
 
 
-@public_page
+@public_page()
 def source(request: HttpRequest, id: int) -> HttpResponse:
     """Show what a source claimed, and the words it is quoted with."""
     dossier = shelves.of_source(id)
     return _page(request, "source", dossier.source.is_sample, dossier=dossier)
 
 
-@public_page
+@public_page()
 def compare(request: HttpRequest, id: int) -> HttpResponse:
     """Show two texts side by side with what was changed from one to the other."""
     shown = comparing.of(id)
     return _page(request, "compare", shown.is_sample, is_wide=True, shown=shown)
 
 
-@answer_page
+@answer_page("q")
 def lookup(request: HttpRequest) -> HttpResponse:
     """Answer whether a sentence has been checked."""
     question = request.GET.get("q", "")
@@ -114,6 +114,7 @@ def _page(
         "site_name": settings.FACTCHECK_SITE_NAME,
         "is_sample": is_sample,
         "question_limit": answers.QUESTION_LIMIT,
+        "has_second_reader": settings.FACTCHECK_SECOND_READER != "off",
         **shown,
     }
     return render(request, f"pages/{name}.html", context, status=status)

@@ -421,6 +421,22 @@ def test_health_readiness_and_figures(api: Client, django_assert_num_queries: An
         api.get("/metrics")
 
 
+def test_how_much_work_waits_is_nothing_for_strangers(api: Client, key: Key) -> None:
+    factories.article(by=casework.person("Editor"))
+    waiting = 'factcheck_jobs{status="todo"}'
+    assert waiting in api.get("/metrics").content.decode()
+    strangers: tuple[dict[str, Any], ...] = (
+        {"REMOTE_ADDR": "203.0.113.7"},
+        {"REMOTE_ADDR": ""},
+        {"HTTP_X_FORWARDED_FOR": "203.0.113.7"},
+    )
+    for asker in strangers:
+        told = api.get("/metrics", **asker).content.decode()
+        assert waiting not in told
+        assert "factcheck_claims_published 0\n" in told
+    assert waiting in api.get("/metrics", **strangers[0], **key("lookup")).content.decode()
+
+
 def test_every_problem_can_be_looked_up(api: Client) -> None:
     kind = api.get("/api/v1/claims/999").json()["type"]
     listed = {entry["type"]: entry for entry in api.get("/api/problems").json()["problems"]}

@@ -18,6 +18,7 @@ from django.views.decorators.http import require_safe
 from drf_spectacular.generators import SchemaGenerator
 
 from claims.api import errors
+from claims.api.fields import refuse_any
 
 HOUR = 3600  # seconds
 # Source: OpenAPI Initiative, media types registered for OpenAPI documents.
@@ -26,8 +27,9 @@ SCHEMA_TYPE = "application/vnd.oai.openapi+json;version=3.1"
 
 @cache_control(public=True, max_age=HOUR)
 @require_safe
-def schema(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
+def schema(request: HttpRequest) -> HttpResponse:
     """Give the OpenAPI 3.1 description."""
+    refuse_any(request)
     return JsonResponse(described(), content_type=SCHEMA_TYPE)
 
 
@@ -41,13 +43,15 @@ def described() -> dict[str, Any]:
 @require_safe
 def docs(request: HttpRequest) -> HttpResponse:
     """Show the description for people."""
+    refuse_any(request)
     return render(request, "api/docs.html", {"site_name": settings.FACTCHECK_SITE_NAME})
 
 
 @cache_control(public=True, max_age=HOUR)
 @require_safe
-def problems(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
+def problems(request: HttpRequest) -> HttpResponse:
     """List every kind of refusal: its type, its status and its words."""
+    refuse_any(request)
     listed = [
         {
             "type": f"{errors.PROBLEMS}#{errors.code(kind)}",
