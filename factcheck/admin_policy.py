@@ -1,8 +1,9 @@
 """Which content security policy do the admin's pages get?
 
-The public pages run no script without a nonce and evaluate none. The admin theme's own scripts
-(Alpine.js) evaluate the expressions in its templates and set styles on elements, so under /admin/
-those two are allowed, and nothing from another host.
+The public pages run scripts of this host and such inline ones as carry a nonce, and evaluate none.
+The admin theme's own scripts (Alpine.js) evaluate the expressions in its templates and set styles
+on elements, so under /admin/ those two are allowed. No inline script runs there, not even with a
+nonce, and nothing from another host.
 """
 
 from collections.abc import Callable

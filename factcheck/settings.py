@@ -245,6 +245,8 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": ENVIRONMENT.log_level},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
+        # A stranger can send any Host header; it is refused, and no fault of ours to trace.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
         "procrastinate": {"level": "WARNING"},  # each job is a row to look at, not a line
     },
 }

@@ -87,3 +87,8 @@ def test_a_plain_http_address_still_lets_people_sign_in(tmp_path: Path) -> None:
 def test_the_tests_use_a_data_folder_of_their_own() -> None:
     assert settings.FACTCHECK_DATA_DIR == DATA_DIR
     assert settings.DATABASES["default"]["USER"] == "factcheck_app"
+
+
+def test_a_host_nobody_named_is_refused_without_a_trace(caplog: pytest.LogCaptureFixture) -> None:
+    assert Client().get("/healthz", HTTP_HOST="elsewhere.example").status_code == 400
+    assert caplog.text == ""
