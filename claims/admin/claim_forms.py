@@ -104,7 +104,25 @@ class VerdictForm(RevisedForm):
         label=_("The claim in other words"),
         required=False,
         rows=2,
-        help_text=_("Replaces the claim's words from this verdict on. Left empty, they stay."),
+        help_text=_(
+            "Replaces the claim's words from this verdict on. Left empty, they stay. Its"
+            " appearances have to be confirmed again for other words."
+        ),
+    )
+    claimant = PickedSource(
+        label=_("Another claimant"), required=False, help_text=_("Left empty, it stays.")
+    )
+    claim_date = forms.DateField(
+        label=_("Claimed on another day"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
+        help_text=_("Left empty, it stays."),
+    )
+    language = forms.CharField(
+        label=_("Another language"),
+        required=False,
+        max_length=35,
+        help_text=_("Left empty, it stays."),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -126,7 +144,8 @@ class VerdictForm(RevisedForm):
         """Leave the kinds of verdict that may come next."""
         kinds = models.ClaimReview.Kind
         if review.published_at is None:
-            del self.fields["kind"], self.fields["claim_text"]
+            for name in ("kind", "claim_text", "claimant", "claim_date", "language"):
+                del self.fields[name]
             return
         later = [choice for choice in kinds.choices if choice[0] != kinds.FIRST]
         self.fields["kind"].choices = later  # type: ignore[attr-defined]

@@ -77,7 +77,8 @@ def edit(request: DeskRequest, id: int) -> HttpResponse:
     claim = access.claim(id, by=request.user, to="claim.write")
     form = ClaimForm.of(claim, sent(request))
     if claim.public_at:
-        del form.fields["text"], form.fields["language"]
+        for name in drafts.BOUND_TO_VERDICTS:
+            del form.fields[name]
     if send(form, lambda given: drafts.edit(by=request.user, claim=claim, **given)):
         return see(address(claim))
     return ask(
@@ -86,7 +87,10 @@ def edit(request: DeskRequest, id: int) -> HttpResponse:
         _("Edit the claim"),
         button=_("Save"),
         quoted=claim.text if claim.public_at else None,
-        intro=_("The words of a published claim change only with a verdict.")
+        intro=_(
+            "The words of a published claim, its language, claimant and date change only with a"
+            " verdict."
+        )
         if claim.public_at
         else None,
         trail=trail(claim),

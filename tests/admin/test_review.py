@@ -194,3 +194,23 @@ def test_a_text_that_changed_calls_for_the_desk(
     assert called in page(editor, ready)
     assert called in editor.get(desk("claim", case.claim.pk)).content.decode()
     assert [verdict.review for verdict in editor.get("/admin/").context["moved"]] == [ready]
+
+
+def test_a_public_claim_gets_another_claimant_and_day_with_its_correction(
+    newsroom: dict[str, Client], ready: models.ClaimReview
+) -> None:
+    editor, publisher = newsroom["Editor"], newsroom["Publisher"]
+    write(editor, ready, submit="1")
+    act(publisher, ready, "publish")
+    form = editor.get(desk("claim", ready.claim_id, "edit")).content.decode()
+    for name in ("text", "language", "claimant", "claim_date"):
+        assert f'name="{name}"' not in form
+    other = factories.source(name="Ben Oak")
+    fields = {"kind": "correction", "reason": "Another said it.", "claimant": str(other.pk)}
+    assert write(editor, ready, **fields, claim_date="2026-03-01", submit="1") == 303
+    assert "Ben Oak" in page(publisher, ready)
+    assert act(publisher, ready, "publish") == 303
+    claim = models.Claim.objects.get(pk=ready.claim_id)
+    assert (claim.claimant, claim.claim_date) == (other, date(2026, 3, 1))
+    latest = models.Verdict.objects.filter(review=ready).latest("number")
+    assert latest.claimant_name == "Ben Oak"
