@@ -105,7 +105,7 @@ def test_an_answer_is_as_described(api: Client, document: dict[str, Any], addres
         ("/api/v1/lookup", {"texts": ["NATO countries joined Washington", "Nothing."]}, 200),
         ("/api/v1/lookup", {"passage": "NATO countries hurriedly joined Washington. No."}, 200),
         ("/api/v1/articles", {"text": "A text for the description.", "title": "A"}, 201),
-        ("/api/v1/articles", {"text": "A text for the description.", "title": "A"}, 200),
+        ("/api/v1/articles", {"text": "Another text for it, sent twice.", "title": "B"}, 200),
     ],
 )
 def test_an_answer_to_a_post_is_as_described(
