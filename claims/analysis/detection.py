@@ -153,8 +153,11 @@ def _assertions(
     reach = _running_ends(covered)
     found: list[Statement] = []
     for part in segments:
+        # No token is shorter than one character, so no shorter segment has so many words.
+        if part.role != "body" or part.end - part.start < FEWEST_WORDS:
+            continue
         i = bisect_right(starts, part.end - 1)
-        if part.role != "body" or (i and reach[i - 1] > part.start):
+        if i and reach[i - 1] > part.start:
             continue
         tokens = lexer.inside(part.span)
         if sum(token.kind != "sign" for token in tokens) < FEWEST_WORDS:
