@@ -8,6 +8,7 @@ nobody else's business: answers are kept nowhere.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
@@ -22,6 +23,8 @@ from claims.queries import freshness
 # Seconds; own choice: a correction is seen by everybody within a minute.
 KEPT = "public, max-age=60, stale-if-error=86400"
 View = Callable[..., HttpResponse]
+# Names that networks and mailers append to links; own list of the common ones.
+TRACKER = re.compile(r"utm_[a-z_]{1,20}|fbclid|gclid|dclid|msclkid|twclid|igshid|mc_[ce]id")
 
 
 def public_page(*known: str) -> Callable[[View], View]:
@@ -43,9 +46,14 @@ def answer_page(*known: str) -> Callable[[View], View]:
 def refuse_unknown(request: HttpRequest, known: tuple[str, ...]) -> None:
     """Refuse a query with a name that means nothing here, or with one name twice.
 
+    What other sites append to every link they show is passed over: a reader who follows one wants
+    the page.
+
     Raises: Invalid.
     """
     for name, given in request.GET.lists():
+        if TRACKER.fullmatch(name):
+            continue
         if name not in known:
             raise Invalid("This address does not know all of what it was asked.", f"/{name}")
         if len(given) > 1:

@@ -11,7 +11,8 @@ pytestmark = pytest.mark.django_db
 @pytest.mark.parametrize(
     "address",
     [
-        "/?utm_source=mail",
+        "/?utm-source=mail",
+        "/?fbclidx=1",
         "/?q=a",
         "/lookup?q=a&limit=3",
         "/lookup?q=a&q=b",
@@ -42,6 +43,13 @@ def test_what_an_address_knows_is_taken(client: Client) -> None:
     article = casework.published().texts.get().version.article_id
     assert client.get(f"/articles/{article}?version=1").status_code == 200
     assert client.get("/lookup?q=a").status_code == 200
+
+
+@pytest.mark.parametrize("tail", ["utm_source=mail&utm_medium=a", "fbclid=Iw&fbclid=Iw"])
+def test_what_networks_append_to_a_link_keeps_no_reader_out(client: Client, tail: str) -> None:
+    claim = casework.published().review.claim_id
+    for address in ("/", f"/claims/{claim}", "/lookup"):
+        assert client.get(f"{address}?{tail}").status_code == 200
 
 
 def test_a_newsroom_of_one_says_so_on_every_page(client: Client) -> None:

@@ -327,7 +327,11 @@ def test_the_text_of_a_version_is_the_described_one() -> None:
         name: getattr(version, name)
         for name in ("article", "title", "language", "length", "raw", "seen_at", "created_by_name")
     }
-    with pytest.raises(DatabaseError) as error, transaction.atomic():
+
+    def keep_twin() -> None:
         twin = ArticleVersion.everything.create(number=2, sha256="0" * 64, **fields)
         VersionText.everything.create(version=twin, text="It fell.")
+
+    with pytest.raises(DatabaseError) as error, transaction.atomic():
+        keep_twin()
     assert error.value.__cause__.sqlstate == "FC002"  # type: ignore[union-attr]
