@@ -78,13 +78,13 @@ def disallow(*, by: User | str, grant: Grant) -> None:
     Raises: NotAllowed, NotFound if it is gone.
     """
     demand(by, ACT, what="role")
-    row = Grant.objects.select_for_update().filter(pk=grant.pk).first()
-    if row is None:
+    row = Grant.objects.filter(pk=grant.pk).first()
+    # Of two who take it away at once, one deletes nothing.
+    if row is None or not Grant.objects.filter(pk=row.pk).delete()[0]:
         raise NotFound(what="permission")
     group = _role(row.role)
     _end_sessions(set(group.user_set.values_list("pk", flat=True)))
     payload = {"role": row.role, "act": row.act, "state": row.state}
-    Grant.objects.filter(pk=row.pk).delete()
     acts.record(act="grant.disallow", on=row, by=by, payload=payload)
 
 
