@@ -119,6 +119,7 @@ def test_published_claims_are_filtered() -> None:
     models.Article.everything.filter(versions__statements__appearances__claim=two).update(
         publisher=outlet, revision=3
     )
+    models.Source.everything.filter(pk=outlet.pk).update(public_at=casework.T0, revision=2)
     casework.ready("A draft about the bridge")
     day = casework.days(5).date()
     found = {
