@@ -7,8 +7,8 @@ rules about cues and speakers read frames.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.analysis.quotemarks import MarkedPair
@@ -92,16 +92,20 @@ class _Lexer:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
-        self.starts = [token.start for token in tokens]
+        self.next = 0
 
-    def items(self, low: int, high: int) -> list[Item]:
-        """Return them in order; a token that reaches into a quotation is none of them."""
-        first, last = bisect_left(self.starts, low), bisect_left(self.starts, high)
-        return [
-            Item(token.start, token.end, token.norm, token.text)
-            for token in self.tokens[first:last]
-            if token.end <= high
-        ]
+    def items(self, low: int, high: int) -> Iterator[Item]:
+        """Yield them in order; a token that reaches into a quotation is none of them.
+
+        Places must be asked for in rising order: each token is looked at once.
+        """
+        while self.next < len(self.tokens):
+            start, end, written, norm, _ = self.tokens[self.next]
+            if start >= high:
+                break
+            if start >= low and end <= high:
+                yield Item(start, end, norm, written)
+            self.next += 1
 
 
 def _frame(

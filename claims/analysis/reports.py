@@ -109,7 +109,8 @@ class _Reader:
             narrated = sum(item.is_word for item in frame.items)
             if narrated and not self.found[number]:
                 self._remember(frame, self._leading(frame))
-            self._add_more_of(frame, self.found[number])
+            if len(self.found[number]) == 1:
+                self._add_more_of(frame, self.found[number][0])
             for place, item in enumerate(frame.items):
                 if item.is_quote and item.quote not in self.by_quote:
                     self._add_free(number, place, narrated)
@@ -141,13 +142,11 @@ class _Reader:
         self.reports.append(report)
         self.last = source
 
-    def _add_more_of(self, frame: Frame, several: Sequence[Attribution]) -> None:
-        """Give a further longer quotation of a sentence to the cue that quoted before it."""
-        quoting = [a for a in several if a.rule in ("cue-quotation", "cue-far-quotation")]
-        if len(several) != 1 or not quoting or self.last is None:
+    def _add_more_of(self, frame: Frame, only: Attribution) -> None:
+        """Give a further longer quotation of a sentence to the only cue, if it quoted before."""
+        if only.rule not in ("cue-quotation", "cue-far-quotation") or self.last is None:
             return
-        after = quoting[0].contents[-1][1]
-        for place in range(after, len(frame.items)):
+        for place in range(only.contents[-1][1], len(frame.items)):
             item = frame.items[place]
             if not item.is_quote or item.quote in self.by_quote:
                 continue

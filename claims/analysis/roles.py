@@ -51,7 +51,7 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
     if len(paragraphs) == 1:
         alone = role_of_line(paragraphs[0].span.cut(text), language)
         return (alone if alone in (BOILERPLATE, CORRECTION) else BODY,)
-    lines = [paragraph.span.cut(text) for paragraph in paragraphs]
+    lines = [text[paragraph.start : paragraph.end] for paragraph in paragraphs]
     known = {line: role_of_line(line, language) for line in dict.fromkeys(lines)}
     roles = [known[line] for line in lines]
     _mark_captions_over_credits(paragraphs, roles)

@@ -45,7 +45,7 @@ class Span(NamedTuple):
             start += 1
         while start < end and text[end - 1].isspace():
             end -= 1
-        return Span(start, end)
+        return self if (start, end) == self else Span(start, end)
 
 
 def hull(spans: Iterable[Span]) -> Span:
