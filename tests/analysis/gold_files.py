@@ -1,4 +1,4 @@
-"""How is a pair of texts with a complete annotation written down, so that a comparison can be scored?
+"""How is a pair of texts with a complete annotation written down, so that it can be scored?
 
 A `.gold` file names every segment of both texts, which segments answer which, and every difference
 with its type, severity and places: unlike a `.pair` file, in which only some changes are planted,
@@ -49,14 +49,14 @@ class GoldPair(NamedTuple):
     document: dict[str, object]
 
 
-class Fault(ValueError):
+class GoldError(ValueError):
     """The file does not say what it means; the message names the line."""
 
 
 def read_gold_file(path: Path) -> GoldPair:
     """Return the pair a file holds.
 
-    Raises: Fault for marks without a line, unknown names, or a segment used twice.
+    Raises: GoldError for marks without a line, unknown names, or a segment used twice.
     """
     parts = regex.split(
         r"^--- (?:original|derived|alignment|differences)\n",
@@ -64,7 +64,7 @@ def read_gold_file(path: Path) -> GoldPair:
         flags=regex.MULTILINE,
     )
     if len(parts) != 5:
-        raise Fault("a head, then --- original, --- derived, --- alignment, --- differences")
+        raise GoldError("a head, then --- original, --- derived, --- alignment, --- differences")
     head = dict(line.split(": ", 1) for line in parts[0].splitlines() if line)
     glue = "" if head["language"] in JOINED else " "
     one, other = _side(parts[1], "a", glue), _side(parts[2], "b", glue)
@@ -89,16 +89,16 @@ def _side(block: str, letter: str, glue: str) -> Side:
             continue
         match = SEGMENT.fullmatch(line)
         if not match or match.group(1)[0] != letter:
-            raise Fault(f"not a segment: {line[:60]!r}")
+            raise GoldError(f"not a segment: {line[:60]!r}")
         name, role, marked = match.group(1), match.group(2) or "body", match.group(3)
         if name in segments or role not in ROLES:
-            raise Fault(f"{name}: used twice, or no role {role!r}")
+            raise GoldError(f"{name}: used twice, or no role {role!r}")
         if text:
             text += glue if begun else "\n\n"
         begun, start = True, len(text)
         text = _unmarked(marked, text, places)
         if text[start:] != text[start:].strip():
-            raise Fault(f"{name}: a segment has no space at its ends")
+            raise GoldError(f"{name}: a segment has no space at its ends")
         segments[name] = (start, len(text), role, paragraph)
     return Side(text, segments, places)
 
@@ -114,10 +114,10 @@ def _unmarked(marked: str, text: str, places: Spans) -> str:
         else:
             number, start = opened.pop()
             if start == len(text):
-                raise Fault(f"mark {number}: around nothing")
+                raise GoldError(f"mark {number}: around nothing")
             places[number] = (min(start, places.get(number, (start,))[0]), len(text))
     if opened:
-        raise Fault(f"mark {opened[-1][0]}: not closed in its segment")
+        raise GoldError(f"mark {opened[-1][0]}: not closed in its segment")
     return text + marked[end:]
 
 
@@ -146,18 +146,20 @@ def _alignment(block: str, one: Side, other: Side) -> tuple[list[_Unit], list[_A
         unknown = [n for n in names if n not in one.segments]
         unknown += [n for n in others if n not in other.segments]
         if unknown or not (names or others) or used & {*names, *others}:
-            raise Fault(f"alignment {line!r}: unknown or used twice")
+            raise GoldError(f"alignment {line!r}: unknown or used twice")
         used |= {*names, *others}
         if names and others:
             if rest[0] not in RELATIONS or rest[1:] not in ([], ["moved"]):
-                raise Fault(f"alignment {line!r}: a relation of {RELATIONS}, then perhaps moved")
+                raise GoldError(
+                    f"alignment {line!r}: a relation of {RELATIONS}, then perhaps moved"
+                )
             units.append(_Unit(names, others, rest[0], "moved" in rest))
         else:
             severity, also, optional = _judged(line, rest)
             alone += [_Alone(name, severity, also, optional) for name in names or others]
     left_out = {*one.segments, *other.segments} - used
     if left_out:
-        raise Fault(f"segments that no line of the alignment names: {sorted(left_out)}")
+        raise GoldError(f"segments that no line of the alignment names: {sorted(left_out)}")
     return units, alone
 
 
@@ -166,7 +168,7 @@ def _judged(line: str, words: list[str]) -> tuple[str, list[str], bool]:
     also = [t for w in words if w.startswith("also=") for t in w[5:].split(",")]
     bad = [w for w in words[1:] if w != "optional" and not w.startswith("also=")]
     if not words or words[0] not in SEVERITIES or bad or set(also) - set(TYPES):
-        raise Fault(f"{line!r}: a severity, also= known types, optional")
+        raise GoldError(f"{line!r}: a severity, also= known types, optional")
     return words[0], also, "optional" in words
 
 
@@ -177,7 +179,9 @@ def _marked(block: str, one: Side, other: Side) -> list[dict[str, object]]:
         number, kind, *words = said.split()
         a, b = one.places.get(number), other.places.get(number)
         if kind not in TYPES or number in numbers or not (a or b):
-            raise Fault(f"difference {line!r}: unknown type, used twice, or not marked in a text")
+            raise GoldError(
+                f"difference {line!r}: unknown type, used twice, or not marked in a text"
+            )
         numbers.add(number)
         severity, also, optional = _judged(line, words)
         found.append(
@@ -186,7 +190,7 @@ def _marked(block: str, one: Side, other: Side) -> list[dict[str, object]]:
         )
     left_out = {*one.places, *other.places} - numbers
     if left_out:
-        raise Fault(f"marks without a line: {sorted(left_out)}")
+        raise GoldError(f"marks without a line: {sorted(left_out)}")
     return found
 
 
@@ -289,7 +293,7 @@ def main(arguments: Sequence[str]) -> int:
             continue
         try:
             pair = read_gold_file(Path(name))
-        except (Fault, KeyError, ValueError, IndexError) as fault:
+        except (GoldError, KeyError, ValueError, IndexError) as fault:
             failed += 1
             print(f"{name}: {type(fault).__name__}: {fault}")
             continue
