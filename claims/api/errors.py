@@ -76,6 +76,7 @@ OWN_STATES: dict[str, own.Refused] = {
     "FC004": refusals.Conflict(),
     "FC005": own.WrongState(what="piece of evidence", state="cited", act="changed"),
     "FC006": own.Invalid(problem="This verdict does not fit its review or its scale."),
+    "FC007": own.Invalid(problem="This decision does not fit the difference or the one before."),
 }
 # Source: PostgreSQL, Appendix A: unique and exclusion violations, where somebody else was first.
 # Other violations of constraints are faults of ours: a value reached the table unchecked.

@@ -9,7 +9,7 @@ from claims.models.articles import (
     VersionText,
 )
 from claims.models.claims import Appearance, Claim, ClaimRelation, Relation
-from claims.models.derivations import Derivation, Difference
+from claims.models.derivations import Derivation, Difference, DifferenceDecision
 from claims.models.edges import Decision, Edge
 from claims.models.jobs import JobFault
 from claims.models.ledger import GENESIS, Ledger, LedgerHead, LedgerPayload
@@ -34,6 +34,7 @@ __all__ = [
     "Decision",
     "Derivation",
     "Difference",
+    "DifferenceDecision",
     "Edge",
     "Evidence",
     "Grant",

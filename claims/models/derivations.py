@@ -2,11 +2,13 @@
 
 A `Derivation` joins two versions, in the direction from `original` to `derived`, and carries their
 alignment. Each `Difference` is one typed change between two aligned places, as two anchors, so that
-the database itself vouches for the words it shows.
+the database itself vouches for the words it shows. What an editor makes of one is a
+`DifferenceDecision`; the difference of a later comparison at the same place remembers it.
 """
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
@@ -76,7 +78,11 @@ class Derivation(Edge):
 
 
 class Difference(Publishable):
-    """One typed change; an anchor is null where that side has nothing (append-only)."""
+    """One typed change; an anchor is null where that side has nothing (append-only).
+
+    `remembers` is what was decided last on a difference of an earlier comparison that stood at the
+    same place; see `claims.queries.findings`.
+    """
 
     class Severity(models.TextChoices):
         COSMETIC = "cosmetic"
@@ -91,10 +97,22 @@ class Difference(Publishable):
     derived = models.ForeignKey(TextAnchor, on_delete=models.PROTECT, null=True, related_name="+")
     rule = models.CharField(max_length=60)
     analysis_version = models.CharField(max_length=20)
+    remembers = models.ForeignKey(
+        "claims.DifferenceDecision",
+        on_delete=models.PROTECT,
+        null=True,
+        db_index=False,
+        related_name="remembered",
+    )
 
     class Meta(Publishable.Meta):
         ordering = ["derivation_id", "position"]
         constraints = [
+            models.UniqueConstraint(
+                fields=["remembers", "analysis_version"],
+                condition=Q(remembers__isnull=False),
+                name="%(app_label)s_%(class)s_decision_is_remembered_once",
+            ),
             models.UniqueConstraint(
                 fields=["derivation", "analysis_version", "position"],
                 name="%(app_label)s_%(class)s_position_is_used_once",
@@ -119,3 +137,82 @@ class Difference(Publishable):
 
     def __str__(self) -> str:
         return f"{self.type} ({self.severity})"
+
+
+class DifferenceDecision(Publishable):
+    """What a person made of a difference, one step of a line (append-only).
+
+    The line goes from decision to decision by `previous`, over comparisons: the first decision on a
+    difference follows the one it `remembers`. `type` and `severity` are those that hold after it.
+    A step back `undoes` a decision and restores what held before that.
+    """
+
+    class Status(models.TextChoices):
+        FOUND = "found"
+        CONFIRMED = "confirmed"
+        DISMISSED = "dismissed"
+        RETYPED = "retyped"
+
+    derivation = models.ForeignKey(
+        Derivation, on_delete=models.PROTECT, related_name="difference_decisions"
+    )
+    difference = models.ForeignKey(Difference, on_delete=models.PROTECT, related_name="decisions")
+    number = models.PositiveIntegerField()
+    previous = models.OneToOneField(
+        "self", on_delete=models.PROTECT, null=True, related_name="next"
+    )
+    undoes = models.OneToOneField(
+        "self", on_delete=models.PROTECT, null=True, related_name="undone_by"
+    )
+    status = models.CharField(max_length=9, choices=Status.choices)
+    type = models.CharField(max_length=30)
+    severity = models.CharField(max_length=16, choices=Difference.Severity.choices)
+    reason = models.TextField(blank=True)
+    at = models.DateTimeField()
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    by_name = models.CharField(max_length=300)
+
+    class Meta(Publishable.Meta):
+        ordering = ["derivation_id", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["difference", "number"], name="%(app_label)s_%(class)s_number_is_used_once"
+            ),
+            models.UniqueConstraint(
+                fields=["difference"],
+                condition=Q(previous__isnull=True),
+                name="%(app_label)s_%(class)s_one_begins_a_line",
+            ),
+            models.CheckConstraint(
+                condition=Q(number=1, previous__isnull=True)
+                | Q(number__gt=1, previous__isnull=False),
+                name="%(app_label)s_%(class)s_line_begins_at_one",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=["found", "confirmed", "dismissed", "retyped"]),
+                name="%(app_label)s_%(class)s_status_is_known",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="found") | Q(undoes__isnull=False),
+                name="%(app_label)s_%(class)s_only_undoing_decides_nothing",
+            ),
+            models.CheckConstraint(
+                condition=Q(severity__in=["cosmetic", "substantive", "reverses-meaning"])
+                & ~Q(type=""),
+                name="%(app_label)s_%(class)s_severity_is_known",
+            ),
+            models.CheckConstraint(
+                condition=~Q(by_name=""), name="%(app_label)s_%(class)s_names_who_decided"
+            ),
+        ]
+
+    @classmethod
+    def public_rule(cls) -> Q:
+        return (
+            Q(derivation__status="confirmed")
+            & public_version("derivation__original")
+            & public_version("derivation__derived")
+        )
+
+    def __str__(self) -> str:
+        return f"{self.type} ({self.severity}) {self.status}"

@@ -14,6 +14,7 @@ APPEND_ONLY = {
     "claims_articleversion",
     "claims_decision",
     "claims_difference",
+    "claims_differencedecision",
     "claims_ledger",
     "claims_ledgerpayload",
     "claims_rawdocument",

@@ -26,6 +26,7 @@ connection.withdraw  confirmed  -EP-
 connection.undo      confirmed  -EP-
 connection.undo      rejected   -EP-
 connection.undo      withdrawn  -EP-
+difference.decide    *          -EP-
 claim.write          draft      REP-
 claim.write          public     -EP-
 evidence.write       draft      REP-
