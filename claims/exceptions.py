@@ -206,6 +206,16 @@ class TooLong(Refused):
 
 
 @dataclass(eq=False)
+class TooComplex(Refused):
+    """{what} is too complex: {why}. Save it as plain text and send that."""
+
+    status = 422
+
+    what: str
+    why: str
+
+
+@dataclass(eq=False)
 class UnknownLanguage(Refused):
     """'{code}' is no language tag. Use a BCP 47 tag such as en, de or pt-BR."""
 

@@ -49,6 +49,13 @@ class TooLarge(DocumentFault):
 
 
 @dataclass(eq=False)
+class TooComplex(DocumentFault):
+    """Reading it would take more than it may; `why` says of what."""
+
+    why: str
+
+
+@dataclass(eq=False)
 class BadAddress(DocumentFault):
     """The address is none we keep; `why` says what is wrong with it."""
 

@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from claims.exceptions import HasNul, HasSurrogate, Invalid, NoText, NotText, Refused, TooLong
+from claims.exceptions import (
+    HasNul,
+    HasSurrogate,
+    Invalid,
+    NoText,
+    NotText,
+    Refused,
+    TooComplex,
+    TooLong,
+)
 from claims.ingest import decoding, faults, html
 from claims.ingest.decoding import Document
 
@@ -29,7 +38,7 @@ def from_text(text: str) -> Document:
 def from_html(page: str | bytes, media_type: str = "text/html") -> Document:
     """Take a web page: its visible words, its title and its language.
 
-    Raises: NoText, HasSurrogate, NotText, TooLong.
+    Raises: NoText, HasSurrogate, NotText, TooComplex, TooLong.
     """
     with refusing("The page"):
         return html.from_html(page, media_type)
@@ -38,7 +47,7 @@ def from_html(page: str | bytes, media_type: str = "text/html") -> Document:
 def from_upload(raw: bytes, media_type: str = "", filename: str = "") -> Document:
     """Take a file, plain text or HTML by its media type or its name's ending.
 
-    Raises: NoText, HasNul, NotText, TooLong.
+    Raises: NoText, HasNul, NotText, TooComplex, TooLong.
     """
     kind = media_type.split(";")[0].strip().lower()
     with refusing("The file"):
@@ -67,6 +76,8 @@ def refusal(fault: faults.DocumentFault, what: str) -> Refused:
             return HasSurrogate(what, place)
         case faults.TooLarge(limit=limit, unit=unit):
             return TooLong(what, limit, unit)
+        case faults.TooComplex(why=why):
+            return TooComplex(what, why)
         case faults.NotReadable(why=why):
             return NotText(what, why)
         case faults.BadAddress(why=why):

@@ -70,6 +70,18 @@ def test_html_is_read_for_its_words(api: Client, key: Key) -> None:
     assert bytes(version.raw.content) == page.encode()
 
 
+@pytest.mark.parametrize("page", ["<div>" * 3_000 + "x", "<p>" + "<b>" * 5_000 + "deep"])
+def test_html_that_is_too_complex_is_refused_and_harms_nobody(
+    api: Client, key: Key, page: str
+) -> None:
+    headers = key("ingest")
+    refused = post(api, {"html": page}, **headers)
+    told = refused.json()
+    assert (refused.status_code, told["type"]) == (422, "/api/problems#too-complex")
+    assert told["detail"].startswith("The page is too complex: it is nested too deeply.")
+    assert post(api, {"html": "<p>It fell."}, **headers).status_code == 201
+
+
 def test_the_same_body_again_is_the_same_version(api: Client, key: Key) -> None:
     headers = key("ingest")
     sent = {"text": "A text.", "url": "https://a.example/1"}

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 from claims.ingest.faults import (
     DocumentFault,
     EmptyDocument,
-    NotReadable,
     SurrogateInside,
+    TooComplex,
     TooLarge,
 )
-from claims.ingest.html import MAX_ELEMENTS, from_html
+from claims.ingest.html import from_html
+from claims.ingest.page_words import MAX_ELEMENTS
 
 PAGE = """<!doctype html><html lang="en-GB"><head><title>Site | Bridge</title>
 <meta property="og:title" content="Bridge  opens"><style>p {color: red}</style></head>
@@ -80,7 +81,7 @@ def test_a_page_without_words_is_refused(page: str) -> None:
 
 @pytest.mark.parametrize("page", ["<div>" * 100_000 + "x", "<p>" + "<b>" * 5_000 + "deep"])
 def test_a_page_nested_too_deeply_is_refused_not_cut(page: str) -> None:
-    with pytest.raises(NotReadable) as refused:
+    with pytest.raises(TooComplex) as refused:
         from_html(page)
     assert "nested" in refused.value.why
 

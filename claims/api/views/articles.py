@@ -25,6 +25,7 @@ from claims.api.serializers.texts import (
 from claims.api.views.keyed import IDEMPOTENCY_KEY, once
 from claims.api.views.reading import ReadView
 from claims.exceptions import Invalid, NotFound
+from claims.ingest.decoding import Document
 from claims.models import ApiKey, User
 from claims.queries import access, resources
 from claims.services import articles, documents
@@ -73,17 +74,19 @@ class Articles(ReadView):
         query(Nothing, request)
         raw = request._request.body  # before it is parsed, which uses it up
         sent = body(ArticleWriteSerializer, request)
-        response = once(request, "articles", raw, lambda: _add(by, sent))
+        document = _document(sent)  # before any transaction, as reading a page may take a while
+        response = once(request, "articles", raw, lambda: _add(by, sent, document))
         response["Location"] = response.data["url"]
         return response
 
 
-def _add(by: User, sent: dict[str, Any]) -> tuple[int, dict[str, Any]]:
-    document = (
-        documents.from_text(sent["text"])
-        if "text" in sent
-        else documents.from_html(sent["html"], HTML_TYPE)
-    )
+def _document(sent: dict[str, Any]) -> Document:
+    if "text" in sent:
+        return documents.from_text(sent["text"])
+    return documents.from_html(sent["html"], HTML_TYPE)
+
+
+def _add(by: User, sent: dict[str, Any], document: Document) -> tuple[int, dict[str, Any]]:
     added = articles.add(
         by=by,
         document=document,
