@@ -15,7 +15,7 @@ from claims.analysis.lexicons import Lexicon
 
 # Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
 EQUAL, ONE_NAME, SYNONYM, OPPOSITE = 1.0, 0.95, 0.9, 0.8
-SAME_FACT, SAME_ROLE, SAME_ROOT = 0.75, 0.7, 0.6
+SAME_FACT, SAME_ROLE, AKIN, SAME_ROOT = 0.75, 0.7, 0.65, 0.6
 PAIRED = 0.55
 WEAK_CONTENT, WEAK_FUNCTION = 0.15, 0.1
 NAME_RATIO = 55  # percent of shared characters above which two names may be one, misspelt
@@ -67,6 +67,8 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
         return OPPOSITE
     if is_judged(one) and is_judged(other):
         return SAME_ROLE
+    if lexicon.are_akin(one.key, other.key):
+        return AKIN
     if one.kind == other.kind == "name":
         ratio = fuzz.ratio(one.norm, other.norm)
         return SAME_ROLE if ratio >= NAME_RATIO else WEAK_CONTENT

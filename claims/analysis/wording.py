@@ -79,7 +79,7 @@ def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
     lexicon = unit.lexicon
     if one.key == other.key or lexicon.are_synonyms(one.key, other.key):
         return True
-    if lexicon.are_one_name(one.key, other.key):
+    if lexicon.are_one_name(one.key, other.key) or lexicon.are_akin(one.key, other.key):
         return True
     if is_judged(one) and one.tags == other.tags:
         return True

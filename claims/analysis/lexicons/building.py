@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claims.analysis import languages
-from claims.analysis.lexicons import compiling, en, en_synonyms, others
+from claims.analysis.lexicons import compiling, en, en_synonyms, en_wordnet, others
 from claims.analysis.lexicons.lexicon import Lexicon, Tags
 from claims.analysis.lexicons.stemming import english_stem
 
@@ -88,6 +88,9 @@ def english() -> Lexicon:
     def key(word: str) -> str:
         return english_stem(word, irregular)
 
+    def entry_key(entry: str) -> str:
+        return compiling.key_of(entry, key)
+
     surface = {
         "hedge": en.HEDGES,
         "negation": en.NEGATIONS,
@@ -110,9 +113,11 @@ def english() -> Lexicon:
         "loaded": en.LOADED_CUES,
     }
     units = compiling.units(en.UNITS)
-    synonyms = compiling.memberships(compiling.groups(en.SYNONYMS + en_synonyms.NEWS_SYNONYMS), key)
+    synonyms = compiling.memberships(
+        compiling.groups(en.SYNONYMS + en_synonyms.NEWS_SYNONYMS), entry_key
+    )
     poles = compiling.poles(en.OPPOSITES, key)
-    names = compiling.memberships(compiling.groups(en.SAME_NAME), key)
+    names = compiling.memberships(compiling.groups(en.SAME_NAME), entry_key)
     variants = compiling.groups(en.NAME_VARIANTS)
     surface_tags, phrase_tags = _by_length(surface, key)
     stem_tags = compiling.tagged(stems, lambda entry: compiling.key_of(entry, key))
@@ -123,6 +128,9 @@ def english() -> Lexicon:
         irregular=irregular,
         spelling=dict(compiling.forms(en.SPELLINGS)),
         synonyms=synonyms,
+        senses=compiling.memberships(compiling.groups(en_wordnet.SENSES), _as_is),
+        kinds=compiling.kinships(en_wordnet.KINDS),
+        antonyms=compiling.symmetric(en_wordnet.OPPOSITES),
         poles=poles,
         surface_tags=surface_tags,
         stem_tags=stem_tags,

@@ -36,13 +36,27 @@ def key_of(entry: str, stem: Stem) -> str:
     return "_".join(stem(word) for word in entry.replace("-", "_").split("_"))
 
 
-def memberships(lines: Iterable[Iterable[str]], stem: Stem) -> dict[str, frozenset[int]]:
+def memberships(lines: Iterable[Iterable[str]], key: Stem) -> dict[str, frozenset[int]]:
     """Return for each key the numbers of the lines it stands in."""
     found: defaultdict[str, set[int]] = defaultdict(set)
     for number, line in enumerate(lines, start=1):
         for entry in line:
-            found[key_of(entry, stem)].add(number)
+            found[key(entry)].add(number)
     return {key: frozenset(numbers) for key, numbers in found.items()}
+
+
+def kinships(table: str) -> dict[str, frozenset[str]]:
+    """Return for the first key of each line the others of the line."""
+    return {head: frozenset(others) for head, *others in groups(table)}
+
+
+def symmetric(table: str) -> dict[str, frozenset[str]]:
+    """Return for each key of lines of two those it is paired with."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in groups(table):
+        found[one].add(other)
+        found[other].add(one)
+    return {key: frozenset(others) for key, others in found.items()}
 
 
 def poles(table: str, stem: Stem) -> dict[str, frozenset[int]]:

@@ -17,6 +17,8 @@ SHORTEST_TURNED = 4  # letters
 
 Tags = frozenset[str]
 NO_TAGS: Tags = frozenset()
+NO_LINES: frozenset[int] = frozenset()
+NO_KEYS: frozenset[str] = frozenset()
 
 
 class Unit(NamedTuple):
@@ -34,7 +36,10 @@ class Lexicon:
     irregular: Mapping[str, str] = field(default_factory=dict)  # form -> dictionary form
     spelling: Mapping[str, str] = field(default_factory=dict)  # spelling -> one spelling
     synonyms: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    senses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as synonyms, but looser
+    kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)  # more general words
     poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
+    antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     surface_tags: Mapping[str, Tags] = field(default_factory=dict)  # by form as written
     stem_tags: Mapping[str, Tags] = field(default_factory=dict)
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
@@ -55,16 +60,28 @@ class Lexicon:
     lower_months: bool = False  # months are written small
 
     def are_synonyms(self, one: str, other: str) -> bool:
-        """Say whether two keys share a line of the synonym table."""
-        return bool(self.synonyms.get(one, frozenset()) & self.synonyms.get(other, frozenset()))
+        """Say whether two keys share a line of the synonym table, or a sense."""
+        return self.are_chosen_synonyms(one, other) or bool(
+            self.senses.get(one, NO_LINES) & self.senses.get(other, NO_LINES)
+        )
+
+    def are_chosen_synonyms(self, one: str, other: str) -> bool:
+        """Say whether two keys share a line of the table made for news."""
+        return bool(self.synonyms.get(one, NO_LINES) & self.synonyms.get(other, NO_LINES))
+
+    def are_akin(self, one: str, other: str) -> bool:
+        """Say whether one key names a kind of the other, or stands near it in meaning."""
+        return other in self.kinds.get(one, NO_KEYS) or one in self.kinds.get(other, NO_KEYS)
 
     def are_opposites(self, one: str, other: str) -> bool:
         """Say whether two keys stand at the two ends of one scale."""
         if self.are_complements(one, other):
             return True
+        if other in self.antonyms.get(one, NO_KEYS):
+            return not self.are_chosen_synonyms(one, other)
         here, there = self.poles.get(one), self.poles.get(other)
         return bool(here and there and any(-pole in there for pole in here)) and not (
-            self.are_synonyms(one, other)
+            self.are_chosen_synonyms(one, other)
         )
 
     def are_complements(self, one: str, other: str) -> bool:
@@ -82,7 +99,9 @@ class Lexicon:
 
     def knows(self, key: str) -> bool:
         """Say whether the word is an ordinary one of this lexicon, hence hardly a name."""
-        return key in self.synonyms or key in self.poles or key in self.stem_tags
+        return (
+            key in self.synonyms or key in self.poles or key in self.stem_tags or key in self.senses
+        )
 
 
 def _is_negated(shorter: str, longer: str) -> bool:
