@@ -136,7 +136,9 @@ class _Alone(NamedTuple):
 
 
 def _alignment(block: str, one: Side, other: Side) -> tuple[list[_Unit], list[_Alone]]:
-    units, alone, used = [], [], set()
+    units: list[_Unit] = []
+    alone: list[_Alone] = []
+    used: set[str] = set()
     for line in filter(str.strip, block.split("\n")):
         left, _, right = line.partition(" = ")
         names = [name for name in left.split() if name != "-"]
@@ -210,9 +212,9 @@ def _following(
         side = one if is_deleted else other
         place = _hull(side, [single.name])
         kind = "deleted" if is_deleted else "added"
-        a, b = (place, None) if is_deleted else (None, place)
+        sides = (one, place if is_deleted else None), (other, None if is_deleted else place)
         found.append(
-            _difference("", kind, single.also, single.severity, (one, a), (other, b))
+            _difference("", kind, single.also, single.severity, *sides)
             | {"optional": single.optional}
         )
     for number, difference in enumerate(found, 1):

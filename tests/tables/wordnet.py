@@ -25,7 +25,7 @@ PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 # Own choices: Zipf frequency of a word, and of each word of a phrase; senses of a word that count,
 # the most frequent first, where words share one and where one names a kind of the other.
 COMMON, COMMON_PART = 2.4, 3.5
-SENSES, KIND_SENSES = 8, 4
+SENSES, KIND_SENSES = 8, 3
 WORD = regex.compile(r"[a-z]{2,}(?:[_-][a-z]{2,}){0,2}")
 # Pointers that lead from a sense to one near it: more general verbs and nouns, verbs of one group,
 # similar adjectives, words of one root. Source: wninput(5WN).
@@ -68,18 +68,22 @@ def main(arguments: list[str]) -> int:
         ]
 
     shared = set()
-    near: defaultdict[str, set[str]] = defaultdict(set)
+    near: dict[str, set[str]] = defaultdict(set)
     for sense, synset in synsets.items():
         words = sorted(set(fit(sense, SENSES)))
         if len(words) > 1:
             shared.add(" ".join(words))
         for symbol, offset, part, _ in synset.pointers:
             if (symbol, synset.part) in NEAR:
-                others = set(fit((part, offset), KIND_SENSES))
+                others = {w for w in fit((part, offset), KIND_SENSES) if "_" not in w}
                 for one in fit(sense, KIND_SENSES):
                     near[one] |= others - {one}
     opposites = {" ".join(sorted(map(key, pair))) for pair in antonyms(synsets)}
-    kinds = {f"{one} {' '.join(sorted(others))}" for one, others in near.items() if others}
+    once = {
+        one: {o for o in others if one < o or one not in near.get(o, ())}
+        for one, others in near.items()
+    }
+    kinds = {f"{one} {' '.join(sorted(others))}" for one, others in once.items() if others}
     body = "".join(
         f'{name} = """\n' + "\n".join(sorted(rows)) + '\n"""\n'
         for name, rows in (("SENSES", shared), ("OPPOSITES", opposites), ("KINDS", kinds))
