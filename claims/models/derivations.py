@@ -104,6 +104,11 @@ class Difference(Publishable):
         db_index=False,
         related_name="remembered",
     )
+    # What holds of it now, where `claims.queries.findings` has loaded it.
+    decision_id: int | None
+    status: str
+    type_now: str
+    severity_now: str
 
     class Meta(Publishable.Meta):
         ordering = ["derivation_id", "position"]

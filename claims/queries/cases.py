@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count, F, Prefetch, Q, QuerySet
+from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from claims import models
 from claims.exceptions import NotFound
-from claims.queries import access, verdicts
+from claims.queries import access, findings, verdicts
 from claims.queries.access import Person
 
 # How many rows stand for a long list; the list itself has the rest. Own choice.
@@ -211,11 +212,15 @@ def derivations() -> QuerySet[models.Derivation]:
     return (
         rows.select_related("original__article__publisher", "derived__article__publisher")
         .defer("alignment")
-        .annotate(
-            reversing=Count("differences", filter=Q(differences__severity="reverses-meaning")),
-            substantive=Count("differences", filter=Q(differences__severity="substantive")),
-        )
+        .annotate(reversing=_counted("reverses-meaning"), substantive=_counted("substantive"))
     )
+
+
+def _counted(severity: str) -> Coalesce:
+    """Count a derivation's differences of a severity, as editors left them."""
+    rows = models.Difference.everything.filter(derivation=OuterRef("pk")).order_by()
+    grave = findings.standing(rows).filter(severity_now=severity).values("derivation")
+    return Coalesce(Subquery(grave.annotate(n=Count("pk")).values("n")), 0)
 
 
 def checks_of(user: models.User) -> QuerySet[models.ClaimReview]:

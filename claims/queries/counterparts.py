@@ -15,6 +15,7 @@ from django.db.models import Q
 from claims.analysis.similarity import similarity
 from claims.analysis.spans import Span
 from claims.models import Appearance, Claim, Derivation, Difference, Edge, Relation, Statement
+from claims.queries import findings
 from claims.queries.reading import WORDS
 
 # Own choices: how alike words must be to be a counterpart, and what an equal form adds.
@@ -27,7 +28,8 @@ STANDING = (Edge.Status.SUGGESTED, Edge.Status.CONFIRMED)
 class Counterpart:
     """A statement of the other text, how alike its words are (0..1), and what was changed.
 
-    `is_derived`: the counterpart stands on the derived side. `changes` lie in the words of either.
+    `is_derived`: the counterpart stands on the derived side. `changes` lie in the words of either
+    and carry what holds of them (`type_now`, `severity_now`).
     """
 
     carrier: Statement
@@ -113,14 +115,12 @@ def _by_version(ids: Iterable[int]) -> dict[int, list[Statement]]:
 
 
 def _by_derivation(edges: Iterable[Derivation]) -> dict[int, list[Difference]]:
-    current = {edge.pk: edge.analysis_version for edge in edges}
+    """Return what was changed over each edge, without what editors dismissed."""
+    ids = [edge.pk for edge in edges]
+    rows = findings.standing(Difference.everything.filter(derivation__in=ids))
     found: dict[int, list[Difference]] = {}
-    rows = Difference.everything.filter(derivation__in=current).select_related(
-        "original", "derived"
-    )
-    for row in rows.order_by("derivation_id", "position"):
-        if row.analysis_version == current[row.derivation_id]:
-            found.setdefault(row.derivation_id, []).append(row)
+    for row in rows.select_related("original", "derived").order_by("derivation_id", "position"):
+        found.setdefault(row.derivation_id, []).append(row)
     return found
 
 
@@ -179,7 +179,7 @@ def _lies_in(change: Difference, original: Statement, derived: Statement) -> boo
             continue
         place = Span(anchor.start, anchor.end)
         around = spans_of(statement)
-        if change.type.startswith("attribution_"):
+        if change.type_now.startswith("attribution_"):
             around += [Span(a.start, a.end) for a in (statement.cue, statement.mention) if a]
         if any(place.overlaps(span) for span in around):
             return True

@@ -1,7 +1,8 @@
 """Which words were changed where a claim appears in a copy?
 
 For each appearance the words of its statement, and, where its text is known to come from another,
-the passage they were made from, with the stored differences that matter marked on both sides.
+the passage they were made from, with the stored differences that matter marked on both sides, as
+editors left them.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import F, Prefetch
+from django.db.models import Prefetch
 
 from claims import models
 from claims.analysis.spans import Span, hull
+from claims.queries import findings
 from claims.queries.stretches import Mark, Stretch, cut
 
 
@@ -68,9 +70,9 @@ def beside_their_originals(
 
 
 def _derivations_to(versions: set[int]) -> dict[int, list[models.Derivation]]:
-    differences = models.Difference.objects.filter(
-        analysis_version=F("derivation__analysis_version")
-    ).select_related("original", "derived")
+    differences = findings.standing(models.Difference.objects.all()).select_related(
+        "original", "derived"
+    )
     rows = (
         models.Derivation.objects.filter(derived__in=versions)
         .select_related("original__body")
@@ -98,7 +100,7 @@ def _beside(
     changes = tuple(
         row
         for row in derivation.differences.all()
-        if row.severity != models.Difference.Severity.COSMETIC and _touches(row, before, place)
+        if row.severity_now != models.Difference.Severity.COSMETIC and _touches(row, before, place)
     )
     return Shown(
         appearance,
@@ -131,7 +133,7 @@ def _touches(change: models.Difference, before: Span, after: Span) -> bool:
 
 def _marks(changes: Iterable[models.Difference], side: str) -> list[Mark]:
     return [
-        Mark(Span(anchor.start, anchor.end), change.severity, change)
+        Mark(Span(anchor.start, anchor.end), change.severity_now, change)
         for change in changes
         if (anchor := getattr(change, side))
     ]

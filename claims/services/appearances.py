@@ -158,7 +158,7 @@ def _best_each(found: Iterable[Counterpart]) -> list[Counterpart]:
 
 
 def _as_edge(claim: Claim, one: Counterpart, by: str) -> Appearance:
-    changes = [Change(row.type, row.severity) for row in one.changes]
+    changes = [Change(row.type_now, row.severity_now) for row in one.changes]
     pair = (one.carrier.words, one.statement.words)
     if one.is_derived:
         judgement = judgements.judge(*pair, changes)
@@ -205,7 +205,7 @@ def _check(relation: str, fidelity: str) -> None:
 
 def _refuse_twin(edge: Appearance) -> None:
     """Refuse what is there already, and keep others from making it until the commit."""
-    edge.claim = Claim.everything.select_for_update().get(pk=edge.claim_id)
+    connections.hold([edge])
     if Appearance.everything.filter(statement=edge.statement, claim=edge.claim).exists():
         raise AlreadyThere("appearance")
     if rejections.is_rejected(KIND, *connections.keys(edge)):

@@ -19,6 +19,8 @@ from django.utils import timezone
 from claims.exceptions import NeedsOwnDecision, WrongState
 from claims.models import (
     Appearance,
+    Article,
+    ArticleVersion,
     Claim,
     ClaimRelation,
     Decision,
@@ -26,9 +28,10 @@ from claims.models import (
     Difference,
     Edge,
     Relation,
+    Statement,
     User,
 )
-from claims.queries import rejections
+from claims.queries import findings, rejections
 from claims.queries.reading import WORDS
 from claims.services import acts, lookup_entries, queueing, wording
 from claims.services.permission import person
@@ -100,7 +103,7 @@ def undo(
     if edge.status == Status.SUGGESTED:
         raise WrongState(what, edge.status, "undone")
     person(by, "connection.undo", what=what, state=edge.status)
-    _hold_claims([edge])
+    hold([edge])
     last = (
         Decision.objects.filter(**_of(edge), undoes=None, undone_by=None)
         .order_by("-number")
@@ -128,7 +131,7 @@ def confirm_many(
     if _reversing(edge for edge, _ in edges):
         raise NeedsOwnDecision()
     _load_words([edge for edge, _ in edges])
-    _hold_claims([edge for edge, _ in edges])
+    hold([edge for edge, _ in edges])
     ordered = sorted(edges, key=lambda pair: (type(pair[0]).__name__, pair[0].pk))
     for edge, revision in ordered:
         _decide("confirm", by=by, edge=edge, revision=revision, reason="", at=at)
@@ -148,6 +151,27 @@ def keys(edge: Connection) -> rejections.Pair:
         return rejections.key(edge.subject.text), rejections.key(edge.object.text)
     _load_words([edge])
     return rejections.key(edge.statement.words), rejections.key(edge.claim.text)
+
+
+def hold(edges: Iterable[Connection]) -> None:
+    """Lock the articles in which claims appear, then the claims that edges join, ids ascending.
+
+    Reads the words of the claims as they are now. The lock on an article makes a verdict that
+    opens one of its texts to all, and a connection made there, see one another.
+    """
+    several = list(edges)
+    _hold_articles(edge for edge in several if isinstance(edge, Appearance))
+    names = {Appearance: ("claim",), ClaimRelation: ("subject", "object"), Derivation: ()}
+    ends = [(edge, name) for edge in several for name in names[type(edge)]]
+    ids = {getattr(edge, f"{name}_id") for edge, name in ends}
+    if not ids:
+        return
+    held = {
+        claim.pk: claim
+        for claim in Claim.everything.select_for_update().filter(pk__in=ids).order_by("pk")
+    }
+    for edge, name in ends:
+        setattr(edge, name, held[getattr(edge, f"{name}_id")])
 
 
 def take(
@@ -202,26 +226,18 @@ def _decide(
     person(by, f"connection.{verb}", what=what, state=start)
     if edge.status != start:
         raise WrongState(what, edge.status, participle)
-    _hold_claims([edge])
+    hold([edge])
     step = take(edge, to=end, by=by, revision=revision, reason=reason, at=at)
     _follow(edge, at=at)
     acts.record(act=f"connection.{verb}", on=edge, by=by, payload=_payload(step))
     return edge
 
 
-def _hold_claims(edges: Iterable[Connection]) -> None:
-    """Lock the claims that edges join, ascending, and read their words as they are now."""
-    names = {Appearance: ("claim",), ClaimRelation: ("subject", "object"), Derivation: ()}
-    ends = [(edge, name) for edge in edges for name in names[type(edge)]]
-    ids = {getattr(edge, f"{name}_id") for edge, name in ends}
-    if not ids:
-        return
-    held = {
-        claim.pk: claim
-        for claim in Claim.everything.select_for_update().filter(pk__in=ids).order_by("pk")
-    }
-    for edge, name in ends:
-        setattr(edge, name, held[getattr(edge, f"{name}_id")])
+def _hold_articles(edges: Iterable[Appearance]) -> None:
+    statements = Statement.everything.filter(pk__in=[edge.statement_id for edge in edges])
+    versions = ArticleVersion.everything.filter(pk__in=statements.values("version"))
+    rows = Article.everything.filter(pk__in=versions.values("article")).order_by("pk")
+    list(rows.select_for_update(no_key=True).values_list("pk"))
 
 
 def _follow(edge: Connection, *, at: datetime | None) -> None:
@@ -239,9 +255,9 @@ def _reversing(edges: Iterable[Connection]) -> set[Connection]:
     several = list(edges)
     pairs = [edge for edge in several if isinstance(edge, Derivation)]
     reversed_ids = set(
-        Difference.everything.filter(derivation__in=pairs, severity=REVERSING).values_list(
-            "derivation_id", flat=True
-        )
+        findings.standing(Difference.everything.filter(derivation__in=pairs))
+        .filter(severity_now=REVERSING)
+        .values_list("derivation_id", flat=True)
         if pairs
         else ()
     )

@@ -7,12 +7,12 @@ before; an entry that no longer holds is marked as withdrawn and stays for `as_o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
 from django.contrib.postgres.search import SearchVectorField
-from django.db.models import Func, Value
+from django.db.models import Exists, Func, OuterRef, QuerySet, Value
 from django.db.models.expressions import Combinable
 from django.utils import timezone
 
@@ -49,9 +49,30 @@ def refresh(*, claim: Claim, at: datetime | None = None) -> None:
     _add(locked, wanted - {_as_wanted(entry) for entry in live}, now)
 
 
-def put(*, appearance: Appearance, at: datetime | None = None) -> None:
-    """Let an appearance lead to its claim while it is confirmed and both are public."""
-    refresh(claim=appearance.claim, at=at)
+def refresh_in(*, versions: Collection[int], at: datetime | None = None) -> None:
+    """Bring every claim in step that appears in texts which have just become public.
+
+    Locks those claims, ids ascending; who already holds more has locked `standing_in` before.
+    """
+    with_entry = LookupEntry.objects.filter(appearance=OuterRef("pk"), withdrawn_at=None)
+    left_out = _standing().filter(~Exists(with_entry), statement__version__in=versions)
+    for claim in Claim.everything.filter(pk__in=left_out.values("claim")).order_by("pk"):
+        refresh(claim=claim, at=at)
+
+
+def standing_in(articles: Collection[int]) -> set[int]:
+    """Return the looked up claims that appear in any version of some articles."""
+    rows = _standing().filter(statement__version__article__in=articles)
+    return set(rows.values_list("claim_id", flat=True))
+
+
+def _standing() -> QuerySet[Appearance]:
+    """Return the confirmed appearances of claims that are looked up, in public texts or not."""
+    return Appearance.everything.filter(
+        status=Appearance.Status.CONFIRMED,
+        claim__public_at__isnull=False,
+        claim__reviews__state=ClaimReview.State.PUBLISHED,
+    )
 
 
 def _is_looked_up(claim: Claim) -> bool:

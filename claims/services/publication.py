@@ -8,6 +8,7 @@ them. All of it at once or nothing, and by a person who did not write it.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -67,18 +68,28 @@ def publish(
     verdict = _append(review, by, now, is_single_handed=wrote)
     texts, evidence = _pin(verdict, review, now)
     reopened = _move_on(review, verdict, by, now)
+    lookup_entries.refresh_in(versions=_read(texts, evidence), at=now)
     payload = _shown(verdict, texts, evidence) | ({"reopened": reopened} if reopened else {})
     acts.record(act="review.publish", on=review, by=by, payload=payload)
     return verdict
 
 
 def _locked(review: ClaimReview, revision: int | None) -> ClaimReview:
-    """Lock what a publication changes in the house's order: stories, articles, claim, review."""
+    """Lock what a publication changes in the house's order: stories, articles, claims, review.
+
+    The claims are its own and those which appear in the same articles: a text that becomes public
+    leads to them, too. None is connected there meanwhile, as that waits for the article.
+    """
     claim = Claim.everything.get(reviews=review.pk)
     found = publicity.reach(claim, review)
-    for kind, ids in ((Story, found.stories), (Article, found.articles), (Claim, {claim.pk})):
-        list(kind.everything.select_for_update().filter(pk__in=ids).order_by("pk").values("pk"))
+    _lock(Story, found.stories)
+    _lock(Article, found.articles)
+    _lock(Claim, {claim.pk} | lookup_entries.standing_in(found.articles))
     return at_revision(review, revision)
+
+
+def _lock(kind: type[Story | Article | Claim], ids: Collection[int]) -> None:
+    list(kind.everything.select_for_update().filter(pk__in=ids).order_by("pk").values("pk"))
 
 
 def _refuse_unless_ready(review: ClaimReview, wrote: bool) -> None:
@@ -166,6 +177,13 @@ def _pin(
         cited_at=at, revision=F("revision") + 1
     )
     return texts, evidence
+
+
+def _read(texts: Iterable[VerdictText], evidence: Iterable[VerdictEvidence]) -> set[int]:
+    """Return the versions that a verdict judged or cites, which it makes public."""
+    cited = Evidence.everything.filter(pk__in=[one.evidence_id for one in evidence])
+    anchored = cited.exclude(anchor=None).values_list("anchor__version_id", flat=True)
+    return {text.version_id for text in texts} | set(anchored)
 
 
 def _move_on(review: ClaimReview, verdict: Verdict, by: User, at: datetime) -> list[str]:

@@ -80,7 +80,7 @@ def test_an_appearance_is_named_by_its_place(api: Client) -> None:
     appearance = casework.appearance(
         claim, casework.statement(place, SENTENCE), by=casework.person()
     )
-    lookup_entries.put(appearance=appearance, at=casework.T0)
+    lookup_entries.refresh(claim=appearance.claim, at=casework.T0)
     (match,) = post(api, {"text": SENTENCE})["results"][0]["matches"]
     start = place.text.index(SENTENCE)
     assert match["appearance"] == {

@@ -71,7 +71,7 @@ def test_a_claim_is_found_by_a_faithful_copy_and_not_by_a_distorted_one() -> Non
             relation=relation,
             fidelity=fidelity,
         )
-        lookup_entries.put(appearance=shown)
+        lookup_entries.refresh(claim=shown.claim)
     assert texts("crossing") == [BRIDGE]
     assert texts("swindle") == []
 
