@@ -81,6 +81,21 @@ class Unit:
                 k += step
         return self.one[o1:o2], self.other[d1:d2]
 
+    def near(self, change: Change, reach: int) -> Iterator[Change]:
+        """Yield the changes before and after one with at most so many lexemes kept between."""
+        changes = self.diff.changes
+        here = bisect_left(changes, change)
+        for step in (-1, 1):
+            k, edge = here + step, change
+            while 0 <= k < len(changes):
+                first, last = (changes[k], edge) if step < 0 else (edge, changes[k])
+                if last.o1 - first.o2 > reach or last.d1 - first.d2 > reach:
+                    break
+                yield changes[k]
+                if changes[k].o2 - changes[k].o1 + changes[k].d2 - changes[k].d1 > 2 * reach:
+                    break
+                k += step
+
     def is_moved(self, piece: Lexeme) -> bool:
         """Say whether a lexeme of either side stands at another place on the other."""
         return piece in self.movers

@@ -12,6 +12,7 @@ from claims.analysis.pairing import ROOT, is_judged
 
 # Own choice: content words a lost or new attribution may have beside its cue.
 ATTRIBUTION_WORDS = 4
+RECAST_REACH = 2  # lexemes kept between two changes of one phrase, at most
 NEVER_SMALL = frozenset({"negation", "hedge"})
 
 
@@ -97,6 +98,19 @@ def only_function_words(change: Change, unit: Unit) -> Judgement | None:
     return judged("paraphrase", "function-words")
 
 
+def recast(change: Change, unit: Unit) -> Judgement | None:
+    """Words only one side has, close to words only the other has: a phrase put otherwise."""
+    here, there = unit.sides(change)
+    if _content(here) and _content(there):
+        return None
+    lacking = 1 if _content(here) else 0
+    for other in unit.near(change, RECAST_REACH):
+        sides = unit.sides(other)
+        if any(x.kind == "word" for x in _content(sides[lacking])):
+            return judged("paraphrase", "recast")
+    return None
+
+
 def one_sided(change: Change, unit: Unit) -> Judgement | None:
     """Words only one side has."""
     here, there = unit.sides(change)
@@ -123,6 +137,7 @@ WORDING_RULES: tuple[Rule, ...] = (
     loaded_cue,
     same_in_other_words,
     only_function_words,
+    recast,
     one_sided,
     other_words,
 )
