@@ -9,11 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
 from claims.analysis.lexicons import building
 from claims.analysis.lexicons.lexicon import NO_TAGS, Lexicon, Tags, Unit
-from claims.analysis.lexicons.stemming import english_stem
+from claims.analysis.lexicons.stemming import american, english_stem
 
 __all__ = ["NO_TAGS", "Lexicon", "Tags", "Unit", "get", "look_up", "one_spelling", "stem"]
 
@@ -56,27 +54,7 @@ def look_up(word: str, code: str) -> Known:
 def one_spelling(word: str, lexicon: Lexicon) -> str:
     """Return a folded word in the one spelling its variants share."""
     spelled = lexicon.spelling.get(word, word)
-    return _american(spelled) if lexicon.inflected else spelled
-
-
-# British endings and their American ones; own choice, enough for news. The word before the ending
-# must be long enough that "four" or "wise" stay themselves.
-ENDINGS = (
-    ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ised", "ized"),
-    ("ises", "izes"), ("ising", "izing"), ("our", "or"), ("ours", "ors"), ("oured", "ored"),
-    ("yse", "yze"), ("ysed", "yzed"), ("elled", "eled"), ("elling", "eling"),
-)  # fmt: skip
-SHORTEST_BODY = 4
-# British stems inside a longer word ("neighbourhood", "favourable").
-ROOTS = regex.compile("(?<=neighb|fav|lab|col|hon|hum|rum|harb|behavi|vap|flav|arm|end?eav)our")
-
-
-def _american(word: str) -> str:
-    for british, american in ENDINGS:
-        if word.endswith(british) and len(word) - len(british) >= SHORTEST_BODY:
-            word = word[: -len(british)] + american
-            break
-    return ROOTS.sub("or", word) if "our" in word else word
+    return american(spelled) if lexicon.inflected else spelled
 
 
 @lru_cache(maxsize=16)

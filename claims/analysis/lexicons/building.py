@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from claims.analysis import languages
 from claims.analysis.lexicons import compiling, en, en_synonyms, en_wordnet, others
 from claims.analysis.lexicons.lexicon import Lexicon, Tags
-from claims.analysis.lexicons.stemming import english_stem
+from claims.analysis.lexicons.stemming import american, english_stem
 
 
 def _of_phrases(phrases: tuple[str, ...] | frozenset[str]) -> str:
@@ -83,10 +83,14 @@ def _by_length(
 
 def english() -> Lexicon:
     """Return the lexicon of English."""
-    irregular = dict(compiling.forms(en.IRREGULAR))
+    irregular = {
+        **dict(compiling.forms(en_wordnet.IRREGULAR)),
+        **dict(compiling.forms(en.IRREGULAR)),
+    }
+    spelling = dict(compiling.forms(en.SPELLINGS))
 
     def key(word: str) -> str:
-        return english_stem(word, irregular)
+        return english_stem(american(spelling.get(word, word)), irregular)
 
     def entry_key(entry: str) -> str:
         return compiling.key_of(entry, key)
@@ -126,7 +130,7 @@ def english() -> Lexicon:
     return Lexicon(
         code="en",
         irregular=irregular,
-        spelling=dict(compiling.forms(en.SPELLINGS)),
+        spelling=spelling,
         synonyms=synonyms,
         senses=compiling.memberships(compiling.groups(en_wordnet.SENSES), _as_is),
         kinds=compiling.kinships(en_wordnet.KINDS),

@@ -9,9 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+import regex
+
 # Own choice: shorter words carry no ending that could be told from the word itself.
 SHORTEST = 4
 UNDOUBLED = "bdgmnprt"
+# British endings and their American ones; own choice, enough for news. The word before the ending
+# must be long enough that "four" or "wise" stay themselves.
+ENDINGS = (
+    ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ised", "ized"),
+    ("ises", "izes"), ("ising", "izing"), ("our", "or"), ("ours", "ors"), ("oured", "ored"),
+    ("yse", "yze"), ("ysed", "yzed"), ("elled", "eled"), ("elling", "eling"),
+)  # fmt: skip
+SHORTEST_BODY = 4
+# British stems inside a longer word ("neighbourhood", "favourable").
+ROOTS = regex.compile("(?<=neighb|fav|lab|col|hon|hum|rum|harb|behavi|vap|flav|arm|end?eav)our")
+SINGULAR_MEN = frozenset({"specimen", "regimen", "abdomen", "acumen"})
 VOWELS = frozenset("aeiouy")
 
 
@@ -41,6 +54,8 @@ def _regular(word: str) -> str:
 
 
 def _without_plural(word: str) -> str:
+    if word.endswith("men") and len(word) > 5 and word not in SINGULAR_MEN:
+        return word[:-2] + "an"
     if word.endswith(("ies", "ied")) and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
@@ -54,3 +69,16 @@ def _undoubled(stem: str) -> str:
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] in UNDOUBLED:
         return stem[:-1]
     return stem
+
+
+def american(word: str) -> str:
+    """Return a folded word with its British endings, if it has any, put as American ones.
+
+    >>> american("colour"), american("organised"), american("wise")
+    ('color', 'organized', 'wise')
+    """
+    for british, american in ENDINGS:
+        if word.endswith(british) and len(word) - len(british) >= SHORTEST_BODY:
+            word = word[: -len(british)] + american
+            break
+    return ROOTS.sub("or", word) if "our" in word else word
