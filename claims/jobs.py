@@ -15,9 +15,18 @@ from procrastinate import BaseRetryStrategy, JobContext, RetryDecision
 from procrastinate.contrib.django import app
 from procrastinate.jobs import Job
 
+from claims.analysis import ANALYSIS_VERSION
 from claims.exceptions import Refused
 from claims.models import ArticleVersion, Claim, Derivation
-from claims.services import appearances, derivations, idempotency, queueing, statements
+from claims.queries import recomparing
+from claims.services import (
+    appearances,
+    derivations,
+    idempotency,
+    queueing,
+    recomparisons,
+    statements,
+)
 
 # Seconds before the second and the third attempt; own choice.
 WAITS = (5, 60)
@@ -90,6 +99,16 @@ def compare(*, derivation: int) -> None:
 
 
 @task
+def recompare(*, derivation: int, analysis: str) -> None:
+    """Compare a pair anew that an older version of the analysis compared.
+
+    A worker older than `analysis` leaves it; the pair is queued again until a newer one comes by.
+    """
+    if not recomparing.is_older(ANALYSIS_VERSION, analysis):
+        recomparisons.run(derivation=derivation)
+
+
+@task
 def suggest_appearances(*, claim: int) -> None:
     """Suggest where a claim appears in copies of the texts that carry it."""
     appearances.suggest_for(claim=Claim.everything.get(pk=claim))
@@ -108,6 +127,14 @@ def take_back(timestamp: int) -> None:
     del timestamp
     queueing.take_back()
     queueing.forget()
+
+
+@app.periodic(cron=EVERY_MINUTE)
+@app.task(name="queue_recomparisons", queue=queueing.QUEUE, queueing_lock="queue_recomparisons")
+def queue_recomparisons(timestamp: int) -> None:
+    """Queue some of the comparisons that an older version of the analysis made."""
+    del timestamp
+    recomparisons.queue()
 
 
 @app.periodic(cron=EVERY_NIGHT)

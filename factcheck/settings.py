@@ -221,6 +221,8 @@ SPECTACULAR_SETTINGS = {
         "DerivationKind": "claims.models.Derivation.Kind",
         "SourceKind": "claims.models.Source.Kind",
         "EdgeStatus": "claims.models.Derivation.Status",
+        "DifferenceStatus": "claims.models.DifferenceDecision.Status",
+        "Severity": "claims.models.Difference.Severity",
         "TruthRelation": "claims.models.Relation",
         "MatchRelation": "claims.api.serializers.lookups.RELATIONS",
     },

@@ -19,7 +19,7 @@ from claims.analysis import ANALYSIS_VERSION
 from claims.queries import freshness
 
 # Raise it when answers change their shape.
-SHAPE = "1"
+SHAPE = "2"
 # Seconds, and longer if we do not answer; a correction must not hide for longer.
 PUBLIC = "public, max-age=30, stale-if-error=300"
 PRIVATE = "private, no-cache"

@@ -1,7 +1,8 @@
 """How is a comparison laid out for a reader?
 
 The rows of the comparison as they are, each with a line that names its kinds of difference, the
-gravest first, so that nobody has to tell them apart by colour.
+gravest first, so that nobody has to tell them apart by colour. What an editor dismissed is left
+out; what one confirmed is told from what only the machine found.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from claims import models
+from claims.analysis.substitutions import Substitution
 from claims.queries import access, comparisons
 from claims.queries.comparisons import Cell, Change
 from claims.queries.stretches import Stretch
@@ -20,10 +22,11 @@ SEVERITIES = ("reverses-meaning", "substantive", "cosmetic")
 
 
 class Kind(NamedTuple):
-    """How many differences of one type and severity a row holds."""
+    """How many differences of one type and severity a row holds, and who vouches for them."""
 
     severity: str
     type: str
+    is_confirmed: bool
     times: int
 
 
@@ -42,6 +45,8 @@ class ShownComparison:
     derivation: models.Derivation
     rows: tuple[ShownRow, ...]
     counts: tuple[tuple[str, int], ...]
+    confirmed: int
+    substitutions: tuple[Substitution, ...]
     is_sample: bool
 
 
@@ -51,7 +56,7 @@ def of(id: int) -> ShownComparison:
     Raises: NotFound.
     """
     derivation = access.derivation(id, by=None)
-    found = comparisons.of(derivation)
+    found = comparisons.of(derivation, with_dismissed=False)
     by_severity = found.by_severity
     return ShownComparison(
         derivation,
@@ -60,15 +65,20 @@ def of(id: int) -> ShownComparison:
             for row in found.rows
         ),
         tuple((name, by_severity[name]) for name in SEVERITIES if name in by_severity),
+        sum(change.is_decided for change in found.changes),
+        found.substitutions,
         derivation.derived.article.is_sample,
     )
 
 
 def kinds(changes: tuple[Change, ...]) -> tuple[Kind, ...]:
-    """Count the differences of a row by severity and type, gravest first."""
-    counted = Counter((change.severity, change.type) for change in changes)
-    ordered = sorted(counted, key=lambda key: (SEVERITIES.index(key[0]), key[1]))
-    return tuple(Kind(severity, type, counted[severity, type]) for severity, type in ordered)
+    """Count the differences of a row by severity and type, gravest first, an editor's before ours.
+
+    What an editor gave another type, he has confirmed as well.
+    """
+    counted = Counter((change.severity, change.type, change.is_decided) for change in changes)
+    ordered = sorted(counted, key=lambda key: (SEVERITIES.index(key[0]), key[1], not key[2]))
+    return tuple(Kind(*key, counted[key]) for key in ordered)
 
 
 def _joined(cells: tuple[Cell, ...]) -> tuple[Stretch, ...]:

@@ -7,22 +7,28 @@ stretches at the edges of its differences. The cells of a side, put in order, ar
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from datetime import datetime
 
 from claims import models
 from claims.analysis.spans import Span
+from claims.analysis.substitutions import Replaced, Substitution, table
+from claims.queries import findings
+from claims.queries.passage_rows import Finder, Sides, places, rows_of
 from claims.queries.stretches import Mark, Stretch, cut
+
+Status = models.DifferenceDecision.Status
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """A difference as shown: numbered from 1 in the order of the page; `row` is its row's number.
 
-    A side's words are '' and its span None where that side has nothing.
+    A side's words are '' and its span None where that side has nothing. `type` and `severity` are
+    those that hold, by the last decision or as found; `revision` is the number of that decision, 0
+    for none.
     """
 
     number: int
@@ -35,6 +41,29 @@ class Change:
     derived: Span | None
     original_words: str
     derived_words: str
+    status: str = Status.FOUND
+    found_type: str = ""
+    found_severity: str = ""
+    revision: int = 0
+    decided_by: str = ""
+    decided_at: datetime | None = None
+    reason: str = ""
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether an editor decided on it and the decision holds."""
+        return self.status != Status.FOUND
+
+    @property
+    def is_dismissed(self) -> bool:
+        """Whether an editor said that it is no difference."""
+        return self.status == Status.DISMISSED
+
+    @property
+    def is_found_otherwise(self) -> bool:
+        """Whether the machine says something else than the decision that holds."""
+        found = (self.found_type, self.found_severity)
+        return self.is_decided and found != (self.type, self.severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,36 +97,48 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A derivation's two texts in rows; `by_type` and `by_severity` count the changes."""
+    """A derivation's two texts in rows; `by_…` count the changes.
+
+    `without_finding` are decisions whose place the last comparison found nothing at.
+    """
 
     derivation: models.Derivation
     rows: tuple[Row, ...]
     changes: tuple[Change, ...]
     by_type: dict[str, int]
     by_severity: dict[str, int]
+    by_status: dict[str, int]
+    without_finding: tuple[models.DifferenceDecision, ...]
+
+    @property
+    def substitutions(self) -> tuple[Substitution, ...]:
+        """The names and figures that became others one for one, without what was dismissed."""
+        changes = [
+            Replaced(change.type, change.original, change.derived)
+            for change in self.changes
+            if change.original and change.derived and not change.is_dismissed
+        ]
+        return table(self.derivation.original.text, self.derivation.derived.text, changes)
 
 
-class _Place(NamedTuple):
-    """A passage of one side and the unit it belongs to (None: unaligned)."""
-
-    span: Span
-    unit: int | None
-
-
-def of(derivation: models.Derivation) -> Comparison:
+def of(derivation: models.Derivation, *, with_dismissed: bool = True) -> Comparison:
     """Lay out a derivation's texts with the differences its last comparison stored.
 
-    Five queries at most, whatever the number of differences; fewer where the derivation came with
-    its versions and texts. Not compared yet: one row for each side, no differences.
+    Readers see it without what editors dismissed. Six queries at most, whatever the number of
+    differences; fewer where the derivation came with its versions and texts. Not compared yet: one
+    row for each side, no differences.
     """
     texts = derivation.original.text, derivation.derived.text
     sides = (
-        _places(texts[0], [unit["a"] for unit in derivation.alignment]),
-        _places(texts[1], [unit["b"] for unit in derivation.alignment]),
+        places(texts[0], [unit["a"] for unit in derivation.alignment]),
+        places(texts[1], [unit["b"] for unit in derivation.alignment]),
     )
-    rows = _rows(*sides)
+    rows = rows_of(*sides)
     stored = list(_stored(derivation))
-    changes = _numbered(stored, rows)
+    last = findings.heads(derivation)
+    changes = _numbered(stored, rows, {one.pk: one for one in last})
+    if not with_dismissed:
+        changes = tuple(change for change in changes if not change.is_dismissed)
     return Comparison(
         derivation,
         tuple(
@@ -107,141 +148,69 @@ def of(derivation: models.Derivation) -> Comparison:
         changes,
         dict(Counter(change.type for change in changes)),
         dict(Counter(change.severity for change in changes)),
+        dict(Counter(change.status for change in changes)),
+        findings.without_finding(last, [one.decision_id for one in stored]),
     )
 
 
 def _stored(derivation: models.Derivation) -> Iterable[models.Difference]:
-    return (
-        models.Difference.everything.filter(
-            derivation=derivation, analysis_version=derivation.analysis_version
-        )
-        .select_related("original", "derived")
-        .order_by("position")
+    rows = models.Difference.everything.filter(
+        derivation=derivation, analysis_version=derivation.analysis_version
     )
-
-
-def _places(text: str, units: Sequence[Sequence[Sequence[int]]]) -> list[_Place]:
-    """Cut one side into passages: the units' spans, and what lies between where it has words.
-
-    White space goes with the passage before it, so that the passages joined are the text.
-    """
-    spans = sorted((Span(*span), number) for number, unit in enumerate(units) for span in unit)
-    places: list[_Place] = []
-    reached = 0
-    for span, number in [*spans, (Span(len(text), len(text)), None)]:
-        between = text[reached : span.start]
-        if between and (between.strip() or not places):
-            head = between.strip() and len(between) - len(between.lstrip())
-            cut_at = reached + (head or 0)
-            if places and head:
-                places[-1] = _Place(Span(places[-1].span.start, cut_at), places[-1].unit)
-                reached = cut_at
-            if between.strip():
-                places.append(_Place(Span(reached, span.start), None))
-                reached = span.start
-        elif between:
-            places[-1] = _Place(Span(places[-1].span.start, span.start), places[-1].unit)
-            reached = span.start
-        if span.start < span.end:
-            places.append(_Place(Span(reached, span.end), number))
-            reached = span.end
-    return places
-
-
-def _rows(
-    original: Sequence[_Place], derived: Sequence[_Place]
-) -> list[tuple[tuple[Span, ...], tuple[Span, ...]]]:
-    """Put the passages of both sides into rows, in the order of the original."""
-    left, right = _by_unit(original), _by_unit(derived)
-    rows: list[tuple[tuple[Span, ...], tuple[Span, ...]]] = []
-    of_unit: dict[int, int] = {}
-    for place in original:
-        if place.unit is None:
-            rows.append(((place.span,), ()))
-        elif place.unit not in of_unit:
-            of_unit[place.unit] = len(rows)
-            rows.append((left[place.unit], right.get(place.unit, ())))
-    return _with_added(rows, of_unit, derived, right)
-
-
-def _with_added(
-    rows: list[tuple[tuple[Span, ...], tuple[Span, ...]]],
-    of_unit: dict[int, int],
-    derived: Sequence[_Place],
-    right: dict[int, tuple[Span, ...]],
-) -> list[tuple[tuple[Span, ...], tuple[Span, ...]]]:
-    after: dict[int, list[tuple[tuple[Span, ...], tuple[Span, ...]]]] = {}
-    last = -1
-    done: set[int] = set()
-    for place in derived:
-        if place.unit is not None and place.unit in of_unit:
-            last = of_unit[place.unit]
-        elif place.unit is None:
-            after.setdefault(last, []).append(((), (place.span,)))
-        elif place.unit not in done:
-            done.add(place.unit)
-            after.setdefault(last, []).append(((), right[place.unit]))
-    laid = list(after.get(-1, ()))
-    for number, row in enumerate(rows):
-        laid.append(row)
-        laid += after.get(number, ())
-    return laid
-
-
-def _by_unit(places: Iterable[_Place]) -> dict[int, tuple[Span, ...]]:
-    found: dict[int, tuple[Span, ...]] = {}
-    for span, unit in places:
-        if unit is not None:
-            found[unit] = (*found.get(unit, ()), span)
-    return found
+    return findings.with_status(rows).select_related("original", "derived").order_by("position")
 
 
 def _numbered(
     stored: Iterable[models.Difference],
-    rows: Sequence[tuple[tuple[Span, ...], tuple[Span, ...]]],
+    rows: Sequence[Sides],
+    decided: Mapping[int, models.DifferenceDecision],
 ) -> tuple[Change, ...]:
     """Number the differences in the order of the rows they stand in."""
-    finders = [_Finder(rows, side) for side in (0, 1)]
+    finders = [Finder(rows, side) for side in (0, 1)]
     placed = []
     for one in stored:
-        spans = [_span(one.original), _span(one.derived)]
+        spans = findings.place_of(one)
         found = [f.row(span) for f, span in zip(finders, spans, strict=True) if span]
         placed.append((min(found), one.position, one, spans))
     placed.sort(key=lambda entry: entry[:2])
     return tuple(
-        Change(
-            number,
-            one.pk,
-            row,
-            one.type,
-            one.severity,
-            one.rule,
-            spans[0],
-            spans[1],
-            one.original.exact if one.original else "",
-            one.derived.exact if one.derived else "",
-        )
+        _change(number, row, one, spans, decided.get(one.decision_id or 0))
         for number, (row, _, one, spans) in enumerate(placed, 1)
     )
 
 
-class _Finder:
-    """Finds the row, counted from 1, in which a place of one side stands."""
-
-    def __init__(
-        self, rows: Sequence[tuple[tuple[Span, ...], tuple[Span, ...]]], side: int
-    ) -> None:
-        cells = sorted((span.start, n) for n, row in enumerate(rows, 1) for span in row[side])
-        self.starts = [start for start, _ in cells]
-        self.numbers = [number for _, number in cells]
-
-    def row(self, span: Span) -> int:
-        return self.numbers[max(0, bisect_right(self.starts, span.start) - 1)]
+def _change(
+    number: int,
+    row: int,
+    one: models.Difference,
+    spans: Sequence[Span | None],
+    decision: models.DifferenceDecision | None,
+) -> Change:
+    is_decided = decision is not None and decision.status != Status.FOUND
+    return Change(
+        number=number,
+        id=one.pk,
+        row=row,
+        type=one.type_now,
+        severity=one.severity_now,
+        rule=one.rule,
+        original=spans[0],
+        derived=spans[1],
+        original_words=one.original.exact if one.original else "",
+        derived_words=one.derived.exact if one.derived else "",
+        status=one.status,
+        found_type=one.type,
+        found_severity=one.severity,
+        revision=decision.number if decision else 0,
+        decided_by=decision.by_name if decision and is_decided else "",
+        decided_at=decision.at if decision and is_decided else None,
+        reason=decision.reason if decision and is_decided else "",
+    )
 
 
 def _row(
     number: int,
-    spans: tuple[tuple[Span, ...], tuple[Span, ...]],
+    spans: Sides,
     texts: tuple[str, str],
     changes: Sequence[Change],
 ) -> Row:
@@ -253,7 +222,3 @@ def _row(
         tuple(Cell(s.start, s.end, cut(texts[1], s, right)) for s in spans[1]),
         tuple(changes),
     )
-
-
-def _span(anchor: models.TextAnchor | None) -> Span | None:
-    return Span(anchor.start, anchor.end) if anchor else None

@@ -16,7 +16,7 @@ from django.db.models.functions import Substr
 from claims import models
 from claims.exceptions import NotFound
 from claims.models.publicity import Publishable
-from claims.queries import access
+from claims.queries import access, findings
 from claims.queries.access import Person
 
 P = TypeVar("P", bound=Publishable)
@@ -94,7 +94,7 @@ def statements(article_id: int, number: int, *, by: Person) -> QuerySet[models.S
 
 
 def derivation(id: int, *, by: Person) -> models.Derivation:
-    """Return a derivation with its two versions and its differences.
+    """Return a derivation with its two versions and its differences, as editors left them.
 
     Raises: NotFound.
     """
@@ -117,8 +117,10 @@ def comparison(*, original: int, derived: int, by: Person) -> models.Derivation:
 
 
 def _of_derivation(by: Person) -> tuple[Prefetch[Any], ...]:
-    now = Q(analysis_version=F("derivation__analysis_version"))
-    rows = readable(models.Difference, by).filter(now).select_related("original", "derived")
+    rows = findings.with_status(readable(models.Difference, by).filter(findings.CURRENT))
+    if not access.is_desk(by):
+        rows = rows.exclude(status=models.DifferenceDecision.Status.DISMISSED)
+    rows = rows.select_related("original", "derived")
     return (Prefetch("differences", queryset=rows.order_by("position")),)
 
 

@@ -7,7 +7,7 @@ the typed differences, anchored on both sides. Reading and comparing happen befo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.db.models import Q
@@ -16,8 +16,15 @@ from django.utils import timezone
 from claims.analysis import ANALYSIS_VERSION, differences
 from claims.analysis.findings import Difference as FoundDifference
 from claims.exceptions import Invalid
-from claims.models import ArticleVersion, Decision, Derivation, Difference, User
-from claims.queries import origins, rejections
+from claims.models import (
+    ArticleVersion,
+    Decision,
+    Derivation,
+    Difference,
+    DifferenceDecision,
+    User,
+)
+from claims.queries import findings, origins, recomparing, rejections
 from claims.services import acts, anchors, queueing
 from claims.services.permission import demand
 from claims.services.revisions import change
@@ -25,6 +32,7 @@ from claims.services.transactions import service
 
 BATCH = 2000  # rows in one INSERT; own choice
 KIND = Decision.Kind.DERIVATION
+FOUND = DifferenceDecision.Status.FOUND
 
 
 @service
@@ -91,10 +99,11 @@ def _suggest_all(
 def compare(*, derivation: Derivation, by: str = "compare", at: datetime | None = None) -> bool:
     """Store the alignment and the differences of a derivation's two texts.
 
-    False if this version of the analysis has compared them already. The order of the stored
-    differences is the analysis's. A handful of queries, whatever their number.
+    False if this version of the analysis, or a newer one, has compared them already, or if the
+    words of one were removed. The order of the stored differences is the analysis's; each remembers
+    what was decided at its place. A handful of queries, whatever their number.
     """
-    if _is_compared(derivation):
+    if _is_compared(derivation) or derivation.original.is_removed or derivation.derived.is_removed:
         return False
     texts = derivation.original.text, derivation.derived.text
     comparison = differences.compare(*texts, _shared_language(derivation))
@@ -113,7 +122,9 @@ def _store(
     locked = Derivation.everything.select_for_update().get(pk=derivation.pk)
     if _is_compared(locked):
         return False
-    _store_differences(locked, texts, comparison.differences)
+    before = findings.heads(locked)
+    recalled = findings.recall([_kind(one) for one in comparison.differences], before)
+    _store_differences(locked, texts, comparison.differences, recalled)
     change(
         locked,
         revision=locked.revision,
@@ -132,13 +143,42 @@ def _store(
             "differences": len(comparison.differences),
             "alignments": len(comparison.alignments),
             "analysis": ANALYSIS_VERSION,
+            "decisions": _kept(comparison.differences, recalled, before),
         },
     )
     return True
 
 
+def _kept(
+    found: Sequence[FoundDifference],
+    recalled: Mapping[int, DifferenceDecision],
+    before: Iterable[DifferenceDecision],
+) -> dict[str, object]:
+    """Say which decisions stand on the new findings, and which on none."""
+    held = {one.pk for one in recalled.values()}
+    lost = findings.without_finding(before, held)
+    return {
+        "kept": sum(one.status != FOUND for one in recalled.values()),
+        "found_otherwise": [
+            one.pk
+            for number, one in sorted(recalled.items())
+            if one.status != FOUND and one.difference.type != found[number].type
+        ],
+        "without_finding": [
+            {"decision": one.pk, "status": one.status, "type": one.type} for one in lost
+        ],
+    }
+
+
+def _kind(found: FoundDifference) -> findings.Kind:
+    return findings.Kind(findings.Place(found.original, found.derived), found.type)
+
+
 def _store_differences(
-    derivation: Derivation, texts: tuple[str, str], found: Sequence[FoundDifference]
+    derivation: Derivation,
+    texts: tuple[str, str],
+    found: Sequence[FoundDifference],
+    recalled: Mapping[int, DifferenceDecision],
 ) -> None:
     left = anchors.put(derivation.original, texts[0], (d.original for d in found if d.original))
     right = anchors.put(derivation.derived, texts[1], (d.derived for d in found if d.derived))
@@ -153,6 +193,7 @@ def _store_differences(
                 derived=right[one.derived] if one.derived else None,
                 rule=one.rule,
                 analysis_version=ANALYSIS_VERSION,
+                remembers=recalled.get(position),
             )
             for position, one in enumerate(found)
         ],
@@ -243,7 +284,9 @@ def _record(made: Sequence[Derivation], *, by: User | str, on: ArticleVersion) -
 
 
 def _is_compared(derivation: Derivation) -> bool:
-    return derivation.compared_at is not None and derivation.analysis_version == ANALYSIS_VERSION
+    return derivation.compared_at is not None and not recomparing.is_older(
+        derivation.analysis_version, ANALYSIS_VERSION
+    )
 
 
 def _shared_language(derivation: Derivation) -> str | None:

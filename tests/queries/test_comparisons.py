@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from claims.analysis import differences
 from claims.models import Derivation, Difference
-from claims.queries import comparisons
+from claims.queries import comparisons, passage_rows
 from claims.queries.comparisons import Cell, Comparison
 from tests import factories
 
@@ -97,9 +97,9 @@ def test_the_number_of_queries_is_fixed(django_assert_num_queries: Any) -> None:
     for edge in (compared(), compared(*long)):
         rows = Derivation.everything.select_related("original__body", "derived__body")
         loaded = rows.get(pk=edge.pk)
-        with django_assert_num_queries(1):
+        with django_assert_num_queries(2):
             assert comparisons.of(loaded).changes
-        with django_assert_num_queries(5):
+        with django_assert_num_queries(6):
             comparisons.of(edge)
         prefetch_related_objects([edge], "original")
 
@@ -113,9 +113,9 @@ def test_any_alignment_lays_out_both_texts_whole(original: str, derived: str) ->
     if original.isspace() or derived.isspace():
         return
     units = differences.compare(original, derived, "en").as_json()["alignments"]
-    left = comparisons._places(original, [unit["a"] for unit in units])
-    right = comparisons._places(derived, [unit["b"] for unit in units])
-    rows = comparisons._rows(left, right)
+    left = passage_rows.places(original, [unit["a"] for unit in units])
+    right = passage_rows.places(derived, [unit["b"] for unit in units])
+    rows = passage_rows.rows_of(left, right)
     for side, text in ((0, original), (1, derived)):
         spans = sorted(span for row in rows for span in row[side])
         assert "".join(span.cut(text) for span in spans) == text

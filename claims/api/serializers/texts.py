@@ -15,7 +15,7 @@ from claims.api.fields import (
     Strict,
     WordsField,
 )
-from claims.models import Derivation, Difference, Statement
+from claims.models import Derivation, Difference, DifferenceDecision, Statement
 
 Plain = serializers.Serializer[Any]
 
@@ -174,10 +174,21 @@ class AlignmentSerializer(Plain):
 
 
 class DifferenceSerializer(Plain):
-    """One typed change; null where that side has nothing."""
+    """One typed change; null where that side has nothing.
 
-    type = serializers.CharField()
-    severity = serializers.ChoiceField(choices=Difference.Severity.choices)
+    `type` and `severity` are those that hold: an editor's, or, where `status` is `found`, those the
+    machine found. What an editor dismissed is shown to the desk only.
+    """
+
+    type = serializers.CharField(source="type_now")
+    severity = serializers.ChoiceField(
+        source="severity_now", choices=Difference.Severity.choices
+    )
+    status = serializers.ChoiceField(choices=DifferenceDecision.Status.choices)
+    found_type = serializers.CharField(source="type", help_text="What the machine found.")
+    found_severity = serializers.ChoiceField(
+        source="severity", choices=Difference.Severity.choices
+    )
     rule = serializers.CharField()
     original = PlaceSerializer(allow_null=True)
     derived = PlaceSerializer(allow_null=True)

@@ -1,0 +1,108 @@
+"""In which order do the passages of two texts stand beside each other?
+
+Rows in the order of the original: an aligned unit has both sides, a passage that stands on one side
+only has one, and what the copy added comes after the passage it follows. Pure: spans and strings.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from claims.analysis.spans import Span
+
+Sides = tuple[tuple[Span, ...], tuple[Span, ...]]  # of one row: original, derived
+
+
+class Place(NamedTuple):
+    """A passage of one side and the unit it belongs to (None: unaligned)."""
+
+    span: Span
+    unit: int | None
+
+
+def places(text: str, units: Sequence[Sequence[Sequence[int]]]) -> list[Place]:
+    """Cut one side into passages: the units' spans, and what lies between where it has words.
+
+    White space goes with the passage before it, so that the passages joined are the text.
+    """
+    spans = sorted((Span(*span), number) for number, unit in enumerate(units) for span in unit)
+    places: list[Place] = []
+    reached = 0
+    for span, number in [*spans, (Span(len(text), len(text)), None)]:
+        between = text[reached : span.start]
+        if between and (between.strip() or not places):
+            head = between.strip() and len(between) - len(between.lstrip())
+            cut_at = reached + (head or 0)
+            if places and head:
+                places[-1] = Place(Span(places[-1].span.start, cut_at), places[-1].unit)
+                reached = cut_at
+            if between.strip():
+                places.append(Place(Span(reached, span.start), None))
+                reached = span.start
+        elif between:
+            places[-1] = Place(Span(places[-1].span.start, span.start), places[-1].unit)
+            reached = span.start
+        if span.start < span.end:
+            places.append(Place(Span(reached, span.end), number))
+            reached = span.end
+    return places
+
+
+def rows_of(original: Sequence[Place], derived: Sequence[Place]) -> list[Sides]:
+    """Put the passages of both sides into rows, in the order of the original."""
+    left, right = _by_unit(original), _by_unit(derived)
+    rows: list[Sides] = []
+    of_unit: dict[int, int] = {}
+    for place in original:
+        if place.unit is None:
+            rows.append(((place.span,), ()))
+        elif place.unit not in of_unit:
+            of_unit[place.unit] = len(rows)
+            rows.append((left[place.unit], right.get(place.unit, ())))
+    return _with_added(rows, of_unit, derived, right)
+
+
+def _with_added(
+    rows: list[Sides],
+    of_unit: dict[int, int],
+    derived: Sequence[Place],
+    right: dict[int, tuple[Span, ...]],
+) -> list[Sides]:
+    after: dict[int, list[Sides]] = {}
+    last = -1
+    done: set[int] = set()
+    for place in derived:
+        if place.unit is not None and place.unit in of_unit:
+            last = of_unit[place.unit]
+        elif place.unit is None:
+            after.setdefault(last, []).append(((), (place.span,)))
+        elif place.unit not in done:
+            done.add(place.unit)
+            after.setdefault(last, []).append(((), right[place.unit]))
+    laid = list(after.get(-1, ()))
+    for number, row in enumerate(rows):
+        laid.append(row)
+        laid += after.get(number, ())
+    return laid
+
+
+def _by_unit(places: Iterable[Place]) -> dict[int, tuple[Span, ...]]:
+    found: dict[int, tuple[Span, ...]] = {}
+    for span, unit in places:
+        if unit is not None:
+            found[unit] = (*found.get(unit, ()), span)
+    return found
+
+
+class Finder:
+    """Finds the row, counted from 1, in which a place of one side stands."""
+
+    def __init__(self, rows: Sequence[Sides], side: int) -> None:
+        cells = sorted((span.start, n) for n, row in enumerate(rows, 1) for span in row[side])
+        self.starts = [start for start, _ in cells]
+        self.numbers = [number for _, number in cells]
+
+    def row(self, span: Span) -> int:
+        return self.numbers[max(0, bisect_right(self.starts, span.start) - 1)]
