@@ -20,7 +20,6 @@ from claims.analysis.pairing import best_pairs, is_judged
 STRAY = 2  # function words that a bigger change swallows
 CLAUSE = 4  # content words that make a one-sided block a clause, told as a whole
 CUT, INSIDE, OUTSIDE = "cut", "inside", "outside"
-ARTICLES = frozenset({"the", "a", "an"})
 
 
 class Change(NamedTuple):
@@ -234,6 +233,6 @@ def _with_speaker(pieces: Sequence[Lexeme], cue: int, start: int, stop: int) -> 
         first -= 1
     if first < cue:
         return first, last
-    while last < stop and (pieces[last].kind == "name" or pieces[last].norm in ARTICLES):
+    while last < stop and (pieces[last].kind == "name" or "article" in pieces[last].tags):
         last += 1
     return first, last if pieces[last - 1].kind == "name" else cue + 1

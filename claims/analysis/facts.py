@@ -201,8 +201,8 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
     spoken = all("cue" in x.tags for x in (*between_o, *between_d) if x.is_content)
     if spoken and not named:
         return True  # "…", said Ash; Ash said …
-    by_o = any(x.norm == "by" for x in (*between_o, *unit.one[last.o1 : last.o2]))
-    by_d = any(x.norm == "by" for x in (*between_d, *unit.other[last.d1 : last.d2]))
+    by_o = any("agent" in x.tags for x in (*between_o, *unit.one[last.o1 : last.o2]))
+    by_d = any("agent" in x.tags for x in (*between_d, *unit.other[last.d1 : last.d2]))
     return by_o != by_d
 
 

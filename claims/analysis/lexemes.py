@@ -17,8 +17,6 @@ from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
 
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
-# A capitalised first word that no table knows is taken for a name unless it ends like these.
-ORDINARY_ENDINGS = ("ing", "ly", "ed", "ers", "ists", "tion", "tions", "ment", "ments", "ness")
 
 
 class Lexeme(NamedTuple):
@@ -188,7 +186,7 @@ def _kind(
     if lexicon.capital_nouns or tags & ORDINARY_TAGS:
         return "word"
     ordinary = opens and norm not in names
-    if ordinary and (lexicon.knows(key) or norm.endswith(ORDINARY_ENDINGS)):
+    if ordinary and (lexicon.knows(key) or norm.endswith(lexicon.ordinary_endings)):
         return "word"
     return "name"
 

@@ -16,7 +16,6 @@ from claims.analysis.spans import Span
 
 # Own choice: words that must come from each of two quotations before they count as joined.
 SPLICED_WORDS = 2
-INDIRECT_CUES = frozenset({"that"})
 
 
 def compare_marks(
@@ -104,9 +103,9 @@ def _outside(quoted: Span, places: Sequence[int], other: Reading) -> Difference:
     """Judge a quotation whose words all stand in narration now."""
     first, last = min(places), max(places)
     place = Span(other.lexemes[first].start, other.lexemes[last].end)
-    lead = [piece.norm for piece in other.lexemes[max(0, first - 2) : first + 1]]
+    lead = other.lexemes[max(0, first - 2) : first + 1]
     said = any("cue" in piece.tags for piece in other.lexemes[max(0, first - 4) : first])
-    if said and INDIRECT_CUES & set(lead):
+    if said and any("complementizer" in piece.tags for piece in lead):
         return _finding("quote_to_indirect", quoted, place, "reported-with-that")
     return _finding("quote_boundary_shifted", quoted, place, "marks-lost")
 

@@ -17,7 +17,6 @@ from claims.analysis.pairing import is_judged
 # Own choices, in lexemes.
 CLAUSE = 4  # content words that make an addition a clause with a life of its own
 SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
-NEGATING = ("un", "non", "dis", "in", "im", "ir", "il")
 LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
 REACH = 3  # between a directed noun and its preposition
 
@@ -88,7 +87,7 @@ def _is_prefixed(change: Change, unit: Unit) -> bool:
     here, there = unit.sides(change)
     lost = _negations(here) > _negations(there)
     return any(
-        x.norm.startswith(NEGATING) and len(x.norm) > LONGEST_BARE
+        x.norm.startswith(unit.lexicon.negating) and len(x.norm) > LONGEST_BARE
         for c in unit.diff.changes
         for x in (unit.other[c.d1 : c.d2] if lost else unit.one[c.o1 : c.o2])
     )
@@ -190,7 +189,7 @@ def lost_means(change: Change, unit: Unit) -> Judgement | None:
     here, there = unit.sides(change)
     longer, place, side = (here, change.o1, unit.one) if here else (there, change.d1, unit.other)
     shorter = there if here else here
-    if [x.norm for x in longer][:1] != ["with"] or shorter or len(longer) > 1:
+    if len(longer) != 1 or shorter or "means" not in longer[0].tags:
         return None
     if place and "opposing" in side[place - 1].tags:
         return judged("meaning_reversed", "means-became-target")

@@ -28,9 +28,7 @@ def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
         return None
     side = here if before else there
     content = _content(side)
-    speaker = any(x.kind == "name" or x.norm in ("he", "she", "they") for x in side) or (
-        len(content) > 1
-    )
+    speaker = any(x.kind == "name" or "third_person" in x.tags for x in side) or (len(content) > 1)
     if speaker and len(content) <= ATTRIBUTION_WORDS and not (here and there):
         return judged("attribution_lost" if before else "attribution_added", "cue-and-speaker")
     return None

@@ -106,6 +106,7 @@ def english() -> Lexicon:
         "target": en.TARGET_PREPOSITIONS,
         "timing": en.TIME_PREPOSITIONS,
         "relative_day": en.RELATIVE_DAYS,
+        **en.PARTS,
         **{f"modal:{name}": table for name, table in en.MODALITY.items()},
         **{f"status:{name}": table for name, table in en.STATUS.items()},
         **{f"quantity:{name}": table for name, table in en.QUANTIFIERS.items()},
@@ -158,5 +159,7 @@ def english() -> Lexicon:
         persons=dict(compiling.forms(en.PERSONS)),
         contractions=compiling.words(en.CONTRACTIONS),
         clipped=compiling.words(en.CLIPPED),
+        negating=tuple(en.NEGATING_PREFIXES.split()),
+        ordinary_endings=tuple(en.ORDINARY_ENDINGS.split()),
         inflected=True,
     )

@@ -965,3 +965,17 @@ we we us our ours ourselves
 i i me my mine myself
 you you your yours yourself
 """
+
+# Little words with a part of their own in a sentence, by that part.
+PARTS = {
+    "article": "the a an",
+    "complementizer": "that",
+    "agent": "by",
+    "means": "with",
+    "third_person": "he she they",
+}
+
+# Prefixes that turn a word into its opposite.
+NEGATING_PREFIXES = "un in im il ir dis non"
+# A capitalised first word that no table knows is taken for a name unless it ends like these.
+ORDINARY_ENDINGS = "ing ly ed ers ists tion tions ment ments ness"

@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-# English prefixes that turn a word into its opposite, and words they do not turn.
-NEGATING = ("un", "in", "im", "il", "ir", "dis", "non")
+# Words that a negating prefix in English does not turn.
 UNTURNED = frozenset({"invaluabl", "inflammabl", "inhabit", "indebt", "unit", "dispos", "impos"})
 SHORTEST_TURNED = 4  # letters
 
@@ -54,6 +53,8 @@ class Lexicon:
     weekdays: Mapping[str, int] = field(default_factory=dict)
     contractions: Mapping[str, str] = field(default_factory=dict)  # n't -> not
     clipped: Mapping[str, str] = field(default_factory=dict)  # what is left before one: ca -> can
+    negating: tuple[str, ...] = ()  # prefixes that turn a word into its opposite: un-, dis-
+    ordinary_endings: tuple[str, ...] = ()  # a capitalised first word so ended is no name
     inflected: bool = False  # whether English endings may be folded
     decimal_comma: bool = False
     capital_nouns: bool = False  # a capital says nothing about a name
@@ -86,7 +87,7 @@ class Lexicon:
 
     def are_complements(self, one: str, other: str) -> bool:
         """Say whether one is the other with a negating prefix, so that "not" makes them equal."""
-        return self.inflected and _is_negated(*sorted((one, other), key=len))
+        return bool(self.negating) and _is_negated(*sorted((one, other), key=len), self.negating)
 
     def are_one_name(self, one: str, other: str) -> bool:
         """Say whether two keys are forms of one name (EU and European Union, China and Chinese)."""
@@ -104,11 +105,11 @@ class Lexicon:
         )
 
 
-def _is_negated(shorter: str, longer: str) -> bool:
+def _is_negated(shorter: str, longer: str, prefixes: tuple[str, ...]) -> bool:
     """Say whether the longer word is the shorter with a negating prefix."""
     return (
         len(shorter) >= SHORTEST_TURNED
         and longer not in UNTURNED
         and longer.endswith(shorter)
-        and longer[: -len(shorter)] in NEGATING
+        and longer[: -len(shorter)] in prefixes
     )
