@@ -87,7 +87,8 @@ class Lexicon:
 
     def are_complements(self, one: str, other: str) -> bool:
         """Say whether one is the other with a negating prefix, so that "not" makes them equal."""
-        return bool(self.negating) and _is_negated(*sorted((one, other), key=len), self.negating)
+        shorter, longer = sorted((one, other), key=len)
+        return bool(self.negating) and _is_negated(shorter, longer, self.negating)
 
     def are_one_name(self, one: str, other: str) -> bool:
         """Say whether two keys are forms of one name (EU and European Union, China and Chinese)."""
@@ -97,6 +98,10 @@ class Lexicon:
         """Say whether two keys are recognised spellings of one name (Kyiv and Kiev)."""
         here = self.variants.get(one)
         return here is not None and here == self.variants.get(other)
+
+    def has_tag(self, tag: str) -> bool:
+        """Say whether any word of this lexicon carries a tag."""
+        return any(tag in tags for tags in self.surface_tags.values())
 
     def knows(self, key: str) -> bool:
         """Say whether the word is an ordinary one of this lexicon, hence hardly a name."""
