@@ -10,13 +10,20 @@ from __future__ import annotations
 
 from django.apps import apps
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Left
 
 from claims.models.publicity import Publishable, Revised
 
 # BCP 47 allows longer tags; 35 is what RFC 5646, section 4.4.1, asks implementations to hold.
 LANGUAGE_LENGTH = 35
+# Code points of a text, from its beginning, whose words can be searched for. PostgreSQL keeps the
+# places of 16,383 words (Text Search, Limitations), about as many, and refuses a vector over 1 MB,
+# which a longer text of rare words could fill.
+SEARCHED_LENGTH = 100_000
 
 
 def public_version(path: str = "") -> Q:
@@ -183,6 +190,11 @@ class ArticleVersion(Publishable):
         return f"{self.title} (version {self.number})"
 
 
+def searchable_words() -> SearchVector:
+    """Return the words of a version's text as the index over them has them: unstemmed, in order."""
+    return SearchVector(Left("text", SEARCHED_LENGTH), config="simple")
+
+
 class VersionText(Publishable):
     """The words of a version, in a side table (append-only)."""
 
@@ -191,12 +203,12 @@ class VersionText(Publishable):
     )
     text = models.TextField()
 
+    class Meta(Publishable.Meta):
+        indexes = [GinIndex(searchable_words(), name="%(app_label)s_%(class)s_by_words")]
+
     @classmethod
     def public_rule(cls) -> Q:
         return public_version("version")
-
-    class Meta(Publishable.Meta):
-        pass
 
     def __str__(self) -> str:
         return self.text[:80]

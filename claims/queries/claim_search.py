@@ -73,7 +73,7 @@ def search(
     rows = entries.values("claim", "verdict").annotate(found=Max("count"))
     page = list(rows.order_by("-found", "-claim")[start : start + size + 1])
     shown = page[:size]
-    claims = Claim.objects.select_related("claimant").in_bulk([row["claim"] for row in shown])
+    claims = Claim.objects.in_bulk([row["claim"] for row in shown])
     verdicts = Verdict.objects.in_bulk([row["verdict"] for row in shown])
     results = (Result(claims[row["claim"]], verdicts[row["verdict"]]) for row in shown)
     return Results(tuple(results), has_more=len(page) > size)

@@ -8,6 +8,7 @@ public and nothing more, whoever asks.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from django.db.models import OuterRef, Q, QuerySet, Subquery
@@ -45,6 +46,18 @@ class ClaimDossier:
     def is_standing(self) -> bool:
         """Whether a verdict stands that was not taken back."""
         return self.verdict is not None and self.verdict.rating is not None
+
+    @property
+    def claimant(self) -> str:
+        """Who claimed it, as the standing verdict was published; '' if nobody was named."""
+        if self.verdict is not None:
+            return self.verdict.claimant_name
+        return self.claim.claimant.name if self.claim.claimant else ""
+
+    @property
+    def claim_date(self) -> date | None:
+        """When it was claimed, as the standing verdict was published."""
+        return (self.verdict or self.claim).claim_date
 
     @property
     def summary(self) -> str:

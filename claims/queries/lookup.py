@@ -20,7 +20,7 @@ from claims.analysis import languages
 from claims.analysis.spans import Span
 from claims.ingest import addresses, faults
 from claims.models import LookupEntry, Relation
-from claims.queries import candidates, holding, verdicts, voices
+from claims.queries import candidates, claimants, holding, verdicts, voices
 from claims.queries.closeness import (
     FLOOR,
     Nearest,
@@ -30,6 +30,7 @@ from claims.queries.closeness import (
 )
 from claims.queries.matches import Found, Match, Place, Question
 from claims.queries.matching import match
+from claims.queries.verdicts import Standing
 
 __all__ = ["LIMIT", "Match", "Place", "by_passage", "by_text", "by_url", "searched"]
 
@@ -158,7 +159,7 @@ def _is_live(when: datetime) -> Q:
 def _read() -> QuerySet[LookupEntry]:
     return LookupEntry.objects.select_related(
         "claim__claimant", "appearance__statement__version__article"
-    )
+    ).prefetch_related("claim__claimant__aliases")
 
 
 def _entries(ids: Iterable[int]) -> dict[int, LookupEntry]:
@@ -172,19 +173,21 @@ def _question(text: str, windows: Sequence[Window]) -> Question:
 def _matches(
     question: Question, found: Sequence[Found], limit: int, when: datetime
 ) -> tuple[Match, ...]:
-    near = [_narrowed(question.text, one) for one in found if one.nearest.score >= FLOOR]
-    best = _best_of_each_claim(near)[:limit]
-    standings = verdicts.standing_of([one.entry.claim_id for one in best], at=when)
+    near = [one for one in found if one.nearest.score >= FLOOR]
+    standings = verdicts.standing_of({one.entry.claim_id for one in near}, at=when)
+    narrowed = [_narrowed(question.text, one, standings.get(one.entry.claim_id)) for one in near]
+    best = _best_of_each_claim(narrowed)[:limit]
     return tuple(match(question, one, standings.get(one.entry.claim_id)) for one in best)
 
 
-def _narrowed(text: str, found: Found) -> Found:
+def _narrowed(text: str, found: Found, standing: Standing | None) -> Found:
     """Point at the stored words alone where the question quotes them whole and untouched."""
     entry, (window, _) = found
-    speakers = [entry.claim.claimant.name] if entry.claim.claimant else []
+    verdict = standing.verdict if standing else None
+    speakers = claimants.names(entry.claim, verdict)
     if entry.appearance:
-        speakers.append(entry.appearance.statement.speaker_name)
-    known = " ".join([entry.claim.text, *speakers])
+        speakers = [*speakers, entry.appearance.statement.speaker_name]
+    known = " ".join([verdict.claim_text if verdict else entry.claim.text, *speakers])
     words = window.cut(text)
     mark = OPENING if voices.is_open(text, window.start) else ""
     span = holding.held(mark + words, entry.text, known, entry.language)

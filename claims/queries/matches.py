@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from claims.analysis.spans import Span
 from claims.models import Appearance, Claim, LookupEntry, Verdict
 from claims.queries.closeness import Nearest
+
+JUDGED = ("attribution", "content")
+ON_ATTRIBUTION = "The verdict is on who said these words, not on whether they are true."
 
 
 class Place(NamedTuple):
@@ -52,6 +56,33 @@ class Match:
     text: str
     query: Place
     differences: tuple[WordDifference, ...]
+
+    @property
+    def claimant(self) -> str | None:
+        """Who claimed it, as the verdict was published; None if nobody was named."""
+        if self.verdict is not None:
+            return self.verdict.claimant_name or None
+        return self.claim.claimant.name if self.claim.claimant else None
+
+    @property
+    def claim_date(self) -> date | None:
+        """When it was claimed, as the verdict was published."""
+        return (self.verdict or self.claim).claim_date
+
+    @property
+    def language(self) -> str:
+        """The language of `claim_text`."""
+        return (self.verdict or self.claim).language
+
+    @property
+    def verdict_on(self) -> str:
+        """What a verdict is on: who said what, or the thing itself."""
+        return JUDGED[0] if self.is_report else JUDGED[1]
+
+    @property
+    def note(self) -> str | None:
+        """What keeps a verdict on a quotation from being read as one on what was quoted."""
+        return ON_ATTRIBUTION if self.is_report and self.verdict else None
 
 
 class Found(NamedTuple):

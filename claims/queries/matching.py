@@ -18,7 +18,7 @@ from claims.analysis.languages.language import Language
 from claims.analysis.normalization import fold
 from claims.analysis.spans import Span, hull
 from claims.models import Relation, Verdict
-from claims.queries import denying, voices
+from claims.queries import claimants, denying, voices
 from claims.queries.closeness import NEAR, common
 from claims.queries.matches import Found, Match, Place, Question, WordDifference
 from claims.queries.verdicts import Standing
@@ -41,10 +41,10 @@ def match(
 
     With `is_attributed` it is known that somebody is quoted, whatever the words show.
     """
-    reader = _Reader(question, found, standing.verdict.claim_text if standing else "")
+    verdict = standing.verdict if standing else None
+    reader = _Reader(question, found, verdict)
     reader.is_attributed = reader.is_attributed or is_attributed
     relation, stored, differences = reader.read()
-    verdict = standing.verdict if standing else None
     is_lost = relation == SAME and reader.is_bare
     if is_lost:
         stored, differences = reader.claim, reader.without_speaker()
@@ -70,14 +70,15 @@ def match(
 class _Reader:
     """Reads one question beside one entry."""
 
-    def __init__(self, question: Question, found: Found, judged: str) -> None:
+    def __init__(self, question: Question, found: Found, verdict: Verdict | None) -> None:
         self.question = question
         self.entry, (window, self.score) = found
         self.window = _inside_marks(question.text, window)
         self.words = self.window.cut(question.text)
         self.language = self.entry.language
         self.table = languages.get(self.language)
-        self.claim = judged or self.entry.claim.text
+        self.claim = verdict.claim_text if verdict else self.entry.claim.text
+        self.claimant = claimants.names(self.entry.claim, verdict)
         self.report = voices.report_in(self.claim, self.language)
         self.core, self.stored_core = self._common()
         self.voice = voices.voice_of(question.text, self.core, self.language)
@@ -201,7 +202,7 @@ class _Reader:
         return found[0], found[1].shift(said.start)
 
     def _known(self) -> str:
-        names = [self.entry.claim.claimant.name] if self.entry.claim.claimant else []
+        names = list(self.claimant)
         if self.entry.appearance:
             names.append(self.entry.appearance.statement.speaker_name)
         if self.report:

@@ -124,7 +124,7 @@ def _copies(version: ArticleVersion) -> list[Origin]:
         .order_by("seen_at", "pk")[:MOST_COPIES]
     )
     return [
-        Origin(*_in_order(twin, version), Kind.SYNDICATION.value, 1.0, "same-words")
+        Origin(*in_order(twin, version), Kind.SYNDICATION.value, 1.0, "same-words")
         for twin in twins
     ]
 
@@ -206,7 +206,7 @@ def _measured_all(
 def _measured(version: ArticleVersion, other: ArticleVersion, rule: str) -> Origin | None:
     if version.length + other.length > LONGEST_PAIR or _primary(version) != _primary(other):
         return None
-    original, derived = _in_order(other, version)
+    original, derived = in_order(other, version)
     measured = shares(original.text, derived.text, version.language)
     if measured.derived < FLOOR:
         return None
@@ -214,8 +214,11 @@ def _measured(version: ArticleVersion, other: ArticleVersion, rule: str) -> Orig
     return Origin(original, derived, kind_of(measured), score, rule)
 
 
-def _in_order(one: ArticleVersion, other: ArticleVersion) -> tuple[ArticleVersion, ArticleVersion]:
-    """Put the earlier text first: by the outlets' dates where both have one, else as seen."""
+def in_order(one: ArticleVersion, other: ArticleVersion) -> tuple[ArticleVersion, ArticleVersion]:
+    """Put the earlier text first: by the outlets' dates where both have one, else as seen.
+
+    Needs both articles loaded.
+    """
     are_dated = one.article.published_at is not None and other.article.published_at is not None
 
     def appeared(version: ArticleVersion) -> tuple[datetime, int]:

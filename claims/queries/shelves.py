@@ -29,6 +29,13 @@ class Checked(NamedTuple):
     verdict: models.Verdict | None
     needs_reaffirmation: bool
 
+    @property
+    def claimant(self) -> str:
+        """Who claimed it, as the verdict was published; '' if nobody was named."""
+        if self.verdict is not None:
+            return self.verdict.claimant_name
+        return self.claim.claimant.name if self.claim.claimant else ""
+
 
 class Connected(NamedTuple):
     """A published claim in a text; `place` numbers it in reading order, from 1."""
