@@ -22,6 +22,7 @@ from claims.analysis.punctuation import compare_gaps, compare_loose_marks
 from claims.analysis.reading import Reading, read_pair, span_of
 from claims.analysis.segmentation import Segment, segment
 from claims.analysis.spans import hull
+from claims.analysis.voice import turned_roles
 
 __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
 
@@ -128,8 +129,10 @@ def _compare(
     found: list[Difference] = []
     alignments = []
     for pairing, unit in zip(pairings, units, strict=True):
+        turned = list(turned_roles(unit))
         inner = [
-            *_of_words(unit, by_quotation),
+            *turned,
+            *(d for d in _of_words(unit, by_quotation) if not _is_told(d, turned)),
             *compare_gaps(unit, one, other),
             *compare_loose_marks(unit, one, other, by_quotation, matched),
         ]
@@ -174,6 +177,18 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
         if derived and not original and any(place.contains(derived) for place in new):
             continue
         yield Difference(judgement.type, original, derived, judgement.severity, judgement.rule)
+
+
+def _is_told(difference: Difference, turned: Sequence[Difference]) -> bool:
+    """Say whether little words that changed are part of roles that were exchanged."""
+    if difference.severity != COSMETIC:
+        return False
+    here, there = difference.original, difference.derived
+    return any(
+        (not here or (d.original and d.original.contains(here)))
+        and (not there or (d.derived and d.derived.contains(there)))
+        for d in turned
+    )
 
 
 def _with_relation(

@@ -582,6 +582,18 @@ pressure attack threat demand criticism warning support sanction appeal aid assa
 accusation retaliation complaint lawsuit charge victory win protest raid strike backing loan gift
 payment bribe donation ban tariff claim order instruction hostility aggression opposition anger
 """
+# Ordinary words that are as often names of persons or places in the news.
+PROPER = """
+trump brown black white green gray bush bell baker cook carter cooper fisher fox hall hill hunt king
+knight lake mason may miller page parker price reed rice rose shepherd singer smith stone taylor
+turner walker ward west wood woods young bishop marsh moss pope reading bath cork nice sale deal
+mark bill frank grant jack pat rob rich drew dean grace faith hope joy dawn summer april june august
+amazon apple shell target gap orange sky sun star independent times post guardian telegraph mirror
+"""
+# What makes a passive, what names its actor, and what opens a relative clause.
+PASSIVE_AUXILIARIES = "be is are was were been being get gets got"
+AGENT_PREPOSITIONS = "by"
+RELATIVE_PRONOUNS = "which who whom that whose"
 SOURCE_PREPOSITIONS = "from by"
 TARGET_PREPOSITIONS = "on against at upon toward towards to for"
 

@@ -42,6 +42,7 @@ class Lexicon:
     surface_tags: Mapping[str, Tags] = field(default_factory=dict)  # by form as written
     stem_tags: Mapping[str, Tags] = field(default_factory=dict)
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    proper: frozenset[str] = frozenset()  # names that are ordinary words, too
     names: Mapping[str, frozenset[int]] = field(default_factory=dict)  # one place, two forms
     variants: Mapping[str, int] = field(default_factory=dict)  # one name, two spellings
     persons: Mapping[str, str] = field(default_factory=dict)  # her -> she
@@ -105,9 +106,9 @@ class Lexicon:
 
     def knows(self, key: str) -> bool:
         """Say whether the word is an ordinary one of this lexicon, hence hardly a name."""
-        return (
-            key in self.synonyms or key in self.poles or key in self.stem_tags or key in self.senses
-        )
+        if key in self.synonyms or key in self.poles or key in self.stem_tags:
+            return True
+        return key in self.senses and key not in self.proper
 
 
 def _is_negated(shorter: str, longer: str, prefixes: tuple[str, ...]) -> bool:

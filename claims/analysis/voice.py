@@ -1,0 +1,164 @@
+"""Did the one who acts and the one acted upon change places?
+
+Around a verb that both sides have: who stands before it, who behind it, and does "by" follow. A
+sentence put into the passive names its actor behind "by"; if the actor stayed where it was while
+the voice changed, or crossed a verb whose voice did not, another did it to another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from claims.analysis.comparison import Unit
+from claims.analysis.findings import REVERSES, Difference
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.meaning import is_past
+from claims.analysis.reading import span_of
+
+# Own choices, in lexemes.
+AGENT_REACH = 2  # from a participle to its "by"
+PHRASE = 5  # words of an actor that are looked at
+AUXILIARY_REACH = 3  # from a participle back to its auxiliary
+BESIDE = 2  # from a verb to who stands right before or behind it
+
+
+class _Verb(NamedTuple):
+    """A verb of one side: its place, that of its "by" (-1: none), and its auxiliary's (-1)."""
+
+    place: int
+    agent: int
+    auxiliary: int
+
+
+def turned_roles(unit: Unit) -> Iterator[Difference]:
+    """Yield a finding for each verb around which two roles were exchanged."""
+    if not unit.lexicon.has_tag("agent"):
+        return
+    partners = _partners(unit)
+    back = {d: o for o, d in partners.items()}
+    for o, d in sorted(partners.items()):
+        one, other = _verb(unit.one, o), _verb(unit.other, d)
+        if one is None or other is None:
+            continue
+        if one.agent < 0 <= other.agent and _is_active(one, unit.one):
+            turned = _actor_stayed(other, one, unit.other, back)
+        elif other.agent < 0 <= one.agent and _is_active(other, unit.other):
+            turned = _actor_stayed(one, other, unit.one, partners)
+        else:
+            turned = one.agent == other.agent == -1 and _crossed(unit, o, d, partners)
+        if turned:
+            yield Difference(
+                "entity_swapped",
+                span_of(_stretch(unit.one, one)),
+                span_of(_stretch(unit.other, other)),
+                REVERSES,
+                "voice-turned" if one.agent != other.agent else "verb-crossed",
+            )
+
+
+def _partners(unit: Unit) -> dict[int, int]:
+    """Lead each content lexeme of the original to what it became in the derived text."""
+    partners: dict[int, int] = {}
+    taken: set[int] = set()
+    single = [(c.o1, c.d1) for c in unit.diff.changes if c.o2 - c.o1 == 1 == c.d2 - c.d1]
+    for o, d in (*unit.diff.kept, *unit.moved.items(), *single):
+        is_free = o not in partners and d not in taken
+        if is_free and unit.one[o].is_content and unit.other[d].is_content:
+            partners[o] = d
+            taken.add(d)
+    return partners
+
+
+def _verb(side: Sequence[Lexeme], place: int) -> _Verb | None:
+    """Return the verb at a place, if what stands there looks like a finite form or participle."""
+    piece = side[place]
+    if piece.kind != "word" or "cue" in piece.tags:
+        return None
+    agent = next(
+        (
+            k
+            for k in range(place + 1, min(len(side), place + 1 + AGENT_REACH))
+            if "agent" in side[k].tags and not (k + 1 < len(side) and side[k + 1].is_fact)
+        ),
+        -1,
+    )
+    auxiliary = -1
+    for k in range(place - 1, max(-1, place - 1 - AUXILIARY_REACH), -1):
+        if "passive" in side[k].tags:
+            auxiliary = k
+        elif side[k].is_content and "negation" not in side[k].tags:
+            break
+    if agent >= 0 and not (is_past(piece) or auxiliary >= 0):
+        return None
+    return _Verb(place, agent, auxiliary)
+
+
+def _is_active(verb: _Verb, side: Sequence[Lexeme]) -> bool:
+    """Say whether no auxiliary of the passive stands before a verb and no "by" soon after it."""
+    behind = side[verb.place + 1 : verb.place + 1 + PHRASE]
+    return verb.auxiliary < 0 and not any("agent" in x.tags for x in behind)
+
+
+def _actor_stayed(
+    passive: _Verb, active: _Verb, side: Sequence[Lexeme], partners: Mapping[int, int]
+) -> bool:
+    """Say whether who acts in the passive is what is acted on in the active, or the reverse."""
+    actor = [partners[k] for k in _phrase(side, passive.agent + 1) if k in partners]
+    if actor:
+        return active.place < min(actor) <= active.place + PHRASE
+    start = passive.auxiliary if passive.auxiliary >= 0 else passive.place
+    before = _beside(side, start)[0]
+    return before in partners and active.place - PHRASE <= partners[before] < active.place
+
+
+def _phrase(side: Sequence[Lexeme], start: int) -> list[int]:
+    """Return the places of the content words right behind "by"."""
+    found: list[int] = []
+    for k in range(start, min(len(side), start + PHRASE)):
+        if side[k].is_content:
+            found.append(k)
+        elif found:
+            break
+    return found
+
+
+def _crossed(unit: Unit, o: int, d: int, partners: Mapping[int, int]) -> bool:
+    """Say whether who stands beside a past form on one side stands beyond it on the other.
+
+    Both must have crossed, or one in a relative clause: "injured people", "people injured" is none.
+    """
+    if not (is_past(unit.one[o]) and is_past(unit.other[d])):
+        return False
+    here, there = _beside(unit.one, o), _beside(unit.other, d)
+    rightward = here[0] in partners and partners[here[0]] == there[1]
+    leftward = here[1] in partners and partners[here[1]] == there[0]
+    if rightward and leftward:
+        return True
+    relative_o = _is_relative(unit.one, here[0] if rightward else o)
+    relative_d = _is_relative(unit.other, d if rightward else there[0])
+    return (rightward or leftward) and relative_o and relative_d
+
+
+def _is_relative(side: Sequence[Lexeme], place: int) -> bool:
+    """Say whether a relative pronoun stands before a place, but for an article or auxiliary."""
+    before = side[max(0, place - BESIDE) : max(0, place)]
+    return any("relative" in x.tags for x in before)
+
+
+def _beside(side: Sequence[Lexeme], place: int) -> tuple[int, int]:
+    """Return the nearest noun or name before and behind a verb, -1 where none is near."""
+    before = next(
+        (k for k in range(place - 1, max(-1, place - 1 - BESIDE), -1) if side[k].is_content),
+        -1,
+    )
+    behind = next(
+        (k for k in range(place + 1, min(len(side), place + 1 + BESIDE)) if side[k].is_content),
+        -1,
+    )
+    return before, behind
+
+
+def _stretch(side: Sequence[Lexeme], verb: _Verb) -> Sequence[Lexeme]:
+    first = verb.auxiliary if verb.auxiliary >= 0 and verb.agent >= 0 else verb.place
+    return side[first : max(verb.place, verb.agent) + 1]
