@@ -1,8 +1,7 @@
 """How much do two passages share, whatever the order of their words?
 
 A passage is a bag of features: the keys of its lexemes and, at half weight, the synonym lines they
-stand in. Rare features weigh more. Every pair of sentences of two texts is compared by one matrix
-product over the features both texts have, block by block.
+stand in. Rare features weigh more. Rows of weights are multiplied block by block.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from claims.analysis.tokens import words
 Bag = Mapping[str, float]
 Matrix = NDArray[np.float32]
 
-# Own choice. Texts that share more features than this have several in one column, which bounds
+# Own choice. Texts that share more words than this have several in one column, which bounds
 # memory on very long texts; rows are multiplied in blocks for the same reason.
 COLUMNS = 8192
 BLOCK = 512
@@ -36,7 +35,7 @@ CHARACTER_SHARE = 0.4
 
 
 def bag_of(pieces: Iterable[Lexeme], lexicon: Lexicon) -> dict[str, float]:
-    """Return the features of a passage with their weights, before rarity is known."""
+    """Return the features of a passage with their weights, however rare they are."""
     bag: dict[str, float] = {}
     for piece in pieces:
         weight = 1.0 if piece.is_content else FUNCTION_WEIGHT
@@ -58,43 +57,29 @@ def rarity(bags: Sequence[Bag]) -> dict[str, float]:
     return {feature: log(1 + len(bags) / count) for feature, count in counts.items()}
 
 
-def vectors(
-    one: Sequence[Bag], other: Sequence[Bag], weights: Mapping[str, float]
-) -> tuple[Matrix, Matrix]:
-    """Return a unit row for each passage of two texts, over the features both texts have.
-
-    What only one text has makes a row shorter than 1, which is all it can do to a cosine. A passage
-    without features is a row of zeros.
-    """
-    shared = {f for bag in one for f in bag} & {f for bag in other for f in bag}
-    columns = {feature: number % COLUMNS for number, feature in enumerate(sorted(shared))}
-    width = min(COLUMNS, len(shared))
-    return _rows(one, columns, width, weights), _rows(other, columns, width, weights)
+def length_of(bags: Sequence[Bag], weights: Bag) -> float:
+    """Return the length of the weighted words of several passages together; 1 for no words."""
+    whole = bags[0] if len(bags) == 1 else _together(bags)
+    return sum((weight * weights[key]) ** 2 for key, weight in whole.items()) ** 0.5 or 1.0
 
 
-def _rows(
-    bags: Sequence[Bag], columns: Mapping[str, int], width: int, weights: Mapping[str, float]
-) -> Matrix:
-    rows = np.zeros((len(bags), width), dtype=np.float32)
-    for number, bag in enumerate(bags):
-        weighted = {feature: weight * weights[feature] for feature, weight in bag.items()}
-        length = sum(weight * weight for weight in weighted.values()) ** 0.5 or 1.0
-        for feature, weight in weighted.items():
-            column = columns.get(feature)
-            if column is not None:
-                rows[number, column] += weight / length
-    return rows
+def _together(bags: Sequence[Bag]) -> dict[str, float]:
+    whole: dict[str, float] = {}
+    for bag in bags:
+        for key, weight in bag.items():
+            whole[key] = whole.get(key, 0.0) + weight
+    return whole
 
 
-def cosines(one: Matrix, other: Matrix) -> Matrix:
-    """Return the cosine of every row of one with every row of the other, 0..1."""
+def products(one: Matrix, other: Matrix) -> Matrix:
+    """Return the product of every row of one with every row of the other."""
     if one.size * len(other) <= SMALL:
-        few: Matrix = np.clip(np.einsum("ik,jk->ij", one, other), 0.0, 1.0)
+        few: Matrix = np.einsum("ik,jk->ij", one, other)
         return few
     result = np.empty((len(one), len(other)), dtype=np.float32)
     for start in range(0, len(one), BLOCK):
         np.matmul(one[start : start + BLOCK], other.T, out=result[start : start + BLOCK])
-    return np.clip(result, 0.0, 1.0, out=result)
+    return result
 
 
 def similarity(a: str, b: str, language: str = "en") -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given
 
-from claims.analysis.similarity import BLOCK, cosines, rarity, similarity, vectors
+from claims.analysis.similarity import BLOCK, length_of, products, rarity, similarity
 from tests.analysis.any_text import texts
 
 CLAIM = "The vaccine contains a microchip that tracks people."
@@ -36,14 +36,20 @@ def test_a_score_is_bounded_symmetric_and_one_only_for_equals(one: str, other: s
 
 def test_blocks_give_what_one_product_gives() -> None:
     generator = np.random.default_rng(7)
-    one = generator.random((BLOCK + 3, 40), dtype=np.float32) / 40
-    other = generator.random((BLOCK + 1, 40), dtype=np.float32) / 40
-    assert np.allclose(cosines(one, other), one @ other.T, atol=1e-5)
+    one = generator.random((BLOCK + 3, 40), dtype=np.float32)
+    other = generator.random((BLOCK + 1, 40), dtype=np.float32)
+    assert np.allclose(products(one, other), one @ other.T, rtol=1e-5)
 
 
-def test_rare_features_weigh_more_and_empty_bags_are_zero() -> None:
+def test_rare_features_weigh_more_and_nothing_has_length_one() -> None:
     bags = [{"the": 1.0, "mill": 1.0}, {"the": 1.0}, {}]
     weights = rarity(bags)
     assert weights["mill"] > weights["the"]
-    rows, columns = vectors(bags, bags, weights)
-    assert np.allclose(np.diag(cosines(rows, columns)), [1, 1, 0])
+    assert length_of([{}], weights) == 1.0
+
+
+def test_passages_together_are_longer_than_alone_and_shorter_than_their_sum() -> None:
+    bags = [{"mill": 1.0, "fire": 1.0}, {"mill": 1.0}]
+    weights = rarity(bags)
+    alone = [length_of([bag], weights) for bag in bags]
+    assert max(alone) < length_of(bags, weights) < sum(alone)
