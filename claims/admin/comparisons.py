@@ -16,10 +16,11 @@ from django.utils.translation import gettext as _
 from claims import models
 from claims.admin import articles
 from claims.admin.frame import DeskRequest, show
-from claims.queries import access, cases, comparisons
+from claims.queries import access, cases, comparisons, distortions
 from claims.queries.comparisons import Cell, Change, Row
 from claims.queries.stretches import TONES, Stretch
 
+STATUSES = tuple(models.DifferenceDecision.Status.values)
 SEVERITIES = tuple(models.Difference.Severity.values)[::-1]
 # What happened to a passage as a whole is said beside it; marking every word would hide the rest.
 WHOLE_ROW = frozenset(["split", "merged", "moved"])
@@ -61,11 +62,14 @@ class Choice(NamedTuple):
 
     severities: frozenset[str]
     types: frozenset[str]
+    statuses: frozenset[str]
 
     def has(self, change: Change) -> bool:
         """Return whether a difference is shown."""
-        return (not self.severities or change.severity in self.severities) and (
-            not self.types or change.type in self.types
+        return (
+            (not self.severities or change.severity in self.severities)
+            and (not self.types or change.type in self.types)
+            and (not self.statuses or change.status in self.statuses)
         )
 
 
@@ -75,7 +79,7 @@ def page(request: DeskRequest, id: int) -> HttpResponse:
     derivation = cases.pair(id)
     found = comparisons.of(derivation)
     choice = Choice(
-        frozenset(request.GET.getlist("severity")), frozenset(request.GET.getlist("type"))
+        *(frozenset(request.GET.getlist(name)) for name in ("severity", "type", "status"))
     )
     only_changed = request.GET.get("rows") == "changed"
     placed = _placed(found.rows, derivation, cases.appearances_in(derivation))
@@ -95,9 +99,11 @@ def page(request: DeskRequest, id: int) -> HttpResponse:
         shown=sum(len(row.changes) for row in rows),
         severities=_toggles(request.GET, "severity", found.by_severity, SEVERITIES),
         types=_toggles(request.GET, "type", found.by_type, sorted(found.by_type)),
+        statuses=_toggles(request.GET, "status", found.by_status, STATUSES),
+        first=distortions.of_derivation(derivation),
         only_changed=only_changed,
         rows_address=_with(request.GET, "rows", "" if only_changed else "changed"),
-        is_filtered=bool(choice.severities or choice.types),
+        is_filtered=any(choice),
         trail=articles.trail(derivation.derived.article)[:-1],
         is_fullwidth="1",
     )
@@ -132,7 +138,8 @@ def _side(cells: Sequence[Cell], choice: Choice) -> tuple[tuple[Piece, ...], ...
 
 def _piece(stretch: Stretch, choice: Choice) -> Piece:
     shown = [c for c in stretch.of if choice.has(c) and c.type not in WHOLE_ROW]
-    tone = max((change.severity for change in shown), key=TONES.index, default="")
+    open_ones = [change.severity for change in shown if not change.is_dismissed]
+    tone = max(open_ones, key=TONES.index, default="dismissed" if shown else "")
     return Piece(stretch.text, tone, " ".join(f"d{change.number}" for change in shown))
 
 

@@ -12,7 +12,7 @@ from claims.admin.asking import ask, send, sent
 from claims.admin.forms import new
 from claims.admin.frame import DeskRequest, see, show
 from claims.admin.text_forms import DerivationForm, StoryForm
-from claims.queries import access, cases
+from claims.queries import access, cases, distortions
 from claims.services import derivations, statements, stories
 
 Trail = list[tuple[str, str]]
@@ -34,7 +34,14 @@ def address(story: models.Story) -> str:
 def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a story with its texts, connections and claims."""
     case = cases.of_story(id, by=request.user)
-    return show(request, "story", case.story.title, case=case, trail=trail())
+    return show(
+        request,
+        "story",
+        case.story.title,
+        case=case,
+        distortions=distortions.of_story(case.story, desk=True),
+        trail=trail(),
+    )
 
 
 def add(request: DeskRequest) -> HttpResponse:

@@ -10,7 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from claims import models
 from claims.admin.fields import ExactText, PickedRow, PickedSource, Prose, label
 from claims.admin.forms import DeskForm, RevisedForm
+from claims.analysis.findings import SEVERITIES, TYPES
 from claims.analysis.spans import Span
+from claims.exceptions import Refused, StaleRevision
 
 TEXT_ROWS = 16
 
@@ -122,6 +124,35 @@ class DerivationForm(DeskForm):
         if given.get("original") and given.get("original") == given.get("derived"):
             self.add_error("derived", _("Pick another text than the original."))
         return given
+
+
+class DifferenceForm(DeskForm):
+    """What is made of a difference; `revision` is the number of the last decision on it."""
+
+    revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
+    decision = forms.ChoiceField(
+        label=_("Decision"),
+        choices=[
+            ("confirm", _("It is as found")),
+            ("retype", _("It is another type or severity")),
+            ("dismiss", _("It is no difference: readers do not see it")),
+        ],
+    )
+    type = forms.ChoiceField(
+        label=_("Type"),
+        choices=[(code, code.replace("_", " ")) for code in sorted(TYPES)],
+        help_text=_("Counts for another type only."),
+    )
+    severity = forms.ChoiceField(
+        label=_("Severity"), choices=[(code, code.replace("-", " ")) for code in SEVERITIES]
+    )
+    reason = Prose(label=_("Note"), required=False, rows=2)
+
+    def refuse(self, refusal: Refused) -> None:
+        """Show a refusal; if somebody decided meanwhile, build on that."""
+        super().refuse(refusal)
+        if isinstance(refusal, StaleRevision) and refusal.what == "difference":
+            self.data = {**self.data.dict(), "revision": str(refusal.current)}  # type: ignore[attr-defined]
 
 
 class MarkForm(DeskForm):

@@ -124,6 +124,11 @@ def derivation(id: int, *, by: Person, to: str = READ) -> models.Derivation:
     return get(models.Derivation, id, by=by, to=to)
 
 
+def difference(id: int, *, by: Person, to: str = READ) -> models.Difference:
+    """Return a difference; see `get`."""
+    return get(models.Difference, id, by=by, to=to)
+
+
 def review(id: int, *, by: Person, to: str = READ) -> models.ClaimReview:
     """Return a claim review; see `get`."""
     return get(models.ClaimReview, id, by=by, to=to)

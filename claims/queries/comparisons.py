@@ -153,6 +153,14 @@ def of(derivation: models.Derivation, *, with_dismissed: bool = True) -> Compari
     )
 
 
+def one(difference: models.Difference) -> Change:
+    """Return one difference as it stands now, by itself: number and row are 0. Two queries."""
+    rows = findings.with_status(models.Difference.everything.filter(pk=difference.pk))
+    stored = rows.select_related("original", "derived").get()
+    decision = models.DifferenceDecision.everything.filter(pk=stored.decision_id).first()
+    return _change(0, 0, stored, findings.place_of(stored), decision)
+
+
 def _stored(derivation: models.Derivation) -> Iterable[models.Difference]:
     rows = models.Difference.everything.filter(
         derivation=derivation, analysis_version=derivation.analysis_version

@@ -17,9 +17,10 @@ from tests import factories
 from tests.admin.conftest import COPY, ORIGINAL, Case, desk
 
 SIDE = re.compile(r'<div class="side" [^>]*>(.*?)</div>', re.DOTALL)
-# Comparing needs: session, user, roles, grants; the derivation twice; its differences; the
-# appearances with statements, contents and anchors.
-MOST_QUERIES = 12
+# Comparing needs: session, user, roles, grants; the derivation twice; its differences and the last
+# decisions on them; the appearances with statements, contents and anchors; which texts are
+# connected, and how.
+MOST_QUERIES = 15
 
 
 def words(markup: str) -> str:

@@ -72,7 +72,7 @@ def test_a_comparison_is_walked_and_decided_by_keyboard(browser: Browser, site: 
     expect(page.locator("[data-place]")).to_have_text(f"1 / {stops}")
     page.keyboard.press("j")
     expect(page.locator("[data-place]")).to_have_text(f"2 / {stops}")
-    lit = page.locator("a.is-on")
+    lit = page.locator("[data-stop].is-on")
     expect(lit).to_have_attribute("id", "d2")
     assert page.locator(".df.is-on").count() >= 1
     page.keyboard.press("k")
@@ -89,10 +89,19 @@ def test_a_comparison_is_walked_and_decided_by_keyboard(browser: Browser, site: 
         expect(page.locator("dialog")).to_be_hidden()
     assert status(page) == "suggested"
 
+    for key, then in (("c", "confirmed"), ("u", ""), ("x", "dismissed")):
+        page.keyboard.press(key)
+        expect(page.locator("#d1 summary .done")).to_have_text(then) if then else expect(
+            page.locator("#d1 summary .done")
+        ).to_have_count(0)
+        expect(page.locator("[data-place]")).to_have_text(f"1 / {stops}")
+    assert status(page) == "suggested"  # whoever stands on a difference decides on that
+
+    page.keyboard.press("Escape")
+    expect(page.locator("[data-place]")).to_have_text("")
     for key, then in (("c", "confirmed"), ("u", "suggested"), ("x", "rejected")):
         page.keyboard.press(key)
         expect(page.locator(f"[data-edge] .desk-chip.{then}")).to_be_visible()
-        expect(page.locator("[data-place]")).to_have_text(f"1 / {stops}")
     derivation.refresh_from_db()
     assert derivation.status == "rejected"
     assert reader.complaints == []
