@@ -23,7 +23,10 @@ def document(
     site_name: str,
     appearances: Iterable[Appearance] = (),
 ) -> dict[str, Any]:
-    """Describe one verdict on one claim; {} once the verdict is a retraction.
+    """Describe the verdict that stands on a claim; {} once it is a retraction.
+
+    Claimant and date are those the verdict was published with; the claim's own claimant is the same
+    source, and tells what it is.
 
     `base_url` has no slash at its end. Makes no query if these are loaded: `claim.claimant`,
     `verdict.review`, and of each appearance `statement.version.article` with its `publisher` and
@@ -48,7 +51,7 @@ def document(
         "author": {"@type": "Organization", "name": site_name, "url": base_url},
         "reviewBody": verdict.rationale,
         "reviewRating": _rating(verdict),
-        "itemReviewed": _claim(claim, appearances),
+        "itemReviewed": _claim(claim, verdict, appearances),
     }
 
 
@@ -73,12 +76,12 @@ def _rating(verdict: Verdict) -> dict[str, Any]:
     }
 
 
-def _claim(claim: Claim, appearances: Iterable[Appearance]) -> dict[str, Any]:
+def _claim(claim: Claim, verdict: Verdict, appearances: Iterable[Appearance]) -> dict[str, Any]:
     described: dict[str, Any] = {"@type": "Claim"}
-    if claim.claimant is not None:
-        described["author"] = _source(claim.claimant)
-    if claim.claim_date is not None:
-        described["datePublished"] = claim.claim_date.isoformat()
+    if claim.claimant is not None and verdict.claimant_name:
+        described["author"] = _source(claim.claimant) | {"name": verdict.claimant_name}
+    if verdict.claim_date is not None:
+        described["datePublished"] = verdict.claim_date.isoformat()
     carried = sorted((each for each in appearances if each.carries_verdict), key=_seen)
     works = [_work(article) for article in _articles(carried)]
     if works:

@@ -15,14 +15,14 @@ from claims.presenters.claim_review import moment
 
 
 def document(claim: Claim, verdict: Verdict, base_url: str, site_name: str) -> dict[str, Any]:
-    """Describe one claim with its standing verdict. Needs `claim.claimant` loaded.
+    """Describe one claim with its standing verdict, as that was published.
 
     Source: https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims
     """
     described = {
         "text": verdict.claim_text,
-        "claimant": claim.claimant.name if claim.claimant else None,
-        "claimDate": day(claim.claim_date) if claim.claim_date else None,
+        "claimant": verdict.claimant_name or None,
+        "claimDate": day(verdict.claim_date) if verdict.claim_date else None,
         "claimReview": [
             {
                 "publisher": {"name": site_name, "site": urlsplit(base_url).hostname or ""},

@@ -160,5 +160,6 @@ def test_google_s_claim_search_gets_google_s_members() -> None:
 
 def test_google_s_members_without_a_value_are_left_out() -> None:
     verdict = casework.published()
-    claim = models.Claim(pk=verdict.review.claim_id, text="x")
+    verdict.claimant_name, verdict.claim_date = "", None
+    claim = models.Claim.objects.get(pk=verdict.review.claim_id)
     assert not {"claimant", "claimDate"} & set(claim_search.document(claim, verdict, BASE, SITE))

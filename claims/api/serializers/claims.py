@@ -43,12 +43,19 @@ class VerdictActSerializer(VerdictSerializer):
     claim = serializers.IntegerField(source="review.claim_id")
     number = serializers.IntegerField()
     claim_text = serializers.CharField()
+    claimant = serializers.SerializerMethodField(help_text="As it was published; null: none named.")
+    claim_date = serializers.DateField(allow_null=True)
     language = serializers.CharField()
     rationale = serializers.CharField()
     reason = serializers.CharField()
     author = serializers.CharField(source="author_name")
     second_reader = serializers.CharField(source="second_reader_name")
     is_single_handed = serializers.BooleanField()
+
+    @extend_schema_field(serializers.CharField(allow_null=True))
+    def get_claimant(self, verdict: Any) -> str | None:
+        """Give the name kept with the verdict, whatever the source is called since."""
+        return verdict.claimant_name or None
 
 
 class ClaimShortSerializer(Plain):

@@ -15,6 +15,7 @@ from claims.api.serializers.texts import PlaceSerializer
 from claims.ingest import language_tags
 from claims.models import Difference
 from claims.queries.lookup import LIMIT, Match
+from claims.queries.matches import JUDGED
 
 Plain = serializers.Serializer[Any]
 # Own choices: a long post, and an article of 8,000 words, which takes seconds; in code points.
@@ -23,8 +24,6 @@ LONGEST_PASSAGE = 50_000
 LONGEST_URL = 8_000
 MOST_TEXTS = 100
 RELATIONS = ("same", "altered", "contradicts", "related")
-JUDGED = ("attribution", "content")
-ON_ATTRIBUTION = "The verdict is on who said these words, not on whether they are true."
 
 
 class HowSerializer(Strict):
@@ -124,14 +123,14 @@ class WordDifferenceSerializer(Plain):
 
 
 class ClaimAsJudgedSerializer(ClaimShortSerializer):
-    """A claim in a few words, worded as the verdict words it."""
+    """A claim in a few words, as the verdict that stood at the time asked about has them."""
 
     id = serializers.IntegerField(source="claim.pk")
     url = AddressField("claims", source="claim.pk")
     text = serializers.CharField(source="claim_text")
-    claimant = serializers.CharField(source="claim.claimant.name", default=None, allow_null=True)
-    claim_date = serializers.DateField(source="claim.claim_date", allow_null=True)
-    language = serializers.CharField(source="claim.language")
+    claimant = serializers.CharField(allow_null=True)
+    claim_date = serializers.DateField(allow_null=True)
+    language = serializers.CharField()
 
 
 class MatchSerializer(Plain):
@@ -167,12 +166,12 @@ class MatchSerializer(Plain):
     @extend_schema_field(serializers.ChoiceField(choices=JUDGED))
     def get_verdict_on(self, match: Match) -> str:
         """Name what is judged."""
-        return JUDGED[0] if match.is_report else JUDGED[1]
+        return match.verdict_on
 
     @extend_schema_field(serializers.CharField(allow_null=True))
     def get_note(self, match: Match) -> str | None:
         """Keep a verdict on a quotation from being read as one on what was quoted."""
-        return ON_ATTRIBUTION if match.is_report and match.verdict else None
+        return match.note
 
     @extend_schema_field(FoundInSerializer(allow_null=True))
     def get_appearance(self, match: Match) -> Any:
