@@ -22,7 +22,7 @@ DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
 YEAR = regex.compile(r"1\d{3}|20\d{2}")
 # What may stand between a day and its month.
 DAY_TAILS = frozenset({"st", "nd", "rd", "th", "of", ".", "de", "er"})
-# Words before a bare figure of four digits that make it a year.
+# Words before a bare figure of four digits that make it a year, before a short month a month.
 YEAR_LEADS = frozenset(
     ("in", "since", "by", "from", "of", "until", "till", "after", "before", "during", "year")
 )
@@ -99,7 +99,7 @@ def _month_first(tokens: Sequence[Token], here: int, month: int) -> Quantity | N
         year = _year(tokens, stop)
         if year is not None:
             return Quantity("date", Date(year, month, None), start, stop + 1)
-        if len(tokens[here].norm) <= 3:  # "May I", "Mar": no month without a figure beside it
+        if len(tokens[here].norm) <= 3 and not _is_led(tokens, here):  # "May I", "Mar"
             return None
         return Quantity("date", Date(None, month, None), start, here + 1)
     stop += 1
@@ -108,6 +108,11 @@ def _month_first(tokens: Sequence[Token], here: int, month: int) -> Quantity | N
     if year is not None:
         return Quantity("date", Date(year, month, day), start, after + 1)
     return Quantity("date", Date(None, month, day), start, stop)
+
+
+def _is_led(tokens: Sequence[Token], here: int) -> bool:
+    """Say whether a word stands before a short month that makes it one: "in May"."""
+    return here > 0 and tokens[here - 1].norm in YEAR_LEADS
 
 
 def _day_first(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | None:
