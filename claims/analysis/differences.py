@@ -20,6 +20,7 @@ from claims.analysis.judging import judgements
 from claims.analysis.marks import compare_marks, matched_marks
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks
 from claims.analysis.reading import Reading, read_pair, span_of
+from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.segmentation import Segment, segment
 from claims.analysis.spans import hull
 from claims.analysis.voice import turned_roles
@@ -128,14 +129,18 @@ def _compare(
     matched = matched_marks(one, other, partners)
     found: list[Difference] = []
     alignments = []
-    for pairing, unit in zip(pairings, units, strict=True):
-        turned = list(turned_roles(unit))
-        inner = [
-            *turned,
-            *(d for d in _of_words(unit, by_quotation) if not _is_told(d, turned)),
-            *compare_gaps(unit, one, other),
-            *compare_loose_marks(unit, one, other, by_quotation, matched),
-        ]
+    told_again = which_are_retold(units) if not chosen else [False] * len(units)
+    for pairing, unit, again in zip(pairings, units, told_again, strict=True):
+        if again:
+            inner = list(retold(unit))
+        else:
+            turned = list(turned_roles(unit))
+            inner = [
+                *turned,
+                *(d for d in _of_words(unit, by_quotation) if not _is_told(d, turned)),
+                *compare_gaps(unit, one, other),
+            ]
+        inner += compare_loose_marks(unit, one, other, by_quotation, matched)
         alignment = as_alignment(pairing, one, other)
         alignments.append(_with_relation(alignment, inner, by_quotation))
         found += inner
