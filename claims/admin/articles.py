@@ -17,7 +17,7 @@ from claims import models
 from claims.admin import stories
 from claims.admin.asking import ask, send, sent
 from claims.admin.frame import DeskRequest, see
-from claims.admin.text_forms import ArticleForm, VersionForm
+from claims.admin.text_forms import ArticleForm, RecordForm, VersionForm
 from claims.ingest.decoding import Document
 from claims.queries import access
 from claims.services import articles, documents
@@ -72,6 +72,26 @@ def add_version(request: DeskRequest, id: int) -> HttpResponse:
         form,
         _("Add a later version"),
         button=_("Add the version"),
+        trail=way,
+        cancel=way[-1][1],
+    )
+
+
+def edit(request: DeskRequest, id: int) -> HttpResponse:
+    """Say who published an article, and when."""
+    article = access.article(id, by=request.user, to="article.write")
+    form = RecordForm.of(article, sent(request))
+    if send(form, lambda given: articles.edit(by=request.user, article=article, **given)):
+        return see(trail(article)[-1][1])
+    way = trail(article)
+    return ask(
+        request,
+        form,
+        _("Publisher and date"),
+        button=_("Save"),
+        intro=_("Everybody reads this beside the text. It is changed by those who publish.")
+        if article.public_at
+        else None,
         trail=way,
         cancel=way[-1][1],
     )

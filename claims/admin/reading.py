@@ -51,6 +51,7 @@ def page(request: DeskRequest, id: int) -> HttpResponse:
         found=len(marked.statements),
         sort=sort if sort in SORTS else SORTS[0],
         form=MarkForm(initial={"form": models.Statement.Form.ASSERTION}),
+        may_edit=access.may(request.user, "article.write", access.state_of(case.article)),
         may_mark=access.may(request.user, "statement.write"),
         trail=articles.trail(case.article)[:-1],
         is_fullwidth="1",

@@ -64,6 +64,7 @@ site.pages += [
     path("claims/story/<row:id>/pair/", page(stories.pair), name="pair_add"),
     path("claims/article/add/", page(articles.add), name="claims_article_add"),
     path("claims/article/<row:id>/change/", page(reading.page), name="claims_article_change"),
+    path("claims/article/<row:id>/edit/", page(articles.edit), name="article_edit"),
     path("claims/article/<row:id>/version/", page(articles.add_version), name="version_add"),
     path("claims/version/<row:id>/mark/", require_POST(page(reading.mark)), name="statement_mark"),
     path("claims/statement/<row:id>/speaker/", page(reading.speaker), name="statement_speaker"),

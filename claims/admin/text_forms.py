@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -92,6 +93,24 @@ class ArticleForm(TextForm):
             versions = models.ArticleVersion.everything.filter(article__story=story)
             picked = self.fields["derived_from"]
             picked.widget.proposals = lambda: [label(version) for version in versions]
+
+
+class RecordForm(RevisedForm):
+    """Who published an article, and when."""
+
+    publisher = PickedSource(label=_("Publisher"), required=False)
+    published_at = forms.DateTimeField(
+        label=_("Published (UTC)"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+    )
+
+    def clean_published_at(self) -> datetime | None:
+        """Keep the seconds, which the browser does not show, of a time nobody changed."""
+        given: datetime | None = self.cleaned_data["published_at"]
+        stored: datetime | None = self.row.published_at
+        is_kept = stored and given == stored.replace(second=0, microsecond=0)
+        return stored if is_kept else given
 
 
 class StoryForm(RevisedForm):

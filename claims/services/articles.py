@@ -16,6 +16,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from claims.analysis import languages
+from claims.exceptions import Invalid
 from claims.ingest import addresses
 from claims.ingest.decoding import Document
 from claims.models import (
@@ -28,8 +29,11 @@ from claims.models import (
     User,
     VersionText,
 )
-from claims.services import acts, documents, known_articles, queueing, wording
+from claims.queries import access
+from claims.services import acts, documents, known_articles, publicity, queueing, wording
+from claims.services.known_articles import EDITABLE, WRITE
 from claims.services.permission import demand
+from claims.services.revisions import change
 from claims.services.transactions import service
 
 TITLE_LENGTH = 500  # code points, the column's
@@ -62,8 +66,9 @@ def add(
     """Keep a text: as a new article, or as the next version of the one at this address.
 
     Without an address, the same words under the same title, publisher and story are the same
-    article, whose publisher, date and story are filled in where we had none. What the sender says
-    a text is `derived_from` is a suggestion. Queues `extract` and `suggest_derivations`.
+    article, whose publisher, date and story are filled in where we had none; those of a public one
+    only by who may `edit` it. What the sender says a text is `derived_from` is a suggestion.
+    Queues `extract` and `suggest_derivations`.
 
     Raises: NotSignedIn, NotAllowed, Invalid, UnknownLanguage, HasNul, HasSurrogate, TooLong,
     Contradicts (nothing that is sent is dropped without a word), PreviouslyRejected.
@@ -85,7 +90,7 @@ def add(
         url=url,
     )
     given = {"publisher": publisher, "published_at": published_at, "story": story}
-    filled = known_articles.complete(article, given)
+    filled = known_articles.complete(article, given, by=by)
     known = ArticleVersion.everything.filter(article=article, sha256=body).first()
     if known is None:
         filled |= known_articles.follow_language(article, tag if language else "")
@@ -119,6 +124,29 @@ def add_version(
     if known is not None:
         return Added(locked, known, is_new=False)
     return _keep(locked, document, name[:TITLE_LENGTH], locked.language, by=by, at=at)
+
+
+@service
+def edit(*, by: User, article: Article, revision: int | None, **fields: Any) -> Article:
+    """Change some of `EDITABLE`: who published an article, and when.
+
+    What a public article says of itself is changed by those who publish; its publisher is public
+    with it.
+
+    Raises: NotSignedIn, NotAllowed, Invalid, RevisionRequired, StaleRevision.
+    """
+    if unknown := sorted(set(fields) - set(EDITABLE)):
+        raise Invalid(f"An article has no {unknown[0]} to edit.", pointer=f"/{unknown[0]}")
+    article = Article.everything.select_for_update().get(pk=article.pk)
+    demand(by, WRITE, what="article", state=access.state_of(article))
+    before = known_articles.shown(article, fields)
+    change(article, revision=revision, **fields)
+    if article.public_at and article.publisher_id:
+        named = publicity.Reach(frozenset(), frozenset(), frozenset({article.publisher_id}))
+        publicity.open_to_all(named, at=timezone.now())
+    after = known_articles.shown(article, fields)
+    acts.record(act="article.edit", on=article, by=by, payload={"before": before, "after": after})
+    return article
 
 
 def digest(words: str) -> str:

@@ -6,15 +6,21 @@ record is refused by name: a sender is never told that something was kept which 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from claims.exceptions import Contradicts, Invalid, PreviouslyRejected
 from claims.models import Article, ArticleVersion, Derivation, User
+from claims.queries import access
 from claims.services import derivations
+from claims.services.permission import person
 from claims.services.revisions import change
 
 # What is written of a derivation that the sender of a text declared.
 DECLARED = "declared by the sender"
+# What `articles.edit` changes of an article, and the grant it takes.
+EDITABLE = ("publisher", "published_at")
+WRITE = "article.write"
 SAID = {
     "publisher": "This article has another publisher.",
     "published_at": "This article was published at another time.",
@@ -22,12 +28,14 @@ SAID = {
 }
 
 
-def complete(article: Article, given: dict[str, Any]) -> dict[str, Any]:
+def complete(article: Article, given: dict[str, Any], *, by: User | str) -> dict[str, Any]:
     """Fill in what the record of an article lacks of what is `given`; returns what, by name.
 
-    Part of a larger act that is recorded itself.
+    Who published a public article, and when, is filled in by nobody but a person who may change it:
+    everybody reads it at once, and a sender's word is no editor's. Part of a larger act that is
+    recorded itself.
 
-    Raises: Contradicts.
+    Raises: Contradicts, NotAllowed.
     """
     fields: dict[str, Any] = {}
     for name, value in given.items():
@@ -36,9 +44,20 @@ def complete(article: Article, given: dict[str, Any]) -> dict[str, Any]:
             fields[name] = value
         elif stored != value:
             raise Contradicts(problem=SAID[name], pointer=f"/{name}")
+    if article.public_at and not fields.keys().isdisjoint(EDITABLE):
+        person(by, WRITE, what="article", state=access.state_of(article))
     if fields:
         change(article, revision=article.revision, **fields)
-    return {name: getattr(value, "pk", None) or str(value) for name, value in fields.items()}
+    return shown(article, fields)
+
+
+def shown(article: Article, names: Iterable[str]) -> dict[str, Any]:
+    """Return some of an article's record as the ledger shows it."""
+    values = {name: getattr(article, name) for name in sorted(names)}
+    return {
+        name: value if value is None else getattr(value, "pk", None) or str(value)
+        for name, value in values.items()
+    }
 
 
 def follow_language(article: Article, language: str) -> dict[str, str]:

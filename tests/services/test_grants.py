@@ -17,7 +17,8 @@ source.write         draft      REP-
 source.write         public     --P-
 story.write          *          REP-
 article.add          *          REP-
-article.write        *          REP-
+article.write        draft      REP-
+article.write        public     --P-
 statement.write      *          REP-
 connection.suggest   *          REP-
 connection.confirm   suggested  -EP-
