@@ -114,6 +114,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
+FORMAT_MODULE_PATH = ["factcheck.formats"]
 
 # Static files, served by the web process itself, each name carrying the hash of its content -------
 STATIC_URL = "/static/"

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, cast
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
@@ -92,6 +93,11 @@ class DeskSite(UnfoldAdminSite):  # type: ignore[misc]
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         """Answer nothing: no form of the desk completes names of rows."""
         raise Http404
+
+    def each_context(self, request: HttpRequest) -> dict[str, Any]:
+        """Give what every page shows; who reads second is a thing everybody here must know."""
+        context: dict[str, Any] = super().each_context(request)
+        return context | {"is_without_second_reader": settings.FACTCHECK_SECOND_READER == "off"}
 
     def has_permission(self, request: HttpRequest) -> bool:
         """Let in who has a role at the desk."""

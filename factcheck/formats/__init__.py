@@ -1,0 +1,1 @@
+"""How are dates and times written? One module for each language of the interface."""
