@@ -56,7 +56,7 @@ def of(words: str, derivation: models.Derivation) -> Leads:
     """Return the other texts in which words of a copy stand, whole and in this order, any case.
 
     The first 100,000 code points of each text are searched, by an index. The articles of the pair
-    itself are left out. Three queries, whatever is found. For the desk: texts are shown that are
+    itself are left out. Two queries, whatever is found. For the desk: texts are shown that are
     not public.
     """
     pair = derivation.original.article_id, derivation.derived.article_id

@@ -20,15 +20,14 @@ from claims.services.transactions import service
 BATCH = 100  # comparisons that wait in the queue at once; own choice, some minutes of work
 TASK = "recompare"
 
-# Of this version: how many wait or run, and which failed for good.
-UNDER_WAY = """
-SELECT count(*) FROM procrastinate_jobs
-WHERE task_name = %s AND args->>'analysis' = %s AND status IN ('todo', 'doing')
-"""
-FAILED = """
+# The pairs whose job for this version stands so.
+JOBS = """
 SELECT (args->>'derivation')::bigint FROM procrastinate_jobs
-WHERE task_name = %s AND args->>'analysis' = %s AND status = 'failed'
+WHERE task_name = %s AND args->>'analysis' = %s
+  AND status = ANY(%s::procrastinate_job_status[])
 """
+UNDER_WAY = ["todo", "doing"]
+FAILED = ["failed"]
 
 
 class Standing(NamedTuple):
@@ -44,12 +43,11 @@ def queue(*, most: int = BATCH) -> int:
 
     One that waits already is not queued twice.
     """
-    with connection.cursor() as cursor:
-        cursor.execute(UNDER_WAY, [TASK, ANALYSIS_VERSION])
-        room = most - cursor.fetchone()[0]
+    under_way = _pairs(UNDER_WAY)
+    room = most - len(under_way)
     if room <= 0:
         return 0
-    rows = recomparing.waiting(ANALYSIS_VERSION).exclude(pk__in=_failed())
+    rows = recomparing.waiting(ANALYSIS_VERSION).exclude(pk__in=[*under_way, *_pairs(FAILED)])
     added = [
         queueing.defer(TASK, f"{ANALYSIS_VERSION}:{pk}", derivation=pk, analysis=ANALYSIS_VERSION)
         for pk in rows.values_list("pk", flat=True)[:room]
@@ -60,7 +58,7 @@ def queue(*, most: int = BATCH) -> int:
 def standing() -> Standing:
     """Say how far the work is. Four queries."""
     rows = recomparing.waiting(ANALYSIS_VERSION)
-    return Standing(rows.count(), rows.filter(pk__in=_failed()).count())
+    return Standing(rows.count(), rows.filter(pk__in=_pairs(FAILED)).count())
 
 
 def run(*, derivation: int) -> bool:
@@ -69,7 +67,7 @@ def run(*, derivation: int) -> bool:
     return derivations.compare(derivation=edges.get(pk=derivation), by=TASK)
 
 
-def _failed() -> list[int]:
+def _pairs(statuses: list[str]) -> list[int]:
     with connection.cursor() as cursor:
-        cursor.execute(FAILED, [TASK, ANALYSIS_VERSION])
+        cursor.execute(JOBS, [TASK, ANALYSIS_VERSION, statuses])
         return [pk for (pk,) in cursor.fetchall()]
