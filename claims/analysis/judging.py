@@ -14,6 +14,7 @@ from claims.analysis.facts import FACT_RULES
 from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import MEANING_RULES
+from claims.analysis.pairing import JUDGED
 from claims.analysis.punctuation import compare_forms
 from claims.analysis.wording import WORDING_RULES
 
@@ -37,8 +38,8 @@ def judgements(unit: Unit) -> list[Judged]:
     """
     found = [(change, judge(change, unit)) for change in unit.diff.changes]
     for i, j, what in compare_forms(unit):
-        quoted = unit.quoted_o[i] >= 0 and unit.quoted_d[j] >= 0
-        found.append((Change(i, i + 1, j, j + 1), _judge_form(what, quoted)))
+        change = Change(i, i + 1, j, j + 1)
+        found.append((change, _judge_form(what, change, unit)))
     return _merged(sorted(found, key=_place), unit)
 
 
@@ -51,6 +52,11 @@ def judge(change: Change, unit: Unit) -> Judgement:
     """Type a change: inside the marks it is the quotation's, else the first rule's that answers."""
     inner = first(RULES, change, unit)
     assert inner is not None  # the last rule always answers
+    return _in_marks(inner, change, unit)
+
+
+def _in_marks(inner: Judgement, change: Change, unit: Unit) -> Judgement:
+    """Give a change inside the marks to the quotation, with the weight of what it does."""
     if inner.rule == "recognised-variant" or not _is_quoted(change, unit):
         return inner
     severity = heavier(inner.severity, SUBSTANTIVE)
@@ -74,12 +80,28 @@ def _touches_marks(start: int, stop: int, quoted: Sequence[int]) -> bool:
     return any(number >= 0 for number in quoted[start:stop])
 
 
-def _judge_form(what: str, quoted: bool) -> Judgement:
+def _judge_form(what: str, change: Change, unit: Unit) -> Judgement:
+    """Judge a word that stayed in another form; some forms weaken or turn what is said."""
     if what in ("case", "spelling"):
         return judged("typography", what)
-    if quoted:
+    inner = _judge_mood(change, unit) if what == "inflection" else None
+    if inner is not None:
+        return _in_marks(inner, change, unit)
+    if unit.quoted_o[change.o1] >= 0 and unit.quoted_d[change.d1] >= 0:
         return judged("quote_altered", f"quoted-{what}")
     return judged("paraphrase", what)
+
+
+def _judge_mood(change: Change, unit: Unit) -> Judgement | None:
+    """Tell "would" from "will" and reported from plain speech where an ending makes them."""
+    one, other = unit.one[change.o1], unit.other[change.d1]
+    if unit.lexicon.is_reported(one.norm, other.norm):
+        return judged("hedge_removed", "reported-mood")
+    if unit.lexicon.is_reported(other.norm, one.norm):
+        return judged("hedge_added", "reported-mood")
+    if any(tag.startswith(JUDGED) for tag in one.tags ^ other.tags):
+        return first(MEANING_RULES, change, unit)
+    return None
 
 
 def _merged(changes: Sequence[Judged], unit: Unit) -> list[Judged]:

@@ -12,11 +12,14 @@ from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags, look_up, stem
+from claims.analysis.propernames import proper_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
+from claims.analysis.unspaced import regrouped
 
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
+PAST = frozenset({"past"})
 
 
 class Lexeme(NamedTuple):
@@ -64,7 +67,7 @@ def lexemes(
     `names` are folded words known to be names; `openings` the positions where sentences start,
     since a capital says nothing there. Linear in the number of tokens.
     """
-    tokens = _parted(tokens, lexicon)
+    tokens = _parted(regrouped(tokens, lexicon), lexicon)
     found: list[Lexeme] = []
     here = 0
     while here < len(tokens):
@@ -167,6 +170,7 @@ def _of_phrase(
     norm = "_".join(token.norm for token in words)
     key = "_".join(stem(token.norm, lexicon) for token in words)
     tags = lexicon.stem_tags.get(key, NO_TAGS) | lexicon.surface_tags.get(norm, NO_TAGS)
+    tags |= look_up(words[0].norm, lexicon.code).tags & PAST
     kind = _kind(words[0]._replace(norm=norm), key, tags, opens, lexicon, names)
     start, end = words[0].start, words[-1].end
     return Lexeme(start, end, text[start:end], norm, key, kind, tags, None, opens)
@@ -183,8 +187,10 @@ def _kind(
         return "word"
     if len(written) > 1 and written.isupper():
         return "name"
-    if lexicon.capital_nouns or tags & ORDINARY_TAGS:
+    if tags & ORDINARY_TAGS:
         return "word"
+    if lexicon.capital_nouns:
+        return "name" if norm in names else "word"
     ordinary = opens and norm not in names
     if ordinary and (lexicon.knows(key) or norm.endswith(lexicon.ordinary_endings)):
         return "word"
@@ -192,7 +198,12 @@ def _kind(
 
 
 def names_in(tokens: Sequence[Token], openings: frozenset[int], lexicon: Lexicon) -> frozenset[str]:
-    """Return the folded words written with a capital where no sentence starts."""
+    """Return the folded words written with a capital where no sentence starts.
+
+    Where every noun has a capital, those that stand as only names do.
+    """
+    if lexicon.capital_nouns:
+        return proper_names(tokens, lexicon)
     return frozenset(
         token.norm
         for token in tokens

@@ -136,12 +136,8 @@ def _has_past(side: Iterable[Lexeme]) -> bool:
 
 
 def is_past(piece: Lexeme) -> bool:
-    """Say whether a word looks like a past form: not its stem, and no -ing or -s form of it."""
-    if piece.norm == piece.key or piece.norm.endswith(("ing", "s")):
-        return False
-    if piece.norm.endswith("ed"):
-        return len(piece.norm) > 4
-    return not piece.norm.startswith(piece.key[:-1])
+    """Say whether a word looks like a past form."""
+    return "past" in piece.tags
 
 
 def changed_status(change: Change, unit: Unit) -> Judgement | None:

@@ -16,6 +16,7 @@ from claims.analysis.lexemes import Lexeme, lexemes, names_in
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.quotemarks import MarkedPair, pair_marks
+from claims.analysis.scopes import settled
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token, words
@@ -71,7 +72,7 @@ def _read(
     language: Language,
     lexicon: Lexicon,
 ) -> Reading:
-    pieces = lexemes(text, tokens, lexicon, names, openings)
+    pieces = settled(text, lexemes(text, tokens, lexicon, names, openings), lexicon)
     starts = [piece.start for piece in pieces]
     bounds = tuple(
         (bisect_left(starts, part.start), bisect_left(starts, part.end)) for part in segments

@@ -10,15 +10,27 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis.lexicons import building
-from claims.analysis.lexicons.lexicon import NO_TAGS, Lexicon, Tags, Unit
-from claims.analysis.lexicons.stemming import american, english_stem
+from claims.analysis.lexicons.lexicon import NO_TAGS, Lexicon, Scope, Tags, Unit
+from claims.analysis.lexicons.stemming import american, english_stem, is_past
 
-__all__ = ["NO_TAGS", "Lexicon", "Tags", "Unit", "get", "look_up", "one_spelling", "stem"]
+__all__ = [
+    "NO_TAGS",
+    "Lexicon",
+    "Scope",
+    "Tags",
+    "Unit",
+    "get",
+    "look_up",
+    "one_spelling",
+    "stem",
+]
+
+PAST: Tags = frozenset({"past"})
 
 
 def stem(word: str, lexicon: Lexicon) -> str:
     """Return the key under which a folded word is looked up and compared."""
-    return _english_key(word) if lexicon.inflected else lexicon.irregular.get(word, word)
+    return _english_key(word) if lexicon.inflected else building.key_in(lexicon, word)
 
 
 @lru_cache(maxsize=65536)
@@ -40,10 +52,12 @@ class Known(NamedTuple):
 def look_up(word: str, code: str) -> Known:
     """Return what the lexicon of a language knows of a folded word."""
     lexicon = get(code)
+    word = word.translate(lexicon.letters) if lexicon.letters else word
     key = stem(word, lexicon)
+    tags = lexicon.surface_tags.get(word, NO_TAGS) | lexicon.stem_tags.get(key, NO_TAGS)
     return Known(
         key,
-        lexicon.surface_tags.get(word, NO_TAGS) | lexicon.stem_tags.get(key, NO_TAGS),
+        tags | (_tense(word, key, tags) if lexicon.inflected else lexicon.tags_by_ending(word)),
         lexicon.phrases.get(key, ()),
         any(
             word in t for t in (lexicon.numbers, lexicon.months, lexicon.weekdays, lexicon.ordinals)
@@ -51,10 +65,15 @@ def look_up(word: str, code: str) -> Known:
     )
 
 
+def _tense(word: str, key: str, tags: Tags) -> Tags:
+    """Tell a past form, unless the word is small and its tense means something else: might."""
+    return PAST if is_past(word, key) and "hedge" not in tags else NO_TAGS
+
+
 def one_spelling(word: str, lexicon: Lexicon) -> str:
     """Return a folded word in the one spelling its variants share."""
     spelled = lexicon.spelling.get(word, word)
-    return american(spelled) if lexicon.inflected else spelled
+    return american(spelled) if lexicon.inflected else spelled.translate(lexicon.letters)
 
 
 @lru_cache(maxsize=16)

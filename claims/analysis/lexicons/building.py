@@ -7,11 +7,21 @@ negations, months, numbers) and add a short table of what those leave out.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from claims.analysis import languages
 from claims.analysis.lexicons import compiling, en, en_synonyms, en_wordnet, others
+from claims.analysis.lexicons.endings import PLAIN, Folding
 from claims.analysis.lexicons.lexicon import Lexicon, Tags
 from claims.analysis.lexicons.stemming import american, english_stem
+
+# Tags that make a common word one that carries meaning.
+WEIGHTY = frozenset(
+    {"hedge", "negation", "approximation", "relative_day"}
+    | {f"modal:{kind}" for kind in ("obligation", "recommendation", "permission", "prohibition")}
+    | {f"status:{kind}" for kind in ("planned", "attempted", "underway", "done")}
+    | {f"quantity:{kind}" for kind in ("all", "most", "many", "some", "only")}
+)
 
 
 def _of_phrases(phrases: tuple[str, ...] | frozenset[str]) -> str:
@@ -22,49 +32,137 @@ def _as_is(word: str) -> str:
     return word
 
 
+def key_in(lexicon: Lexicon, word: str) -> str:
+    """Return the key of a folded word in a language other than English."""
+    written = word.translate(lexicon.letters)
+    head = lexicon.irregular.get(written) or _prefixed(lexicon, written)
+    if head in lexicon.unfolded or lexicon.folding is None:
+        return head
+    return lexicon.folding(head)
+
+
+def _prefixed(lexicon: Lexicon, word: str) -> str:
+    """Lead an irregular form behind a prefix to its dictionary form: zurückwies, zurückweisen."""
+    for prefix in lexicon.prefixes:
+        if word.startswith(prefix) and word[len(prefix) :] in lexicon.irregular:
+            return prefix + lexicon.irregular[word[len(prefix) :]]
+    return word
+
+
 def other(code: str) -> Lexicon:
     """Return the lexicon of a language other than English; empty where there are no tables."""
-    language = languages.get(code)
-    words = others.WORDS.get(language.code)
+    words = others.VOCABULARIES.get(code)
     if words is None:
         return Lexicon(code=code)
-    surface: Mapping[str, str] = {
-        "hedge": _of_phrases(language.hedges),
-        "negation": _of_phrases(language.negations),
-        "function": _of_phrases(language.function_words),
-        "cue": _of_phrases(language.speech_cues | frozenset(language.according_to)),
-        "approximation": words.approximations,
-        "modal:obligation": words.obligation,
-        "modal:recommendation": words.recommendation,
-        "modal:permission": words.permission,
-        "status:planned": words.planned,
-        **{f"quantity:{name}": table for name, table in words.quantifiers.items()},
-    }
-    poles = compiling.poles(words.opposites, _as_is)
-    tags = compiling.tagged(surface, _as_is)
-    # A word with a pole or a duty of its own means something, however common it is.
-    tags = {
-        word: found - {"function"} if found - {"function", "cue"} or word in poles else found
-        for word, found in tags.items()
-    }
-    return Lexicon(
-        code=language.code,
+    language = languages.get(code)
+    letters = str.maketrans(dict(words.letters))
+
+    def table(written: str) -> str:
+        return written.casefold().translate(letters)
+
+    tags = {tag: table(entries) for tag, entries in words.tags.items()}
+    for tag, phrases in (
+        ("hedge", language.hedges),
+        ("negation", language.negations),
+        ("function", language.function_words),
+        ("cue", language.speech_cues | frozenset(language.according_to)),
+    ):
+        tags[tag] = f"{tags.get(tag, '')} {table(_of_phrases(phrases))}"
+    core = Lexicon(
+        code=code,
+        irregular=dict(compiling.forms(table(words.forms))),
+        folding=Folding(words.endings) if words.endings is not PLAIN else None,
+        unfolded=frozenset(tags["function"].split()),
+        letters=letters,
+        prefixes=tuple(sorted(table(words.prefixes).split(), key=len, reverse=True)),
+    )
+
+    def key(word: str) -> str:
+        return key_in(core, word)
+
+    def entry_key(entry: str) -> str:
+        return compiling.key_of(entry, key)
+
+    synonyms = compiling.memberships(compiling.groups(table(words.synonyms)), entry_key)
+    poles = compiling.poles(table(words.opposites), key)
+    names = compiling.memberships(compiling.groups(table(words.same_names)), entry_key)
+    surface, stems = _starred(tags, poles, entry_key)
+    variants = compiling.groups(table(words.variants))
+    numbers = {table(word): figure for word, figure in language.number_words.items()}
+    numbers |= compiling.pairs(table(words.numbers))
+    multipliers = compiling.pairs(table(words.multipliers))
+    units = compiling.units(table(words.units))
+    months = _numbered(table(words.months))
+    weekdays = _numbered(table(words.weekdays))
+    scopes = compiling.scopes(table(words.scopes))
+    whole = frozenset[str]()
+    if words.unspaced:
+        counted = (numbers, multipliers, units, months, weekdays)
+        whole = frozenset(word for t in (synonyms, poles, names, surface, *counted) for word in t)
+    return replace(
+        core,
+        synonyms=synonyms,
         poles=poles,
-        surface_tags=tags,
-        phrases=compiling.phrases([*poles, *tags]),
-        numbers=dict(language.number_words),
-        multipliers=compiling.pairs(words.multipliers),
-        units=compiling.units(words.units),
-        months={
-            form: number
-            for number, month in enumerate(language.months, start=1)
-            for form in month.split("|")
+        names=names,
+        surface_tags=surface,
+        stem_tags=stems,
+        phrases=compiling.phrases([*synonyms, *poles, *stems, *names]),
+        variants={
+            entry_key(entry): number for number, line in enumerate(variants) for entry in line
         },
-        weekdays={day: number for number, day in enumerate(sorted(language.weekdays), start=1)},
+        persons=dict(compiling.forms(table(words.persons))),
+        numbers=numbers,
+        multipliers=multipliers,
+        ordinals=compiling.pairs(table(words.ordinals)),
+        units={**units, **{key(word): unit for word, unit in units.items()}},
+        months=months,
+        weekdays=weekdays,
+        contractions=compiling.words(table(words.contractions)),
+        negating=tuple(table(words.negating).split()),
+        ordinary_endings=tuple(table(words.ordinary_endings).split()),
+        tag_endings=tuple(
+            (ending, tag)
+            for tag, endings in sorted(words.tag_endings.items())
+            for ending in table(endings).split()
+        ),
+        untagged=frozenset(table(words.untagged).split()),
+        moods=tuple(compiling.words(table(words.moods)).items()),
+        scopes=scopes,
+        whole=whole,
+        surnames=frozenset(words.surnames.split()),
+        runs=words.runs,
         decimal_comma=words.decimal_comma,
         capital_nouns=language.capital_nouns,
-        lower_months=True,
+        lower_months=words.lower_months,
     )
+
+
+def _starred(
+    tags: Mapping[str, str], poles: Mapping[str, frozenset[int]], key: Callable[[str], str]
+) -> tuple[dict[str, Tags], dict[str, Tags]]:
+    """Return tags by form as written, and by key where an entry has a star or several words.
+
+    A word with a pole or a duty of its own means something, however common it is.
+    """
+    surface = {
+        tag: " ".join(w for w in table.split() if "_" not in w and not w.endswith("*"))
+        for tag, table in tags.items()
+    }
+    stems = {
+        tag: " ".join(w.rstrip("*") for w in table.split() if "_" in w or w.endswith("*"))
+        for tag, table in tags.items()
+    }
+    by_form = {
+        word: found - {"function"} if found & WEIGHTY or key(word) in poles else found
+        for word, found in compiling.tagged(surface, _as_is).items()
+    }
+    return by_form, compiling.tagged(stems, key)
+
+
+def _numbered(table: str) -> dict[str, int]:
+    """Return the words of each line by the number of the line."""
+    lines = enumerate(compiling.groups(table), start=1)
+    return {form: number for number, line in lines for form in line}
 
 
 def _by_length(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from claims.analysis.lexicons.lexicon import Tags, Unit
+from claims.analysis.lexicons.lexicon import Scope, Tags, Unit
 
 Stem = Callable[[str], str]
 
@@ -100,3 +100,23 @@ def forms(table: str) -> Iterator[tuple[str, str]]:
     """Yield (form, dictionary form) for lines that begin with the dictionary form."""
     for head, *others in groups(table):
         yield from ((form, head) for form in others)
+
+
+def scopes(table: str) -> dict[str, tuple[Scope, ...]]:
+    """Return the tags words have only beside a partner (`+`) or only without one (`-`), by word.
+
+    A line is: sign and tag, words, `|`, where the partner stands, `|`, partners.
+
+    >>> scopes("+negation plus pas | before | ne n'")["pas"][0].needed
+    True
+    """
+    found: defaultdict[str, list[Scope]] = defaultdict(list)
+    for row in table.splitlines():
+        if row.strip():
+            left, place, partners = row.split("|")
+            tag, *several = left.split()
+            ahead = place.strip() == "after"
+            for word in several:
+                scope = Scope(tag[1:], tag[0] == "+", ahead, frozenset(partners.split()))
+                found[word].append(scope)
+    return {word: tuple(several) for word, several in found.items()}

@@ -6,16 +6,18 @@ texts are quoted and cut; a lexicon tells what a changed word does to the meanin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 # Words that a negating prefix in English does not turn.
 UNTURNED = frozenset({"invaluabl", "inflammabl", "inhabit", "indebt", "unit", "dispos", "impos"})
 SHORTEST_TURNED = 4  # letters
+SHORTEST_BODY = 2  # letters before an ending that shows a tag
 
 Tags = frozenset[str]
 NO_TAGS: Tags = frozenset()
+CUES: Tags = frozenset({"cue", "loaded"})
 NO_LINES: frozenset[int] = frozenset()
 NO_KEYS: frozenset[str] = frozenset()
 
@@ -25,6 +27,15 @@ class Unit(NamedTuple):
 
     kind: str
     size: float
+
+
+class Scope(NamedTuple):
+    """A tag that a word has only beside a partner (`needed`), or only where there is none."""
+
+    tag: str
+    needed: bool
+    ahead: bool  # the partner stands behind the word in the text, else before it
+    partners: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,17 @@ class Lexicon:
     clipped: Mapping[str, str] = field(default_factory=dict)  # what is left before one: ca -> can
     negating: tuple[str, ...] = ()  # prefixes that turn a word into its opposite: un-, dis-
     ordinary_endings: tuple[str, ...] = ()  # a capitalised first word so ended is no name
+    scopes: Mapping[str, tuple[Scope, ...]] = field(default_factory=dict)
+    folding: Callable[[str], str] | None = None  # endings of another language than English
+    prefixes: tuple[str, ...] = ()  # that an irregular form may have
+    unfolded: frozenset[str] = frozenset()  # words that are their own key
+    letters: Mapping[int, str] = field(default_factory=dict)  # ways of writing that mean nothing
+    tag_endings: tuple[tuple[str, str], ...] = ()  # ending, tag it shows
+    untagged: frozenset[str] = frozenset()  # words that end so by chance
+    moods: tuple[tuple[str, str], ...] = ()  # endings of reported and of plain speech
+    whole: frozenset[str] = frozenset()  # every word, where no blanks tell words apart
+    surnames: frozenset[str] = frozenset()
+    runs: bool = False  # a run of one script is one word
     inflected: bool = False  # whether English endings may be folded
     decimal_comma: bool = False
     capital_nouns: bool = False  # a capital says nothing about a name
@@ -104,11 +126,34 @@ class Lexicon:
         """Say whether any word of this lexicon carries a tag."""
         return any(tag in tags for tags in self.surface_tags.values())
 
+    def tags_by_ending(self, word: str) -> Tags:
+        """Return the tags a word's ending shows."""
+        if (
+            not self.tag_endings
+            or word in self.untagged
+            or (self.surface_tags.get(word, NO_TAGS) - CUES)
+        ):
+            return NO_TAGS
+        return frozenset(tag for ending, tag in self.tag_endings if _ends(word, ending))
+
+    def is_reported(self, one: str, other: str) -> bool:
+        """Say whether one is the form of reported speech and the other that of plain speech."""
+        return any(
+            one.endswith(ending)
+            and other.endswith(plain)
+            and one[: -len(ending)] == other[: -len(plain)]
+            for ending, plain in self.moods
+        )
+
     def knows(self, key: str) -> bool:
         """Say whether the word is an ordinary one of this lexicon, hence hardly a name."""
         if key in self.synonyms or key in self.poles or key in self.stem_tags:
             return True
         return key in self.senses and key not in self.proper
+
+
+def _ends(word: str, ending: str) -> bool:
+    return word.endswith(ending) and len(word) - len(ending) >= SHORTEST_BODY
 
 
 def _is_negated(shorter: str, longer: str, prefixes: tuple[str, ...]) -> bool:

@@ -82,3 +82,16 @@ def american(word: str) -> str:
             word = word[: -len(british)] + american
             break
     return ROOTS.sub("or", word) if "our" in word else word
+
+
+def is_past(word: str, key: str) -> bool:
+    """Say whether a word looks like a past form: not its stem, and no -ing or -s form of it.
+
+    >>> is_past("fell", "fall"), is_past("falls", "fall")
+    (True, False)
+    """
+    if word == key or word.endswith(("ing", "s")):
+        return False
+    if word.endswith("ed"):
+        return len(word) > 4
+    return not word.startswith(key[:-1])

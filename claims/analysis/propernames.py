@@ -1,0 +1,63 @@
+"""Which capitalised words are names in a language that gives every noun a capital?
+
+A capital says nothing there, but company does: two capitals in a row without an article are a
+first name and a surname, or an office and its holder ("Bahnsprecher Jens Wiethölter"); a
+preposition of place straight before a noun hardly stands before anything but a name ("bei
+Oberlaich"). A word that is seen once with an article is a common noun, unless no table and no
+ending calls it one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from claims.analysis.lexicons import Lexicon, look_up
+from claims.analysis.tokens import Token
+
+
+def proper_names(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+    """Return the folded words that stand as only names do. Linear in the number of tokens."""
+    common = set(_after(tokens, "article", lexicon))
+    found: set[str] = set()
+    for before, token in pairwise(tokens):
+        if not _is_open(token, lexicon):
+            continue
+        if _is_capital(before) and _beside(before, token) and not _counts(before, lexicon):
+            found.add(token.norm)
+            if _is_open(before, lexicon):
+                found.add(before.norm)
+    for norm in _after(tokens, "place", lexicon):
+        if norm not in common:
+            found.add(norm)
+    return frozenset(found)
+
+
+def _after(tokens: Sequence[Token], tag: str, lexicon: Lexicon) -> Iterable[str]:
+    """Yield unknown nouns that stand straight after a word with the tag."""
+    for before, token in pairwise(tokens):
+        tagged = before.kind == "word" and tag in look_up(before.norm, lexicon.code).tags
+        if tagged and _is_open(token, lexicon) and _beside(before, token):
+            yield token.norm
+
+
+def _is_capital(token: Token) -> bool:
+    return token.kind == "word" and token.text[0].isupper()
+
+
+def _is_open(token: Token, lexicon: Lexicon) -> bool:
+    """Say whether a word might be a name: no table knows it, nor does its ending tell a noun."""
+    if not _is_capital(token) or token.norm.endswith(lexicon.ordinary_endings):
+        return False
+    known = look_up(token.norm, lexicon.code)
+    return not (known.tags or known.counts or lexicon.knows(known.key) or _counts(token, lexicon))
+
+
+def _counts(token: Token, lexicon: Lexicon) -> bool:
+    """Say whether a word measures what follows: Million, Prozent, Ende."""
+    norm = token.norm
+    return norm in lexicon.units or norm in lexicon.multipliers or norm in lexicon.months
+
+
+def _beside(before: Token, token: Token) -> bool:
+    return before.end + 1 == token.start

@@ -1,0 +1,45 @@
+"""Which words mean what they seem to mean only beside another word of their sentence?
+
+French "plus" negates only after "ne", Spanish "nadie" negates nothing more after "no", German
+"soll" reports hearsay only with a perfect infinitive behind it. The pairs are data of the lexicon;
+here the tags are taken back where a piece stands without its partner, or with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon, Scope
+
+# Own choices, in lexemes: how far a partner may stand.
+BEHIND, AHEAD = 8, 14
+ENDS = frozenset(".!?;:…。।؟")
+
+
+def settled(text: str, pieces: Sequence[Lexeme], lexicon: Lexicon) -> tuple[Lexeme, ...]:
+    """Return the pieces with the tags they keep in their sentence. Linear in their number."""
+    if not lexicon.scopes:
+        return tuple(pieces)
+    found = list(pieces)
+    for k, piece in enumerate(pieces):
+        for scope in lexicon.scopes.get(piece.norm, ()):
+            if scope.tag in piece.tags and _partnered(text, found, k, scope) != scope.needed:
+                tags = found[k].tags - {scope.tag}
+                found[k] = found[k]._replace(tags=tags)
+    return tuple(found)
+
+
+def _partnered(text: str, pieces: Sequence[Lexeme], here: int, scope: Scope) -> bool:
+    """Say whether a partner stands on its side of the sentence; ahead, of the clause."""
+    step = 1 if scope.ahead else -1
+    for k in range(here + step, here + step * (AHEAD + 1 if scope.ahead else BEHIND + 1), step):
+        if not 0 <= k < len(pieces):
+            return False
+        first, second = sorted((k, k - step))
+        between = text[pieces[first].end : pieces[second].start]
+        if ENDS & set(between) or (scope.ahead and "," in between):
+            return False
+        if pieces[k].norm in scope.partners:
+            return True
+    return False
