@@ -14,11 +14,11 @@ from typing import Any
 from claims.analysis import languages, lexicons
 from claims.analysis.alignment import Alignment, align_readings, as_alignment
 from claims.analysis.alignment import Unit as Pairing
-from claims.analysis.comparison import Unit, unit_of
+from claims.analysis.comparison import Unit, judged, unit_of
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 from claims.analysis.judging import judgements
 from claims.analysis.marks import compare_marks, matched_marks
-from claims.analysis.punctuation import compare_gaps, compare_loose_marks
+from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
 from claims.analysis.reading import Reading, read_pair, span_of
 from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.segmentation import Segment, segment
@@ -172,7 +172,10 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
     gone = [d.original for d in by_quotation if d.original and not d.derived]
     new = [d.derived for d in by_quotation if d.derived and not d.original]
     for change, judgement in judgements(unit):
-        original, derived = (span_of(side) for side in unit.sides(change))
+        here, there = unit.sides(change)
+        original, derived = span_of(here), span_of(there)
+        if is_written_alike(here, there):
+            judgement = judged("typography", "letters")
         if judgement.type == "added":
             original = None  # only little words stood there
         elif judgement.type == "deleted":

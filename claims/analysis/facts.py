@@ -14,7 +14,7 @@ from claims.analysis.meaning import is_past
 from claims.analysis.pairing import NAME_RATIO
 from claims.analysis.quantities import Date
 
-DATE_KINDS = frozenset({"date", "weekday", "duration", "month"})
+DATE_KINDS = frozenset({"date", "weekday", "duration", "month", "time"})
 ROLE_WORDS = 3  # content words a role that changes places has at most
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
 

@@ -15,6 +15,7 @@ from claims.analysis.reading import Reading
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span, hull
 
+TURNING = frozenset({"negation", "hedge"})  # what no difference of spelling may hide
 MARKS = frozenset(DOUBLE_MARKS + SINGLE_MARKS + "\"'")
 
 
@@ -29,7 +30,18 @@ def compare_gaps(unit: Unit, one: Reading, other: Reading) -> Iterator[Differenc
         if _crosses(gap_o, one) or _crosses(gap_d, other):
             continue
         yield from _judge_gap(gap_o, gap_d, one.text, other.text)
+    yield from _starts(unit, one, other)
     yield from _ends(unit, one, other)
+
+
+def _starts(unit: Unit, one: Reading, other: Reading) -> Iterator[Difference]:
+    """Compare the signs before the first word of a unit."""
+    if unit.diff.kept[:1] != ((0, 0),):
+        return
+    head_o = Span(unit.hull_o.start, unit.one[0].start)
+    head_d = Span(unit.hull_d.start, unit.other[0].start)
+    if head_o.start <= head_o.end and head_d.start <= head_d.end:
+        yield from _judge_gap(head_o, head_d, one.text, other.text)
 
 
 def _crosses(gap: Span, reading: Reading) -> bool:
@@ -190,6 +202,22 @@ def _all_told(marks: Sequence[Span], told: Sequence[Span]) -> bool:
     return all(any(place.contains(mark) for place in told) for mark in marks)
 
 
+def is_written_alike(one: Sequence[Lexeme], other: Sequence[Lexeme]) -> bool:
+    """Say whether the two sides are the same letters, with or without hyphens, stops or blanks.
+
+    Figures are told by what they are worth, not here.
+    """
+    if not one or not other or any(x.is_fact for x in (*one, *other)):
+        return False
+    if {t for x in one for t in x.tags & TURNING} != {t for x in other for t in x.tags & TURNING}:
+        return False
+    return _letters(one) == _letters(other)
+
+
+def _letters(side: Sequence[Lexeme]) -> str:
+    return "".join(c for x in side for c in x.surface.casefold() if c.isalnum())
+
+
 def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
     """Yield kept pairs that are written differently: places, and what differs.
 
@@ -204,7 +232,7 @@ def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
             if not (one.opens_sentence or other.opens_sentence):
                 yield i, j, "case"
         elif one.is_fact:
-            yield i, j, "figure"
+            yield i, j, "spelling" if _letters([one]) == _letters([other]) else "figure"
         elif one_spelling(one.norm, unit.lexicon) == one_spelling(other.norm, unit.lexicon):
             yield i, j, "spelling"
         else:

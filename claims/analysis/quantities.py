@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import regex
 
+from claims.analysis.clocks import read_clock
 from claims.analysis.lexicons import Lexicon, stem
 from claims.analysis.tokens import Token
 
@@ -26,6 +27,8 @@ DAY_TAILS = frozenset({"st", "nd", "rd", "th", "of", ".", "de", "er"})
 YEAR_LEADS = frozenset(
     ("in", "since", "by", "from", "of", "until", "till", "after", "before", "during", "year")
 )
+# Figures before a blank, and those after it that go on with the same number.
+GROUPS_LEAD, GROUP = regex.compile(r"[1-9]\d{0,2}"), regex.compile(r"\d{3}")
 # Own choice: figures are compared to this many significant digits, beyond float noise.
 DIGITS = 12
 
@@ -62,7 +65,16 @@ def read_quantity(
     >>> [read_quantity(t, words(t), 0, get("en"))[:2] for t in ("72 hours", "three-day")]
     [('duration', 259200.0), ('duration', 259200.0)]
     """
-    return _date(tokens, here, lexicon) or _measure(text, tokens, here, lexicon)
+    return (
+        _date(tokens, here, lexicon)
+        or _clock(tokens, here)
+        or _measure(text, tokens, here, lexicon)
+    )
+
+
+def _clock(tokens: Sequence[Token], here: int) -> Quantity | None:
+    told = read_clock(tokens, here)
+    return Quantity("time", told[0], tokens[here].start, told[1]) if told else None
 
 
 def digits_of(token: Token) -> str:
@@ -184,7 +196,7 @@ def _measure(text: str, tokens: Sequence[Token], here: int, lexicon: Lexicon) ->
         word = tokens[unit_at].norm
         unit = lexicon.units.get(word) or lexicon.units.get(stem(word, lexicon))
         if word == "per" and unit_at + 1 < len(tokens) and tokens[unit_at + 1].norm == "cent":
-            return Quantity("percent", _rounded(value), start, unit_at + 2)
+            return Quantity("percent", _rounded(float(value)), start, unit_at + 2)
         if unit is not None:
             return Quantity(unit.kind, _rounded(value * unit.size), start, unit_at + 1)
     if tokens[here].kind == "word" and value == 1:  # "one" is mostly a pronoun
@@ -199,13 +211,14 @@ def _number(
     token = tokens[here]
     start = token.start
     if token.kind == "number":
-        value = _worth(digits_of(token), lexicon)
+        stop = _group_end(tokens, here)
+        written = "".join(digits_of(part) for part in tokens[here:stop] if part.kind == "number")
+        value = _worth(written, lexicon)
         if start and text[start - 1] in "-−" and not text[: start - 1][-1:].isalnum():
             start -= 1
             value = -value if not isinstance(value, str) else "-" + value
         if isinstance(value, str):
-            return value, start, here + 1
-        stop = here + 1
+            return value, start, stop
     elif token.kind == "word" and token.norm in lexicon.numbers:
         value, stop = _spelled(tokens, here, lexicon)
     else:
@@ -214,6 +227,20 @@ def _number(
         value *= lexicon.multipliers[tokens[stop].norm]
         stop += 1
     return value, start, stop
+
+
+def _group_end(tokens: Sequence[Token], here: int) -> int:
+    """Return where a number ends whose thousands are parted by blanks: "12 500 000"."""
+    stop = here + 1
+    if not GROUPS_LEAD.fullmatch(tokens[here].text):
+        return stop
+    while (
+        stop < len(tokens)
+        and GROUP.fullmatch(tokens[stop].text)
+        and tokens[stop].start - tokens[stop - 1].end == 1
+    ):
+        stop += 1
+    return stop
 
 
 def _spelled(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> tuple[float, int]:

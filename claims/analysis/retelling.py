@@ -29,7 +29,7 @@ WHOLE = 0.8  # share of one side from which that side is kept, and the other onl
 ROUNDED = 0.1  # share of a figure by which another may differ and be the same, rounded
 ONE_NAME = 75  # percent of shared characters from which two names are one spelt otherwise
 LARGEST = 40_000  # pairs of words beyond which no opposites are looked for
-DATES = frozenset({"date", "weekday", "duration", "month"})
+DATES = frozenset({"date", "weekday", "duration", "month", "time"})
 PLAIN = frozenset({"number", "figure", "ordinal"})
 
 

@@ -26,7 +26,7 @@ CASES = [
     ),
     ("A ⟦72-hour⟧ truce held.", "A ⟦three-day⟧ truce held.", "paraphrase", COSMETIC),
     ("It was ⟦-5⟧ degrees.", "It was ⟦5⟧ degrees.", "number_changed", SUBSTANTIVE),
-    ("It has ⟦1,500⟧ members.", "It has ⟦1500⟧ members.", "paraphrase", COSMETIC),
+    ("It has ⟦1,500⟧ members.", "It has ⟦1500⟧ members.", "typography", COSMETIC),
     ("Some ⟦٣⟧ died.", "Some ⟦٤⟧ died.", "number_changed", SUBSTANTIVE),
     (
         "They paid ⟦417⟧ euros.",

@@ -1,0 +1,60 @@
+"""Is the same text in another house style a matter of typography, and nothing more than style?"""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.analysis.differences import compare
+from claims.analysis.findings import COSMETIC, Difference
+
+STYLES = [
+    ("He sent an e-mail on Monday.", "He sent an email on Monday."),
+    ("The site went off-line for a day.", "The site went offline for a day."),
+    ("The agency, based in Washington, D.C., closed.", "The agency, based in Washington DC, closed."),
+    ("Its Web site was down.", "Its website was down."),
+    ("Some 12,500 tickets were sold.", "Some 12 500 tickets were sold."),
+    ("The hall seats 1,150 people.", "The hall seats 1150 people."),
+    ("Doors open at 9:30 a.m. on Friday.", "Doors open at 9.30am on Friday."),
+    ("About 62 percent agreed.", "About 62 per cent agreed."),
+    ("They fulfilled it in instalments.", "They fulfilled it in installments."),
+    ("“Judgments differ,” she said.", "‘Judgements differ,’ she said."),
+    ("“We travelled far,” she said.", '"We traveled far," she said.'),
+    ("“Is it over?” he asked.", "‘Is it over?’ he asked."),
+]  # fmt: skip
+
+
+def told(original: str, derived: str) -> tuple[Difference, ...]:
+    """Return what differs."""
+    return compare(original, derived, "en").differences
+
+
+@pytest.mark.parametrize(("original", "derived"), STYLES)
+def test_another_house_style_is_seen_and_weighs_nothing(original: str, derived: str) -> None:
+    for found in (told(original, derived), told(derived, original)):
+        assert found
+        assert {d.severity for d in found} == {COSMETIC}
+        assert {d.type for d in found} <= {"typography", "paraphrase"}
+
+
+@pytest.mark.parametrize(
+    ("original", "derived"),
+    [
+        ("The rise was 3.5 points.", "The rise was 35 points."),
+        ("Some 12,500 tickets were sold.", "Some 125,000 tickets were sold."),
+        ("Doors open at 9.30am on Friday.", "Doors open at 9.30pm on Friday."),
+        ("Doors open at 9:30 a.m. on Friday.", "Doors open at 9:50 a.m. on Friday."),
+        ("About 62 percent agreed.", "About 62 agreed."),
+        ("It may be closed.", "Maybe it is not closed."),
+        ("He will resign at noon.", "He will re-sign at one."),
+    ],
+)
+def test_a_figure_or_word_that_only_looks_alike_weighs(original: str, derived: str) -> None:
+    assert any(d.severity != COSMETIC for d in told(original, derived))
+
+
+def test_a_mark_at_the_start_of_a_sentence_is_compared_too() -> None:
+    original, derived = "“We won.”", "‘We won.’"
+    assert {(d.original, d.derived) for d in told(original, derived)} == {
+        ((0, 1), (0, 1)),
+        ((7, 9), (7, 9)),
+    }
