@@ -75,7 +75,9 @@ def mutants(kind: str, bases: Sequence[BaseText], wanted: int = MUTANTS) -> Iter
     for turn in range(wanted * TRIES):
         if len(seen) == wanted or not bases:
             return
-        made = makers[(turn // len(bases)) % len(makers)](bases[turn % len(bases)], chance)
+        # Shifted by one each round, so that every text meets every mutator.
+        maker = makers[(turn + turn // len(bases)) % len(makers)]
+        made = maker(bases[turn % len(bases)], chance)
         if made and (made.original, made.derived) not in seen:
             seen.add((made.original, made.derived))
             yield made
@@ -140,6 +142,19 @@ def table(counted: dict[str, Score]) -> str:
         for s in counted.values()
     ]
     return "\n".join(rows)
+
+
+def shortfalls(counted: dict[str, Score], wanted: float) -> dict[str, tuple[float, ...]]:
+    """Return recall, precision and across of the types of which one is less than wanted.
+
+    Rounded down to a twentieth, so that they can be kept as floors.
+    """
+    measured = {s.kind: (s.recall, s.precision, s.across) for s in counted.values()}
+    return {
+        kind: tuple(int(value * 20 + 1e-9) / 20 for value in values)
+        for kind, values in measured.items()
+        if min(values) < wanted
+    }
 
 
 def shown(answer: Answer) -> str:

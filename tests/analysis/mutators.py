@@ -62,10 +62,10 @@ def plant(
     edits = sorted(edits)
     first = around.start if around else edits[0].start
     last = around.end if around else edits[-1].end
-    derived, at, start_d, end_d = "", 0, 0, 0
+    derived, at, start_d, end_d = "", 0, -1, 0
     for edit in [*edits, None]:
         upto = edit.start if edit else len(base.text)
-        if at <= first <= upto:
+        if start_d < 0 and first <= upto:
             start_d = len(derived) + first - at
         if at <= last <= upto:
             end_d = len(derived) + last - at
@@ -211,8 +211,8 @@ def other_marks(base: BaseText, chance: Random) -> Mutant | None:
     return plant(
         base,
         [
-            Edit(quote.opening, quote.opening + 1, pair[0]),
-            Edit(quote.closing - 1, quote.closing, pair[1]),
+            Edit(quote.opening, quote.start, pair[0]),
+            Edit(quote.end, quote.closing, pair[1]),
         ],
         ["typography"],
     )
@@ -703,7 +703,7 @@ def caution_new(base: BaseText, chance: Random) -> Mutant | None:
     """Put a cautious word beside a verb, or before a sentence."""
     rules = grammar(base)
     types = ["hedge_added"]
-    if chance.random() < 0.3:
+    if "hedge_opening" in lexicon(base) and chance.random() < 0.3:
         lines = [
             line
             for line in narration(base)
