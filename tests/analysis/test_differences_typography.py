@@ -10,7 +10,7 @@ from claims.analysis.findings import COSMETIC, Difference
 STYLES = [
     ("He sent an e-mail on Monday.", "He sent an email on Monday."),
     ("The site went off-line for a day.", "The site went offline for a day."),
-    ("The agency, based in Washington, D.C., closed.", "The agency, based in Washington DC, closed."),
+    ("The office in Washington, D.C., closed.", "The office in Washington DC, closed."),
     ("Its Web site was down.", "Its website was down."),
     ("Some 12,500 tickets were sold.", "Some 12 500 tickets were sold."),
     ("The hall seats 1,150 people.", "The hall seats 1150 people."),
