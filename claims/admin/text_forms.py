@@ -160,7 +160,7 @@ class DifferenceForm(DeskForm):
     type = forms.ChoiceField(
         label=_("Type"),
         choices=[(code, code.replace("_", " ")) for code in sorted(TYPES)],
-        help_text=_("Counts for another type only."),
+        help_text=_("Asked for another type or severity only."),
     )
     severity = forms.ChoiceField(
         label=_("Severity"), choices=[(code, code.replace("-", " ")) for code in SEVERITIES]

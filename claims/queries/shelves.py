@@ -15,7 +15,8 @@ from django.db.models import Q, QuerySet
 from claims import models
 from claims.analysis.spans import Span
 from claims.exceptions import NotFound
-from claims.queries import access, verdicts
+from claims.queries import access, distortions, verdicts
+from claims.queries.distortions import Distortion
 from claims.queries.dossiers import with_change
 from claims.queries.stretches import Mark, Stretch, cut
 
@@ -72,6 +73,7 @@ class StoryDossier:
     story: models.Story
     versions: tuple[models.ArticleVersion, ...]
     derivations: tuple[models.Derivation, ...]
+    distortions: tuple[Distortion, ...]
     checked: tuple[Checked, ...]
 
 
@@ -128,6 +130,7 @@ def of_story(id: int) -> StoryDossier:
         story=story,
         versions=tuple(latest.select_related("article__publisher")),
         derivations=_derivations(here),
+        distortions=distortions.of_story(story),
         checked=_checked(models.Claim.objects.filter(story=story)),
     )
 

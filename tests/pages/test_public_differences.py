@@ -7,6 +7,7 @@ import re
 
 import pytest
 from django.db import connection
+from django.db.models import F
 from django.test import Client
 
 from claims import models
@@ -148,3 +149,29 @@ def test_a_claims_page_shows_what_editors_left(edge: models.Derivation) -> None:
     (shown,) = passages.beside_their_originals([appearance], [])
     assert [change.type_now for change in shown.changes] == ["name_changed"]
     assert [s.text for s in shown.original if s.tone] == ["Bucha"]
+
+
+def test_a_storys_page_names_the_first_of_several_public_copies(client: Client) -> None:
+    story, by = factories.story(), factories.user()
+    original, early, late, hidden = (
+        factories.version(text, story=story, by=by, title=title)
+        for title, text in (
+            ("The original", ORIGINAL),
+            ("Early copy", COPY),
+            ("Late copy", COPY + "More.\n"),
+            ("Hidden copy", COPY + "Hidden.\n"),
+        )
+    )
+    name = found.named("name_changed", "Bucha", "Pucha")
+    edges = [found.pair(original, copy, name) for copy in (early, late, hidden)]
+    models.Story.everything.filter(pk=story.pk).update(
+        public_at=found.WHEN, revision=F("revision") + 1
+    )
+    found.opened(edges[0])
+    assert "Changed alike" not in words(client, f"/stories/{story.pk}")
+    found.opened(edges[1])
+    page = words(client, f"/stories/{story.pk}")
+    table = page[page.index("Changed alike in several texts") :]
+    assert table.index("Bucha") < table.index("Pucha") < table.index("Early copy")
+    assert table.index("Early copy") < table.index("Late copy")
+    assert "Hidden copy" not in page
