@@ -99,6 +99,7 @@ def other(code: str) -> Lexicon:
     if words.unspaced:
         counted = (numbers, multipliers, units, months, weekdays)
         whole = frozenset(word for t in (synonyms, poles, names, surface, *counted) for word in t)
+        whole |= frozenset(words.words.split())
     return replace(
         core,
         synonyms=synonyms,

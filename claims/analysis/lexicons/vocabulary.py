@@ -44,5 +44,6 @@ class Vocabulary:
     decimal_comma: bool = True
     lower_months: bool = True
     unspaced: bool = False  # no blanks part the words, so that the tables must
+    words: str = ""  # words of such a language that stand in no other table
     surnames: str = ""  # first characters of names of persons, in a script without blanks
     runs: bool = False  # a run of characters of one script is one word
