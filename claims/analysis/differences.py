@@ -172,10 +172,12 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
     gone = [d.original for d in by_quotation if d.original and not d.derived]
     new = [d.derived for d in by_quotation if d.derived and not d.original]
     for change, judgement in judgements(unit):
-        here, there = unit.sides(change)
-        original, derived = span_of(here), span_of(there)
+        here, there = unit.around(change)
         if is_written_alike(here, there):
             judgement = judged("typography", "letters")
+        else:
+            here, there = unit.sides(change)
+        original, derived = span_of(here), span_of(there)
         if judgement.type == "added":
             original = None  # only little words stood there
         elif judgement.type == "deleted":

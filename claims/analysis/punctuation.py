@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from unicodedata import normalize
 
 from claims.analysis.comparison import Unit
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
@@ -215,7 +216,9 @@ def is_written_alike(one: Sequence[Lexeme], other: Sequence[Lexeme]) -> bool:
 
 
 def _letters(side: Sequence[Lexeme]) -> str:
-    return "".join(c for x in side for c in x.surface.casefold() if c.isalnum())
+    """Return letters and figures of some words, without the accents that English may drop."""
+    written = "".join(x.surface for x in side).casefold()
+    return "".join(c for c in normalize("NFD", written) if c.isalnum())
 
 
 def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:

@@ -20,6 +20,19 @@ STYLES = [
     ("“Judgments differ,” she said.", "‘Judgements differ,’ she said."),
     ("“We travelled far,” she said.", '"We traveled far," she said.'),
     ("“Is it over?” he asked.", "‘Is it over?’ he asked."),
+    ("Eleven men and 3 women left.", "11 men and three women left."),
+    ("It cost $5 million.", "It cost US$5m."),
+    ("They got 100,000 euros.", "They got EUR 100,000."),
+    ("A 2,400-metre peak stands there.", "A 2400 m peak stands there."),
+    ("It was minus 5 at dawn.", "It was -5 at dawn."),
+    ("They met on March 4.", "They met on 4th March."),
+    ("It took 24 hours.", "It took 24 hrs."),
+    ("Zürich's old café shut.", "Zurich's old cafe shut."),
+    ("He fears antisemitic acts.", "He fears anti-semitic acts."),
+    ("A Ph.D. student won.", "A PhD student won."),
+    ("Gov. Jones and Prof. Lee left.", "Governor Jones and Professor Lee left."),
+    ("Some 1.5 million people fled.", "Some 1,5 million people fled."),
+    ("About 10,000 people came.", "About 10’000 people came."),
 ]  # fmt: skip
 
 
@@ -45,6 +58,8 @@ def test_another_house_style_is_seen_and_weighs_nothing(original: str, derived: 
         ("Doors open at 9:30 a.m. on Friday.", "Doors open at 9:50 a.m. on Friday."),
         ("About 62 percent agreed.", "About 62 agreed."),
         ("It may be closed.", "Maybe it is not closed."),
+        ("It was minus 5 at dawn.", "It was 5 at dawn."),
+        ("It cost $5 million.", "It cost €5 million."),
         ("He will resign at noon.", "He will re-sign at one."),
     ],
 )
