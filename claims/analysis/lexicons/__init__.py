@@ -39,6 +39,10 @@ def _english_key(word: str) -> str:
     return english_stem(one_spelling(word, lexicon), lexicon.irregular)
 
 
+# Words that begin a time of day, a figure below nought or a sum, in no table of numbers.
+FIGURE_LEADS = frozenset(("noon", "midday", "midnight", "minus", "us", "usd", "eur", "gbp", "jpy"))
+
+
 class Known(NamedTuple):
     """What a lexicon knows of one folded word, before its neighbours are looked at."""
 
@@ -59,7 +63,8 @@ def look_up(word: str, code: str) -> Known:
         key,
         tags | (_tense(word, key, tags) if lexicon.inflected else lexicon.tags_by_ending(word)),
         lexicon.phrases.get(key, ()),
-        any(
+        word in FIGURE_LEADS
+        or any(
             word in t for t in (lexicon.numbers, lexicon.months, lexicon.weekdays, lexicon.ordinals)
         ),
     )

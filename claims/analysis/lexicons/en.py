@@ -1050,6 +1050,21 @@ focussing focusing
 benefitted benefited
 benefitting benefiting
 targetted targeted
+gov governor
+sen senator
+lt lieutenant
+prof professor
+capt captain
+col colonel
+sgt sergeant
+supt superintendent
+rev reverend
+adm admiral
+cmdr commander
+cpl corporal
+dept department
+govt government
+okay ok
 """
 
 NUMBERS = """
@@ -1101,8 +1116,12 @@ ORDINALS = "second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9
 # Unit of measure, its kind, and how many of the kind's smallest unit it holds.
 UNITS = """
 second duration 1
+sec duration 1
 minute duration 60
+min duration 60
 hour duration 3600
+hr duration 3600
+hrs duration 3600
 day duration 86400
 week duration 604800
 fortnight duration 1209600
@@ -1119,6 +1138,7 @@ kilometer length 1000
 kilometre length 1000
 metre length 1
 meter length 1
+m length 1
 centimeter length 0.01
 cm length 0.01
 mile length 1609.344
