@@ -29,6 +29,7 @@ __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
 
 # Own choice: code points of both texts within which their function words may all be missing.
 FEW_WORDS = 200
+REPORTED = frozenset(("function-words", "inflection", "hedge", "reported-mood", "pronoun"))
 FURNITURE_ROLES = frozenset({"boilerplate", "credit"})
 
 
@@ -171,6 +172,8 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
     # The words of a quotation that is gone or new as a whole are told with it.
     gone = [d.original for d in by_quotation if d.original and not d.derived]
     new = [d.derived for d in by_quotation if d.derived and not d.original]
+    # Reported speech has other pronouns and tenses by its nature.
+    reported = [d.original for d in by_quotation if d.type == "quote_to_indirect" and d.original]
     for change, judgement in judgements(unit):
         here, there = unit.around(change)
         if is_written_alike(here, there):
@@ -185,6 +188,8 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
         if original and not derived and any(place.contains(original) for place in gone):
             continue
         if derived and not original and any(place.contains(derived) for place in new):
+            continue
+        if original and judgement.rule in REPORTED and any(p.contains(original) for p in reported):
             continue
         yield Difference(judgement.type, original, derived, judgement.severity, judgement.rule)
 

@@ -19,7 +19,8 @@ from claims.analysis.punctuation import compare_forms
 from claims.analysis.wording import WORDING_RULES
 
 RULES = (*FACT_RULES, *MEANING_RULES, *WORDING_RULES)
-# Own choice: content words gone from inside the marks in one stroke that make it truncation.
+# Own choice: content words gone from inside the marks in one stroke that make it truncation,
+# even if little words stand there now; one is enough where nothing does.
 TRUNCATED_WORDS = 3
 SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
 INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
@@ -62,7 +63,8 @@ def _in_marks(inner: Judgement, change: Change, unit: Unit) -> Judgement:
     severity = heavier(inner.severity, SUBSTANTIVE)
     here, there = unit.sides(change)
     lost = sum(x.is_content for x in here)
-    if lost >= TRUNCATED_WORDS and not any(x.is_content for x in there):
+    replaced = there or unit.around(change)[1]
+    if lost >= (TRUNCATED_WORDS if replaced else 1) and not any(x.is_content for x in there):
         return judged("quote_truncated", "words-left-out", severity)
     return judged("quote_altered", f"quoted-{inner.rule}", severity)
 

@@ -6,6 +6,7 @@ of the derived text, in several, in narration, or nowhere.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -16,6 +17,9 @@ from claims.analysis.spans import Span
 
 # Own choice: words that must come from each of two quotations before they count as joined.
 SPLICED_WORDS = 2
+NEAR_CUE = 4  # lexemes before reported words within which their cue stands
+VERBATIM = 0.9  # share of a quotation's lexemes from which it is told word for word
+PARTLY = 0.5  # share below which no place but the whole sentence can be named for it
 
 
 def compare_marks(
@@ -79,14 +83,15 @@ def _followed(one: Reading, other: Reading, partners: Mapping[int, int]) -> Iter
         if not places:
             continue
         quotation = one.quotations[number]
-        followed = [partners[k] for k in places if k in partners]
+        partly = {k: partners[k] for k in places if k in partners}
+        followed = list(partly.values())
         within = [d for d in followed if other.quoted[d] >= 0]
         outside = [d for d in followed if other.quoted[d] < 0]
         weighty = [d for d in outside if other.lexemes[d].is_content]
         if not any(other.lexemes[d].is_content for d in followed) and not within:
             yield _finding("quote_dropped", quotation.span, None, "quotation-gone")
         elif not within:
-            yield _outside(quotation.span, weighty or outside, other)
+            yield _outside(quotation.span, len(places), partly, one, other)
         elif len(weighty) >= SPLICED_WORDS:
             place = span_of([other.lexemes[d] for d in sorted(weighty)])
             yield _finding("quote_boundary_shifted", quotation.span, place, "words-left-the-marks")
@@ -99,15 +104,39 @@ def _followed(one: Reading, other: Reading, partners: Mapping[int, int]) -> Iter
                 )
 
 
-def _outside(quoted: Span, places: Sequence[int], other: Reading) -> Difference:
-    """Judge a quotation whose words all stand in narration now."""
+def _outside(
+    quoted: Span, length: int, followed: Mapping[int, int], one: Reading, other: Reading
+) -> Difference:
+    """Judge a quotation whose words all stand in narration now.
+
+    Word for word they only lost their marks; in other words and beside a cue they are reported.
+    `followed` leads those of its `length` lexemes that went on to what they became.
+    """
+    weighty = [d for d in followed.values() if other.lexemes[d].is_content]
+    places = weighty or list(followed.values())
     first, last = min(places), max(places)
     place = Span(other.lexemes[first].start, other.lexemes[last].end)
+    sentence = bisect_right(other.bounds, first, key=_start) - 1
+    cues = [
+        k
+        for k in range(*other.bounds[sentence])
+        if "cue" in other.lexemes[k].tags and other.quoted[k] < 0
+    ]
     lead = other.lexemes[max(0, first - 2) : first + 1]
-    said = any("cue" in piece.tags for piece in other.lexemes[max(0, first - 4) : first])
-    if said and any("complementizer" in piece.tags for piece in lead):
+    if any(first - NEAR_CUE <= k < first for k in cues) and any(
+        "complementizer" in piece.tags for piece in lead
+    ):
         return _finding("quote_to_indirect", quoted, place, "reported-with-that")
+    same = sum(one.lexemes[o].norm == other.lexemes[d].norm for o, d in followed.items())
+    if cues and same < VERBATIM * length:
+        if same < PARTLY * length:
+            place = other.segments[sentence].span
+        return _finding("quote_to_indirect", quoted, place, "reported-in-other-words")
     return _finding("quote_boundary_shifted", quoted, place, "marks-lost")
+
+
+def _start(bounds: tuple[int, int]) -> int:
+    return bounds[0]
 
 
 def _new(
