@@ -1,8 +1,23 @@
-"""Which texts do the laws have to hold for? Any; with what breaks offsets made likely."""
+"""Which texts do the laws have to hold for? Any; with what breaks offsets made likely.
+
+Each law is tried on a thousand texts, wherever the tests run; `HYPOTHESIS_PROFILE=thorough` tries
+ten thousand, `=quick` a hundred.
+"""
 
 from __future__ import annotations
 
+import os
+
+from hypothesis import settings
 from hypothesis import strategies as st
+
+EXAMPLES = {"quick": 100, "usual": 1_000, "thorough": 10_000}
+# No deadline: the first text in a language loads its tables.
+law = settings(
+    max_examples=EXAMPLES[os.environ.get("HYPOTHESIS_PROFILE", "usual")],
+    deadline=None,
+    print_blob=True,
+)
 
 # Marks of all kinds, clusters of several code points, directions, invisible characters, line ends.
 HARD_PIECES = (

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from claims.analysis.differences import Comparison, compare, compare_passages
 from claims.analysis.findings import COSMETIC, SEVERITIES, SEVERITY_OF
 from claims.analysis.spans import Span
+from tests.analysis.any_text import law
 from tests.analysis.any_text import texts as hard_text
 
 # Chosen to set off rules, beside marks, other scripts, astral, combining and hidden characters.
@@ -45,12 +46,14 @@ def sides(found: Comparison, original: str, derived: str) -> list[tuple[Span, st
     ]
 
 
+@law
 @given(any_text)
 def test_a_text_differs_in_nothing_from_itself(text: str) -> None:
     assert compare(text, text).differences == ()
     assert compare_passages(text, text).differences == ()
 
 
+@law
 @given(any_text, any_text)
 def test_spans_are_inside_their_text_and_never_empty(original: str, derived: str) -> None:
     for found in (compare(original, derived), compare_passages(original, derived)):
@@ -63,6 +66,7 @@ def test_spans_are_inside_their_text_and_never_empty(original: str, derived: str
             assert difference.rule
 
 
+@law
 @given(any_text, any_text)
 def test_aligned_and_unaligned_pieces_rebuild_both_texts(original: str, derived: str) -> None:
     found = compare(original, derived)
@@ -76,6 +80,7 @@ def test_aligned_and_unaligned_pieces_rebuild_both_texts(original: str, derived:
         assert "".join("".join(span.cut(text).split()) for span in spans) == "".join(text.split())
 
 
+@law
 @given(any_text, any_text)
 def test_swapping_the_sides_swaps_added_and_deleted(original: str, derived: str) -> None:
     forth, back = compare(original, derived, "en"), compare(derived, original, "en")
@@ -91,11 +96,13 @@ def test_swapping_the_sides_swaps_added_and_deleted(original: str, derived: str)
     }
 
 
+@law
 @given(any_text, any_text)
 def test_the_same_texts_give_the_same_findings(original: str, derived: str) -> None:
     assert compare(original, derived).as_json() == compare(original, derived).as_json()
 
 
+@law
 @given(pieced, st.data())
 def test_a_changed_digit_is_never_noise(text: str, data: st.DataObject) -> None:
     places = [k for k, c in enumerate(text) if unicodedata.category(c) == "Nd"]
@@ -123,6 +130,7 @@ SENTENCES = [
 ]
 
 
+@law
 @given(
     st.sampled_from(SENTENCES),
     st.sampled_from(

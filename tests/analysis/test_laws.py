@@ -19,7 +19,7 @@ from claims.analysis.roles import ROLES
 from claims.analysis.segmentation import segment
 from claims.analysis.spans import Span
 from claims.analysis.tokens import words
-from tests.analysis.any_text import texts
+from tests.analysis.any_text import law, texts
 from tests.marked import draw, marked
 
 languages = st.sampled_from([*CODES, "und", "tlh"])
@@ -30,6 +30,7 @@ def cluster_edges(text: str) -> set[int]:
     return {0, len(text)} | {match.end() for match in regex.finditer(r"\X", text)}
 
 
+@law
 @given(texts, languages)
 def test_segments_and_white_space_rebuild_the_text(text: str, language: str) -> None:
     parts = segment(text, language)
@@ -43,6 +44,7 @@ def test_segments_and_white_space_rebuild_the_text(text: str, language: str) -> 
     assert rebuilt + text[place:] == text
 
 
+@law
 @given(texts, languages)
 def test_segments_split_no_cluster_and_count_paragraphs_upwards(text: str, language: str) -> None:
     parts = segment(text, language)
@@ -52,6 +54,7 @@ def test_segments_split_no_cluster_and_count_paragraphs_upwards(text: str, langu
     assert all(a.paragraph <= b.paragraph for a, b in pairwise(parts))
 
 
+@law
 @given(texts)
 def test_tokens_hold_every_character_but_white_space_once(text: str) -> None:
     tokens = words(text)
@@ -64,12 +67,14 @@ def test_tokens_hold_every_character_but_white_space_once(text: str) -> None:
     assert all(known or text[i].isspace() for i, known in enumerate(covered))
 
 
+@law
 @given(texts)
 def test_tokens_split_no_cluster(text: str) -> None:
     edges = cluster_edges(text)
     assert all({token.start, token.end} <= edges for token in words(text))
 
 
+@law
 @given(texts)
 def test_paragraphs_hold_every_character_but_white_space_once(text: str) -> None:
     place = 0
@@ -81,6 +86,7 @@ def test_paragraphs_hold_every_character_but_white_space_once(text: str) -> None
     assert text[place:].strip() == ""
 
 
+@law
 @given(texts)
 def test_folded_text_leads_back_to_the_words_it_came_from(text: str) -> None:
     folded = normalize(text)
@@ -92,6 +98,7 @@ def test_folded_text_leads_back_to_the_words_it_came_from(text: str) -> None:
         assert character in normalize(back.cut(text)).text
 
 
+@law
 @given(texts)
 def test_folding_twice_is_folding_once(text: str) -> None:
     once = normalize(text).text
@@ -99,6 +106,7 @@ def test_folding_twice_is_folding_once(text: str) -> None:
     assert normalize(once).text == once
 
 
+@law
 @given(texts, languages)
 def test_pairs_of_marks_nest_or_lie_apart(text: str, language: str) -> None:
     parts = paragraphs(text)
@@ -113,6 +121,7 @@ def test_pairs_of_marks_nest_or_lie_apart(text: str, language: str) -> None:
     assert not marks & {pair.start for pair in found.pairs}
 
 
+@law
 @given(texts, languages)
 def test_every_quotation_cuts_what_is_shown(text: str, language: str) -> None:
     for quotation in find_quotations(text, segment(text, language), language):
@@ -123,6 +132,7 @@ def test_every_quotation_cuts_what_is_shown(text: str, language: str) -> None:
             assert span is None or span.cut(text).strip() != ""
 
 
+@law
 @given(texts, st.one_of(st.none(), languages))
 def test_every_statement_has_words_of_the_text(text: str, language: str | None) -> None:
     analysis = analyze(text, language)
@@ -137,11 +147,13 @@ def test_every_statement_has_words_of_the_text(text: str, language: str | None) 
         assert (statement.form == "assertion") == (statement.rule == "assertion")
 
 
+@law
 @given(texts, st.one_of(st.none(), languages))
 def test_the_same_text_gives_the_same_analysis(text: str, language: str | None) -> None:
     assert analyze(text, language).as_json() == analyze(text, language).as_json()
 
 
+@law
 @given(texts.filter(len), st.data())
 def test_a_described_place_is_found_again(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
@@ -149,6 +161,7 @@ def test_a_described_place_is_found_again(text: str, data: st.DataObject) -> Non
     assert locate(text, describe(text, span)) == span
 
 
+@law
 @given(texts.filter(len), texts, st.data())
 def test_a_place_found_in_another_text_lies_inside_it(
     text: str, other: str, data: st.DataObject
@@ -159,6 +172,7 @@ def test_a_place_found_in_another_text_lies_inside_it(
     assert found is None or 0 <= found.start < found.end <= len(other)
 
 
+@law
 @given(texts)
 def test_drawing_and_reading_bars_are_inverse(text: str) -> None:
     spans = tuple(part.span for part in segment(text))
