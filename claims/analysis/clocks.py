@@ -1,43 +1,131 @@
-"""What time of day do figures tell: 9:30 a.m., 9.30am, 14:30?"""
+"""Which time of day do words and figures tell: 15:00, 3 p.m., half past three, noon?"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import regex
 
-from claims.analysis.tokens import Token
+from claims.analysis.scanning import Scan, digits_of
+from claims.analysis.values import HALF_DAY, Clock, Quantity
 
-CLOCK = regex.compile(r"(?P<hour>[01]?\d|2[0-3])(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?")
-# Halves of the day as written, and the hours they add to 12.
-HALVES = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
-CLOCK_WORDS = frozenset({"uhr", "h", "hrs"})  # words after a figure that make it a time of day
-HOURS = {"noon": 12, "midday": 12, "midnight": 0}
-HALF_DAY, HOUR = 12, 60
+TIME = regex.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
+HOUR = regex.compile(r"[01]?\d|2[0-4]")
+MILITARY = regex.compile(r"([01]\d|2[0-4])([0-5]\d)")
+DAY_LENGTH = 1440  # minutes
+SPOKEN = (5, 10, 15, 20, 25, 30)  # minutes told as past or to an hour
 
 
-def read_clock(tokens: Sequence[Token], here: int) -> tuple[int, int] | None:
-    """Return the minutes since midnight and the index after the last token, or None.
-
-    A lone figure is no time; a colon, or half of the day after it, makes it one.
-
-    >>> from claims.analysis.tokens import words
-    >>> [read_clock(words(text), 0) for text in ("9:30 a.m.", "9.30am", "noon", "9.30 m")]
-    [(570, 2), (570, 2), (720, 1), None]
-    """
-    if tokens[here].norm in HOURS:
-        return HOURS[tokens[here].norm] * HOUR, here + 1
-    match = CLOCK.fullmatch(tokens[here].norm) if tokens[here].kind == "number" else None
-    if match is None:
+def clock_of_figures(scan: Scan, here: int) -> Quantity | None:
+    """Return the time of day that figures tell: 15:00, 9.30am, 18h30, 1500 GMT; or None."""
+    words, start = scan.words, scan.tokens[here].start
+    written = digits_of(scan.tokens[here])
+    time = TIME.fullmatch(written)
+    if time:
+        hour, minute = int(time.group(1)), int(time.group(2))
+        marked = _marked(scan, here + 1)
+        plain = ":" in written
+        if marked or plain or scan.norm(here - 1) in words.at:
+            if not (plain or marked) and scan.read(scan.words.units, here + 1):
+                return None
+            return _clock(hour, minute, marked, written, start, here + 1)
         return None
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    after = tokens[here + 1].norm if here + 1 < len(tokens) else ""
-    if hour == HALF_DAY and after in HOURS:
-        return HOURS[after] * HOUR, here + 2
-    if after in HALVES:
-        if not 1 <= hour <= HALF_DAY:
+    if not HOUR.fullmatch(written):
+        military = MILITARY.fullmatch(written)
+        if military and scan.norm(here + 1) in words.zones:
+            hour, minute = int(military.group(1)), int(military.group(2))
+            return Quantity(
+                "clock", Clock((hour * 60 + minute) % DAY_LENGTH, True), start, here + 1
+            )
+        return None
+    if scan.norm(here + 1) == "h" and (words.hour_marks or scan.is_number(here + 2)):
+        return _french_hour(scan, here, int(written), start)
+    marked = _marked(scan, here + 1)
+    return _clock(int(written), 0, marked, written, start, here + 1) if marked else None
+
+
+def _french_hour(scan: Scan, here: int, hour: int, start: int) -> Quantity | None:
+    """Read 18h and 18h30; where "h" marks no time of day, only the second."""
+    if scan.is_number(here + 2) and scan.touches(here + 2):
+        minute = digits_of(scan.tokens[here + 2])
+        if minute.isdigit() and len(minute) == 2 and int(minute) < 60:
+            return Quantity(
+                "clock", Clock((hour * 60 + int(minute)) % DAY_LENGTH, True), start, here + 3
+            )
+    if "h" in scan.words.hour_marks:
+        return _sure(hour, 0, start, here + 2)
+    return None
+
+
+def _sure(hour: int, minute: int, start: int, stop: int) -> Quantity:
+    return Quantity("clock", Clock((hour * 60 + minute) % DAY_LENGTH, True), start, stop)
+
+
+def _marked(scan: Scan, at: int) -> tuple[str, int] | None:
+    """Return which half of the day the words behind a figure tell ("" for neither)."""
+    words, half, stop = scan.words, "", scan.match(scan.words.hour_marks, at)
+    for name, table in (("am", words.before_noon), ("pm", words.after_noon)):
+        if found := scan.match(table, stop or at):
+            half, stop = name, found
+            break
+    return (half, stop) if stop else None
+
+
+def _clock(
+    hour: int, minute: int, marked: tuple[str, int] | None, written: str, start: int, stop: int
+) -> Quantity | None:
+    half, stop = marked if marked else ("", stop)
+    if half and 1 <= hour <= 12:
+        minutes = hour % 12 * 60 + minute + (HALF_DAY if half == "pm" else 0)
+        return Quantity("clock", Clock(minutes, True), start, stop)
+    sure = hour > 12 or hour == 0 or written.startswith("0")
+    return Quantity("clock", Clock((hour * 60 + minute) % DAY_LENGTH, sure), start, stop)
+
+
+def clock_of_words(scan: Scan, here: int) -> Quantity | None:
+    """Read noon, three o'clock, three in the afternoon, half past three, twenty to nine."""
+    words, start = scan.words, scan.tokens[here].start
+    if named := scan.read(words.named_times, here):
+        return Quantity("clock", Clock(int(named[0]), True), start, named[1])
+    if (past := _past_hour(scan, here)) is not None:
+        return past
+    found = scan.read(scan.words.numbers, here)
+    if found is None or not (found[0].is_integer() and 1 <= found[0] <= 12):
+        return None
+    marked = _marked(scan, found[1])
+    return _clock(int(found[0]), 0, marked, "", start, found[1]) if marked else None
+
+
+def _past_hour(scan: Scan, here: int) -> Quantity | None:
+    words = scan.words
+    part = scan.read(words.fractions, here)
+    minutes, at = (part[0] * 60, part[1]) if part else (0.0, here)
+    if part is None:
+        number = scan.read(scan.words.numbers, here)
+        if number is None or not number[0].is_integer() or not 1 <= number[0] < 30:
             return None
-        return (hour % HALF_DAY + HALVES[after]) * HOUR + minute, here + 2
-    if match["minute"] and after in CLOCK_WORDS:
-        return hour * HOUR + minute, here + 2
-    return (hour * HOUR + minute, here + 1) if match["sign"] == ":" else None
+        minutes, at = number[0], number[1]
+    past = scan.norm(at) in words.past
+    if not past and scan.norm(at) not in words.before_hour:
+        return None
+    if scan.is_number(at + 1):
+        written = digits_of(scan.tokens[at + 1])
+        hour = int(written) if HOUR.fullmatch(written) else 0
+        stop = at + 2
+    else:
+        told = scan.read(scan.words.numbers, at + 1)
+        hour, stop = (int(told[0]), told[1]) if told else (0, at + 1)
+    if not 1 <= hour <= 12 or minutes not in SPOKEN or (not past and minutes == 30):
+        return None
+    told_minutes = hour * 60 + int(minutes if past else -minutes)
+    marked = _marked(scan, stop)
+    if not past and part is None and not marked:
+        return None  # "ten to three" is a score or a range as often
+    return _clock_at(told_minutes, marked, scan.tokens[here].start, stop)
+
+
+def _clock_at(minutes: int, marked: tuple[str, int] | None, start: int, stop: int) -> Quantity:
+    half, stop = marked if marked else ("", stop)
+    if half:
+        return Quantity(
+            "clock", Clock(minutes % HALF_DAY + HALF_DAY * (half == "pm"), True), start, stop
+        )
+    return Quantity("clock", Clock(minutes % DAY_LENGTH, False), start, stop)

@@ -1,4 +1,4 @@
-"""Did a figure, a date or a name change, and is it still worth the same?"""
+"""Did a name, a pronoun or a role change, and is somebody else meant?"""
 
 from __future__ import annotations
 
@@ -8,86 +8,14 @@ from rapidfuzz import fuzz
 
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.figures import FIGURE_RULES
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
 from claims.analysis.pairing import NAME_RATIO
-from claims.analysis.quantities import Date
 
-DATE_KINDS = frozenset({"date", "weekday", "duration", "month", "time"})
 ROLE_WORDS = 3  # content words a role that changes places has at most
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
-
-
-def same_worth(change: Change, unit: Unit) -> Judgement | None:
-    """Figures written otherwise are a paraphrase, wherever in the unit they now stand."""
-    here, there = unit.sides(change)
-    facts = [x for x in (*here, *there) if x.is_fact]
-    if not facts or (here and there):
-        return None
-    moved = unit.moved if here else unit.moved_back
-    start, stop = (change.o1, change.o2) if here else (change.d1, change.d2)
-    side = unit.one if here else unit.other
-    if all(
-        k in moved and (not side[k].is_fact or _stands_alike(k, moved[k], bool(here), unit))
-        for k in range(start, stop)
-        if side[k].is_content
-    ):
-        return judged("paraphrase", "figure-moved")
-    return None
-
-
-def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
-    """Say whether a moved figure still counts the same thing: its neighbour came along."""
-    one, other = (unit.one, unit.other) if original else (unit.other, unit.one)
-    kind = one[mine].kind
-    if sum(x.kind == kind for x in one) == 1 == sum(x.kind == kind for x in other):
-        return True
-    return any(
-        0 <= mine + step < len(one)
-        and 0 <= yours + step < len(other)
-        and one[mine + step].is_content
-        and one[mine + step].key == other[yours + step].key
-        for step in (1, -1)
-    )
-
-
-def changed_figure(change: Change, unit: Unit) -> Judgement | None:
-    """A figure, date or measure that is not worth the same, is gone or is new."""
-    here, there = unit.sides(change)
-    facts = [x for x in (*here, *there) if x.is_fact]
-    if not facts:
-        return None
-    dated = all(x.kind in DATE_KINDS for x in facts)
-    if here and there and all(x.is_fact for x in (here[0], there[0])):
-        return _compared(here[0], there[0], dated, change, unit)
-    content = [[x for x in side if x.is_content] for side in (here, there)]
-    if all(content):
-        return judged("date_changed" if dated else "number_changed", "figure-for-words")
-    here = tuple(content[0])
-    return judged("deleted" if here else "added", "figure-one-sided")
-
-
-def _compared(one: Lexeme, other: Lexeme, dated: bool, change: Change, unit: Unit) -> Judgement:
-    mine, yours = one.value, other.value
-    if isinstance(mine, Date) and isinstance(yours, Date) and mine.agrees_with(yours):
-        return judged("specificity_changed", "date-told-in-part")
-    if _is_rounding(change, unit):
-        return judged("specificity_changed", "rounded-figure")
-    return judged("date_changed" if dated else "number_changed", "figure-value")
-
-
-def _is_rounding(change: Change, unit: Unit) -> bool:
-    """Say whether one side has an approximation before its figure and the other has none."""
-    before_o = unit.one[change.o1 - 1].tags if change.o1 else frozenset()
-    before_d = unit.other[change.d1 - 1].tags if change.d1 else frozenset()
-    return ("approximation" in before_o) != ("approximation" in before_d)
-
-
-def changed_day(change: Change, unit: Unit) -> Judgement | None:
-    """Yesterday became today."""
-    here, there = ([x.key for x in side if "relative_day" in x.tags] for side in unit.sides(change))
-    return judged("date_changed", "relative-day") if here and there and here != there else None
 
 
 def changed_name(change: Change, unit: Unit) -> Judgement | None:
@@ -207,9 +135,7 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
 
 
 FACT_RULES: tuple[Rule, ...] = (
-    same_worth,
-    changed_figure,
-    changed_day,
+    *FIGURE_RULES,
     exchanged_roles,
     changed_name,
     changed_pronoun,

@@ -84,7 +84,7 @@ def _touches_marks(start: int, stop: int, quoted: Sequence[int]) -> bool:
 
 def _judge_form(what: str, change: Change, unit: Unit) -> Judgement:
     """Judge a word that stayed in another form; some forms weaken or turn what is said."""
-    if what in ("case", "spelling"):
+    if what in ("case", "spelling", "figure-form"):
         return judged("typography", what)
     inner = _judge_mood(change, unit) if what == "inflection" else None
     if inner is not None:

@@ -12,6 +12,7 @@ from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags, look_up, stem
+from claims.analysis.lexicons.counting import may_count
 from claims.analysis.propernames import proper_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.spans import Span
@@ -74,7 +75,7 @@ def lexemes(
         token = tokens[here]
         known = look_up(token.norm, lexicon.code)
         quantity = None
-        if token.kind != "word" or known.counts:
+        if token.kind != "word" or may_count(token.norm, lexicon.code):
             quantity = read_quantity(text, tokens, here, lexicon)
         opens = token.start in openings
         if quantity is not None:
@@ -138,8 +139,9 @@ def _of_quantity(
     start, end = quantity.start, tokens[quantity.stop - 1].end
     surface = text[start:end]
     norm = " ".join(token.norm for token in tokens[here : quantity.stop])
-    key = f"{quantity.kind}:{quantity.value}"
-    return Lexeme(start, end, surface, norm, key, quantity.kind, NO_TAGS, quantity.value, opens)
+    return Lexeme(
+        start, end, surface, norm, quantity.key, quantity.kind, NO_TAGS, quantity.value, opens
+    )
 
 
 def _phrase_end(

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
+from claims.analysis.values import TIME_KINDS, same_worth
 
 # Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
 EQUAL, ONE_NAME, SYNONYM, OPPOSITE = 1.0, 0.95, 0.9, 0.8
@@ -82,6 +83,10 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
 def _fact_kinship(one: Lexeme, other: Lexeme) -> float:
     if one.value is None or other.value is None:
         return 0.0
+    if same_worth(one.value, other.value):
+        return SYNONYM
+    if (one.kind in TIME_KINDS) != (other.kind in TIME_KINDS):
+        return WEAK_CONTENT
     return SAME_FACT if one.kind == other.kind else SAME_ROOT
 
 

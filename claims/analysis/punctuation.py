@@ -8,6 +8,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from claims.analysis.comparison import Unit
+from claims.analysis.figures import written_alike
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import one_spelling
@@ -224,8 +225,8 @@ def _letters(side: Sequence[Lexeme]) -> str:
 def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
     """Yield kept pairs that are written differently: places, and what differs.
 
-    What differs is `case`, `spelling`, `figure` or `inflection`. Capitals where a sentence begins
-    are passed over: they say nothing.
+    What differs is `case`, `spelling`, `figure`, `figure-form` or `inflection`. Capitals where a
+    sentence begins are passed over: they say nothing.
     """
     for i, j in unit.diff.kept:
         one, other = unit.one[i], unit.other[j]
@@ -235,7 +236,7 @@ def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
             if not (one.opens_sentence or other.opens_sentence):
                 yield i, j, "case"
         elif one.is_fact:
-            yield i, j, "spelling" if _letters([one]) == _letters([other]) else "figure"
+            yield i, j, "figure-form" if written_alike(one, other) else "figure"
         elif one_spelling(one.norm, unit.lexicon) == one_spelling(other.norm, unit.lexicon):
             yield i, j, "spelling"
         else:

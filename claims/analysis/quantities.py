@@ -1,218 +1,113 @@
 """What is a figure worth, however it is written?
 
-Reads numbers, sums of money, shares, measures, durations, clock times and dates at a token, so that
-"72 hours" equals "three days" and "3 %" equals "three percent". A value is exact text arithmetic on
-the words as written; nothing is looked up in a calendar.
+Reads numbers, sums of money, shares, measures, ages, rates, ranges, times of day and dates at a
+token, so that "72 hours" equals "three days" and "a day and a half" equals "36 hours". What may be
+equal only after rounding or in part is left to `claims.analysis.values`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Sequence
 
-import regex
-
-from claims.analysis.clocks import read_clock
-from claims.analysis.lexicons import Lexicon, stem
-from claims.analysis.numerals import digits_of, read_number, rounded
+from claims.analysis.dates import read_date
+from claims.analysis.lexicons import Lexicon, symbols
+from claims.analysis.lexicons.counting import words_of
+from claims.analysis.measures import may_number, read_measure
+from claims.analysis.scanning import Scan
 from claims.analysis.tokens import Token
+from claims.analysis.values import Measure, Quantity, rounded
 
-CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound_sterling", "¥": "yen", "₽": "ruble"}
-# Codes that stand before a sum, by what they mean there (ISO 4217).
-CODES = {"usd": "dollar", "us$": "dollar", "eur": "euro", "gbp": "pound_sterling", "jpy": "yen"}
-DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
-YEAR = regex.compile(r"1\d{3}|20\d{2}")
-SUFFIXES = frozenset({"st", "nd", "rd", "th"})  # of figures that count places
-# What may stand between a day and its month.
-DAY_TAILS = frozenset({"st", "nd", "rd", "th", "of", ".", "de", "er"})
-# Words before a bare figure of four digits that make it a year, before a short month a month.
-YEAR_LEADS = frozenset(
-    ("in", "since", "by", "from", "of", "until", "till", "after", "before", "during", "year")
-)
+__all__ = ["Quantity", "read_quantity"]
 
-
-class Quantity(NamedTuple):
-    """A figure: kind, worth, first code point, and the index after its last token."""
-
-    kind: str
-    value: Hashable
-    start: int
-    stop: int
-
-
-class Date(NamedTuple):
-    """A calendar date as far as it is told."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-
-    def agrees_with(self, other: Date) -> bool:
-        """Say whether nothing told on both sides differs."""
-        pairs = zip(self, other, strict=True)
-        return all(mine is None or yours is None or mine == yours for mine, yours in pairs)
+MOVING_REACH = 3  # tokens between a word of rising and the "from" of a change
 
 
 def read_quantity(
     text: str, tokens: Sequence[Token], here: int, lexicon: Lexicon
 ) -> Quantity | None:
-    """Return the quantity that starts at token `here`, or None.
+    """Return the quantity that starts at token `here`, or None. Looks a dozen tokens ahead.
 
     >>> from claims.analysis.lexicons import get
     >>> from claims.analysis.tokens import words
-    >>> [read_quantity(t, words(t), 0, get("en"))[:2] for t in ("72 hours", "three-day")]
-    [('duration', 259200), ('duration', 259200)]
+    >>> for t in ("a day and a half", "36 hours", "three quarters", "75 percent"):
+    ...     print(read_quantity(t, words(t), 0, get("en")).key)
+    duration:129600
+    duration:129600
+    percent:75
+    percent:75
     """
-    return (
-        _date(tokens, here, lexicon)
-        or _clock(tokens, here)
-        or _measure(text, tokens, here, lexicon)
-    )
-
-
-def _clock(tokens: Sequence[Token], here: int) -> Quantity | None:
-    told = read_clock(tokens, here)
-    return Quantity("time", told[0], tokens[here].start, told[1]) if told else None
-
-
-def _date(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | None:
-    first = tokens[here]
-    if first.kind == "word":
-        if (day := lexicon.weekdays.get(first.norm)) is not None:
-            return Quantity("weekday", day, first.start, here + 1)
-        if (rank := lexicon.ordinals.get(first.norm)) is not None:
-            return Quantity("ordinal", rounded(rank), first.start, here + 1)
-        month = _month(tokens, here, lexicon)
-        return _month_first(tokens, here, month) if month else None
-    if first.kind != "number":
+    scan = Scan(text, tokens, lexicon, words_of(lexicon.code))
+    if tokens[here].norm in scan.words.articles and scan.norm(here + 1) not in scan.words.firsts:
         return None
-    return _iso_date(tokens, here) or _day_first(tokens, here, lexicon) or _bare_year(tokens, here)
+    dated = read_date(scan, here)
+    if dated is not None:
+        return dated
+    rank = _ordinal(scan, here)
+    if rank is not None and rank.stop > here + 1:  # twenty-first
+        return rank
+    return _range(scan, here) or read_measure(scan, here) or rank
 
 
-def _month(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> int | None:
-    if here >= len(tokens) or not (lexicon.lower_months or tokens[here].text[0].isupper()):
-        return None
-    return lexicon.months.get(tokens[here].norm)
+def _ordinal(scan: Scan, here: int) -> Quantity | None:
+    token = scan.tokens[here]
+    found = scan.read(scan.words.ordinals, here) if token.kind == "word" else None
+    return Quantity("ordinal", int(found[0]), token.start, found[1]) if found else None
 
 
-def _month_first(tokens: Sequence[Token], here: int, month: int) -> Quantity | None:
-    start, stop = tokens[here].start, here + 1
-    if stop < len(tokens) and tokens[stop].text == ".":
-        stop += 1
-    day = _day(tokens, stop)
-    if day is None:
-        year = _year(tokens, stop)
-        if year is not None:
-            return Quantity("date", Date(year, month, None), start, stop + 1)
-        if len(tokens[here].norm) <= 3 and not _is_led(tokens, here):  # "May I", "Mar"
-            return None
-        return Quantity("date", Date(None, month, None), start, here + 1)
-    stop += 1
-    if stop < len(tokens) and tokens[stop].norm in SUFFIXES:
-        stop += 1
-    after = stop + 1 if stop < len(tokens) and tokens[stop].text == "," else stop
-    year = _year(tokens, after)
-    if year is not None:
-        return Quantity("date", Date(year, month, day), start, after + 1)
-    return Quantity("date", Date(None, month, day), start, stop)
-
-
-def _is_led(tokens: Sequence[Token], here: int) -> bool:
-    """Say whether a word stands before a short month that makes it one: "in May"."""
-    return here > 0 and tokens[here - 1].norm in YEAR_LEADS
-
-
-def _day_first(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | None:
-    day = _day(tokens, here)
-    month_at = here + 1
-    while month_at < len(tokens) and tokens[month_at].norm in DAY_TAILS:
-        month_at += 1
-    month = _month(tokens, month_at, lexicon)
-    if day is None or month is None:
-        return None
-    year_at = month_at + 1
-    if year_at < len(tokens) and tokens[year_at].norm == "de":
-        year_at += 1
-    year = _year(tokens, year_at)
-    stop = month_at + 1 if year is None else year_at + 1
-    return Quantity("date", Date(year, month, day), tokens[here].start, stop)
-
-
-def _bare_year(tokens: Sequence[Token], here: int) -> Quantity | None:
-    year = _year(tokens, here)
-    if year is None or not here or tokens[here - 1].norm not in YEAR_LEADS:
-        return None
-    return Quantity("date", Date(year, None, None), tokens[here].start, here + 1)
-
-
-def _iso_date(tokens: Sequence[Token], here: int) -> Quantity | None:
-    parts = tokens[here : here + 5]
-    if len(parts) < 5 or parts[1].text != "-" or parts[3].text != "-":
-        return None
-    if any(left.end != right.start for left, right in pairwise(parts)):
-        return None
-    year, month, day = (digits_of(parts[index]) for index in (0, 2, 4))
-    if not (YEAR.fullmatch(year) and DAY.fullmatch(day) and month.isdigit()):
-        return None
-    if not 1 <= int(month) <= 12:
-        return None
-    return Quantity("date", Date(int(year), int(month), int(day)), parts[0].start, here + 5)
-
-
-def _day(tokens: Sequence[Token], here: int) -> int | None:
-    if here >= len(tokens) or tokens[here].kind != "number":
-        return None
-    match = DAY.fullmatch(digits_of(tokens[here]))
-    return int(match.group(1)) if match else None
-
-
-def _year(tokens: Sequence[Token], here: int) -> int | None:
-    if here >= len(tokens) or tokens[here].kind != "number":
-        return None
-    written = digits_of(tokens[here])
-    return int(written) if YEAR.fullmatch(written) else None
-
-
-def _currency(tokens: Sequence[Token], here: int) -> tuple[str, int]:
-    """Return the currency told before a figure, and where the figure stands."""
-    first, second = tokens[here], tokens[here + 1]
-    if first.text in CURRENCIES:
-        return CURRENCIES[first.text], here + 1
-    if first.text == "US" and second.text == "$" and first.end == second.start:
-        return CODES["us$"], here + 2
-    if first.norm in CODES and first.text.isupper() and second.kind == "number":
-        return CODES[first.norm], here + 1
-    return "", here
-
-
-def _measure(text: str, tokens: Sequence[Token], here: int, lexicon: Lexicon) -> Quantity | None:
-    start, at, currency = tokens[here].start, here, ""
-    if at + 1 < len(tokens):
-        currency, at = _currency(tokens, here)
-    number = read_number(text, tokens, at, lexicon) if at < len(tokens) else None
-    if number is None:
-        return None
-    value, start_of_number, stop = number
-    start = start if currency else start_of_number
-    if isinstance(value, str):
-        return Quantity("figure", value, start, stop)
-    if currency:
-        return Quantity(currency, rounded(value), start, stop)
-    unit_at = stop + 1 if stop < len(tokens) and tokens[stop].text in "-‑" else stop
-    if unit_at < len(tokens):
-        word = tokens[unit_at].norm
-        unit = lexicon.units.get(word) or lexicon.units.get(stem(word, lexicon))
-        if word == "per" and unit_at + 1 < len(tokens) and tokens[unit_at + 1].norm == "cent":
-            return Quantity("percent", rounded(float(value)), start, unit_at + 2)
-        if unit is not None:
-            return Quantity(unit.kind, rounded(value * unit.size), start, unit_at + 1)
-    if (
-        stop < len(tokens)
-        and tokens[stop].norm in SUFFIXES
-        and tokens[stop].start == tokens[stop - 1].end
+def _range(scan: Scan, here: int) -> Quantity | None:
+    """Read "between 3 and 5", "from 3 to 5 days", "3-5 percent", "2-1"."""
+    words, start = scan.words, scan.tokens[here].start
+    between = words.ranges.get(scan.norm(here))
+    if between and any(
+        scan.norm(here - back) in words.moving for back in range(1, MOVING_REACH + 1)
     ):
-        return Quantity("ordinal", rounded(value), start, stop + 1)
-    if tokens[here].kind == "word" and value == 1:  # "one" is mostly a pronoun
         return None
-    return Quantity("number", rounded(value), start, stop)
+    first_at = here + 1 if between else here
+    if not scan.has(first_at) or not _starts(scan, first_at):
+        return None
+    low = read_measure(scan, first_at)
+    if low is None or not isinstance(low.value, Measure) or low.value.high is not None:
+        return None
+    joint = scan.norm(low.stop)
+    hyphen = joint == "-" and not between
+    if not hyphen and joint != between and not (not between and joint in words.to):
+        return None
+    high_at = low.stop + 1
+    if not _starts(scan, high_at) or (hyphen and scan.touches(low.stop) != scan.touches(high_at)):
+        return None
+    high = read_measure(scan, high_at)
+    if high is None or not isinstance(high.value, Measure):
+        return None
+    scale = 1.0 if _scale(scan, low) > 1 else _scale(scan, high)
+    joined = _joined(low.value, high.value, scale)
+    if joined is None or (not between and not hyphen and joined.high <= joined.size):  # type: ignore[operator]
+        return None
+    return Quantity(joined.kind, joined, start if between else low.start, high.stop)
+
+
+def _starts(scan: Scan, at: int) -> bool:
+    norm = scan.norm(at)
+    return may_number(scan, at) or norm in symbols.MONEY_LEADS or norm in scan.words.articles
+
+
+def _scale(scan: Scan, found: Quantity) -> float:
+    """Return by what the last words of a figure multiply it: 1000000 for "5 million"."""
+    first = found.stop - 1
+    while first > 0 and scan.tokens[first].start > found.start:
+        if scan.tokens[first].norm in scan.words.multipliers:
+            return scan.words.multipliers[scan.tokens[first].norm]
+        first -= 1
+    return 1.0
+
+
+def _joined(low: Measure, high: Measure, scale: float) -> Measure | None:
+    """Return the range of two measures; the first may leave its unit and million to the second."""
+    if low.kind == high.kind:
+        size = low.size * (scale if low.size * scale < high.size else 1.0)
+    elif low.kind == "number":
+        size = low.size * high.unit * scale
+    elif low.kind in symbols.CURRENCIES and high.kind == "number":
+        return low._replace(size=rounded(low.size * scale), high=high.size, step=high.step)
+    else:
+        return None
+    return high._replace(size=rounded(size), high=high.size, bare=False)

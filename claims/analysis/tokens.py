@@ -20,7 +20,7 @@ _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}
 _LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{Nl}}_]{_TAIL}*+)"
 TOKEN = regex.compile(
     rf"""
-      (?P<number>\p{{Nd}}{_TAIL}*+(?:[.,:]?\p{{Nd}}{_TAIL}*+)*+)
+      (?P<number>\p{{Nd}}{_TAIL}*+(?:(?:[.,:٫٬]|['’](?=\p{{Nd}}{{3}}(?!\p{{Nd}})))?\p{{Nd}}{_TAIL}*+)*+)
     | (?P<clitic>(?<=[\p{{L}}\p{{M}}])['’]s(?![\p{{L}}\p{{M}}\p{{N}}]))
     | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu)['’](?=\p{{L}}\p{{L}}))
     | (?P<word>(?:\p{{L}}\.){{2,}} | {_LETTER}++(?:(?!['’]s(?![\p{{L}}\p{{M}}]))['’]{_LETTER}++)*+)

@@ -219,7 +219,6 @@ def english() -> Lexicon:
         "cue": en.CUES,
         "loaded": en.LOADED_CUES,
     }
-    units = compiling.units(en.UNITS)
     synonyms = compiling.memberships(
         compiling.groups(en.SYNONYMS + en_synonyms.NEWS_SYNONYMS), entry_key
     )
@@ -249,10 +248,6 @@ def english() -> Lexicon:
             for number, line in enumerate(variants)
             for entry in line
         },
-        numbers=compiling.pairs(en.NUMBERS),
-        multipliers=compiling.pairs(en.MULTIPLIERS),
-        ordinals=compiling.pairs(en.ORDINALS),
-        units={**units, **{key(word): unit for word, unit in units.items()}},
         months={
             form: number
             for number, line in enumerate(compiling.groups(en.MONTHS), start=1)

@@ -8,6 +8,8 @@ underscore joins words that count as one. Source of every table: own choice.
 
 from __future__ import annotations
 
+from claims.analysis.lexicons import en_quantities
+
 SYNONYMS = """
 say state tell add note explain remark comment reply respond
 declare announce proclaim
@@ -569,12 +571,7 @@ QUANTIFIERS = {
     "only": "only solely merely exclusively",
 }
 
-APPROXIMATIONS = """
-about around approximately roughly nearly almost more_than over less_than fewer_than under at_least
-at_most up_to above below exceeding
-no_more_than no_fewer_than some exactly precisely estimated an_estimated close_to
-well_over just_over just_under
-"""
+APPROXIMATIONS = " ".join(en_quantities.BOUNDS)
 
 # Words whose neighbouring preposition tells who acts on whom.
 DIRECTED = """
@@ -1067,95 +1064,6 @@ govt government
 okay ok
 """
 
-NUMBERS = """
-zero 0
-one 1
-two 2
-three 3
-four 4
-five 5
-six 6
-seven 7
-eight 8
-nine 9
-ten 10
-eleven 11
-twelve 12
-thirteen 13
-fourteen 14
-fifteen 15
-sixteen 16
-seventeen 17
-eighteen 18
-nineteen 19
-twenty 20
-thirty 30
-forty 40
-fifty 50
-sixty 60
-seventy 70
-eighty 80
-ninety 90
-half 0.5
-dozen 12
-"""
-MULTIPLIERS = """
-hundred 100
-thousand 1000
-k 1000
-million 1000000
-m 1000000
-mn 1000000
-billion 1000000000
-bn 1000000000
-trillion 1000000000000
-tn 1000000000000
-"""
-# "first" is left to the scale of first and last.
-ORDINALS = "second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10"
-# Unit of measure, its kind, and how many of the kind's smallest unit it holds.
-UNITS = """
-second duration 1
-sec duration 1
-minute duration 60
-min duration 60
-hour duration 3600
-hr duration 3600
-hrs duration 3600
-day duration 86400
-week duration 604800
-fortnight duration 1209600
-month month 1
-year month 12
-decade month 120
-century month 1200
-percent percent 1
-per_cent percent 1
-pct percent 1
-% percent 1
-km length 1000
-kilometer length 1000
-kilometre length 1000
-metre length 1
-meter length 1
-m length 1
-centimeter length 0.01
-cm length 0.01
-mile length 1609.344
-foot length 0.3048
-kg mass 1
-kilogram mass 1
-gram mass 0.001
-tonne mass 1000
-pound mass 0.45359237
-dollar dollar 1
-usd dollar 1
-euro euro 1
-eur euro 1
-yen yen 1
-ruble ruble 1
-yuan yuan 1
-"""
 MONTHS = """
 january jan
 february feb

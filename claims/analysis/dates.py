@@ -1,0 +1,266 @@
+"""Which day, month or part of a year do words and figures tell?
+
+"6 April", "April 6th", "06/04" and "2022-04-06"; "the first quarter of this year" and "between
+January and March"; "spring 2021". Nothing is looked up in a calendar, and no day is worked out from
+another.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from claims.analysis.clocks import clock_of_figures, clock_of_words
+from claims.analysis.lexicons import symbols
+from claims.analysis.scanning import Scan, digits_of
+from claims.analysis.values import Date, Period, Quantity
+
+DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])")
+MONTH = regex.compile(r"0*([1-9]|1[0-2])")
+YEAR = regex.compile(r"1\d{3}|20\d{2}")
+DOTTED = regex.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+SHORT_MONTH = 3  # letters up to which a month needs a figure beside it ("May", "Mar")
+SHORTEST_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
+WHOLE_MONTH = 31
+PLURAL = 4  # letters of a word that may be a plural, counted behind a figure
+
+
+def read_date(scan: Scan, here: int) -> Quantity | None:
+    """Return the date, part of a year or time of day that starts at a token, or None."""
+    token = scan.tokens[here]
+    if token.kind == "number":
+        return (
+            _numeric_date(scan, here)
+            or clock_of_figures(scan, here)
+            or _day_first(scan, here)
+            or _han_date(scan, here)
+            or _bare_year(scan, here)
+        )
+    if token.kind != "word":
+        return None
+    if (day := scan.lexicon.weekdays.get(token.norm)) is not None:
+        return Quantity("weekday", day, token.start, here + 1)
+    return (
+        _edge_of_month(scan, here)
+        or _month_first(scan, here)
+        or _part_of_year(scan, here)
+        or clock_of_words(scan, here)
+        or _day_first(scan, here)
+    )
+
+
+def month_at(scan: Scan, at: int) -> int | None:
+    """Return the month named there; where months have capitals, a small word names none."""
+    if not scan.has(at):
+        return None
+    if not (scan.lexicon.lower_months or scan.tokens[at].text[0].isupper()):
+        return None
+    return scan.lexicon.months.get(scan.norm(at))
+
+
+def _behind(scan: Scan, at: int, table: frozenset[str]) -> int:
+    """Return the place behind any words of a table."""
+    while scan.norm(at) in table:
+        at += 1
+    return at
+
+
+def _month_first(scan: Scan, here: int) -> Quantity | None:
+    month = month_at(scan, here)
+    if month is None:
+        return None
+    start, at = scan.tokens[here].start, here + 1
+    if scan.norm(at) == "." and scan.is_number(at + 1):
+        at += 1
+    day = _day(scan, at)
+    if day is None:
+        joined = _behind(scan, at, scan.words.day_joiners)
+        year = _year(scan, joined)
+        if year is not None:
+            return Quantity("date", Date(year, month, None), start, joined + 1)
+        led = scan.norm(here - 1) in scan.words.year_leads  # "in May", but "May I"
+        if len(scan.norm(here)) <= SHORT_MONTH and not led:
+            return None
+        return Quantity("date", Date(None, month, None), start, here + 1)
+    at = _behind(scan, at + 1, scan.words.ordinal_endings)
+    if through := _through(scan, at):
+        return Quantity(
+            "date", Period(month * 100 + day, month * 100 + through[0]), start, through[1]
+        )
+    after = at + 1 if scan.norm(at) == "," else at
+    year = _year(scan, after)
+    if year is None:
+        return Quantity("date", Date(None, month, day), start, at)
+    return Quantity("date", Date(year, month, day), start, after + 1)
+
+
+def _through(scan: Scan, at: int) -> tuple[int, int] | None:
+    """Return the last day of "June 3-5" or "June 3 to 5", and the place behind it."""
+    if scan.norm(at) != "-" and scan.norm(at) not in scan.words.to:
+        return None
+    last = _day(scan, at + 1)
+    if last is None or month_at(scan, at + 2):
+        return None
+    return last, _behind(scan, at + 2, scan.words.ordinal_endings)
+
+
+def _day_first(scan: Scan, here: int) -> Quantity | None:
+    words = scan.words
+    rank = scan.read(scan.words.ordinals, here)
+    if rank and scan.tokens[here].kind == "word":
+        day, at = (int(rank[0]) if 1 <= rank[0] <= WHOLE_MONTH else None), rank[1]
+        if scan.norm(at) not in words.day_joiners:
+            return None
+    else:
+        day, at = _day(scan, here), here + 1
+    if day is None:
+        return None
+    at = _behind(scan, at, words.ordinal_endings)
+    last = None
+    if scan.norm(at) == "-" or scan.norm(at) in words.to:
+        last = _day(scan, at + 1)
+        at = _behind(scan, at + 2, words.ordinal_endings) if last else at
+    at = _behind(scan, at, words.day_joiners)
+    month = month_at(scan, at)
+    if month is None:
+        return None
+    start = scan.tokens[here].start
+    if last:
+        return Quantity("date", Period(month * 100 + day, month * 100 + last), start, at + 1)
+    year_at = at + 2 if scan.norm(at + 1) == "," else _behind(scan, at + 1, words.day_joiners)
+    year = _year(scan, year_at)
+    stop = at + 1 if year is None else year_at + 1
+    return Quantity("date", Date(year, month, day), start, stop)
+
+
+def _bare_year(scan: Scan, here: int) -> Quantity | None:
+    """Return a year that stands alone; before something counted it is a number."""
+    year = _year(scan, here)
+    if year is None:
+        return None
+    before, after = scan.norm(here - 1), scan.norm(here + 1)
+    if before not in scan.words.year_leads:
+        counted = after[:1].isalpha() and (after.endswith("s") and len(after) >= PLURAL)
+        if counted or not 1900 <= year <= 2099 or not scan.words.year_leads:
+            return None
+        if before in symbols.MONEY_LEADS or after in ("people", "-") or before == "-":
+            return None
+    if after in scan.words.units:
+        return None
+    if scan.norm(here + 1) in ("-", "/") and scan.touches(here + 1):
+        return None
+    if scan.touches(here + 1) and after in ("s", "'s"):
+        return None
+    return Quantity("date", Date(year, None, None), scan.tokens[here].start, here + 1)
+
+
+def _numeric_date(scan: Scan, here: int) -> Quantity | None:
+    written, start = digits_of(scan.tokens[here]), scan.tokens[here].start
+    if dotted := DOTTED.fullmatch(written):
+        day, month, year = (int(part) for part in dotted.groups())
+        return _checked(year, month, day, False, start, here + 1)
+    sign = scan.norm(here + 1)
+    if sign not in ("-", "/") or not (scan.touches(here + 1) and scan.touches(here + 2)):
+        return None
+    if not scan.is_number(here + 2):
+        return None
+    second = digits_of(scan.tokens[here + 2])
+    third = ""
+    if scan.norm(here + 3) == sign and scan.touches(here + 3) and scan.touches(here + 4):
+        third = digits_of(scan.tokens[here + 4]) if scan.is_number(here + 4) else ""
+    if YEAR.fullmatch(written) and second.isdigit() and third.isdigit():
+        return _checked(int(written), int(second), int(third), False, start, here + 5)
+    if sign == "-" or not (written.isdigit() and second.isdigit()):
+        return None
+    if YEAR.fullmatch(third):
+        return _slashed(int(written), int(second), int(third), start, here + 5)
+    if not third and len(written) == 2 == len(second) and "0" in (written[0], second[0]):
+        return _slashed(int(written), int(second), None, start, here + 3)
+    return None
+
+
+def _slashed(one: int, two: int, year: int | None, start: int, stop: int) -> Quantity | None:
+    """Read 06/04, which is a day of June or of April."""
+    if two > 12:
+        return _checked(year, one, two, False, start, stop)
+    return _checked(year, two, one, one <= 12, start, stop)
+
+
+def _checked(
+    year: int | None, month: int, day: int, doubtful: bool, start: int, stop: int
+) -> Quantity | None:
+    if not (1 <= month <= 12 and 1 <= day <= WHOLE_MONTH):
+        return None
+    return Quantity("date", Date(year, month, day, doubtful and month != day), start, stop)
+
+
+def _day(scan: Scan, at: int) -> int | None:
+    if not scan.is_number(at):
+        return None
+    match = DAY.fullmatch(digits_of(scan.tokens[at]))
+    return int(match.group(1)) if match else None
+
+
+def _year(scan: Scan, at: int) -> int | None:
+    if not scan.is_number(at):
+        return None
+    written = digits_of(scan.tokens[at])
+    return int(written) if YEAR.fullmatch(written) else None
+
+
+def _edge_of_month(scan: Scan, here: int) -> Quantity | None:
+    """Read "end of June" as its last day, "start of June" as its first."""
+    edge = scan.read(scan.words.edges, here)
+    month = month_at(scan, edge[1]) if edge else None
+    if edge is None or month is None:
+        return None
+    day = min(int(edge[0]), SHORTEST_MONTHS.get(month, WHOLE_MONTH))
+    year = _year(scan, edge[1] + 1)
+    stop = edge[1] + (1 if year is None else 2)
+    return Quantity("date", Date(year, month, day), scan.tokens[here].start, stop)
+
+
+def _part_of_year(scan: Scan, here: int) -> Quantity | None:
+    """Read "first quarter of this year", "between January and March", "spring of 2021"."""
+    start = scan.tokens[here].start
+    if found := scan.read(scan.words.parts, here):
+        (first, last), at = found
+        stop = scan.match(scan.words.this_year, at)
+        year = _year(scan, _behind(scan, at, scan.words.day_joiners))
+        if year is not None:
+            stop = _behind(scan, at, scan.words.day_joiners) + 1
+        return Quantity("period", Period(first, last, year), start, stop or at)
+    if scan.norm(here) in scan.words.seasons:
+        at = _behind(scan, here + 1, scan.words.day_joiners)
+        year = _year(scan, at)
+        if year is None:
+            return None
+        return Quantity("period", Period(scan.norm(here), scan.norm(here), year), start, at + 1)
+    return _months(scan, here)
+
+
+def _months(scan: Scan, here: int) -> Quantity | None:
+    between = scan.words.ranges.get(scan.norm(here))
+    first_at = here + 1 if between else here
+    first, last = month_at(scan, first_at), month_at(scan, first_at + 2)
+    if first is None or last is None:
+        return None
+    joint = scan.norm(first_at + 1)
+    if joint != between and joint != "-" and not (not between and joint in scan.words.to):
+        return None
+    year = _year(scan, first_at + 3)
+    stop = first_at + (3 if year is None else 4)
+    return Quantity("period", Period(first, last, year), scan.tokens[here].start, stop)
+
+
+def _han_date(scan: Scan, here: int) -> Quantity | None:
+    """Read 2024年5月10日, or what of it is told."""
+    parts: list[int | None] = [None, None, None]
+    at = here
+    for place, signs in enumerate((symbols.HAN_YEAR, symbols.HAN_MONTH, symbols.HAN_DAY)):
+        if scan.is_number(at) and scan.norm(at + 1)[:1] in signs and len(scan.norm(at + 1)) == 1:
+            written = digits_of(scan.tokens[at])
+            if written.isdigit():
+                parts[place], at = int(written), at + 2
+    if at == here:
+        return None
+    return Quantity("date", Date(parts[0], parts[1], parts[2]), scan.tokens[here].start, at)

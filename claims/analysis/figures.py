@@ -1,0 +1,278 @@
+"""Did a figure, a date or what bounds it change, and is it still worth the same?
+
+A figure in other words is one paraphrase, a figure of another worth is a changed number or date,
+and a bound beside it ("at least", "about") that goes or comes makes it more or less exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+import regex
+
+from claims.analysis.changes import Change
+from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons.counting import words_of
+from claims.analysis.lexicons.figure_words import DIRECTIONS
+from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
+
+# Own choices.
+ROUNDED_OFF = 0.1  # share by which an approximate figure may be off the exact one
+BOUND_REACH = 1.5  # times by which an exact figure may lie beyond its bound
+TENFOLD = 10
+FIRST_YEAR, LAST_YEAR = 1500, 2100  # bare figures between these may be years
+WORD = regex.compile(r"\p{L}+|\p{N}+")
+CALENDAR = frozenset({"weekday", "period"})
+ROUNDING = frozenset({"about", "nearly", "exactly"})
+
+
+def moved_figure(change: Change, unit: Unit) -> Judgement | None:
+    """Figures that only stand elsewhere, in the same words or in others, are a paraphrase."""
+    here, there = unit.sides(change)
+    if not any(x.is_fact for x in (*here, *there)) or (here and there):
+        return None
+    moved = unit.moved if here else unit.moved_back
+    start, stop = (change.o1, change.o2) if here else (change.d1, change.d2)
+    side = unit.one if here else unit.other
+    if all(
+        k in moved and (not side[k].is_fact or _stands_alike(k, moved[k], bool(here), unit))
+        for k in range(start, stop)
+        if side[k].is_content
+    ):
+        return judged("paraphrase", "figure-moved")
+    return None
+
+
+def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
+    """Say whether a moved figure still counts the same thing: its neighbour came along."""
+    one, other = (unit.one, unit.other) if original else (unit.other, unit.one)
+    kind = one[mine].kind
+    if sum(x.kind == kind for x in one) == 1 == sum(x.kind == kind for x in other):
+        return True
+    return any(
+        0 <= mine + step < len(one)
+        and 0 <= yours + step < len(other)
+        and one[mine + step].is_content
+        and one[mine + step].key == other[yours + step].key
+        for step in (1, -1)
+    )
+
+
+def changed_bound(change: Change, unit: Unit) -> Judgement | None:
+    """What says how exact a figure is came, went, or became another."""
+    here, there = unit.sides(change)
+    every = (*here, *there)
+    if not any(_is_bound(x) for x in every) or any(x.is_fact for x in every):
+        return None
+    if any(x.is_content and not _is_bound(x) for x in every):
+        return None
+    o = _figure_beside(change.o1, change.o2, unit.one, bool(here))
+    d = _figure_beside(change.d1, change.d2, unit.other, bool(there))
+    before, after = (_bound(side, unit) for side in (here, there))
+    if not (o is not None if before else d is not None):
+        return None
+    if not before or not after:
+        return _one_sided(before, after, o if before else d, unit)
+    kinds = {side[k].kind for side, k in ((unit.one, o), (unit.other, d)) if k is not None}
+    return _exchanged(before, after, kinds)
+
+
+def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judgement | None:
+    """Judge a bound by what stands at the same figure on the other side."""
+    assert figure is not None
+    sides, partners = (unit.one, unit.other), _partners(unit, bool(before))
+    mine, yours = sides if before else sides[::-1]
+    if figure not in partners:
+        return judged("deleted" if before else "added", "bound-of-figure")
+    partner = partners[figure]
+    other = _bound(yours[max(0, partner - 1) : partner], unit)
+    if other:
+        return _exchanged(before or other, after or other, {mine[figure].kind})
+    if {before, after} & ROUNDING and _is_conversion(mine[figure], yours[partner]):
+        return judged("paraphrase", "rounded-conversion")
+    return judged("specificity_changed", "bound-gone" if before else "bound-new")
+
+
+def _partners(unit: Unit, original: bool) -> dict[int, int]:
+    """Lead each figure of a side to the one it stayed or became."""
+    pairs = [p for p in (*unit.diff.kept, *unit.moved.items()) if unit.one[p[0]].is_fact]
+    for c in unit.diff.changes:
+        out = [o for o in range(c.o1, c.o2) if unit.one[o].is_fact]
+        back = [d for d in range(c.d1, c.d2) if unit.other[d].is_fact]
+        pairs += zip(out, back, strict=False)
+    return dict(pairs) if original else {d: o for o, d in pairs}
+
+
+def _exchanged(before: str, after: str, kinds: Set[str]) -> Judgement:
+    if before == after:
+        return judged("paraphrase", "same-bound")
+    ways = DIRECTIONS[before], DIRECTIONS[after]
+    if ways[0] * ways[1] < 0 and "nearly" not in (before, after):
+        return judged("meaning_reversed", "bound-turned")
+    if {before, after} == {"most", "below"} and kinds <= TIME_KINDS:
+        return judged("paraphrase", "same-bound")  # in less than two hours, within two hours
+    return judged("specificity_changed", "other-bound")
+
+
+def _is_bound(piece: Lexeme) -> bool:
+    return "approximation" in piece.tags
+
+
+def _bound(side: Sequence[Lexeme], unit: Unit) -> str:
+    """Return the class of the bound among some lexemes, or nothing."""
+    classes = words_of(unit.lexicon.code).bounds
+    return next((classes.get(x.norm, "about") for x in side if _is_bound(x)), "")
+
+
+def _figure_beside(start: int, stop: int, side: Sequence[Lexeme], bounded: bool) -> int | None:
+    """Return the figure behind a stretch, or before it: "about 50", "50 or so"."""
+    if not bounded:
+        start = stop
+    for k in (stop, start - 1):
+        if 0 <= k < len(side) and side[k].is_fact and side[k].kind not in CALENDAR:
+            return k
+    return None
+
+
+def _is_conversion(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether a figure became one in another unit, which has to be rounded."""
+    mine, yours = one.value, other.value
+    if not isinstance(mine, Measure) or not isinstance(yours, Measure):
+        return False
+    return mine.is_converted_to(yours) and mine.is_worth(yours)
+
+
+def changed_figure(change: Change, unit: Unit) -> Judgement | None:
+    """A figure, date or measure in other words, not worth the same, gone or new."""
+    here, there = unit.sides(change)
+    mine, yours = ([x for x in side if x.is_fact] for side in (here, there))
+    if not mine and not yours:
+        return None
+    if mine and yours:
+        return _compared(mine, yours, change, unit)
+    content = [[x for x in side if x.is_content] for side in (here, there)]
+    if all(content):
+        return _for_words(mine or yours, there if mine else here, unit)
+    return judged("deleted" if content[0] else "added", "figure-one-sided")
+
+
+def _for_words(figures: Sequence[Lexeme], words: Sequence[Lexeme], unit: Unit) -> Judgement | None:
+    """Judge a figure that words without any stand for."""
+    first = figures[0]
+    value = first.value
+    if isinstance(value, Measure) and value.bare:
+        return None  # "a day" is told by words as often
+    ones = words_of(unit.lexicon.code)
+    one = isinstance(value, Measure) and value.family == "number" and value.size == 1
+    if one and any(x.norm in ones.ones or x.norm in ones.articles for x in words):
+        return judged("paraphrase", "figure")
+    if any(tag.startswith("quantity:") for x in words for tag in x.tags):
+        return judged("specificity_changed", "figure-for-quantifier")
+    dated = all(x.kind in TIME_KINDS for x in figures)
+    return judged("date_changed" if dated else "number_changed", "figure-for-words")
+
+
+def _compared(
+    mine: Sequence[Lexeme], yours: Sequence[Lexeme], change: Change, unit: Unit
+) -> Judgement:
+    one, other = mine[0], yours[0]
+    if _all_moved(change, unit):
+        return judged("paraphrase", "figure-moved")
+    if len(mine) == len(yours) and all(
+        same_worth(x.value, y.value) for x, y in zip(mine, yours, strict=True)
+    ):
+        alike = all(written_alike(x, y) for x, y in zip(mine, yours, strict=True))
+        return judged("typography" if alike else "paraphrase", "figure")
+    if _is_told_in_part(one.value, other.value):
+        return judged("specificity_changed", "date-told-in-part")
+    if _is_rounding(one, other, change, unit):
+        return judged("specificity_changed", "rounded-figure")
+    return judged("date_changed" if _are_dated(one, other) else "number_changed", "figure-value")
+
+
+def _is_told_in_part(one: object, other: object) -> bool:
+    return isinstance(one, Date) and isinstance(other, Date) and one.agrees_with(other)
+
+
+def _all_moved(change: Change, unit: Unit) -> bool:
+    """Say whether every figure of a change stands elsewhere on the other side."""
+    return all(
+        not unit.one[o].is_fact or o in unit.moved for o in range(change.o1, change.o2)
+    ) and all(
+        not unit.other[d].is_fact or d in unit.moved_back for d in range(change.d1, change.d2)
+    )
+
+
+def _are_dated(one: Lexeme, other: Lexeme) -> bool:
+    return all(x.kind in TIME_KINDS or _may_be_year(x) for x in (one, other)) and any(
+        x.kind in TIME_KINDS for x in (one, other)
+    )
+
+
+def _may_be_year(piece: Lexeme) -> bool:
+    value = piece.value
+    return (
+        isinstance(value, Measure)
+        and piece.kind == "number"
+        and piece.surface.isdigit()
+        and FIRST_YEAR <= value.size <= LAST_YEAR
+    )
+
+
+def _is_rounding(one: Lexeme, other: Lexeme, change: Change, unit: Unit) -> bool:
+    """Say whether one figure is told exactly and the other as near it or beyond it."""
+    mine, yours = one.value, other.value
+    if not isinstance(mine, Measure) or not isinstance(yours, Measure):
+        return False
+    if mine.family != yours.family:
+        return _is_order_of(mine, yours) or _is_order_of(yours, mine)
+    if mine.extra != yours.extra and mine.size == yours.size:
+        return True
+    bound_o = _bound(unit.one[max(0, change.o1 - 1) : change.o1], unit)
+    bound_d = _bound(unit.other[max(0, change.d1 - 1) : change.d1], unit)
+    if bool(bound_o) == bool(bound_d):
+        return False
+    exact, told = (yours.size, mine.size) if bound_o else (mine.size, yours.size)
+    if step_of(told) <= step_of(exact) and exact != told:
+        return False  # no rounder than the other
+    return _lies_within(exact, told, DIRECTIONS[bound_o or bound_d])
+
+
+def _lies_within(exact: float, told: float, way: int) -> bool:
+    if way > 0:
+        return told <= exact <= told * BOUND_REACH
+    if way < 0:
+        return told / BOUND_REACH <= exact <= told
+    return abs(exact - told) <= ROUNDED_OFF * max(abs(exact), abs(told))
+
+
+def _is_order_of(order: Measure, exact: Measure) -> bool:
+    """Say whether one tells but the order of the other: "hundreds" for 340."""
+    return (
+        order.kind == "magnitude"
+        and exact.family == "number"
+        and order.size <= exact.size < order.size * TENFOLD
+    )
+
+
+def written_alike(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether equal figures differ in signs and blanks only, not in the words."""
+    here, there = (WORD.findall(_with_sign(x.norm)) for x in (one, other))
+    if "".join(here) == "".join(there):
+        return True
+    figures = all(any(c.isdigit() for c in x.norm) for x in (one, other))
+    return figures and "clock" in (one.kind, other.kind)
+
+
+def _with_sign(norm: str) -> str:
+    return norm.replace("per cent", "percent").replace("%", "percent")
+
+
+def changed_day(change: Change, unit: Unit) -> Judgement | None:
+    """Yesterday became today."""
+    here, there = ([x.key for x in side if "relative_day" in x.tags] for side in unit.sides(change))
+    return judged("date_changed", "relative-day") if here and there and here != there else None
+
+
+FIGURE_RULES: tuple[Rule, ...] = (moved_figure, changed_bound, changed_figure, changed_day)

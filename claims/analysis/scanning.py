@@ -1,0 +1,100 @@
+"""What stands at a place among the tokens: a figure, a unit, a phrase of a table?"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Container, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+from claims.analysis.lexicons import Lexicon, Unit
+from claims.analysis.lexicons.figure_words import FigureWords
+from claims.analysis.tokens import Token
+
+Entry = TypeVar("Entry")
+LONGEST = 4  # words of a phrase in any table of figure words
+SEPARATORS = str.maketrans(
+    {"٬": ",", "،": ",", "٫": ".", "’": "'", "，": ",", "．": ".", "：": ":"}
+)
+
+
+class Scan(NamedTuple):
+    """The tokens of a text with the words that make figures in its language."""
+
+    text: str
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    words: FigureWords
+
+    def has(self, at: int) -> bool:
+        """Say whether a token stands there."""
+        return 0 <= at < len(self.tokens)
+
+    def norm(self, at: int) -> str:
+        """Return the folded token there, or nothing."""
+        return self.tokens[at].norm if 0 <= at < len(self.tokens) else ""
+
+    def is_number(self, at: int) -> bool:
+        """Say whether figures stand there."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].kind == "number"
+
+    def touches(self, at: int) -> bool:
+        """Say whether nothing stands between a token and the one before it."""
+        return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
+
+    def past_hyphen(self, at: int) -> int:
+        """Return the place behind a hyphen, or the same place where there is none."""
+        return at + 1 if self.norm(at) == "-" and self.has(at + 1) else at
+
+    def match(self, table: Container[str], at: int) -> int:
+        """Return the place behind the longest entry of the table that starts there, or 0."""
+        stop, key, parts = 0, "", 0
+        if self.norm(at) not in self.words.firsts:
+            return 0
+        while at < len(self.tokens) and parts < LONGEST:
+            norm = self.tokens[at].norm
+            at += 1
+            if norm == "-" and parts:
+                continue
+            key = f"{key}_{norm}" if parts else norm
+            parts += 1
+            if key in table:
+                stop = at
+        return stop
+
+    def read(self, table: Mapping[str, Entry], at: int) -> tuple[Entry, int] | None:
+        """Return the longest entry of the table that starts there, and the place behind it."""
+        found = None
+        key, parts = "", 0
+        if self.norm(at) not in self.words.firsts:
+            return None
+        while at < len(self.tokens) and parts < LONGEST:
+            norm = self.tokens[at].norm
+            at += 1
+            if norm == "-" and parts:
+                continue
+            key = f"{key}_{norm}" if parts else norm
+            parts += 1
+            if key in table:
+                found = table[key], at
+        return found
+
+
+def unit_at(scan: Scan, at: int) -> tuple[Unit, int] | None:
+    """Return the longest unit that starts there; one letter must touch its figure."""
+    best = scan.read(scan.words.units, at)
+    if best is None:
+        return None
+    letter = scan.norm(at)
+    lone = best[1] == at + 1 and len(letter) == 1 and letter.isascii() and letter.isalpha()
+    return None if lone and letter not in "hm" and not scan.touches(at) else best
+
+
+def digits_of(token: Token) -> str:
+    """Return the figures of a number token as ASCII, other characters as they are.
+
+    >>> from claims.analysis.tokens import words
+    >>> digits_of(words("١٢٫٥")[0])
+    '12.5'
+    """
+    figures = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in token.text)
+    return "".join(figures).translate(SEPARATORS)

@@ -1,0 +1,84 @@
+"""Which part of a whole do words tell: half, two-thirds, a quarter of a million, nine in ten?"""
+
+from __future__ import annotations
+
+from claims.analysis.numerals import Numeral, read_numeral
+from claims.analysis.scanning import Scan, unit_at
+
+LARGEST_WHOLE = 1000  # of "nine in ten"
+
+
+def read_share(scan: Scan, here: int) -> Numeral | None:
+    """Read half, two-thirds, three quarters, a third: a part of one."""
+    words, start = scan.words, scan.tokens[here].start if scan.has(here) else 0
+    if scan.match(words.halves, here):
+        return None if _is_no_share(scan, here) else _part(scan, here, 1.0, start)
+    if not scan.has(here) or scan.tokens[here].kind != "word":
+        return None
+    norm = scan.norm(here)
+    if norm in words.articles or norm in words.ones:
+        at = scan.past_hyphen(here + 1)
+        part = scan.read(words.fractions, at)
+        if part is None or (norm in words.articles and not _is_fraction(scan, part[1])):
+            return None
+        return _part(scan, at, 1.0, start)
+    count = scan.read(scan.words.numbers, here)
+    part = scan.read(words.fractions, scan.past_hyphen(count[1])) if count else None
+    if count is None or part is None or count[0] <= 1 or count[0] * part[0] > 1:
+        return None
+    told = scan.norm(part[1] - 1)
+    if scan.lexicon.inflected and not told.endswith("s"):
+        return None
+    return _part(scan, scan.past_hyphen(count[1]), count[0], start)
+
+
+def _part(scan: Scan, at: int, count: float, start: int) -> Numeral | None:
+    """Multiply a share with the million or dozen behind it."""
+    part = scan.read(scan.words.fractions, at)
+    if part is None:
+        return None
+    worth, stop = count * part[0], part[1]
+    ahead = scan.match(scan.words.of, stop) or stop
+    ahead = ahead + 1 if scan.norm(ahead) in scan.words.articles else scan.past_hyphen(ahead)
+    scale = scan.read(scan.words.multipliers, ahead)
+    if scale and len(scan.norm(ahead)) > 2:
+        return Numeral(worth * scale[0], start, scale[1], scaled=True)
+    if ahead > stop and unit_at(scan, ahead) and scan.norm(ahead) not in scan.words.fractions:
+        return Numeral(worth, start, ahead)
+    return Numeral(worth, start, stop, code="")
+
+
+def _is_no_share(scan: Scan, here: int) -> bool:
+    """Tell the second half, half-time and half-hearted from half of something."""
+    if scan.norm(here - 1) in scan.words.wholes:
+        return True
+    if scan.norm(here - 1) == "-" and scan.touches(here):
+        return True
+    ahead = scan.past_hyphen(here + 1)
+    if scan.norm(ahead) in scan.words.pauses:
+        return True
+    hyphen = ahead > here + 1 and scan.touches(here + 1) and scan.touches(ahead)
+    return bool(
+        hyphen and not unit_at(scan, ahead) and not scan.match(scan.words.multipliers, ahead)
+    )
+
+
+def _is_fraction(scan: Scan, after: int) -> bool:
+    """Tell "a third of them" and "by a third" from "a third man"."""
+    if not scan.has(after) or scan.tokens[after].kind != "word":
+        return scan.norm(after) != "-"
+    tags = scan.lexicon.surface_tags.get(scan.norm(after), frozenset())
+    return bool(scan.match(scan.words.of, after)) or "function" in tags
+
+
+def whole_of(scan: Scan, numeral: Numeral) -> tuple[float, int] | None:
+    """Return what a share is of: nine in ten, 9 out of 10."""
+    joint = scan.match(scan.words.shares, numeral.stop)
+    if not joint or scan.norm(numeral.stop - 1) in scan.words.articles or numeral.scaled:
+        return None
+    whole = read_numeral(scan, joint)
+    if whole is None or whole.code or not (numeral.worth < whole.worth <= LARGEST_WHOLE):
+        return None
+    if scan.norm(numeral.stop) == "of" or unit_at(scan, scan.past_hyphen(whole.stop)):
+        return None
+    return whole.worth, whole.stop
