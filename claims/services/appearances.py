@@ -17,7 +17,7 @@ from claims.models import Appearance, ArticleVersion, Claim, Decision, Relation,
 from claims.models.claims import UNFAITHFUL
 from claims.queries import access, counterparts, rejections
 from claims.queries.counterparts import Counterpart
-from claims.services import acts, connections, judgements, lookup_entries, queueing, wording
+from claims.services import acts, connections, judgements, lookup_entries, queueing, steps, wording
 from claims.services.judgements import Change, Judgement
 from claims.services.permission import person
 from claims.services.revisions import change
@@ -61,9 +61,7 @@ def connect(
     _refuse_twin(edge)
     edge.save(force_insert=True)
     if access.may(by, "connection.confirm", SUGGESTED):
-        connections.take(
-            edge, to=Appearance.Status.CONFIRMED, by=by, revision=1, reason=reason, at=at
-        )
+        steps.take(edge, to=Appearance.Status.CONFIRMED, by=by, revision=1, reason=reason, at=at)
         lookup_entries.refresh(claim=claim, at=at)
     if edge.carries_verdict:
         queueing.defer("suggest_appearances", f"{claim.pk}:{statement.pk}", claim=claim.pk)
@@ -208,7 +206,7 @@ def _refuse_twin(edge: Appearance) -> None:
     connections.hold([edge])
     if Appearance.everything.filter(statement=edge.statement, claim=edge.claim).exists():
         raise AlreadyThere("appearance")
-    if rejections.is_rejected(KIND, *connections.keys(edge)):
+    if rejections.is_rejected(KIND, *steps.keys(edge)):
         raise PreviouslyRejected()
 
 

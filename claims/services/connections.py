@@ -11,10 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import TypeVar
-
-from django.db.models import Max, Model, prefetch_related_objects
-from django.utils import timezone
+from typing import NamedTuple, TypeVar
 
 from claims.exceptions import NeedsOwnDecision, WrongState
 from claims.models import (
@@ -31,27 +28,28 @@ from claims.models import (
     Statement,
     User,
 )
-from claims.queries import findings, rejections
-from claims.queries.reading import WORDS
-from claims.services import acts, lookup_entries, queueing, wording
+from claims.queries import findings
+from claims.services import acts, lookup_entries, queueing, steps
 from claims.services.permission import person
-from claims.services.revisions import change
+from claims.services.steps import Connection
 from claims.services.transactions import service
 
-Connection = Appearance | ClaimRelation | Derivation
 E = TypeVar("E", bound=Connection)
-
-KINDS: dict[type[Model], str] = {
-    Appearance: Decision.Kind.APPEARANCE,
-    ClaimRelation: Decision.Kind.CLAIM_RELATION,
-    Derivation: Decision.Kind.DERIVATION,
-}
 Status = Edge.Status
-# Verb: from which status to which, and the participle its refusal uses.
+
+
+class Step(NamedTuple):
+    """From which status to which, and the participle its refusal uses."""
+
+    start: str
+    end: str
+    participle: str
+
+
 STEPS = {
-    "confirm": (Status.SUGGESTED, Status.CONFIRMED, "confirmed"),
-    "reject": (Status.SUGGESTED, Status.REJECTED, "rejected"),
-    "withdraw": (Status.CONFIRMED, Status.WITHDRAWN, "withdrawn"),
+    "confirm": Step(Status.SUGGESTED, Status.CONFIRMED, "confirmed"),
+    "reject": Step(Status.SUGGESTED, Status.REJECTED, "rejected"),
+    "withdraw": Step(Status.CONFIRMED, Status.WITHDRAWN, "withdrawn"),
 }
 REVERSING = Difference.Severity.REVERSES_MEANING
 
@@ -105,18 +103,18 @@ def undo(
     person(by, "connection.undo", what=what, state=edge.status)
     hold([edge])
     last = (
-        Decision.objects.filter(**_of(edge), undoes=None, undone_by=None)
+        Decision.objects.filter(**steps.of(edge), undoes=None, undone_by=None)
         .order_by("-number")
         .first()
     )
     if last is None:
         raise WrongState(what, edge.status, "undone")
     to = last.from_status
-    if to == Status.CONFIRMED and keys(edge) != (last.left_key, last.right_key):
+    if to == Status.CONFIRMED and steps.keys(edge) != (last.left_key, last.right_key):
         to = Status.SUGGESTED
-    step = take(edge, to=to, by=by, revision=revision, reason=reason, at=at, of=last)
-    _follow(edge, at=at)
-    acts.record(act="connection.undo", on=edge, by=by, payload=_payload(step))
+    step = steps.take(edge, to=to, by=by, revision=revision, reason=reason, at=at, undone=last)
+    _follow([edge], at=at)
+    acts.record(act="connection.undo", on=edge, by=by, payload=steps.shown(step))
     return edge
 
 
@@ -126,31 +124,30 @@ def confirm_many(
 ) -> list[Connection]:
     """Confirm several suggestions, each at its revision; all or none.
 
+    Each keeps its own `Decision` and its own act. The number of queries does not grow with the
+    edges, but with the public claims among them, whose lookup is brought in step one by one.
+
     Raises: NeedsOwnDecision if one reverses a meaning, or is not compared yet; what `confirm` does.
     """
-    if _reversing(edge for edge, _ in edges):
+    several = [edge for edge, _ in edges]
+    if _reversing(several):
         raise NeedsOwnDecision()
-    _load_words([edge for edge, _ in edges])
-    hold([edge for edge, _ in edges])
-    ordered = sorted(edges, key=lambda pair: (type(pair[0]).__name__, pair[0].pk))
-    for edge, revision in ordered:
-        _decide("confirm", by=by, edge=edge, revision=revision, reason="", at=at)
-    return [edge for edge, _ in edges]
+    for edge in several:
+        _require(by, "confirm", edge)
+    hold(several)
+    taken = steps.take_many(edges, to=Status.CONFIRMED, by=by, at=at)
+    _follow(several, at=at)
+    acts.record_many(
+        act="connection.confirm",
+        by=by,
+        about=[(edge, steps.shown(step)) for edge, step in zip(several, taken, strict=True)],
+    )
+    return several
 
 
 def reverses(edge: Connection) -> bool:
     """Say whether an edge tells of a reversed meaning, so that it is decided by itself."""
     return bool(_reversing([edge]))
-
-
-def keys(edge: Connection) -> rejections.Pair:
-    """Return the keys of the words on the two sides of an edge."""
-    if isinstance(edge, Derivation):
-        return edge.original.sha256, edge.derived.sha256
-    if isinstance(edge, ClaimRelation):
-        return rejections.key(edge.subject.text), rejections.key(edge.object.text)
-    _load_words([edge])
-    return rejections.key(edge.statement.words), rejections.key(edge.claim.text)
 
 
 def hold(edges: Iterable[Connection]) -> None:
@@ -174,63 +171,22 @@ def hold(edges: Iterable[Connection]) -> None:
         setattr(edge, name, held[getattr(edge, f"{name}_id")])
 
 
-def take(
-    edge: Connection,
-    *,
-    to: str,
-    by: User,
-    revision: int | None,
-    reason: str,
-    at: datetime | None,
-    of: Decision | None = None,
-) -> Decision:
-    """Move an edge to a status and keep the step, as part of an act that is recorded itself.
-
-    `of` is the decision that this step takes back.
-    """
-    now = at or timezone.now()
-    before = edge.status
-    wording.storable(reason, "The reason")
-    decided = to != Status.SUGGESTED
-    change(
-        edge,
-        revision=revision,
-        status=to,
-        reason=reason,
-        decided_at=now if decided else None,
-        decided_by=by if decided else None,
-        decided_by_name=by.shown_name if decided else "",
-    )
-    left, right = keys(edge)
-    last = Decision.objects.filter(**_of(edge)).aggregate(Max("number"))["number__max"]
-    return Decision.objects.create(
-        **_of(edge),
-        number=(last or 0) + 1,
-        from_status=before,
-        to_status=to,
-        undoes=of,
-        left_key=left,
-        right_key=right,
-        reason=reason,
-        at=now,
-        by=by,
-        by_name=by.shown_name,
-    )
-
-
 def _decide(
     verb: str, *, by: User, edge: E, revision: int | None, reason: str, at: datetime | None
 ) -> E:
-    start, end, participle = STEPS[verb]
-    what = _name(edge)
-    person(by, f"connection.{verb}", what=what, state=start)
-    if edge.status != start:
-        raise WrongState(what, edge.status, participle)
+    _require(by, verb, edge)
     hold([edge])
-    step = take(edge, to=end, by=by, revision=revision, reason=reason, at=at)
-    _follow(edge, at=at)
-    acts.record(act=f"connection.{verb}", on=edge, by=by, payload=_payload(step))
+    step = steps.take(edge, to=STEPS[verb].end, by=by, revision=revision, reason=reason, at=at)
+    _follow([edge], at=at)
+    acts.record(act=f"connection.{verb}", on=edge, by=by, payload=steps.shown(step))
     return edge
+
+
+def _require(by: User, verb: str, edge: Connection) -> None:
+    start, _, participle = STEPS[verb]
+    person(by, f"connection.{verb}", what=_name(edge), state=start)
+    if edge.status != start:
+        raise WrongState(_name(edge), edge.status, participle)
 
 
 def _hold_articles(edges: Iterable[Appearance]) -> None:
@@ -240,14 +196,17 @@ def _hold_articles(edges: Iterable[Appearance]) -> None:
     list(rows.select_for_update(no_key=True).values_list("pk"))
 
 
-def _follow(edge: Connection, *, at: datetime | None) -> None:
+def _follow(edges: Iterable[Connection], *, at: datetime | None) -> None:
     """Keep lookup in step, and let a confirmed appearance lead to its counterparts in copies."""
-    if not isinstance(edge, Appearance):
-        return
-    lookup_entries.refresh(claim=edge.claim, at=at)
-    if edge.carries_verdict:
-        key = f"{edge.claim_id}:{edge.statement_id}"
-        queueing.defer("suggest_appearances", key, claim=edge.claim_id)
+    appearances = [edge for edge in edges if isinstance(edge, Appearance)]
+    public = {edge.claim_id: edge.claim for edge in appearances if edge.claim.public_at}
+    for _, claim in sorted(public.items()):
+        lookup_entries.refresh(claim=claim, at=at)
+    carrying = {edge.claim_id: edge.statement_id for edge in appearances if edge.carries_verdict}
+    queueing.defer_many(
+        "suggest_appearances",
+        {f"{claim}:{statement}": {"claim": claim} for claim, statement in carrying.items()},
+    )
 
 
 def _reversing(edges: Iterable[Connection]) -> set[Connection]:
@@ -272,25 +231,5 @@ def _reversing(edges: Iterable[Connection]) -> set[Connection]:
     }
 
 
-def _load_words(edges: Iterable[Connection]) -> None:
-    statements = [edge.statement for edge in edges if isinstance(edge, Appearance)]
-    prefetch_related_objects(statements, WORDS)
-
-
-def _of(edge: Connection) -> dict[str, object]:
-    return {"edge_kind": KINDS[type(edge)], "edge_id": edge.pk}
-
-
 def _name(edge: Connection) -> str:
     return str(edge._meta.verbose_name)
-
-
-def _payload(step: Decision) -> dict[str, object]:
-    return {
-        "from": step.from_status,
-        "to": step.to_status,
-        "left": step.left_key,
-        "right": step.right_key,
-        "reason": step.reason,
-        "undoes": step.undoes_id,
-    }

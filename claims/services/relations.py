@@ -13,7 +13,7 @@ from django.db.models import Q
 from claims.exceptions import AlreadyThere, Invalid, PreviouslyRejected
 from claims.models import Claim, ClaimRelation, Decision, Relation, User
 from claims.queries import access, rejections
-from claims.services import acts, connections, wording
+from claims.services import acts, steps, wording
 from claims.services.permission import person
 from claims.services.transactions import service
 
@@ -52,9 +52,7 @@ def relate(
     _refuse_twin(edge)
     edge.save(force_insert=True)
     if access.may(by, "connection.confirm", ClaimRelation.Status.SUGGESTED):
-        connections.take(
-            edge, to=ClaimRelation.Status.CONFIRMED, by=by, revision=1, reason=reason, at=at
-        )
+        steps.take(edge, to=ClaimRelation.Status.CONFIRMED, by=by, revision=1, reason=reason, at=at)
     acts.record(
         act="claim_relation.relate",
         on=edge,
@@ -79,5 +77,5 @@ def _refuse_twin(edge: ClaimRelation) -> None:
     twins = Q(subject=one, object=other) | Q(subject=other, object=one)
     if ClaimRelation.everything.filter(twins).exists():
         raise AlreadyThere("claim relation")
-    if rejections.is_rejected(Decision.Kind.CLAIM_RELATION, *connections.keys(edge)):
+    if rejections.is_rejected(Decision.Kind.CLAIM_RELATION, *steps.keys(edge)):
         raise PreviouslyRejected()

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from django.db.models import F, Q, prefetch_related_objects
+from django.db.models import F, Q
 
 from claims.analysis.normalization import normalize
 from claims.models import Appearance, Claim, ClaimRelation, Edge, User
-from claims.queries.reading import WORDS
-from claims.services import acts, connections
+from claims.services import acts, steps
 
 REASON = "The words of the claim were changed; this was confirmed for the words before."
 Status = Edge.Status
@@ -57,10 +56,7 @@ def reopen(
         .select_for_update(of=("self",))
         .order_by("pk"),
     ]
-    statements = [edge.statement for edge in edges if isinstance(edge, Appearance)]
-    prefetch_related_objects(statements, WORDS)
+    steps.load_words(edges)
     for edge in edges:
-        connections.take(
-            edge, to=Status.SUGGESTED, by=by, revision=edge.revision, reason=reason, at=at
-        )
+        steps.take(edge, to=Status.SUGGESTED, by=by, revision=edge.revision, reason=reason, at=at)
     return [acts.named(edge) for edge in edges]

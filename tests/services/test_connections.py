@@ -1,10 +1,13 @@
 """Deciding connections: who may, in which order, remembered and undone."""
 
 import itertools
+import json
 from typing import Any
 
 import pytest
-from django.db import DatabaseError, IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from claims.exceptions import (
     AlreadyThere,
@@ -18,9 +21,9 @@ from claims.exceptions import (
     WrongState,
 )
 from claims.models import Appearance, Decision, Derivation, Ledger, LookupEntry
-from claims.queries import rejections
-from claims.services import appearances, connections, relations
-from claims.services.connections import Connection
+from claims.queries import chain, rejections
+from claims.services import appearances, connections, relations, steps
+from claims.services.steps import Connection
 from tests import casework, factories
 
 pytestmark = pytest.mark.django_db
@@ -248,7 +251,7 @@ def test_what_reverses_a_meaning_is_never_confirmed_in_bulk() -> None:
 def test_rejections_are_about_words() -> None:
     edge = suggested_appearance()
     left, right = rejections.key("It fell by 3 percent"), rejections.key("It fell by 3 %.")
-    assert connections.keys(edge) == (left, right)
+    assert steps.keys(edge) == (left, right)
     assert not rejections.is_rejected("appearance", left, right)
     walk(edge, "reject")
     assert rejections.is_rejected("appearance", left, right)
@@ -261,7 +264,7 @@ def test_rejections_are_about_words() -> None:
 def test_any_number_of_rejections_is_one_query(django_assert_num_queries: Any) -> None:
     edge = suggested_appearance()
     walk(edge, "reject")
-    pairs = [connections.keys(edge), *((str(n), str(n)) for n in range(300))]
+    pairs = [steps.keys(edge), *((str(n), str(n)) for n in range(300))]
     with django_assert_num_queries(1):
         assert rejections.among("appearance", pairs) == {pairs[0]}
     with django_assert_num_queries(0):
@@ -340,21 +343,118 @@ def test_claims_are_related_once_in_either_direction_and_never_to_themselves() -
         relations.relate(by=editor, subject=one, object=factories.claim(), relation="similar")
 
 
-def test_confirming_many_costs_a_fixed_number_of_queries_each(
-    django_assert_max_num_queries: Any,
-) -> None:
-    editor = factories.user()
-    version = factories.version(" ".join(f"It fell by {n} percent." for n in range(20)))
+def several_suggested(count: int) -> list[Connection]:
+    """Suggest as many appearances, relations and derivations each, fresh from the tables."""
     reporter = factories.user(factories.REPORTER)
-    edges = [
-        factories.appearance(
-            factories.statement(version, f"It fell by {n} percent"), factories.claim(), by=reporter
-        )
-        for n in range(20)
+    version = factories.version(" ".join(f"It fell by {n} percent." for n in range(count)))
+    made: list[Connection] = []
+    for n in range(count):
+        claim = factories.claim(f"It fell by {n} %.")
+        statement = factories.statement(version, f"It fell by {n} percent")
+        other = factories.claim(f"It fell a little, by {n} %.")
+        made += [
+            factories.appearance(statement, claim, by=reporter),
+            relations.relate(by=reporter, subject=claim, object=other, relation="narrower"),
+            suggested_derivation(),
+        ]
+    return [type(edge).everything.get(pk=edge.pk) for edge in made]
+
+
+def test_confirming_many_costs_no_more_queries_than_confirming_a_few() -> None:
+    costs = []
+    for count in (2, 8):
+        editor, edges = factories.user(), several_suggested(count)
+        with CaptureQueriesContext(connection) as asked:
+            connections.confirm_many(by=editor, edges=[(edge, edge.revision) for edge in edges])
+        costs.append(len(asked))
+    assert costs[0] == costs[1] <= 30
+
+
+def test_each_of_many_is_decided_and_written_down_as_if_alone() -> None:
+    """Beside a twin confirmed by itself: the same row, the same decision, the same act."""
+    editor = factories.user()
+    alone, among = several_suggested(1), several_suggested(3)
+    for edge in alone:
+        connections.confirm(by=editor, edge=edge, revision=edge.revision, at=casework.T0)
+    done = connections.confirm_many(
+        by=editor, edges=[(edge, edge.revision) for edge in among], at=casework.T0
+    )
+    assert done == among
+    acts = Ledger.objects.filter(act="connection.confirm").order_by("seq")
+    assert [act.object for act in acts] == [
+        f"{edge._meta.model_name}:{edge.pk}" for edge in [*alone, *among]
     ]
-    fresh = list(Appearance.everything.filter(pk__in=[edge.pk for edge in edges]))
-    with django_assert_max_num_queries(20 * 16 + 10):
-        connections.confirm_many(by=editor, edges=[(edge, edge.revision) for edge in fresh])
+    assert chain.verify().faults == ()
+
+    def told(edge: Connection) -> tuple[object, ...]:
+        stored = type(edge).everything.get(pk=edge.pk)
+        step = Decision.objects.get(edge_kind=steps.KINDS[type(edge)], edge_id=edge.pk)
+        act = acts.get(object=f"{edge._meta.model_name}:{edge.pk}")
+        payload = json.loads(act.payload.text)
+        assert (edge.status, edge.revision) == (stored.status, stored.revision)
+        assert (payload["left"], payload["right"]) == steps.keys(edge)
+        assert (payload["left"], payload["right"]) == (step.left_key, step.right_key)
+        return (
+            *(stored.status, stored.revision, stored.decided_at, stored.decided_by, stored.reason),
+            *(step.number, step.from_status, step.to_status, step.at, step.by, step.by_name),
+            *(act.actor, act.actor_name, act.user, tuple(sorted(payload)), payload["by"]),
+        )
+
+    for twin in alone:
+        same_kind = [edge for edge in among if type(edge) is type(twin)]
+        assert {told(edge) for edge in same_kind} == {told(twin)}
+
+
+def test_steps_of_edges_decided_before_go_on_counting() -> None:
+    editor, edges = factories.user(), several_suggested(2)
+    connections.confirm(by=editor, edge=edges[0], revision=1)
+    connections.undo(by=editor, edge=edges[0], revision=2)
+    connections.confirm_many(by=editor, edges=[(edge, edge.revision) for edge in edges])
+    kind = {"edge_kind": steps.KINDS[type(edges[0])], "edge_id": edges[0].pk}
+    assert list(Decision.objects.filter(**kind).values_list("number", flat=True)) == [1, 2, 3]
+
+
+def test_what_is_ticked_twice_or_decided_meanwhile_leaves_all_as_it_was() -> None:
+    editor, edges = factories.user(), several_suggested(2)
+    picked = [(edge, edge.revision) for edge in edges]
+    acts = Ledger.objects.count()
+    with pytest.raises(StaleRevision):
+        connections.confirm_many(
+            by=editor, edges=[*picked, (type(edges[0]).everything.get(pk=edges[0].pk), 1)]
+        )
+    with pytest.raises(RevisionRequired):
+        connections.confirm_many(by=editor, edges=[*picked[1:], (edges[0], None)])
+    twin = type(edges[0]).everything.get(pk=edges[0].pk)
+    connections.reject(by=editor, edge=twin, revision=1)
+    with pytest.raises(StaleRevision) as refused:
+        connections.confirm_many(by=editor, edges=picked)
+    assert refused.value.current == 2
+    with pytest.raises(WrongState):
+        connections.confirm_many(by=editor, edges=[*picked[1:], (twin, 2)])
+    with pytest.raises(NotAllowed):
+        connections.confirm_many(by=factories.user("Reporter"), edges=picked[1:])
+    assert Ledger.objects.count() == acts + 1
+    assert Decision.objects.count() == 1
+    assert connections.confirm_many(by=editor, edges=[]) == []
+
+
+def test_many_confirmations_queue_one_search_for_each_claim() -> None:
+    editor, reporter = factories.user(), factories.user(factories.REPORTER)
+    claim, other = factories.claim("It fell."), factories.claim("It rose.")
+    version = factories.version(TEXT)
+    edges = [
+        factories.appearance(factories.statement(version, words), of, by=reporter)
+        for words, of in [
+            ("It fell by 3 percent", claim),
+            ("It rose by 5 percent", claim),
+            ("It rose", other),
+        ]
+    ]
+    jobs = ProcrastinateJob.objects.filter(task_name="suggest_appearances")
+    jobs_before = set(jobs.values_list("pk", flat=True))
+    connections.confirm_many(by=editor, edges=[(edge, edge.revision) for edge in edges])
+    queued = jobs.exclude(pk__in=jobs_before)
+    assert sorted(job.args["claim"] for job in queued) == sorted([claim.pk, other.pk])
 
 
 def test_lookup_follows_what_is_confirmed_and_taken_back() -> None:
