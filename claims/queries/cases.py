@@ -8,8 +8,9 @@ number of queries does not grow with what a page lists.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 
 from claims import models
@@ -216,11 +217,21 @@ def derivations() -> QuerySet[models.Derivation]:
     )
 
 
-def _counted(severity: str) -> Coalesce:
-    """Count a derivation's differences of a severity, as editors left them."""
+def _counted(severity: str) -> Case:
+    """Count a derivation's differences of a severity, as editors left them.
+
+    Decisions are asked for only where there are some: a long list has few of them.
+    """
     rows = models.Difference.everything.filter(derivation=OuterRef("pk")).order_by()
-    grave = findings.standing(rows).filter(severity_now=severity).values("derivation")
-    return Coalesce(Subquery(grave.annotate(n=Count("pk")).values("n")), 0)
+    found = rows.filter(findings.CURRENT, severity=severity)
+    held = findings.standing(rows).filter(severity_now=severity)
+    is_decided = Exists(models.DifferenceDecision.everything.filter(derivation=OuterRef("pk")))
+    return Case(When(is_decided, then=_number_of(held)), default=_number_of(found))
+
+
+def _number_of(rows: QuerySet[Any]) -> Coalesce:
+    counted = rows.values("derivation").annotate(n=Count("pk")).values("n")
+    return Coalesce(Subquery(counted), 0)
 
 
 def checks_of(user: models.User) -> QuerySet[models.ClaimReview]:

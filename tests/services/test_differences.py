@@ -23,7 +23,7 @@ from claims.models import (
     LedgerPayload,
     TextAnchor,
 )
-from claims.queries import comparisons, findings
+from claims.queries import cases, comparisons, findings
 from claims.services import appearances, connections, differences
 from claims.services.transactions import sqlstate
 from tests import factories, found
@@ -162,6 +162,35 @@ def test_a_pair_whose_reversals_were_dismissed_is_plain() -> None:
     assert not connections.reverses(edge)
     differences.undo(by=by, difference=one, revision=1)
     assert connections.reverses(edge)
+
+
+def test_lists_count_what_editors_left_of_the_comparison_shown() -> None:
+    by, edge, other = factories.user(), compared(), compared()
+
+    def counts() -> dict[int, tuple[int, int]]:
+        rows = cases.derivations().filter(pk__in=[edge.pk, other.pk])
+        return {row.pk: (row.reversing, row.substantive) for row in rows}
+
+    assert counts() == {edge.pk: (1, 2), other.pk: (1, 2)}
+    differences.dismiss(by=by, difference=found.difference(edge, "hedge_removed"), revision=0)
+    differences.retype(
+        by=by,
+        difference=found.difference(edge, "number_changed"),
+        revision=0,
+        type="meaning_reversed",
+        severity=found.REVERSES,
+    )
+    assert counts() == {edge.pk: (2, 0), other.pk: (1, 2)}
+    Difference.everything.create(  # of a comparison that is not shown
+        derivation=other,
+        position=0,
+        type="added",
+        severity="substantive",
+        derived=found.difference(other, "hedge_removed").derived,
+        rule="test",
+        analysis_version="0",
+    )
+    assert counts()[other.pk] == (1, 2)
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from django.db import transaction
 
 from claims import exceptions, models
 from claims.queries import chain
-from claims.services import claims, idempotency, reviews
+from claims.services import claims, derivations, differences, idempotency, reviews
 from claims.services.lookup_entries import refresh
-from tests import casework
+from tests import casework, factories, found
 from tests.models.test_ledger import together
 
 
@@ -146,3 +146,44 @@ def test_two_edits_of_one_revision_do_not_both_hold(committed_db: str) -> None:
     (winner,) = (one for one in results if isinstance(one, models.Claim))
     claim.refresh_from_db()
     assert (claim.text, claim.revision) == (winner.text, 2)
+
+
+def compared(analysis: str) -> models.Derivation:
+    """Store a comparison with one difference, which the analysis finds at the same place."""
+    return found.pair(
+        factories.version("The toll may rise.\n"),
+        factories.version("The toll will rise.\n"),
+        found.named("modality_changed", "may", "will"),
+        analysis=analysis,
+    )
+
+
+def test_of_two_decisions_on_a_difference_one_is_made(committed_db: str) -> None:
+    one = found.difference(compared("0"), "modality_changed")
+    editors = [casework.person("Editor") for _ in range(3)]
+
+    def deciding(by: models.User) -> Callable[[], Any]:
+        return lambda: differences.dismiss(by=by, difference=one, revision=0)
+
+    results = together(*map(deciding, editors))
+    assert sorted(type(result).__name__ for result in results) == [
+        "DifferenceDecision",
+        "StaleRevision",
+        "StaleRevision",
+    ]
+    assert chain.verify().faults == ()
+
+
+def test_no_decision_is_lost_while_texts_are_compared_anew(committed_db: str) -> None:
+    edge = compared("0")
+    one, by = found.difference(edge, "modality_changed"), casework.person("Editor")
+    decision, is_new = together(
+        lambda: differences.dismiss(by=by, difference=one, revision=0),
+        lambda: derivations.compare(derivation=edge),
+    )
+    assert is_new is True
+    now = models.Difference.everything.get(derivation=edge, type="hedge_removed")
+    if isinstance(decision, exceptions.StaleRevision):  # the comparison was made anew first
+        assert not models.DifferenceDecision.everything.exists()
+    else:
+        assert now.remembers == decision
