@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags, look_up, stem
 from claims.analysis.lexicons.counting import may_count
-from claims.analysis.propernames import proper_names
+from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
@@ -21,6 +21,7 @@ from claims.analysis.unspaced import regrouped
 
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
 PAST = frozenset({"past"})
+APOSTROPHES = "'’"  # behind an elided article: L’
 
 
 class Lexeme(NamedTuple):
@@ -87,9 +88,11 @@ def lexemes(
             stop = _phrase_end(tokens, here, known.phrases, lexicon) if known.phrases else here + 1
             if stop == here + 1:
                 kind = _kind(token, known.key, known.tags, opens, lexicon, names)
+                thin = kind == "name" and lexicon.thin
+                key = lexicon.name_key(token.norm) if thin else known.key
                 found.append(
                     Lexeme(
-                        token.start, token.end, token.text, token.norm, known.key, kind,
+                        token.start, token.end, token.text, token.norm, key, kind,
                         known.tags, None, opens,
                     )
                 )  # fmt: skip
@@ -147,8 +150,14 @@ def _of_quantity(
 def _phrase_end(
     tokens: Sequence[Token], here: int, phrases: tuple[tuple[str, ...], ...], lexicon: Lexicon
 ) -> int:
+    second = here + 1
+    if second < len(tokens) and tokens[second].norm == "-":
+        second += 1
+    if second == len(tokens):
+        return here + 1
+    following = stem(tokens[second].norm, lexicon)
     for parts in phrases:
-        stop = _match(tokens, here, parts, lexicon)
+        stop = _match(tokens, here, parts, lexicon) if parts[1] == following else 0
         if stop:
             return stop
     return here + 1
@@ -186,8 +195,8 @@ def _kind(
         return "symbol"
     written, norm = token.text, token.norm
     if not written[0].isupper():
-        return "word"
-    if len(written) > 1 and written.isupper():
+        return "name" if lexicon.caseless and norm in names else "word"
+    if len(written) > 1 and written.isupper() and written[-1] not in APOSTROPHES:
         return "name"
     if tags & ORDINARY_TAGS:
         return "word"
@@ -206,6 +215,8 @@ def names_in(tokens: Sequence[Token], openings: frozenset[int], lexicon: Lexicon
     """
     if lexicon.capital_nouns:
         return proper_names(tokens, lexicon)
+    if lexicon.caseless:
+        return uncapitalised_names(regrouped(tokens, lexicon), lexicon)
     return frozenset(
         token.norm
         for token in tokens

@@ -87,10 +87,16 @@ def _is_prefixed(change: Change, unit: Unit) -> bool:
     here, there = unit.sides(change)
     lost = _negations(here) > _negations(there)
     return any(
-        x.norm.startswith(unit.lexicon.negating) and len(x.norm) > LONGEST_BARE
+        x.norm.startswith(unit.lexicon.negating)
+        and len(x.norm) > LONGEST_BARE
+        and (unit.lexicon.inflected or _complements(x, unit))
         for c in unit.diff.changes
         for x in (unit.other[c.d1 : c.d2] if lost else unit.one[c.o1 : c.o2])
     )
+
+
+def _complements(piece: Lexeme, unit: Unit) -> bool:
+    return any(unit.lexicon.are_complements(piece.key, x.key) for x in (*unit.one, *unit.other))
 
 
 def _is_recast(unit: Unit) -> bool:

@@ -1,10 +1,12 @@
-"""Which capitalised words are names in a language that gives every noun a capital?
+"""Which words are names where a capital says nothing: all nouns have one, or no word has?
 
 A capital says nothing there, but company does: two capitals in a row without an article are a
 first name and a surname, or an office and its holder ("Bahnsprecher Jens Wiethölter"); a
 preposition of place straight before a noun hardly stands before anything but a name ("bei
 Oberlaich"). A word that is seen once with an article is a common noun, unless no table and no
-ending calls it one.
+ending calls it one. In a script without capitals an unknown word is a name that stands at a word
+of those that only names stand at (an office, "Mr", the mark of who did it), or that begins like a
+surname.
 """
 
 from __future__ import annotations
@@ -49,8 +51,7 @@ def _is_open(token: Token, lexicon: Lexicon) -> bool:
     """Say whether a word might be a name: no table knows it, nor does its ending tell a noun."""
     if not _is_capital(token) or token.norm.endswith(lexicon.ordinary_endings):
         return False
-    known = look_up(token.norm, lexicon.code)
-    return not (known.tags or known.counts or lexicon.knows(known.key) or _counts(token, lexicon))
+    return _is_unknown(token, lexicon)
 
 
 def _counts(token: Token, lexicon: Lexicon) -> bool:
@@ -61,3 +62,32 @@ def _counts(token: Token, lexicon: Lexicon) -> bool:
 
 def _beside(before: Token, token: Token) -> bool:
     return before.end + 1 == token.start
+
+
+def uncapitalised_names(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
+    """Return the unknown words that stand where names do, in a script without capitals."""
+    found: set[str] = set()
+    for before, token in pairwise(tokens):
+        if _is_unknown(token, lexicon) and _is_tagged(before, "before_name", lexicon):
+            found.add(token.norm)
+        if _is_unknown(before, lexicon) and _is_tagged(token, "after_name", lexicon):
+            found.add(before.norm)
+    found.update(
+        token.norm
+        for token in tokens
+        if token.norm[:1] in lexicon.surnames
+        and len(token.norm) > 1
+        and _is_unknown(token, lexicon)
+    )
+    return frozenset(found)
+
+
+def _is_tagged(token: Token, tag: str, lexicon: Lexicon) -> bool:
+    return token.kind == "word" and tag in look_up(token.norm, lexicon.code).tags
+
+
+def _is_unknown(token: Token, lexicon: Lexicon) -> bool:
+    if token.kind != "word":
+        return False
+    known = look_up(token.norm, lexicon.code)
+    return not (known.tags or known.counts or lexicon.knows(known.key) or _counts(token, lexicon))

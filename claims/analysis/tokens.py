@@ -18,11 +18,13 @@ from claims.analysis.spans import Span
 _TAIL = r"[\p{M}\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}\u00ad]"
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{Nl}}_]{_TAIL}*+)"
+# What an article is elided before: two letters, or one of the words of one letter ("n'a").
+_ELIDING = r"\p{L}\p{L}|[aày](?!\p{L})"
 TOKEN = regex.compile(
     rf"""
       (?P<number>\p{{Nd}}{_TAIL}*+(?:(?:[.,:٫٬]|['’](?=\p{{Nd}}{{3}}(?!\p{{Nd}})))?\p{{Nd}}{_TAIL}*+)*+)
     | (?P<clitic>(?<=[\p{{L}}\p{{M}}])['’]s(?![\p{{L}}\p{{M}}\p{{N}}]))
-    | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu)['’](?=\p{{L}}\p{{L}}))
+    | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu)['’](?={_ELIDING}))
     | (?P<word>(?:\p{{L}}\.){{2,}} | {_LETTER}++(?:(?!['’]s(?![\p{{L}}\p{{M}}]))['’]{_LETTER}++)*+)
     | (?P<sign>\X)
     """,

@@ -124,9 +124,18 @@ def one_sided(change: Change, unit: Unit) -> Judgement | None:
 
 
 def other_words(change: Change, unit: Unit) -> Judgement:
-    """Content words replaced by others that no table calls the same: a reader should look."""
-    del change, unit
+    """Content words replaced by others that no table calls the same: a reader should look.
+
+    Where the tables are thin, not to be in them says little, and most words that stand in another's
+    place say the same; a word of saying that takes sides is still told from another.
+    """
+    if unit.lexicon.thin and not all(_has(side, "loaded") for side in unit.sides(change)):
+        return judged("paraphrase", "words-in-no-table")
     return judged("meaning_shifted", "unrelated-words")
+
+
+def _has(side: Sequence[Lexeme], tag: str) -> bool:
+    return any(tag in x.tags for x in side)
 
 
 WORDING_RULES: tuple[Rule, ...] = (

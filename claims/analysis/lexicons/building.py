@@ -85,7 +85,8 @@ def other(code: str) -> Lexicon:
 
     synonyms = compiling.memberships(compiling.groups(table(words.synonyms)), entry_key)
     poles = compiling.poles(table(words.opposites), key)
-    names = compiling.memberships(compiling.groups(table(words.same_names)), entry_key)
+    same = compiling.groups(table(words.same_names))
+    names = compiling.memberships(same, entry_key) | compiling.memberships(same, _as_is)
     surface, stems = _starred(tags, poles, entry_key)
     variants = compiling.groups(table(words.variants))
     numbers = {table(word): figure for word, figure in language.number_words.items()}
@@ -109,7 +110,10 @@ def other(code: str) -> Lexicon:
         stem_tags=stems,
         phrases=compiling.phrases([*synonyms, *poles, *stems, *names]),
         variants={
-            entry_key(entry): number for number, line in enumerate(variants) for entry in line
+            form: number
+            for number, line in enumerate(variants)
+            for entry in line
+            for form in (entry, entry_key(entry))
         },
         persons=dict(compiling.forms(table(words.persons))),
         numbers=numbers,
@@ -133,6 +137,9 @@ def other(code: str) -> Lexicon:
         surnames=frozenset(words.surnames.split()),
         runs=words.runs,
         decimal_comma=words.decimal_comma,
+        thin=True,
+        caseless=words.caseless,
+        name_folding=Folding(Endings(cut=table(words.name_endings))),
         capital_nouns=language.capital_nouns,
         lower_months=words.lower_months,
     )
@@ -157,7 +164,10 @@ def _starred(
         word: found - {"function"} if found & WEIGHTY or key(word) in poles else found
         for word, found in compiling.tagged(surface, _as_is).items()
     }
-    return by_form, compiling.tagged(stems, key)
+    by_key = compiling.tagged(stems, key)
+    # A small word that by chance looks like the stem of a big one keeps to itself.
+    small = {word for word, found in by_form.items() if "function" in found}
+    return by_form, {entry: found for entry, found in by_key.items() if entry not in small}
 
 
 def _numbered(table: str) -> dict[str, int]:

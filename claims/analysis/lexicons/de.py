@@ -511,7 +511,8 @@ GERMAN = Vocabulary(
     """,
     weekdays=_weekdays(),
     letters={"ß": "ss"},
-    negating="un in miss nicht",
+    name_endings="s",
+    negating="un miss nicht",
     ordinary_endings="""
     ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse tum ling
     ismus innen ierung chen ment mente

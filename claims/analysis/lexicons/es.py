@@ -298,7 +298,8 @@ TAGS = {
     esta esto estos estas ese esa eso esos esas aquel aquella aquello él ella ellos ellas yo
     nosotros
     usted ustedes es son era eran fue fueron ser sido será serán ha han había habían haber hay hubo
-    está están estaba estar estado muy más menos tan tanto ya aún también así allí aquí ahí otro
+    está están estaba estar estado debido muy más menos tan tanto ya aún también así allí aquí
+    ahí otro
     otra otros otras mismo misma mismos mismas junto cada sea sean he hemos siendo
     a_fin_de debido_a a_causa_de junto_a junto_con en_vez_de en_lugar_de además_de así_como
     a_través_de en_el_marco_de por_parte_de

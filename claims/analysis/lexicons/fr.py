@@ -304,6 +304,7 @@ NEGATED = "ne n' sans"
 SCOPES = f"""
 +negation pas plus jamais rien personne guère | before | {NEGATED} ni
 +negation aucun aucune nul nulle ni | before | {NEGATED} ni pas
+-negation ne n' | after | pas plus jamais rien aucun aucune personne ni guère que qu' nul nulle
 -negation aucun aucune rien personne jamais | before | sans pas jamais plus rien
 """
 

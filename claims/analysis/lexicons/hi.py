@@ -193,6 +193,11 @@ TAGS = {
     यहां वहां
     """,
     "complementizer": "कि",
+    "after_name": "ने जी",
+    "before_name": """
+    श्री श्रीमती डॉक्टर कलेक्टर मंत्री मुख्यमंत्री अध्यक्ष किसान नेता प्रधानमंत्री राष्ट्रपति
+    विधायक सांसद
+    """,
     "third_person": "उन्होंने उसने वह वे",
 }
 
@@ -263,4 +268,5 @@ HINDI = Vocabulary(
     """,
     letters={"\u0901": "\u0902", "\u093c": ""},
     decimal_comma=False,
+    caseless=True,
 )

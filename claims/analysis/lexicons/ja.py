@@ -176,6 +176,9 @@ TAGS = {
     なっ なり なる なった
     """,
     "complementizer": "と",
+    "after_name": """
+    さん 氏 容疑者 被告 市長 社長 選手 首相 知事 教授 大臣 議員 会長 署長 監督 ちゃん 君 様
+    """,
     "third_person": "彼 彼女",
 }
 
@@ -219,6 +222,7 @@ JAPANESE = Vocabulary(
     日曜日 日曜
     """,
     decimal_comma=False,
+    caseless=True,
     unspaced=True,
     runs=True,
 )

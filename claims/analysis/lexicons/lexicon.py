@@ -69,6 +69,7 @@ class Lexicon:
     ordinary_endings: tuple[str, ...] = ()  # a capitalised first word so ended is no name
     scopes: Mapping[str, tuple[Scope, ...]] = field(default_factory=dict)
     folding: Callable[[str], str] | None = None  # endings of another language than English
+    name_folding: Callable[[str], str] | None = None  # cases of names
     prefixes: tuple[str, ...] = ()  # that an irregular form may have
     unfolded: frozenset[str] = frozenset()  # words that are their own key
     letters: Mapping[int, str] = field(default_factory=dict)  # ways of writing that mean nothing
@@ -80,6 +81,8 @@ class Lexicon:
     runs: bool = False  # a run of one script is one word
     inflected: bool = False  # whether English endings may be folded
     decimal_comma: bool = False
+    thin: bool = False  # too few words for their absence to tell anything
+    caseless: bool = False  # the script has no capitals
     capital_nouns: bool = False  # a capital says nothing about a name
     lower_months: bool = False  # months are written small
 
@@ -125,6 +128,13 @@ class Lexicon:
     def has_tag(self, tag: str) -> bool:
         """Say whether any word of this lexicon carries a tag."""
         return any(tag in tags for tags in self.surface_tags.values())
+
+    def name_key(self, word: str) -> str:
+        """Return the key of a name, whose last letters tell Julio from Julia."""
+        written = word.translate(self.letters)
+        if self.inflected or self.name_folding is None:
+            return written
+        return self.name_folding(written)
 
     def tags_by_ending(self, word: str) -> Tags:
         """Return the tags a word's ending shows."""

@@ -40,6 +40,8 @@ class Vocabulary:
     letters: Mapping[str, str] = field(default_factory=dict)  # ways of writing that mean nothing
     negating: str = ""  # prefixes that turn a word into its opposite
     ordinary_endings: str = ""  # a capitalised first word so ended is no name
+    name_endings: str = ""  # cases of names, as in `Endings.cut`
+    caseless: bool = False  # the script has no capitals
     moods: str = ""  # pairs of endings, reported and plain: e t
     decimal_comma: bool = True
     lower_months: bool = True

@@ -309,5 +309,6 @@ CHINESE = Vocabulary(
     盧 蔣 賈 葉 閻 鍾 陸 顧
     """,
     decimal_comma=False,
+    caseless=True,
     unspaced=True,
 )
