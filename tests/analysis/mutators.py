@@ -45,7 +45,7 @@ class Mutant(NamedTuple):
 
 
 Mutator: TypeAlias = Callable[[BaseText, Random], "Mutant | None"]
-NO_TYPES: tuple[str, ...] = ()
+AGE = regex.compile(r"[ -](?:years?|años|ans|anos|Jahre)\b")
 
 
 # --- building ---------------------------------------------------------------------------------
@@ -591,21 +591,28 @@ def reported(base: BaseText, chance: Random) -> Mutant | None:
     return plant(base, edits, ["quote_to_indirect"], around=Span(line.start, line.end))
 
 
-def joined(base: BaseText, quote: Quoted, after: Quoted, chance: Random) -> Edit:
-    """Return the edit that goes on with words of another quotation, perhaps cutting this one."""
+def joined(
+    base: BaseText, quote: Quoted, after: Quoted, chance: Random
+) -> tuple[Edit, tuple[str, ...]]:
+    """Return the edit that goes on with words of another quotation, and what goes beside it.
+
+    A word that joins the two is new inside the marks; a cut one has lost words too.
+    """
     text = base.text
     end = quote.start + len(text[quote.start : quote.end].rstrip(",."))
     words = text[after.start : after.end].rstrip(",.")
     kind = chance.choice(("sentence", "clause", "cut"))
     if kind == "sentence":
-        return Edit(end, end, f". {words}")
+        return Edit(end, end, f". {words}"), ()
     if kind == "clause":
         keeps = base.is_name_at(after.start)
-        return Edit(end, end, grammar(base).connective + (words if keeps else lower(words)))
+        edit = Edit(end, end, grammar(base).connective + (words if keeps else lower(words)))
+        return edit, ("quote_altered",)
     places = word_places(text, quote.start, end)
     half = places[max(3, len(places) * 2 // 3) - 1][1]
     rest = word_places(words, 0, len(words))
-    return Edit(half, end, " " + words[rest[min(3, len(rest) // 3)][0] :])
+    edit = Edit(half, end, " " + words[rest[min(3, len(rest) // 3)][0] :])
+    return edit, ("quote_altered", "quote_truncated")
 
 
 def spliced(base: BaseText, chance: Random) -> Mutant | None:
@@ -619,8 +626,9 @@ def spliced(base: BaseText, chance: Random) -> Mutant | None:
     if not found:
         return None
     quote, after, line = chance.choice(found)
-    edits = [joined(base, quote, after, chance), _whole(base, line)]
-    beside = ["moved", "merged"]
+    edit, beside = joined(base, quote, after, chance)
+    edits = [edit, _whole(base, line)]
+    beside = (*beside, "moved", "merged")
     return plant(base, edits, ["quote_spliced"], beside, Span(quote.opening, after.closing))
 
 
@@ -631,13 +639,21 @@ def spliced_speakers(base: BaseText, chance: Random) -> Mutant | None:
         (one, two)
         for one, two in pairwise(every)
         if len(siblings(base, two[0])) > 1
-        and 0 < base.lines.index(two[0]) - base.lines.index(one[0]) <= 8
+        and 0 < base.lines.index(two[0]) - base.lines.index(one[0]) <= 4
     ]
     if not found:
         return None
     (_, quote, *_), (line, after, *_) = chance.choice(found)
-    edits = [joined(base, quote, after, chance), _whole(base, line)]
-    beside = ["attribution_lost", "deleted", "quote_dropped", "moved", "attribution_changed"]
+    edit, beside = joined(base, quote, after, chance)
+    edits = [edit, _whole(base, line)]
+    beside = (
+        *beside,
+        "attribution_lost",
+        "attribution_changed",
+        "deleted",
+        "quote_dropped",
+        "moved",
+    )
     return plant(base, edits, ["quote_spliced"], beside, Span(quote.opening, line.end))
 
 
@@ -854,12 +870,14 @@ def _other_word(words: str, groups: Iterable[Sequence[str]]) -> list[str]:
 
 
 def other_number(base: BaseText, chance: Random) -> Mutant | None:
-    """Write another figure."""
+    """Write another figure; an age is a duration too."""
     mark = pick((m for m in base.of("num") if "extra" not in m.within), chance)
     new = mark and changed_number(cut(base, mark), grammar(base), chance)
-    return (
-        plant(base, [Edit(mark.start, mark.end, new)], ["number_changed"]) if mark and new else None
-    )
+    if not mark or not new:
+        return None
+    is_age = AGE.match(base.text, mark.end) is not None
+    types = ["number_changed", "date_changed"] if is_age else ["number_changed"]
+    return plant(base, [Edit(mark.start, mark.end, new)], types)
 
 
 def other_date(base: BaseText, chance: Random) -> Mutant | None:
