@@ -66,9 +66,8 @@ def add(
     """Keep a text: as a new article, or as the next version of the one at this address.
 
     Without an address, the same words under the same title, publisher and story are the same
-    article, whose publisher, date and story are filled in where we had none; those of a public one
-    only by who may `edit` it. What the sender says a text is `derived_from` is a suggestion.
-    Queues `extract` and `suggest_derivations`.
+    article. Its publisher, date and story are filled in where we had none (of a public one by who
+    may `edit` it), `derived_from` is suggested; queues `extract` and `suggest_derivations`.
 
     Raises: NotSignedIn, NotAllowed, Invalid, UnknownLanguage, HasNul, HasSurrogate, TooLong,
     Contradicts (nothing that is sent is dropped without a word), PreviouslyRejected.
