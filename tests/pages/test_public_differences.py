@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -34,11 +35,12 @@ def edge() -> models.Derivation:
     )
     found.opened(made)
     by = factories.user()
-    for type, act, given in (
+    steps: list[tuple[str, Any, dict[str, str]]] = [
         ("hedge_removed", differences.dismiss, {}),
         ("negation_flipped", differences.confirm, {}),
         ("number_changed", differences.retype, {"type": "date_changed", "severity": "cosmetic"}),
-    ):
+    ]
+    for type, act, given in steps:
         act(by=by, difference=found.difference(made, type), revision=0, reason="Note.", **given)
     return made
 

@@ -177,10 +177,11 @@ def test_of_two_decisions_on_a_difference_one_is_made(committed_db: str) -> None
 def test_no_decision_is_lost_while_texts_are_compared_anew(committed_db: str) -> None:
     edge = compared("0")
     one, by = found.difference(edge, "modality_changed"), casework.person("Editor")
-    decision, is_new = together(
+    steps: list[Callable[[], Any]] = [
         lambda: differences.dismiss(by=by, difference=one, revision=0),
         lambda: derivations.compare(derivation=edge),
-    )
+    ]
+    decision, is_new = together(*steps)
     assert is_new is True
     now = models.Difference.everything.get(derivation=edge, type="hedge_removed")
     if isinstance(decision, exceptions.StaleRevision):  # the comparison was made anew first
