@@ -54,7 +54,16 @@ def month_at(scan: Scan, at: int) -> int | None:
         return None
     if not (scan.lexicon.lower_months or scan.tokens[at].text[0].isupper()):
         return None
+    if scan.lexicon.lower_months and _is_first_name(scan, at):
+        return None
     return scan.lexicon.months.get(scan.norm(at))
+
+
+def _is_first_name(scan: Scan, at: int) -> bool:
+    """Tell "Julio Prado" from "julio", where months are written small."""
+    if scan.lexicon.capital_nouns or not scan.tokens[at].text[0].isupper():
+        return False
+    return scan.has(at + 1) and scan.tokens[at + 1].text[0].isupper()
 
 
 def _behind(scan: Scan, at: int, table: frozenset[str]) -> int:

@@ -21,6 +21,7 @@ from claims.analysis.marks import compare_marks, matched_marks
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
 from claims.analysis.reading import Reading, read_pair, span_of
 from claims.analysis.retelling import retold, which_are_retold
+from claims.analysis.scripts import language_of_script
 from claims.analysis.segmentation import Segment, segment
 from claims.analysis.spans import hull
 from claims.analysis.voice import turned_roles
@@ -84,13 +85,13 @@ def language_of(original: str, derived: str) -> str:
     our tables are for.
 
     >>> language_of("Exports rose.", "Exports fell."), language_of("Цены выросли.", "Цены упали.")
-    ('en', 'und')
+    ('en', 'ru')
     """
     both = f"{original}\n{derived}"
     code = languages.guess(both)
     if code == "und" and len(both) <= FEW_WORDS and both.isascii():
         return "en"
-    return code
+    return language_of_script(both) if code == "und" else code
 
 
 def compare_passages(original: str, derived: str, language: str | None = None) -> Comparison:

@@ -17,18 +17,20 @@ from itertools import pairwise
 from claims.analysis.lexicons import Lexicon, look_up
 from claims.analysis.tokens import Token
 
+BY_ENDING = frozenset({"past", "hedge", "status:planned"})  # tags that a chance ending may give
+
 
 def proper_names(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:
     """Return the folded words that stand as only names do. Linear in the number of tokens."""
     common = set(_after(tokens, "article", lexicon))
     found: set[str] = set()
+    articled = False
     for before, token in pairwise(tokens):
-        if not _is_open(token, lexicon):
-            continue
-        if _is_capital(before) and _beside(before, token) and not _counts(before, lexicon):
+        if _is_open(token, lexicon) and _may_lead(before, lexicon) and _beside(before, token):
             found.add(token.norm)
-            if _is_open(before, lexicon):
+            if _is_open(before, lexicon) and not articled:
                 found.add(before.norm)
+        articled = _is_tagged(before, "article", lexicon)
     for norm in _after(tokens, "place", lexicon):
         if norm not in common:
             found.add(norm)
@@ -45,6 +47,12 @@ def _after(tokens: Sequence[Token], tag: str, lexicon: Lexicon) -> Iterable[str]
 
 def _is_capital(token: Token) -> bool:
     return token.kind == "word" and token.text[0].isupper()
+
+
+def _may_lead(token: Token, lexicon: Lexicon) -> bool:
+    """Say whether a word may be a first name, or the office of who is named behind it."""
+    small = "function" in look_up(token.norm, lexicon.code).tags
+    return _is_capital(token) and not small and not _counts(token, lexicon)
 
 
 def _is_open(token: Token, lexicon: Lexicon) -> bool:
@@ -90,4 +98,5 @@ def _is_unknown(token: Token, lexicon: Lexicon) -> bool:
     if token.kind != "word":
         return False
     known = look_up(token.norm, lexicon.code)
-    return not (known.tags or known.counts or lexicon.knows(known.key) or _counts(token, lexicon))
+    tagged = known.tags - BY_ENDING
+    return not (tagged or known.counts or lexicon.knows(known.key) or _counts(token, lexicon))

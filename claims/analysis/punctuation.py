@@ -233,7 +233,9 @@ def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
         if one.surface == other.surface:
             continue
         if one.norm == other.norm:
-            if not (one.opens_sentence or other.opens_sentence):
+            if one.surface.lower() != other.surface.lower():
+                yield i, j, "spelling"
+            elif not (one.opens_sentence or other.opens_sentence):
                 yield i, j, "case"
         elif one.is_fact:
             yield i, j, "figure-form" if written_alike(one, other) else "figure"

@@ -51,7 +51,8 @@ def regrouped(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
             found.append(tokens[here])
             here += 1
         else:
-            found += _cut(tokens[here:stop], lexicon)
+            behind = here > 0 and tokens[here - 1].kind == "number"
+            found += _cut(tokens[here:stop], behind, lexicon)
             here = stop
     return found
 
@@ -63,10 +64,11 @@ def _continues(tokens: Sequence[Token], start: int, here: int) -> bool:
     return here == start or tokens[here - 1].end == token.start
 
 
-def _cut(run: Sequence[Token], lexicon: Lexicon) -> Iterator[Token]:
+def _cut(run: Sequence[Token], behind_figure: bool, lexicon: Lexicon) -> Iterator[Token]:
     """Cut a run of characters at the words the lexicon knows and at figures."""
     left: list[Token] = []
-    here = 0
+    here = _figure_until(run, 0) if behind_figure else 0
+    yield from run[:here]  # 60万: what multiplies the figure before
     while here < len(run):
         stop = _known_until(run, here, lexicon) or _figure_until(run, here)
         if stop:
@@ -94,7 +96,7 @@ def _figure_until(run: Sequence[Token], here: int) -> int:
     stop = here
     while stop < len(run) and run[stop].text in NUMERALS:
         stop += 1
-    return stop if stop - here > 1 and run[here].text not in MYRIADS else 0
+    return stop if stop > here else 0
 
 
 def _worth(run: Sequence[Token]) -> int | None:

@@ -87,7 +87,8 @@ def other(code: str) -> Lexicon:
     poles = compiling.poles(table(words.opposites), key)
     same = compiling.groups(table(words.same_names))
     names = compiling.memberships(same, entry_key) | compiling.memberships(same, _as_is)
-    surface, stems = _starred(tags, poles, entry_key)
+    ends = frozenset(table(words.opposites).replace("|", " ").split())
+    surface, stems = _starred(tags, ends, entry_key)
     variants = compiling.groups(table(words.variants))
     numbers = {table(word): figure for word, figure in language.number_words.items()}
     numbers |= compiling.pairs(table(words.numbers))
@@ -146,11 +147,11 @@ def other(code: str) -> Lexicon:
 
 
 def _starred(
-    tags: Mapping[str, str], poles: Mapping[str, frozenset[int]], key: Callable[[str], str]
+    tags: Mapping[str, str], ends: frozenset[str], key: Callable[[str], str]
 ) -> tuple[dict[str, Tags], dict[str, Tags]]:
     """Return tags by form as written, and by key where an entry has a star or several words.
 
-    A word with a pole or a duty of its own means something, however common it is.
+    A word at an end of a scale or with a duty of its own means something, however common it is.
     """
     surface = {
         tag: " ".join(w for w in table.split() if "_" not in w and not w.endswith("*"))
@@ -161,7 +162,7 @@ def _starred(
         for tag, table in tags.items()
     }
     by_form = {
-        word: found - {"function"} if found & WEIGHTY or key(word) in poles else found
+        word: found - {"function"} if found & WEIGHTY or word in ends else found
         for word, found in compiling.tagged(surface, _as_is).items()
     }
     by_key = compiling.tagged(stems, key)

@@ -229,6 +229,63 @@ zulässig | unzulässig
 voll | leer
 optimal tadellos einwandfrei | mangelhaft
 warm heiß | kalt
+lob loben | tadel tadeln kritisieren
+zuversicht zuversichtlich | sorge besorgt
+hoffnung | verzweiflung
+finden auftauchen | verschwinden verlieren
+gesund genesen | krank erkranken
+sauber | verschmutzt schmutzig
+trocken | nass feucht
+warm erwärmen | kühl abkühlen
+sommer | winter
+morgens | abends
+jung | alt betagt
+lang länger | kurz kürzer
+verlängern | verkürzen
+breit weit | eng schmal
+nah nahe | fern weit
+viele viel | wenige wenig
+mehrheit | minderheit
+früh | spät
+freiwillig | erzwungen
+geeignet | ungeeignet
+wirksam | unwirksam wirkungslos
+günstig vorteilhaft | ungünstig nachteilig
+ruhig gelassen | nervös aufgebracht
+einig einstimmig | uneinig gespalten
+gültig | ungültig
+einhalten befolgen | missachten verletzen brechen
+aufsteigen aufstieg | absteigen abstieg
+verbinden | trennen
+frei | besetzt gefangen
+lindern mildern | verschärfen
+kostenlos gratis | kostenpflichtig
+gründen | auflösen
+aufheben | verhängen
+entspannen beruhigen | zuspitzen eskalieren
+ausweiten erweitern | einschränken begrenzen
+vergrößern | verkleinern
+aufnehmen | abweisen
+abraten | empfehlen zuraten
+ermutigen | entmutigen
+gelten | entfallen
+sichern | gefährden
+gefunden | vermisst
+vollzählig | unvollständig
+ankommen | abreisen
+besitzen | fehlen
+amtierend | ehemalig früher
+hinauf aufwärts | hinunter abwärts
+einziehen | ausziehen
+erinnern | vergessen
+glauben | zweifeln bezweifeln
+aufdrehen | zudrehen abdrehen
+belohnen | bestrafen
+harmlos ungefährlich | gefährlich
+entlasten entlastung | belasten belastung
+überdurchschnittlich | unterdurchschnittlich
+befreien | festsetzen
+positiv | negativ
 """
 
 TAGS = {
@@ -515,7 +572,9 @@ GERMAN = Vocabulary(
     negating="un miss nicht",
     ordinary_endings="""
     ung ungen heit heiten keit keiten schaft schaften tion tionen tät täten nis nisse tum ling
-    ismus innen ierung chen ment mente
+    ismus innen ierung chen ment mente sprecher sprecherin minister ministerin leiter leiterin chef
+    chefin bürgermeister bürgermeisterin präsident präsidentin kanzler kommissar direktor trainer
+    arzt wehr platz straße weg haus werk zeit zug
     """,
     moods="e t",
 )

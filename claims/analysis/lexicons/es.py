@@ -210,6 +210,62 @@ común habitual | raro inusual
 obligatorio | voluntario optativo
 activar | desactivar
 conocido | desconocido
+reforzado ampliar extender ensanchar | recortar restringir limitar estrechar
+apertura reapertura | cierre clausura
+lleno abarrotado | vacío
+limpio potable | sucio contaminado
+sano saludable | enfermo
+mejorado recuperarse sanar | agravarse empeorarse
+aumentado duplicar triplicar multiplicar | reducir rebajar
+encontrar hallar aparecer | perder desaparecer extraviar
+aparecido presencia | desaparecido ausencia
+elogiar alabar aplaudir celebrar | criticar censurar reprochar
+elogio aplauso | crítica censura
+recomendar aconsejar | desaconsejar
+animar alentar | desanimar disuadir
+creer | dudar desconfiar
+afirmar | negar
+culpabilidad | inocencia
+verano | invierno
+mañana matutino | noche nocturno
+joven juvenil | anciano mayor viejo
+grande enorme | pequeño diminuto
+largo | corto
+amplio ancho | estrecho
+lejos lejano | cerca cercano
+mucho | poco
+mayoría | minoría
+ningún ninguno nadie | todos cada
+nada | todo
+siempre | nunca jamás
+tarde | temprano
+lento despacio | deprisa
+propio | ajeno
+voluntario | forzoso forzado
+adecuado idóneo | inadecuado
+eficaz | ineficaz
+favorable | desfavorable contrario
+satisfecho contento | insatisfecho descontento
+tranquilo sereno | nervioso alterado
+unánime unanimidad | dividido división
+vigente válido | derogado inválido nulo
+cumplir acatar | incumplir violar
+obedecer | desobedecer
+readmitir | expulsar despedir
+ascender ascenso | descender descenso
+adelantado | atrasado
+conectar | desconectar
+encarcelado preso | libre
+reducido aliviar | agravar intensificar
+calentar caliente calor | enfriar frío
+húmedo mojado | seco
+soleado | lluvioso
+gratuito gratis | pagado
+crear fundar | suprimir disolver eliminar
+levantar | imponer
+aumentar_la_tensión | calmar
+confianza | desconfianza
+esperanza | desesperanza
 """
 
 TAGS = {

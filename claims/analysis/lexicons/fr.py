@@ -202,6 +202,65 @@ tout tous | rien aucun
 plein | vide
 chaud | froid
 confiance | méfiance
+féliciter saluer louer applaudir | critiquer blâmer fustiger
+éloge | critique
+rassuré confiant serein | inquiet préoccupé
+espoir | désespoir
+trouver retrouver réapparaître | perdre disparaître
+guérir sain | malade
+propre potable | sale pollué contaminé
+sec | humide mouillé
+réchauffer | refroidir
+été | hiver
+matin matinal | soir nuit
+jeune | vieux âgé
+long | court
+prolonger allonger | écourter raccourcir
+large | étroit
+proche près | lointain loin
+beaucoup | peu
+majorité | minorité
+tôt | tard
+adapté approprié | inadapté inapproprié
+efficace | inefficace
+favorable | défavorable hostile
+satisfait content | mécontent insatisfait
+calme | agité nerveux
+unanime | divisé
+valable valide | nul caduc
+respecter appliquer | enfreindre violer
+gratuit | payant
+créer fonder | supprimer dissoudre
+lever | imposer
+apaiser calmer | attiser envenimer
+étendre élargir | restreindre limiter
+déconseiller | conseiller recommander
+encourager | décourager dissuader
+croire | douter
+sécuriser | menacer
+arrivée | départ
+sortant actuel | futur
+monter montée | descendre descente
+récompenser | punir sanctionner
+inoffensif | dangereux
+alléger | alourdir
+doubler tripler multiplier | diviser
+renouveler | annuler
+maintenir conserver | supprimer abandonner
+meilleur | pire
+aucun nul personne | chaque tout
+maximum | minimum
+sécheresse | inondation
+oublier | rappeler
+acheteur | vendeur
+honnête | malhonnête
+transparent | opaque
+uni | désuni
+agréable | désagréable
+utile | inutile
+certain | incertain
+visible | invisible
+volontairement | accidentellement
 """
 
 TAGS = {

@@ -170,6 +170,67 @@ sempre | nunca
 todos tudo | nenhum nada ninguém
 cheio | vazio
 quente | frio
+elogiar aplaudir louvar | criticar censurar
+elogio | crítica
+confiante tranquilo | preocupado apreensivo
+esperança | desespero
+encontrar achar aparecer | perder desaparecer sumir
+saudável são | doente
+limpo potável | sujo poluído contaminado
+seco | úmido molhado
+esquentar aquecer | esfriar
+verão | inverno
+manhã | noite
+jovem | idoso velho
+longo comprido | curto
+prolongar estender | encurtar abreviar
+largo | estreito
+perto próximo | longe distante
+muito | pouco
+maioria | minoria
+cedo | tarde
+adequado | inadequado
+eficaz | ineficaz
+favorável | desfavorável contrário
+satisfeito contente | insatisfeito descontente
+calmo | nervoso agitado
+unânime | dividido
+válido | inválido nulo
+cumprir respeitar | descumprir violar desrespeitar
+gratuito grátis | pago
+criar fundar | extinguir dissolver
+suspender | impor
+acalmar | agravar acirrar
+ampliar expandir | restringir limitar reduzir
+desaconselhar | aconselhar recomendar
+encorajar incentivar | desencorajar desestimular
+acreditar | duvidar
+proteger | ameaçar
+subida | descida
+recompensar premiar | punir
+inofensivo | perigoso
+aliviar | agravar sobrecarregar
+dobrar triplicar multiplicar | dividir
+manter conservar | suprimir abandonar
+honesto | desonesto
+transparente | opaco
+útil | inútil
+agradável | desagradável
+certo | incerto
+visível | invisível
+feliz | infeliz triste
+aproximar | afastar
+crescente | decrescente
+conectar | desconectar
+lembrar | esquecer
+culpa | inocência
+capaz | incapaz
+renovar | cancelar
+admitir contratar | expulsar demitir
+lotado | vazio
+lucrar | perder
+bom | mau ruim
+bem | mal
 """
 
 TAGS = {
