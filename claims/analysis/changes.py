@@ -18,7 +18,7 @@ from claims.analysis.pairing import best_pairs, is_judged
 
 # Own choices, in lexemes.
 STRAY = 2  # function words that a bigger change swallows
-CLAUSE = 4  # content words that make a one-sided block a clause, told as a whole
+CLAUSE = 2  # plain content words that make a one-sided block a clause, told as a whole
 CUT, INSIDE, OUTSIDE = "cut", "inside", "outside"
 
 
@@ -179,7 +179,7 @@ def _stretches(
     pieces: Sequence[Lexeme], quoted: Sequence[int], start: int, stop: int, alone: bool
 ) -> list[_Stretch]:
     """Part a side of a block; a whole clause that only one side has is not taken to pieces."""
-    clause = alone and sum(pieces[k].is_content for k in range(start, stop)) > CLAUSE
+    clause = alone and _is_clause(pieces[start:stop])
     cuts = {} if clause else _cuts(pieces, start, stop)
     found: list[_Stretch] = []
     k = start
@@ -195,6 +195,14 @@ def _stretches(
             found.append(_Stretch(k, k + 1, kind))
         k += 1
     return found
+
+
+def _is_clause(block: Sequence[Lexeme]) -> bool:
+    """Say whether a block is a clause, a phrase or an attribution, which is told as a whole."""
+    content = [x for x in block if x.is_content]
+    plain = [x for x in content if not x.is_fact and not is_judged(x)]
+    cue = any("cue" in x.tags for x in content)
+    return len(plain) > CLAUSE or (len(content) > 1 and cue and bool(plain))
 
 
 def _zipped(

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.analysis.attributing import changed_attribution
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, first, judged
 from claims.analysis.facts import FACT_RULES
 from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.meaning import MEANING_RULES
+from claims.analysis.meaning import MEANING_RULES, changed_aspect
 from claims.analysis.pairing import JUDGED
+from claims.analysis.polarity import POLARITY_RULES
 from claims.analysis.punctuation import compare_forms
 from claims.analysis.wording import WORDING_RULES
 
-RULES = (*FACT_RULES, *MEANING_RULES, *WORDING_RULES)
+RULES = (changed_attribution, *FACT_RULES, *POLARITY_RULES, *MEANING_RULES, *WORDING_RULES)
 # Own choice: content words gone from inside the marks in one stroke that make it truncation,
-# even if little words stand there now; one is enough where nothing does.
+# even if little words stand there now; one that is no negation is enough where nothing does.
 TRUNCATED_WORDS = 3
 SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
 INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
@@ -41,7 +43,48 @@ def judgements(unit: Unit) -> list[Judged]:
     for i, j, what in compare_forms(unit):
         change = Change(i, i + 1, j, j + 1)
         found.append((change, _judge_form(what, change, unit)))
-    return _merged(sorted(found, key=_place), unit)
+    joined = _merged(_truncations(sorted(found, key=_place), unit), unit)
+    return [(change, _with_aspect(change, judgement, unit)) for change, judgement in joined]
+
+
+def _with_aspect(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
+    """Look at changed endings together with the auxiliaries they were joined to."""
+    if judgement.rule != "inflection":
+        return judgement
+    return changed_aspect(change, unit) or judgement
+
+
+def _truncations(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
+    """Join words gone from inside one pair of marks in one stroke, however they were cut up."""
+    found: list[Judged] = []
+    for change, judgement in changes:
+        last = found[-1] if found else None
+        if last and _is_loss(last, unit) and _is_loss((change, judgement), unit):
+            joined = Change(last[0].o1, change.o2, last[0].d1, change.d2)
+            if last[0].o2 == change.o1 and last[0].d2 == change.d1:
+                severity = heavier(last[1].severity, judgement.severity)
+                found[-1] = joined, last[1]._replace(severity=severity)
+                continue
+        found.append((change, judgement))
+    return [(change, _truncated(change, judgement, unit)) for change, judgement in found]
+
+
+def _is_loss(item: Judged, unit: Unit) -> bool:
+    change, judgement = item
+    return judgement.type in ("quote_altered", "quote_truncated") and not any(
+        x.is_content for x in unit.other[change.d1 : change.d2]
+    )
+
+
+def _truncated(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
+    """Call a loss of words from inside the marks what it is, once."""
+    lost = sum(x.is_content for x in unit.one[change.o1 : change.o2])
+    here = unit.sides(change)[0]
+    negated = any("negation" in x.tags for x in here)
+    replaced = change.d1 < change.d2 or unit.around(change)[1] or negated
+    if lost >= (TRUNCATED_WORDS if replaced else 1) and _is_loss((change, judgement), unit):
+        return judged("quote_truncated", "words-left-out", judgement.severity)
+    return judgement
 
 
 def _place(item: Judged) -> tuple[int, int, int, int]:
@@ -61,11 +104,6 @@ def _in_marks(inner: Judgement, change: Change, unit: Unit) -> Judgement:
     if inner.rule == "recognised-variant" or not _is_quoted(change, unit):
         return inner
     severity = heavier(inner.severity, SUBSTANTIVE)
-    here, there = unit.sides(change)
-    lost = sum(x.is_content for x in here)
-    replaced = there or unit.around(change)[1]
-    if lost >= (TRUNCATED_WORDS if replaced else 1) and not any(x.is_content for x in there):
-        return judged("quote_truncated", "words-left-out", severity)
     return judged("quote_altered", f"quoted-{inner.rule}", severity)
 
 
@@ -102,7 +140,7 @@ def _judge_mood(change: Change, unit: Unit) -> Judgement | None:
     if unit.lexicon.is_reported(other.norm, one.norm):
         return judged("hedge_added", "reported-mood")
     if any(tag.startswith(JUDGED) for tag in one.tags ^ other.tags):
-        return first(MEANING_RULES, change, unit)
+        return first((*POLARITY_RULES, *MEANING_RULES), change, unit)
     return None
 
 

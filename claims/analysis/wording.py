@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.analysis.attributing import all_moved, changed_speaker
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import ROOT, is_judged
 
-# Own choice: content words a lost or new attribution may have beside its cue.
-ATTRIBUTION_WORDS = 4
+# Own choices.
+PHRASE_WORDS = 3  # content words of both sides from which a change is of a phrase
 RECAST_REACH = 2  # lexemes kept between two changes of one phrase, at most
 NEVER_SMALL = frozenset({"negation", "hedge"})
 
@@ -20,31 +21,9 @@ def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
     return [x for x in side if x.is_content]
 
 
-def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
-    """A cue with its speaker on one side only."""
-    here, there = unit.sides(change)
-    before, after = (any("cue" in x.tags for x in side) for side in (here, there))
-    if before == after or _all_moved(change, unit):
-        return None
-    side = here if before else there
-    content = _content(side)
-    speaker = any(x.kind == "name" or "third_person" in x.tags for x in side) or (len(content) > 1)
-    if speaker and len(content) <= ATTRIBUTION_WORDS and not (here and there):
-        return judged("attribution_lost" if before else "attribution_added", "cue-and-speaker")
-    return None
-
-
-def _all_moved(change: Change, unit: Unit) -> bool:
-    here = [o for o in range(change.o1, change.o2) if unit.one[o].is_content]
-    there = [d for d in range(change.d1, change.d2) if unit.other[d].is_content]
-    return bool(here or there) and (
-        all(o in unit.moved for o in here) and all(d in unit.moved_back for d in there)
-    )
-
-
 def moved_words(change: Change, unit: Unit) -> Judgement | None:
     """The same words at another place of the sentence."""
-    return judged("paraphrase", "moved-words") if _all_moved(change, unit) else None
+    return judged("paraphrase", "moved-words") if all_moved(change, unit) else None
 
 
 def loaded_cue(change: Change, unit: Unit) -> Judgement | None:
@@ -123,6 +102,16 @@ def one_sided(change: Change, unit: Unit) -> Judgement | None:
     return judged(kind, "one-sided")
 
 
+def rephrased(change: Change, unit: Unit) -> Judgement | None:
+    """Several plain words for several: a phrase put otherwise, not one word for another."""
+    here, there = (_content(side) for side in unit.sides(change))
+    if not here or not there or len(here) + len(there) < PHRASE_WORDS:
+        return None
+    if any(x.kind == "name" or x.is_fact or is_judged(x) for x in (*here, *there)):
+        return None
+    return judged("paraphrase", "rephrased")
+
+
 def other_words(change: Change, unit: Unit) -> Judgement:
     """Content words replaced by others that no table calls the same: a reader should look.
 
@@ -139,12 +128,13 @@ def _has(side: Sequence[Lexeme], tag: str) -> bool:
 
 
 WORDING_RULES: tuple[Rule, ...] = (
-    changed_attribution,
     moved_words,
     loaded_cue,
     same_in_other_words,
+    changed_speaker,
     only_function_words,
     recast,
     one_sided,
+    rephrased,
     other_words,
 )

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from claims.analysis import languages
-from claims.analysis.lexicons import compiling, en, en_synonyms, en_wordnet, others
-from claims.analysis.lexicons.endings import PLAIN, Folding
+from claims.analysis.lexicons import compiling, en, en_phrases, en_synonyms, en_wordnet, others
+from claims.analysis.lexicons.endings import PLAIN, Endings, Folding
 from claims.analysis.lexicons.lexicon import Lexicon, Tags
 from claims.analysis.lexicons.stemming import american, english_stem
 
@@ -216,6 +216,9 @@ def english() -> Lexicon:
         "target": en.TARGET_PREPOSITIONS,
         "timing": en.TIME_PREPOSITIONS,
         "relative_day": en.RELATIVE_DAYS,
+        "conditional": en.CONDITIONALS,
+        "scarcity": en.SCARCITY,
+        "perfect": en.PERFECT_AUXILIARIES,
         "passive": en.PASSIVE_AUXILIARIES,
         "agent": en.AGENT_PREPOSITIONS,
         "relative": en.RELATIVE_PRONOUNS,
@@ -229,9 +232,13 @@ def english() -> Lexicon:
         "opposing": en.OPPOSING_VERBS,
         "cue": en.CUES,
         "loaded": en.LOADED_CUES,
+        "denial": en.DENIALS,
     }
     synonyms = compiling.memberships(
-        compiling.groups(en.SYNONYMS + en_synonyms.NEWS_SYNONYMS), entry_key
+        compiling.spelt_out(
+            compiling.groups(en.SYNONYMS + en_synonyms.NEWS_SYNONYMS + en_phrases.PHRASES)
+        ),
+        entry_key,
     )
     poles = compiling.poles(en.OPPOSITES, key)
     names = compiling.memberships(compiling.groups(en.SAME_NAME), entry_key)
@@ -247,12 +254,15 @@ def english() -> Lexicon:
         synonyms=synonyms,
         senses=compiling.memberships(compiling.groups(en_wordnet.SENSES), _as_is),
         kinds=compiling.kinships(en_wordnet.KINDS),
+        turned=compiling.symmetric(en.TURNED_WORDS),
         antonyms=compiling.symmetric(en_wordnet.OPPOSITES),
         poles=poles,
         proper=frozenset(map(key, f"{en_wordnet.PROPER} {en.PROPER}".split())),
         surface_tags=surface_tags,
         stem_tags=stem_tags,
-        phrases=compiling.phrases([*synonyms, *poles, *stem_tags, *names]),
+        phrases=compiling.phrases(
+            [*synonyms, *poles, *stem_tags, *names, *en.TURNED_WORDS.split()]
+        ),
         names=names,
         variants={
             compiling.key_of(entry, key): number
@@ -270,5 +280,6 @@ def english() -> Lexicon:
         clipped=compiling.words(en.CLIPPED),
         negating=tuple(en.NEGATING_PREFIXES.split()),
         ordinary_endings=tuple(en.ORDINARY_ENDINGS.split()),
+        gerund="ing",
         inflected=True,
     )

@@ -533,6 +533,9 @@ not_necessarily would suggest_that claim_that is_said_to are_said_to
 likely_to as_if as_though so_called
 """
 
+# Hedges that also only tell of another time or case.
+CONDITIONALS = "would can_be if"
+
 NEGATIONS = """
 not no never nor neither none nobody nothing nowhere without cannot n't hardly barely scarcely
 fail_to failed_to refuse_to unable_to no_longer not_want unwilling unwillingness lack_of rule_out
@@ -549,6 +552,7 @@ MODALITY = {
     "recommendation": "should ought_to had_better recommend advise",
     "permission": "can able_to unable_to cannot allowed_to permitted_to free_to ",
     "prohibition": "must_not may_not cannot banned_from barred_from",
+    "exemption": "need_not not_have_to not_need_to not_required_to not_obliged_to",
 }
 
 STATUS = {
@@ -590,6 +594,47 @@ amazon apple shell target gap orange sky sun star independent times post guardia
 # What makes a passive, what names its actor, and what opens a relative clause.
 PASSIVE_AUXILIARIES = "be is are was were been being get gets got"
 AGENT_PREPOSITIONS = "by"
+PERFECT_AUXILIARIES = "has have had 've"
+# Verbs that say no to what follows or to what was said, without a word for "not".
+DENIALS = """
+deny refute rebut dispute reject contradict dismiss repudiate disclaim disavow
+decline_to refuse_to fail_to neglect_to fail refuse decline neglect omit forget refrain
+abstain avoid lack miss
+"""
+SCARCITY = "few little seldom rarely scarce anonymity anonymous anonymously unnamed"
+# Pairs of little words each of which turns what the other says.
+TURNED_WORDS = """
+from to
+to against
+for against
+with against
+with without
+into out_of
+in out
+in outside
+on off
+above below
+over under
+up down
+towards away_from
+toward away_from
+inside outside
+despite because_of
+despite thanks_to
+in_spite_of because_of
+although because
+though because
+unless if
+except including
+excluding including
+instead_of as_well_as
+before after
+until from
+till from
+ahead_of behind
+within beyond
+among outside
+"""
 RELATIVE_PRONOUNS = "which who whom that whose"
 SOURCE_PREPOSITIONS = "from by"
 TARGET_PREPOSITIONS = "on against at upon toward towards to for"
@@ -739,6 +784,7 @@ peru peruvian
 cuba cuban
 """
 
+# Words that a longer list of irregular forms would take for forms of others come last.
 IRREGULAR = """
 be is are was were been being am
 have has had having
@@ -772,7 +818,8 @@ run ran
 pay paid
 sit sat
 speak spoke spoken
-lie lay lain
+lie lain
+lay laid
 lead led
 read reading
 grow grew grown
@@ -828,6 +875,14 @@ bind bound
 slay slew slain
 undertake undertook undertaken
 spread spreading
+lay lay
+offer offer
+hinder hinder
+wound wound
+ground ground
+rent rent
+stove stove
+flatter flatter
 """
 
 SPELLINGS = """

@@ -49,6 +49,7 @@ class Lexicon:
     senses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as synonyms, but looser
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)  # more general words
     poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
+    turned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # little words, by form
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     surface_tags: Mapping[str, Tags] = field(default_factory=dict)  # by form as written
     stem_tags: Mapping[str, Tags] = field(default_factory=dict)
@@ -67,6 +68,7 @@ class Lexicon:
     clipped: Mapping[str, str] = field(default_factory=dict)  # what is left before one: ca -> can
     negating: tuple[str, ...] = ()  # prefixes that turn a word into its opposite: un-, dis-
     ordinary_endings: tuple[str, ...] = ()  # a capitalised first word so ended is no name
+    gerund: str = ""  # the ending of verbs that go on from another: saying
     scopes: Mapping[str, tuple[Scope, ...]] = field(default_factory=dict)
     folding: Callable[[str], str] | None = None  # endings of another language than English
     name_folding: Callable[[str], str] | None = None  # cases of names
@@ -88,9 +90,19 @@ class Lexicon:
 
     def are_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the synonym table, or a sense."""
-        return self.are_chosen_synonyms(one, other) or bool(
+        if self.are_chosen_synonyms(one, other):
+            return True
+        return bool(
             self.senses.get(one, NO_LINES) & self.senses.get(other, NO_LINES)
-        )
+        ) and not self.are_measures(one, other)
+
+    def are_measures(self, one: str, other: str) -> bool:
+        """Say whether both keys name units, days or months, which are never the same loosely."""
+        return self._measures(one) and self._measures(other)
+
+    def _measures(self, key: str) -> bool:
+        tables = (self.units, self.months, self.weekdays, self.ordinals, self.numbers)
+        return any(key in table for table in tables)
 
     def are_chosen_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the table made for news."""
@@ -98,7 +110,8 @@ class Lexicon:
 
     def are_akin(self, one: str, other: str) -> bool:
         """Say whether one key names a kind of the other, or stands near it in meaning."""
-        return other in self.kinds.get(one, NO_KEYS) or one in self.kinds.get(other, NO_KEYS)
+        near = other in self.kinds.get(one, NO_KEYS) or one in self.kinds.get(other, NO_KEYS)
+        return near and not self.are_measures(one, other)
 
     def are_opposites(self, one: str, other: str) -> bool:
         """Say whether two keys stand at the two ends of one scale."""

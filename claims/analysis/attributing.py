@@ -1,0 +1,105 @@
+"""Did who says it change, come or go?
+
+A cue with its speaker on one side only is an attribution lost or added, however long the speaker's
+description is. Where the cue stayed and the words in its speaker's place became others, somebody
+else is now said to have said it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.analysis.changes import Change
+from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.pairing import is_judged
+
+# Own choices, in content lexemes or, at a cue, in lexemes.
+LONGEST_ATTRIBUTION = 12
+LONGEST_LEAD = 4  # content words of a speaker before the cue that ends an attribution
+AT_CUE = 2  # between a speaker and the cue
+
+
+def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
+    """A cue with its speaker on one side only."""
+    here, there = (_content(side) for side in unit.sides(change))
+    if bool(here) == bool(there) or all_moved(change, unit):
+        return None
+    whole = unit.sides(change)[0 if here else 1]
+    if not _is_attribution(whole, unit):
+        return None
+    return judged("attribution_lost" if here else "attribution_added", "cue-and-speaker")
+
+
+def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
+    """Say whether a block is a cue and its speaker: "said Ann, who", "two officials said"."""
+    content = _content(block)
+    cues = [k for k, x in enumerate(content) if "cue" in x.tags]
+    if not cues or len(content) > LONGEST_ATTRIBUTION:
+        return False
+    first, last = cues[0], cues[-1]
+    if first == 0 and not _is_gerund(content[0], unit):
+        behind = block[block.index(content[0]) + 1 :]
+        return _is_speaker(behind, unit)
+    ends = block.index(content[last])
+    lead = block[:ends]
+    speaker = last <= LONGEST_LEAD and _is_speaker(lead, unit)
+    return speaker and len(_content(block[ends + 1 :])) <= 1
+
+
+def _is_gerund(piece: Lexeme, unit: Unit) -> bool:
+    ending = unit.lexicon.gerund
+    return bool(ending) and piece.norm.endswith(ending)
+
+
+def _is_speaker(words: Sequence[Lexeme], unit: Unit) -> bool:
+    """Say whether words name somebody: a name, a noun behind its article or figure, a pronoun."""
+    if any(x.kind == "name" or x.norm in unit.lexicon.persons for x in words):
+        return True
+    return any(x.kind == "word" and x.is_content and not is_judged(x) for x in words[:3])
+
+
+def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
+    """Other words in the place of a speaker whose cue stayed."""
+    here, there = (_content(side) for side in unit.sides(change))
+    if not here or not there or any(x.is_fact or is_judged(x) for x in (*here, *there)):
+        return None
+    if any("cue" in x.tags for x in (*here, *there)):
+        return None
+    at_o = _cue_at(change.o1, change.o2, unit.one, unit.quoted_o)
+    at_d = _cue_at(change.d1, change.d2, unit.other, unit.quoted_d)
+    kept = dict(unit.diff.kept) | unit.moved
+    if at_o < 0 or at_d < 0 or kept.get(at_o, at_d) != at_d:
+        return None
+    return judged("attribution_changed", "speaker-replaced")
+
+
+def _cue_at(start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int]) -> int:
+    """Return the place of the cue whose speaker a stretch is, -1 for none.
+
+    It stands right behind, or right before in a turned order, which follows a quotation.
+    """
+    for k in range(stop, min(len(side), stop + AT_CUE)):
+        if "cue" in side[k].tags:
+            return k
+        if side[k].is_content:
+            break
+    for k in range(start - 1, max(-1, start - 1 - AT_CUE), -1):
+        if "cue" in side[k].tags:
+            return k if k and quoted[k - 1] >= 0 > quoted[k] else -1
+        if side[k].is_content:
+            break
+    return -1
+
+
+def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
+    return [x for x in side if x.is_content]
+
+
+def all_moved(change: Change, unit: Unit) -> bool:
+    """Say whether every content word of a change stands elsewhere on the other side."""
+    here = [o for o in range(change.o1, change.o2) if unit.one[o].is_content]
+    there = [d for d in range(change.d1, change.d2) if unit.other[d].is_content]
+    return bool(here or there) and (
+        all(o in unit.moved for o in here) and all(d in unit.moved_back for d in there)
+    )
