@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from claims.analysis import lexicons
-from claims.analysis.grouping import Group, grow
+from claims.analysis.grouping import Group, grow, joined
 from claims.analysis.languages import get as language_for
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.quoted import shared_quotations
@@ -95,7 +95,7 @@ def align_readings(one: Reading, other: Reading, lexicon: Lexicon) -> tuple[Unit
         _fill_gaps(partners, scores.cosines)
     groups = [([i], [j]) for i, j in sorted(partners.items())]
     grow(groups, scores)
-    return _with_moves(groups, scores.cosines)
+    return _with_moves(joined(groups, scores), scores.cosines)
 
 
 def _mutual(scores: Scores, quotations: frozenset[tuple[int, int]]) -> dict[int, int]:

@@ -1,20 +1,21 @@
 """Which sentences beside a pair belong to it too: one told as two, two told as one?
 
 A sentence that is left over joins the unit next to it when the two sides of that unit then fit
-better than before: what it holds is just what was missing.
+better than before: what it holds is just what was missing. Two units beside each other are one
+where their sentences share what they tell between them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
 from claims.analysis.scoring import Scores
 from claims.analysis.similarity import length_of
 
 # Own choices.
 GAIN = 1.01  # factor by which a cosine must grow for a sentence to join
+JOINED = 1.35  # factor by which two units together must fit better than the better of them
+FIRM = 0.7  # cosine from which a unit needs no other
 MOST = 5  # sentences a side of a unit may have
 SHARE = 0.5  # of the floor that the one that joins must score with a sentence of the other side
 
@@ -40,6 +41,26 @@ def grow(groups: Sequence[Group], scores: Scores) -> None:
             grown.add(number)
         if not grown:
             return
+
+
+def joined(groups: Sequence[Group], scores: Scores) -> list[Group]:
+    """Return the units with those made one that stand side by side and fit far better together."""
+    owners: tuple[dict[int, int], dict[int, int]] = ({}, {})
+    for number, group in enumerate(groups):
+        for owner, side in zip(owners, group, strict=True):
+            owner.update(dict.fromkeys(side, number))
+    taken: set[int] = set()
+    found = []
+    for number, group in enumerate(groups):
+        after = owners[0].get(max(group[0]) + 1, number)
+        beside = {owners[1].get(min(group[1]) - 1), owners[1].get(max(group[1]) + 1)}
+        if after != number and after in beside and not {after, number} & taken:
+            whole = sorted(group[0] + groups[after][0]), sorted(group[1] + groups[after][1])
+            alone = max(_cosine(group, scores), _cosine(groups[after], scores))
+            if alone < FIRM and _cosine(whole, scores) >= JOINED * alone > 0:
+                taken |= {after, number}
+                found.append(whole)
+    return [group for number, group in enumerate(groups) if number not in taken] + found
 
 
 def _offers(
@@ -71,10 +92,11 @@ def _gain(x: int, side: int, group: Group, before: float, scores: Scores) -> flo
 
 
 def _cosine(group: Group, scores: Scores) -> float:
-    product = float(scores.products[np.ix_(*group)].sum())
-    lengths = (
-        length_of([side[x] for x in numbers], scores.weights)
-        for side, numbers in zip(scores.bags, group, strict=True)
-    )
-    first, second = lengths
-    return product / (first * second)
+    product = sum(float(scores.products[i, j]) for i in group[0] for j in group[1])
+    return product / (_length(group[0], 0, scores) * _length(group[1], 1, scores))
+
+
+def _length(numbers: Sequence[int], side: int, scores: Scores) -> float:
+    if len(numbers) == 1:
+        return float(scores.lengths[side][numbers[0]])
+    return length_of([scores.bags[side][x] for x in numbers], scores.weights)

@@ -29,6 +29,8 @@ def compare_gaps(unit: Unit, one: Reading, other: Reading) -> Iterator[Differenc
             continue
         gap_o = Span(unit.one[i].end, unit.one[k].start)
         gap_d = Span(unit.other[j].end, unit.other[m].start)
+        if gap_o.cut(one.text) == gap_d.cut(other.text):
+            continue
         if _crosses(gap_o, one) or _crosses(gap_d, other):
             continue
         yield from _judge_gap(gap_o, gap_d, one.text, other.text)
@@ -158,6 +160,8 @@ def compare_loose_marks(
     The unit is parted at the words that stayed; between two of them both sides must have as many
     marks, leaning the same way.
     """
+    if not _within(one.marks, unit.hull_o) and not _within(other.marks, unit.hull_d):
+        return
     told_o = [d.original for d in known if d.original]
     told_d = [d.derived for d in known if d.derived]
     edges_o = [(unit.one[i].end, unit.one[i].start) for i, _ in unit.diff.kept]
@@ -209,16 +213,25 @@ def is_written_alike(one: Sequence[Lexeme], other: Sequence[Lexeme]) -> bool:
 
     Figures are told by what they are worth, not here.
     """
-    if not one or not other or any(x.is_fact for x in (*one, *other)):
+    if not one or not other or not _may_begin_alike(one[0].surface[0], other[0].surface[0]):
+        return False
+    if any(x.is_fact for x in (*one, *other)):
         return False
     if {t for x in one for t in x.tags & TURNING} != {t for x in other for t in x.tags & TURNING}:
         return False
     return _letters(one) == _letters(other)
 
 
+def _may_begin_alike(one: str, other: str) -> bool:
+    """Say whether two first characters may be one letter; most pairs are told apart by it."""
+    return not (one.isascii() and other.isascii()) or one.casefold() == other.casefold()
+
+
 def _letters(side: Sequence[Lexeme]) -> str:
     """Return letters and figures of some words, without the accents that English may drop."""
     written = "".join(x.surface for x in side).casefold()
+    if written.isascii():
+        return "".join(filter(str.isalnum, written))
     return "".join(c for c in normalize("NFD", written) if c.isalnum())
 
 

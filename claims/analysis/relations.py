@@ -7,7 +7,7 @@ again in other words still meets the one it tells.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from claims.analysis.lexicons import Lexicon
 
@@ -32,54 +32,67 @@ def relations(original: Iterable[str], derived: Iterable[str], lexicon: Lexicon)
     >>> relations(["boat", "oak"], ["vessel"], get("en"))
     {'vessel': {'boat': 0.8}}
     """
-    index = _Index(original, lexicon)
-    found = {key: index.near(key) for key in sorted(derived)}
-    return {key: near for key, near in found.items() if near}
+    mine, yours = frozenset(original), frozenset(derived)
+    found: Relations = {}
+    # The weakest ties first, so that the closest of several is kept.
+    _by_root(found, mine, yours)
+    _by_kind(found, mine, yours, lexicon.kinds)
+    for table, share in (
+        (lexicon.senses, SENSE),
+        (lexicon.synonyms, SYNONYM),
+        (lexicon.names, NAME),
+    ):
+        _by_line(found, mine, yours, table, share)
+    return {key: found[key] for key in sorted(found)}
 
 
-class _Index:
-    """The keys of one text by the lines of the word tables they stand in."""
+def _tie(found: Relations, here: str, there: str, share: float) -> None:
+    if here != there:
+        found.setdefault(there, {})[here] = share
 
-    def __init__(self, keys: Iterable[str], lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-        self.keys = frozenset(keys)
-        self.synonyms: dict[int, list[str]] = {}
-        self.names: dict[int, list[str]] = {}
-        self.senses: dict[int, list[str]] = {}
-        self.kinds: dict[str, list[str]] = {}
-        self.roots: dict[str, list[str]] = {}
-        for key in sorted(self.keys):
-            self._add(key)
 
-    def _add(self, key: str) -> None:
-        for line in self.lexicon.synonyms.get(key, ()):
-            self.synonyms.setdefault(line, []).append(key)
-        for line in self.lexicon.names.get(key, ()):
-            self.names.setdefault(line, []).append(key)
-        for line in self.lexicon.senses.get(key, ()):
-            self.senses.setdefault(line, []).append(key)
-        for kind in self.lexicon.kinds.get(key, ()):
-            self.kinds.setdefault(kind, []).append(key)
-        if _has_root(key):
-            self.roots.setdefault(key[:ROOT_LETTERS], []).append(key)
+def _by_root(found: Relations, mine: frozenset[str], yours: frozenset[str]) -> None:
+    roots: dict[str, list[str]] = {}
+    for key in filter(_has_root, mine):
+        roots.setdefault(key[:ROOT_LETTERS], []).append(key)
+    for there in filter(_has_root, yours):
+        for here in roots.get(there[:ROOT_LETTERS], ()):
+            _tie(found, here, there, ROOT)
 
-    def near(self, key: str) -> dict[str, float]:
-        """Return the keys close to one, itself left out; the weakest ties are looked up first."""
-        near: dict[str, float] = {}
-        if _has_root(key):
-            near.update((other, ROOT) for other in self.roots.get(key[:ROOT_LETTERS], ()))
-        kinds = self.lexicon.kinds.get(key)
-        if kinds:
-            near.update((other, KIND) for other in sorted(self.keys.intersection(kinds)))
-        near.update((other, KIND) for other in self.kinds.get(key, ()))
-        for line in self.lexicon.senses.get(key, ()):
-            near.update((other, SENSE) for other in self.senses.get(line, ()))
-        for line in self.lexicon.synonyms.get(key, ()):
-            near.update((other, SYNONYM) for other in self.synonyms.get(line, ()))
-        for line in self.lexicon.names.get(key, ()):
-            near.update((other, NAME) for other in self.names.get(line, ()))
-        near.pop(key, None)
-        return near
+
+def _by_kind(
+    found: Relations,
+    mine: frozenset[str],
+    yours: frozenset[str],
+    kinds: Mapping[str, frozenset[str]],
+) -> None:
+    for here in mine & kinds.keys():
+        for there in kinds[here] & yours:
+            _tie(found, here, there, KIND)
+    for there in yours & kinds.keys():
+        for here in kinds[there] & mine:
+            _tie(found, here, there, KIND)
+
+
+def _by_line(
+    found: Relations,
+    mine: frozenset[str],
+    yours: frozenset[str],
+    table: Mapping[str, frozenset[int]],
+    share: float,
+) -> None:
+    """Tie keys that stand in one line of a table; only lines both texts reach are looked at."""
+    known_o, known_d = mine & table.keys(), yours & table.keys()
+    reached = frozenset[int]().union(*(table[key] for key in known_o))
+    lines: dict[int, list[str]] = {}
+    for there in known_d:
+        for line in table[there] & reached:
+            lines.setdefault(line, []).append(there)
+    common = frozenset(lines)
+    for here in known_o:
+        for line in table[here] & common:
+            for there in lines[line]:
+                _tie(found, here, there, share)
 
 
 def _has_root(key: str) -> bool:

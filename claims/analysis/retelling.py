@@ -23,8 +23,8 @@ from claims.analysis.lexicons import Lexicon
 # Own choices. Shares are of the content words of both sides.
 FEWEST_WORDS = 4  # content words a side must have to be judged at all
 STORY = 0.55  # median of the kept shares below which the whole story is told again
-KEPT = (0.4, 0.7)  # kept share below which a unit is: in a story reworded, in one told again
-PLACED = (0.45, 0.75)  # the same of the words that stand, or have a partner, in order
+KEPT = (0.25, 0.8)  # kept share below which a unit is: in a story reworded, in one told again
+PLACED = (0.45, 0.85)  # the same of the words that stand, or have a partner, in order
 WHOLE = 0.8  # share of one side from which that side is kept, and the other only says more
 ROUNDED = 0.1  # share of a figure by which another may differ and be the same, rounded
 ONE_NAME = 75  # percent of shared characters from which two names are one spelt otherwise

@@ -23,6 +23,7 @@ from claims.analysis.similarity import (
     FUNCTION_WEIGHT,
     Bag,
     Matrix,
+    Vector,
     length_of,
     products,
     rarity,
@@ -47,13 +48,15 @@ class Scores:
     """What all pairs of sentences score.
 
     `products` are of the weighted words before they are put on one length, `bags` and `weights`
-    what they are made of; `cosines` are 0..1, 1 for equal sentences; `fits` orders the candidates
-    for one sentence; `relatedness` is 0..1; a pair needs a cosine of `floor`.
+    what they are made of, `lengths` how long each sentence is; `cosines` are 0..1, 1 for equal
+    sentences; `fits` orders the candidates for one sentence; `relatedness` is 0..1; a pair needs a
+    cosine of `floor`.
     """
 
     products: Matrix
     bags: tuple[Sequence[Bag], Sequence[Bag]]
     weights: Bag
+    lengths: tuple[Vector, Vector]
     cosines: Matrix
     fits: Matrix
     relatedness: float
@@ -69,9 +72,7 @@ def scores_of(one: Reading, other: Reading, lexicon: Lexicon) -> Scores:
     weights = rarity([*bags[0], *bags[1]])
     rows, columns = _vectors(*bags, weights, relations(_content(one), _content(other), lexicon))
     multiplied = products(rows, columns)
-    lengths = [
-        np.array([length_of([bag], weights) for bag in side], dtype=np.float32) for side in bags
-    ]
+    lengths = _lengths(bags[0], weights), _lengths(bags[1], weights)
     cosines = np.clip(multiplied / lengths[0][:, None] / lengths[1][None, :], 0.0, 1.0)
     _compare_roles(cosines, one, other)
     _mark_equals(cosines, one, other)
@@ -79,7 +80,11 @@ def scores_of(one: Reading, other: Reading, lexicon: Lexicon) -> Scores:
     related = min(1.0, max(0.0, (lead - UNRELATED) / (RELATED - UNRELATED)))
     floor = ALONE + (max(LEAST, TYPICAL * _typical(cosines)) - ALONE) * related
     fits = _fits(cosines, CONTEXT * related)
-    return Scores(multiplied, bags, weights, cosines, fits, related, floor)
+    return Scores(multiplied, bags, weights, lengths, cosines, fits, related, floor)
+
+
+def _lengths(bags: Sequence[Bag], weights: Bag) -> Vector:
+    return np.array([length_of([bag], weights) for bag in bags], dtype=np.float32)
 
 
 def _bags(reading: Reading) -> list[dict[str, float]]:
@@ -173,7 +178,9 @@ def _fits(cosines: Matrix, context: float) -> Matrix:
     for down, right in ((0, 1), (2, 1), (1, 0), (1, 2), (0, 2), (2, 0)):
         near = padded[down : down + rows, right : right + columns]
         np.maximum(beside, np.float32(ASKEW) * near, out=beside)
-    fits: Matrix = cosines + np.float32(context) * beside * np.minimum(1, cosines / np.float32(FAINT))
+    fits: Matrix = cosines + np.float32(context) * beside * np.minimum(
+        1, cosines / np.float32(FAINT)
+    )
     fits -= np.float32(BACKGROUND) * (fits.mean(axis=1)[:, None] + fits.mean(axis=0)[None, :])
     places_o = np.linspace(0, 1, rows, dtype=np.float32)
     places_d = np.linspace(0, 1, columns, dtype=np.float32)

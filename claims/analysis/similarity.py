@@ -22,6 +22,7 @@ from claims.analysis.tokens import words
 
 Bag = Mapping[str, float]
 Matrix = NDArray[np.float32]
+Vector = NDArray[np.float32]
 
 # Own choice. Texts that share more words than this have several in one column, which bounds
 # memory on very long texts; rows are multiplied in blocks for the same reason.
