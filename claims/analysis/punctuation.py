@@ -11,7 +11,7 @@ from claims.analysis.comparison import Unit
 from claims.analysis.figures import written_alike
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.lexicons import one_spelling
+from claims.analysis.lexicons import Lexicon, one_spelling
 from claims.analysis.normalization import DOUBLE_MARKS, SINGLE_MARKS
 from claims.analysis.reading import Reading
 from claims.analysis.segmentation import Segment
@@ -208,6 +208,11 @@ def _all_told(marks: Sequence[Span], told: Sequence[Span]) -> bool:
     return all(any(place.contains(mark) for place in told) for mark in marks)
 
 
+def _spelled(piece: Lexeme, lexicon: Lexicon) -> list[str]:
+    """Return the words of a piece, each in the one spelling its variants share."""
+    return [one_spelling(word, lexicon) for word in piece.norm.split("_")]
+
+
 def is_written_alike(one: Sequence[Lexeme], other: Sequence[Lexeme]) -> bool:
     """Say whether the two sides are the same letters, with or without hyphens, stops or blanks.
 
@@ -252,7 +257,7 @@ def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
                 yield i, j, "case"
         elif one.is_fact:
             yield i, j, "figure-form" if written_alike(one, other) else "figure"
-        elif one_spelling(one.norm, unit.lexicon) == one_spelling(other.norm, unit.lexicon):
+        elif _spelled(one, unit.lexicon) == _spelled(other, unit.lexicon):
             yield i, j, "spelling"
         else:
             yield i, j, "inflection"

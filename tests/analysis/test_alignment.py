@@ -98,3 +98,63 @@ def test_many_equal_sentences_keep_their_order() -> None:
     assert [u.original for u in found] == [u.derived for u in found]
     assert len(found) == 100
     assert not any(u.moved for u in found)
+
+
+RETOLD = (
+    "Amateur divers have discovered the remains of a wooden boat in Lake Varnja.",
+    "The boat, carved from a single oak trunk, measures seven metres.",
+    "The archaeologist Kadri Paluste said the cold had preserved the wood.",
+    "Samples of the timber were sent to a laboratory in Uppsala.",
+    "The Heritage Board urged divers to stay away from the site.",
+)
+AGAIN = (
+    "For experts in Uppsala there are pieces of the wood to look at.",
+    "Its timber owes its good state to low temperatures, says Kadri Paluste.",
+    "No diver may go near the place, according to the heritage authority.",
+    "On the bed of Lake Varnja hobby swimmers came upon an ancient vessel.",
+    "Hewn out of one oak, it is seven metres long.",
+)
+
+
+def test_a_story_told_again_in_another_order_still_aligns() -> None:
+    found = {
+        o[0]: d[0]
+        for o, d in aligned(paragraphs(*RETOLD), paragraphs(*AGAIN))
+        if len(o) == len(d) == 1
+    }
+    expected = dict(zip(RETOLD, (AGAIN[k] for k in (3, 4, 1, 0, 2)), strict=True))
+    assert len(found.items() & expected.items()) >= 4
+    assert not set(found.items()) - set(expected.items())
+
+
+def test_two_reports_of_one_topic_share_no_sentence_but_what_they_quote() -> None:
+    quotation = "“We have the vaccine and the nurses, what we lack is trust,”"
+    here = (
+        "Mobile clinics will visit the southern districts from next week.",
+        "The number of infections has risen to 917 in the country.",
+        f"{quotation} Health Minister Amara Delcroix told reporters.",
+        "Each bus carries a nurse and 300 doses of the vaccine.",
+        "Schools may exclude pupils for three weeks.",
+    )
+    there = (
+        "Amara Delcroix ruled out leaving office over the scandal.",
+        "The opposition had demanded that the minister go this week.",
+        f"Then she said: {quotation} and shook her head.",
+        "Her party's majority in the country is three seats.",
+        "A third of all posts had been abolished before her time.",
+    )
+    assert aligned(paragraphs(*here), paragraphs(*there)) == [([here[2]], [there[2]])]
+
+
+def test_units_that_tell_their_story_between_them_are_one() -> None:
+    here = (
+        "Two students found the wreck while they were looking for a lost anchor.",
+        "They thought it was a rusty drainpipe lying in the mud at first.",
+    )
+    there = (
+        "A lost anchor in the mud made two students look at a drainpipe there.",
+        "The rusty thing they found at first glance was lying there: a wreck.",
+    )
+    frame = (FIRE, HURT, CAUSE, OWNER)
+    found = aligned(paragraphs(*frame, " ".join(here)), paragraphs(*frame, " ".join(there)))
+    assert found[-1] == ([*here], [*there])

@@ -1,0 +1,58 @@
+"""Is a quotation that lost its marks told from one that was reported, and a cut from a change?"""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.analysis.differences import compare
+from claims.analysis.findings import COSMETIC, Difference
+
+QUOTED = "“I will not guess what happened,” Ash told reporters on the quay."
+REPORTED = "Ash said he would not speculate on what happened, on the quay."
+BARE = "I will not guess what happened, Ash told reporters on the quay."
+PEOPLE = "“Some of them went there to take pictures,” the mayor said."
+
+
+def told(original: str, derived: str) -> tuple[Difference, ...]:
+    """Return what differs."""
+    return compare(original, derived, "en").differences
+
+
+def kinds(original: str, derived: str) -> set[str]:
+    """Return the types of what differs."""
+    return {d.type for d in told(original, derived)}
+
+
+def test_words_of_a_speaker_reported_in_other_words_are_indirect() -> None:
+    assert "quote_to_indirect" in kinds(QUOTED, REPORTED)
+    assert "quote_boundary_shifted" not in kinds(QUOTED, REPORTED)
+    assert "quote_to_indirect" in kinds(PEOPLE, "Some had gone there to take pictures, he said.")
+
+
+def test_words_kept_one_by_one_only_lost_their_marks() -> None:
+    assert "quote_boundary_shifted" in kinds(QUOTED, BARE)
+    assert "quote_to_indirect" not in kinds(QUOTED, BARE)
+
+
+def test_the_persons_and_tenses_of_reported_speech_are_no_findings_of_their_own() -> None:
+    found = told(QUOTED, REPORTED)
+    inside = [d for d in found if d.original and d.original.end <= QUOTED.index("”")]
+    assert not {d.type for d in inside} & {"hedge_added", "entity_swapped", "modality_changed"}
+
+
+@pytest.mark.parametrize(
+    "gone", ["allegedly ", "in the long run ", "of our own free will and without haste "]
+)
+def test_words_cut_out_of_a_quotation_truncate_it(gone: str) -> None:
+    original = f"“The board {gone}paid the fee,” said Ash."
+    assert kinds(original, original.replace(gone, "")) == {"quote_truncated"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("not ", ""), ("Nobody rings", "No one calls"), ("back", "at all")]
+)
+def test_words_changed_or_a_negation_lost_alter_it(old: str, new: str) -> None:
+    original = "“Nobody rings us back and we do not mind,” said Ash."
+    found = told(original, original.replace(old, new))
+    assert {d.type for d in found} == {"quote_altered"}
+    assert all(d.severity != COSMETIC for d in found)
