@@ -203,7 +203,8 @@ def _kind(
     if lexicon.capital_nouns:
         return "name" if norm in names else "word"
     ordinary = opens and norm not in names
-    if ordinary and (lexicon.knows(key) or norm.endswith(lexicon.ordinary_endings)):
+    known = lexicon.knows(key) or (lexicon.thin and norm in lexicon.irregular)
+    if ordinary and (known or norm.endswith(lexicon.ordinary_endings)):
         return "word"
     return "name"
 

@@ -18,6 +18,7 @@ from claims.analysis.spans import Span
 # Own choice: words that must come from each of two quotations before they count as joined.
 SPLICED_WORDS = 2
 NEAR_CUE = 4  # lexemes before reported words within which their cue stands
+LEAD = 3  # lexemes between "that" and the first weighty word reported: qu'on ne pouvait
 VERBATIM = 0.9  # share of a quotation's lexemes from which it is told word for word
 PARTLY = 0.5  # share below which no place but the whole sentence can be named for it
 
@@ -122,7 +123,7 @@ def _outside(
         for k in range(*other.bounds[sentence])
         if "cue" in other.lexemes[k].tags and other.quoted[k] < 0
     ]
-    lead = other.lexemes[max(0, first - 2) : first + 1]
+    lead = other.lexemes[max(0, first - LEAD) : first + 1]
     if any(first - NEAR_CUE <= k < first for k in cues) and any(
         "complementizer" in piece.tags for piece in lead
     ):

@@ -15,6 +15,7 @@ from claims.analysis.languages import Language
 from claims.analysis.lexemes import Lexeme, lexemes, names_in
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.paragraphs import paragraphs
+from claims.analysis.particles import joined
 from claims.analysis.quotemarks import MarkedPair, pair_marks
 from claims.analysis.scopes import settled
 from claims.analysis.segmentation import Segment
@@ -72,7 +73,8 @@ def _read(
     language: Language,
     lexicon: Lexicon,
 ) -> Reading:
-    pieces = settled(text, lexemes(text, tokens, lexicon, names, openings), lexicon)
+    pieces = lexemes(text, tokens, lexicon, names, openings)
+    pieces = joined(text, settled(text, pieces, lexicon), lexicon)
     starts = [piece.start for piece in pieces]
     bounds = tuple(
         (bisect_left(starts, part.start), bisect_left(starts, part.end)) for part in segments

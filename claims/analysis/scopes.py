@@ -23,11 +23,26 @@ def settled(text: str, pieces: Sequence[Lexeme], lexicon: Lexicon) -> tuple[Lexe
         return tuple(pieces)
     found = list(pieces)
     for k, piece in enumerate(pieces):
-        for scope in lexicon.scopes.get(piece.norm, ()):
-            if scope.tag in piece.tags and _partnered(text, found, k, scope) != scope.needed:
-                tags = found[k].tags - {scope.tag}
-                found[k] = found[k]._replace(tags=tags)
+        scopes = lexicon.scopes.get(piece.norm, ())
+        lost = {
+            tag
+            for tag in {s.tag for s in scopes} & piece.tags
+            if not _kept(tag, k, found, text, scopes)
+        }
+        if lost:
+            small = {"function"} if piece.norm in lexicon.unfolded else set()
+            found[k] = found[k]._replace(tags=found[k].tags - lost | small)
     return tuple(found)
+
+
+def _kept(
+    tag: str, here: int, pieces: Sequence[Lexeme], text: str, scopes: Sequence[Scope]
+) -> bool:
+    """Say whether a tag that needs a partner has one, and one that bears none has none."""
+    mine = [s for s in scopes if s.tag == tag]
+    needed = [_partnered(text, pieces, here, s) for s in mine if s.needed]
+    spoilt = any(_partnered(text, pieces, here, s) for s in mine if not s.needed)
+    return not spoilt and (not needed or any(needed))
 
 
 def _partnered(text: str, pieces: Sequence[Lexeme], here: int, scope: Scope) -> bool:

@@ -70,6 +70,10 @@ FOUND = [
     ("ja", "物価が⟦上昇⟧した。", "物価が⟦低下⟧した。", "meaning_reversed"),
     ("ar", "الأسعار ⟦ارتفعت⟧ أمس.", "الأسعار ⟦انخفضت⟧ أمس.", "meaning_reversed"),
     ("hi", "नदी का पानी निशान से ⟦ऊपर⟧ है।", "नदी का पानी निशान से ⟦नीचे⟧ है।", "meaning_reversed"),
+    ("de", "Die Zahl ⟦ging zurück⟧.", "Die Zahl ⟦nahm zu⟧.", "meaning_reversed"),
+    ("de", "Er ⟦hob⟧ das Verbot auf.", "Er ⟦verhängte⟧ das Verbot.", "meaning_reversed"),
+    ("fr", "⟦Aucun⟧ blessé n’est mort.", "Un blessé est mort.", "negation_flipped"),
+    ("ar", "⟦ستغلق⟧ البلدية المسبح.", "⟦ستفتح⟧ البلدية المسبح.", "meaning_reversed"),
     # names
     ("es", "⟦Julio⟧ Prado ganó.", "⟦Julia⟧ Prado ganó.", "name_changed"),
     ("de", "Das sagte Jens ⟦Wiethölter⟧.", "Das sagte Jens ⟦Wiethalter⟧.", "name_changed"),
@@ -109,6 +113,7 @@ HARMLESS = [
     ("fr", "La mairie a annoncé les travaux.", "La mairie annonce les travaux."),
     ("pt", "O governo anunciou as obras.", "O governo anuncia as obras."),
     ("ru", "Мост закрыли в мае.", "Мост закрыт в мае."),
+    ("de", "Er wies die Kritik zurück.", "Er hat die Kritik zurückgewiesen."),
     # other words
     ("es", "El ayuntamiento arregló la avería.", "El consistorio reparó la avería."),
     ("de", "Die Klinik wurde geräumt.", "Das Krankenhaus wurde evakuiert."),

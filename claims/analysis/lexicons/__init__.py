@@ -30,7 +30,7 @@ PAST: Tags = frozenset({"past"})
 
 def stem(word: str, lexicon: Lexicon) -> str:
     """Return the key under which a folded word is looked up and compared."""
-    return _english_key(word) if lexicon.inflected else building.key_in(lexicon, word)
+    return _english_key(word) if lexicon.inflected else lexicon.key_of(word)
 
 
 @lru_cache(maxsize=65536)

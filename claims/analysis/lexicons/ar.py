@@ -12,7 +12,7 @@ from claims.analysis.lexicons.vocabulary import Vocabulary
 VOWEL_SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640"
 
 ENDINGS = Endings(
-    prefixes="وال فال بال كال لل ال",
+    prefixes="وال فال بال كال لل ال ست سي سا سن ي ت ا",
     cut="هما كما ها هم هن نا كم ات ان ون ين ية ه ة ي ت وا",
     shortest=3,
 )
@@ -180,7 +180,7 @@ TAGS = {
     ربما قد يبدو يحتمل محتمل* المحتمل يزعم زعم مزعوم* يشتبه مشتبه* يعتقد لعل إذا يرجح مرجح*
     تردد
     """,
-    "negation": "لا لم لن ليس ليست ليسوا غير دون بدون ما_من عدم أي",
+    "negation": "لا لم لن ليس ليست ليسوا غير دون بدون ما_من عدم",
     "lookalike": "لا_سيما لا_يزال لا_تزال لا_بد",
     "modal:obligation": "يجب ينبغي لا_بد على_الفور ملزم* إلزامي* وجب",
     "modal:permission": "يمكن يستطيع بإمكان يجوز يسمح تمكن",
@@ -218,6 +218,8 @@ TAGS = {
 
 ARABIC = Vocabulary(
     endings=ENDINGS,
+    # Words that begin like the mark of the future.
+    forms="سيارة سيارات السيارات السيارة والسيارة\nسياسة السياسة سياسي السياسي سياسية السياسية",
     synonyms=SYNONYMS,
     opposites=OPPOSITES,
     tags=TAGS,

@@ -32,23 +32,6 @@ def _as_is(word: str) -> str:
     return word
 
 
-def key_in(lexicon: Lexicon, word: str) -> str:
-    """Return the key of a folded word in a language other than English."""
-    written = word.translate(lexicon.letters)
-    head = lexicon.irregular.get(written) or _prefixed(lexicon, written)
-    if head in lexicon.unfolded or lexicon.folding is None:
-        return head
-    return lexicon.folding(head)
-
-
-def _prefixed(lexicon: Lexicon, word: str) -> str:
-    """Lead an irregular form behind a prefix to its dictionary form: zurückwies, zurückweisen."""
-    for prefix in lexicon.prefixes:
-        if word.startswith(prefix) and word[len(prefix) :] in lexicon.irregular:
-            return prefix + lexicon.irregular[word[len(prefix) :]]
-    return word
-
-
 def other(code: str) -> Lexicon:
     """Return the lexicon of a language other than English; empty where there are no tables."""
     words = others.VOCABULARIES.get(code)
@@ -78,7 +61,7 @@ def other(code: str) -> Lexicon:
     )
 
     def key(word: str) -> str:
-        return key_in(core, word)
+        return core.key_of(word)
 
     def entry_key(entry: str) -> str:
         return compiling.key_of(entry, key)
@@ -125,6 +108,8 @@ def other(code: str) -> Lexicon:
         weekdays=weekdays,
         contractions=compiling.words(table(words.contractions)),
         negating=tuple(table(words.negating).split()),
+        particles=frozenset(table(words.particles).split()),
+        verb_endings=tuple(table(words.verb_endings).split()),
         ordinary_endings=tuple(table(words.ordinary_endings).split()),
         tag_endings=tuple(
             (ending, tag)

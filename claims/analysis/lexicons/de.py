@@ -286,6 +286,9 @@ entlasten entlastung | belasten belastung
 überdurchschnittlich | unterdurchschnittlich
 befreien | festsetzen
 positiv | negativ
+fortsetzen fortführen | aussetzen unterbrechen
+abnehmen zurückgehen | zunehmen ansteigen
+annehmen | zurückweisen
 """
 
 TAGS = {
@@ -577,4 +580,9 @@ GERMAN = Vocabulary(
     arzt wehr platz straße weg haus werk zeit zug
     """,
     moods="e t",
+    particles="""
+    ab an auf aus bei ein fest fort frei her heraus hervor hin hinzu los mit nach nieder statt teil
+    um vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt entgegen
+    """,
+    verb_endings="t te ten en tet e",
 )

@@ -266,6 +266,8 @@ levantar | imponer
 aumentar_la_tensión | calmar
 confianza | desconfianza
 esperanza | desesperanza
+puntual puntualidad | retraso demora
+promulgar sancionar | vetar
 """
 
 TAGS = {

@@ -24,6 +24,11 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+de d'
+le l'
+que qu'
+se s'
+ne n'
 être est sont était étaient fut furent été sera seront serait seraient soit soient étant sommes
 être suis fût
 avoir a ont avait avaient eut eurent eu aura auront aurait auraient ait aient ayant avons ai avez
@@ -261,6 +266,8 @@ utile | inutile
 certain | incertain
 visible | invisible
 volontairement | accidentellement
+s'opposer opposer | soutenir approuver
+suspendre | reprendre poursuivre
 """
 
 TAGS = {
@@ -363,6 +370,8 @@ NEGATED = "ne n' sans"
 SCOPES = f"""
 +negation pas plus jamais rien personne guère | before | {NEGATED} ni
 +negation aucun aucune nul nulle ni | before | {NEGATED} ni pas
++negation aucun aucune nul nulle personne rien jamais | after | ne n'
+-negation ne n' | before | aucun aucune nul nulle personne rien jamais
 -negation ne n' | after | pas plus jamais rien aucun aucune personne ni guère que qu' nul nulle
 -negation aucun aucune rien personne jamais | before | sans pas jamais plus rien
 """

@@ -72,6 +72,8 @@ class Lexicon:
     scopes: Mapping[str, tuple[Scope, ...]] = field(default_factory=dict)
     folding: Callable[[str], str] | None = None  # endings of another language than English
     name_folding: Callable[[str], str] | None = None  # cases of names
+    particles: frozenset[str] = frozenset()  # of verbs, at the end of a clause
+    verb_endings: tuple[str, ...] = ()  # of finite verbs
     prefixes: tuple[str, ...] = ()  # that an irregular form may have
     unfolded: frozenset[str] = frozenset()  # words that are their own key
     letters: Mapping[int, str] = field(default_factory=dict)  # ways of writing that mean nothing
@@ -141,6 +143,21 @@ class Lexicon:
     def has_tag(self, tag: str) -> bool:
         """Say whether any word of this lexicon carries a tag."""
         return any(tag in tags for tags in self.surface_tags.values())
+
+    def key_of(self, word: str) -> str:
+        """Return the key of a word in a language other than English."""
+        written = word.translate(self.letters)
+        head = self.irregular.get(written) or self._prefixed(written)
+        if head in self.unfolded or self.folding is None:
+            return head
+        return self.folding(head)
+
+    def _prefixed(self, word: str) -> str:
+        """Lead an irregular form behind a prefix to its dictionary form: zurückwies."""
+        for prefix in self.prefixes:
+            if word.startswith(prefix) and word[len(prefix) :] in self.irregular:
+                return prefix + self.irregular[word[len(prefix) :]]
+        return word
 
     def name_key(self, word: str) -> str:
         """Return the key of a name, whose last letters tell Julio from Julia."""

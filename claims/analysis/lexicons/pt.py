@@ -231,6 +231,7 @@ lotado | vazio
 lucrar | perder
 bom | mau ruim
 bem | mal
+vetar barrar | sancionar promulgar
 """
 
 TAGS = {

@@ -37,6 +37,8 @@ class Vocabulary:
     months: str = ""  # a line: the forms of a month, January first
     weekdays: str = ""  # a line: the forms of a weekday, Monday first
     contractions: str = ""
+    particles: str = ""  # of verbs, that go to the end of the clause
+    verb_endings: str = ""  # of finite verbs
     letters: Mapping[str, str] = field(default_factory=dict)  # ways of writing that mean nothing
     negating: str = ""  # prefixes that turn a word into its opposite
     ordinary_endings: str = ""  # a capitalised first word so ended is no name
