@@ -147,11 +147,11 @@ def table(counted: dict[str, Score]) -> str:
 def shortfalls(counted: dict[str, Score], wanted: float) -> dict[str, tuple[float, ...]]:
     """Return recall, precision and across of the types of which one is less than wanted.
 
-    Rounded down to a twentieth, so that they can be kept as floors.
+    Rounded down to a twentieth and never more than wanted, so that they can be kept as floors.
     """
     measured = {s.kind: (s.recall, s.precision, s.across) for s in counted.values()}
     return {
-        kind: tuple(int(value * 20 + 1e-9) / 20 for value in values)
+        kind: tuple(min(wanted, int(value * 20 + 1e-9) / 20) for value in values)
         for kind, values in measured.items()
         if min(values) < wanted
     }
