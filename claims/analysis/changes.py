@@ -45,6 +45,8 @@ class _Sides(NamedTuple):
     other: Sequence[Lexeme]
     quoted_o: Sequence[int]
     quoted_d: Sequence[int]
+    keys_o: frozenset[str]
+    keys_d: frozenset[str]
 
 
 def diff(
@@ -66,7 +68,7 @@ def diff(
             tuple((o, d) for d, o in mirrored.kept),
             tuple(Change(c.d1, c.d2, c.o1, c.o2) for c in mirrored.changes),
         )
-    sides = _Sides(one, other, *quoted)
+    sides = _Sides(one, other, *quoted, frozenset(keys_o), frozenset(keys_d))
     kept: list[tuple[int, int]] = []
     changes: list[Change] = []
     for block in _without_strays(_blocks(keys_o, keys_d), one):
@@ -155,8 +157,20 @@ def _isolated(block: Change, sides: _Sides) -> list[Change]:
     """Cut single judged pieces out of a block in which nothing pairs, and cut it at its marks."""
     if block.o1 == block.o2 and block.d1 == block.d2:
         return []
-    left = _stretches(sides.one, sides.quoted_o, block.o1, block.o2, block.d1 == block.d2)
-    right = _stretches(sides.other, sides.quoted_d, block.d1, block.d2, block.o1 == block.o2)
+    left = _stretches(
+        sides.one,
+        sides.quoted_o,
+        block.o1,
+        block.o2,
+        sides.keys_d if block.d1 == block.d2 else None,
+    )
+    right = _stretches(
+        sides.other,
+        sides.quoted_d,
+        block.d1,
+        block.d2,
+        sides.keys_o if block.o1 == block.o2 else None,
+    )
     pieces = [Change(x.start, x.stop, block.d1, block.d1) for x in left if x.kind == CUT]
     pieces += [Change(block.o2, block.o2, x.start, x.stop) for x in right if x.kind == CUT]
     rest_o, rest_d = ([x for x in side if x.kind != CUT] for side in (left, right))
@@ -176,11 +190,23 @@ class _Stretch(NamedTuple):
 
 
 def _stretches(
-    pieces: Sequence[Lexeme], quoted: Sequence[int], start: int, stop: int, alone: bool
+    pieces: Sequence[Lexeme],
+    quoted: Sequence[int],
+    start: int,
+    stop: int,
+    elsewhere: frozenset[str] | None,
 ) -> list[_Stretch]:
-    """Part a side of a block; a whole clause that only one side has is not taken to pieces."""
-    clause = alone and _is_clause(pieces[start:stop])
+    """Part a side of a block; a whole clause that only one side has is not taken to pieces.
+
+    `elsewhere` are the keys of the other side where it has nothing here: a figure that is not
+    among them goes with the words around it.
+    """
+    clause = elsewhere is not None and _is_clause(pieces[start:stop])
     cuts = {} if clause else _cuts(pieces, start, stop)
+    if elsewhere is not None and stop - start > 1:
+        lost = (k for k in cuts if pieces[k].is_fact and pieces[k].key not in elsewhere)
+        for k in tuple(lost):
+            del cuts[k]
     found: list[_Stretch] = []
     k = start
     while k < stop:
