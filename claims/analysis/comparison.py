@@ -39,7 +39,8 @@ class Unit:
     `one` and `other` are its lexemes, `quoted_o` and `quoted_d` the quotations around each (-1 for
     none), `places_o` and `places_d` their numbers in the whole text; `hull_o`
     and `hull_d` the stretch of text the unit takes up. `moved` pairs lexemes of the
-    original with equal ones at another place of the derived side.
+    original with equal ones at another place of the derived side, `restated` its figures with
+    others that stand for the same thing there.
     """
 
     one: tuple[Lexeme, ...]
@@ -55,6 +56,7 @@ class Unit:
     moved: dict[int, int] = field(default_factory=dict)
     moved_back: dict[int, int] = field(default_factory=dict)
     movers: frozenset[Lexeme] = frozenset()
+    restated: dict[int, int] = field(default_factory=dict)
 
     def sides(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
         """Return the lexemes of a change."""
@@ -157,6 +159,7 @@ def unit_of(
         moved,
         {d: o for o, d in moved.items()},
         frozenset(here[o] for o in moved) | frozenset(there[d] for d in moved.values()),
+        _restated(here, there, found, moved),
     )
 
 
@@ -212,6 +215,34 @@ def _moved(
                 left.append(o)
     _pair_synonyms(left, waiting, one, pairs, lexicon)
     return pairs
+
+
+def _restated(
+    one: Sequence[Lexeme], other: Sequence[Lexeme], found: Diff, moved: Mapping[int, int]
+) -> dict[int, int]:
+    """Pair the one figure of a kind that is gone with the one that is new, if both count alike."""
+    came = frozenset(moved.values())
+    gone: dict[str, list[int]] = {}
+    new: dict[str, list[int]] = {}
+    for c in found.changes:
+        for o in range(c.o1, c.o2) if c.d1 == c.d2 else ():
+            if one[o].is_fact and o not in moved:
+                gone.setdefault(one[o].kind, []).append(o)
+        for d in range(c.d1, c.d2) if c.o1 == c.o2 else ():
+            if other[d].is_fact and d not in came:
+                new.setdefault(other[d].kind, []).append(d)
+    return {
+        places[0]: new[kind][0]
+        for kind, places in gone.items()
+        if len(places) == 1 == len(new.get(kind, ()))
+        and _counted(one, places[0]) & _counted(other, new[kind][0])
+    }
+
+
+def _counted(side: Sequence[Lexeme], place: int) -> frozenset[str]:
+    """Return the keys of the content words beside a figure."""
+    beside = side[max(0, place - 1) : place + 2]
+    return frozenset(x.key for x in beside if x.is_content and not x.is_fact)
 
 
 def _pair_synonyms(

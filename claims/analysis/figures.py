@@ -154,7 +154,18 @@ def changed_figure(change: Change, unit: Unit) -> Judgement | None:
     content = [[x for x in side if x.is_content] for side in (here, there)]
     if all(content):
         return _for_words(mine or yours, there if mine else here, unit)
+    if _is_restated(change, unit):
+        dated = all(x.kind in TIME_KINDS for x in (*mine, *yours))
+        return judged("date_changed" if dated else "number_changed", "figure-restated")
     return judged("deleted" if content[0] else "added", "figure-one-sided")
+
+
+def _is_restated(change: Change, unit: Unit) -> bool:
+    """Say whether another figure stands for this one elsewhere in the unit."""
+    back = unit.restated.values()
+    return any(o in unit.restated for o in range(change.o1, change.o2)) or any(
+        d in back for d in range(change.d1, change.d2)
+    )
 
 
 def _for_words(figures: Sequence[Lexeme], words: Sequence[Lexeme], unit: Unit) -> Judgement | None:

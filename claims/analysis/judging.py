@@ -18,6 +18,7 @@ from claims.analysis.meaning import MEANING_RULES, changed_aspect
 from claims.analysis.pairing import JUDGED
 from claims.analysis.polarity import POLARITY_RULES
 from claims.analysis.punctuation import compare_forms
+from claims.analysis.rejoining import rejoined
 from claims.analysis.wording import WORDING_RULES
 
 RULES = (changed_attribution, *FACT_RULES, *POLARITY_RULES, *MEANING_RULES, *WORDING_RULES)
@@ -43,7 +44,7 @@ def judgements(unit: Unit) -> list[Judged]:
     for i, j, what in compare_forms(unit):
         change = Change(i, i + 1, j, j + 1)
         found.append((change, _judge_form(what, change, unit)))
-    joined = _merged(_truncations(sorted(found, key=_place), unit), unit)
+    joined = rejoined(_merged(_truncations(sorted(found, key=_place), unit), unit), unit)
     return [(change, _with_aspect(change, judgement, unit)) for change, judgement in joined]
 
 
