@@ -21,6 +21,7 @@ DOTTED = regex.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 SHORT_MONTH = 3  # letters up to which a month needs a figure beside it ("May", "Mar")
 SHORTEST_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 WHOLE_MONTH = 31
+HALF_YEAR = 5  # months from its first to its last
 PLURAL = 4  # letters of a word that may be a plural, counted behind a figure
 
 
@@ -237,6 +238,8 @@ def _part_of_year(scan: Scan, here: int) -> Quantity | None:
         year = _year(scan, _behind(scan, at, scan.words.day_joiners))
         if year is not None:
             stop = _behind(scan, at, scan.words.day_joiners) + 1
+        if last - first == HALF_YEAR and not stop:
+            return None  # the half of a match
         return Quantity("period", Period(first, last, year), start, stop or at)
     if scan.norm(here) in scan.words.seasons:
         at = _behind(scan, here + 1, scan.words.day_joiners)

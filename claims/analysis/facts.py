@@ -10,6 +10,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.figures import FIGURE_RULES
 from claims.analysis.findings import COSMETIC, REVERSES
+from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
 from claims.analysis.pairing import NAME_RATIO
@@ -135,6 +136,7 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
 
 
 FACT_RULES: tuple[Rule, ...] = (
+    same_first_time,
     *FIGURE_RULES,
     exchanged_roles,
     changed_name,

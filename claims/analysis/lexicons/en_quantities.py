@@ -281,6 +281,6 @@ FIGURES = FigureWords(
     before_hour=entries("to"),
     zones=entries("gmt bst utc est edt cet cest pst pdt hours hrs local_time"),
     until=entries("until till before"),
-    only=entries("only at_the_earliest no_earlier_than not_before first"),
+    only=entries("only"),
     at=entries("at by until till from before after since around about between"),
 )

@@ -1,0 +1,51 @@
+"""Is it the same first time in other words: "not until Friday", "only on Friday"?
+
+A negation with "until" names when something begins, and so does "only" without one; where one side
+has the first and the other the second beside the same words, nothing has changed. "Until Friday"
+for "not until Friday" is left to the rules of negation: it says the opposite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from claims.analysis.changes import Change
+from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons.counting import words_of
+
+# Own choices, in lexemes: how far a negation may stand from its "until", and either from a change.
+REACH, WINDOW = 8, 12
+
+
+def same_first_time(change: Change, unit: Unit) -> Judgement | None:
+    """Not until Friday became only on Friday, or the reverse."""
+    words = words_of(unit.lexicon.code)
+    every = [x for side in unit.sides(change) for x in side]
+    if not any(_is_negation(x) or x.norm in words.only or x.norm in words.until for x in every):
+        return None
+    here, there = _window(change.o1, unit.one), _window(change.d1, unit.other)
+    delayed = _is_delayed(here, words.until), _is_delayed(there, words.until)
+    if delayed[0] == delayed[1]:
+        return None
+    bare, late = (there, here) if delayed[0] else (here, there)
+    only = any(x.norm in words.only for x in bare) and not any(x.norm in words.only for x in late)
+    if not only or any(_is_negation(x) for x in bare):
+        return None
+    return judged("paraphrase", "same-first-time")
+
+
+def _window(place: int, side: Sequence[Lexeme]) -> Sequence[Lexeme]:
+    return side[max(0, place - WINDOW) : place + WINDOW]
+
+
+def _is_negation(piece: Lexeme) -> bool:
+    return "negation" in piece.tags and "lookalike" not in piece.tags
+
+
+def _is_delayed(side: Sequence[Lexeme], until: Container[str]) -> bool:
+    """Say whether a negation is followed by "until" within reach."""
+    return any(
+        _is_negation(piece) and any(x.norm in until for x in side[k + 1 : k + 1 + REACH])
+        for k, piece in enumerate(side)
+    )
