@@ -39,7 +39,7 @@ BACKGROUND = 0.35  # share of a sentence's mean score that its pairs lose
 NEARNESS = 0.03
 UNRELATED, RELATED = 0.06, 0.14  # mean lead of true pairs in reports of one topic; in one story
 ALONE = 0.4  # a pair of texts that are not related must score as much
-TYPICAL = 0.22  # share of what pairs of related texts score mostly that each must score
+TYPICAL = 0.3  # share of what pairs of related texts score mostly that each must score
 LEAST = 0.06
 
 
