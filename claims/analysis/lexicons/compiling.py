@@ -9,6 +9,10 @@ from claims.analysis.lexicons.lexicon import Scope, Tags, Unit
 
 Stem = Callable[[str], str]
 
+# What stands for "one's" and "oneself" in an entry.
+OWNERS = ("my", "our", "your", "his", "her", "its", "their")
+SELVES = ("myself", "ourselves", "yourself", "himself", "herself", "itself", "themselves")
+
 
 def groups(table: str) -> list[list[str]]:
     """Return the words of each line.
@@ -34,6 +38,23 @@ def words(table: str) -> dict[str, str]:
 def key_of(entry: str, stem: Stem) -> str:
     """Return the key of a table entry: the stems of its words, joined by `_`."""
     return "_".join(stem(word) for word in entry.replace("-", "_").split("_"))
+
+
+def spelt_out(lines: Iterable[Iterable[str]]) -> Iterator[list[str]]:
+    """Yield lines with every entry that holds "one's" or "oneself" put for each person.
+
+    >>> next(spelt_out([["decide", "make_up_one's_mind"]]))[:3]
+    ['decide', 'make_up_my_mind', 'make_up_our_mind']
+    """
+    for line in lines:
+        yield [form for entry in line for form in _for_each_person(entry)]
+
+
+def _for_each_person(entry: str) -> list[str]:
+    for word, persons in (("one's", OWNERS), ("oneself", SELVES)):
+        if word in entry.split("_"):
+            return [entry.replace(word, person) for person in persons]
+    return [entry]
 
 
 def memberships(lines: Iterable[Iterable[str]], key: Stem) -> dict[str, frozenset[int]]:

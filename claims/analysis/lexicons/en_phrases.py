@@ -1,0 +1,5221 @@
+"""Which English expressions of several words say what another expression, or one word, says?
+
+By field, for news of any kind. A line holds expressions a careful editor would exchange within a
+sentence without telling the reader anything else. The form is that of `en.SYNONYMS`; "one's" in an
+entry stands for every possessive pronoun, "oneself" for every reflexive one. Expressions with an
+auxiliary ("be killed") or a negation are left out on purpose: their small words are judged one by
+one. Source: own choice.
+"""
+
+from __future__ import annotations
+
+# A verb with its particle, beside the plain verb.
+PHRASAL_VERBS = """
+put_off postpone defer delay push_back
+call_off cancel abandon scrap drop
+carry_on continue go_on keep_on press_on keep_going
+turn_down reject decline refuse
+break_out erupt flare_up
+set_up establish create
+set_up arrange organize
+set_out explain outline lay_out spell_out
+set_off leave depart set_out
+set_off trigger activate detonate let_off
+set_aside reserve earmark allocate
+set_back delay hold_back hold_up
+set_fire_to set_alight set_on_fire burn ignite
+pull_out withdraw back_out pull_back
+pull_out_of withdraw_from leave quit back_out_of exit
+pull_down demolish knock_down tear_down bulldoze raze
+pull_off achieve accomplish bring_off
+pull_through survive recover
+pull_over stop flag_down
+pull_together cooperate unite
+pull_ahead take_the_lead
+back_down yield climb_down give_way relent
+support corroborate bear_out
+bail_out rescue
+blow_up explode detonate go_off
+blow_up destroy
+bear_out confirm corroborate
+beef_up strengthen reinforce bolster step_up tighten
+boil_down_to amount_to
+bow_out retire withdraw step_aside
+bow_to yield_to give_in_to cave_in_to
+break_down fail collapse stall
+break_down cry weep
+break_in burgle break_into
+break_into force_one's_way_into
+break_off end discontinue sever
+break_off suspend cut_short
+break_up disperse split separate
+break_up_with split_from separate_from
+break_through penetrate
+break_away secede split_off
+breathe_new_life_into revive
+bring_about cause lead_to result_in give_rise_to
+bring_back restore reintroduce reinstate
+bring_down topple overthrow oust
+bring_down lower reduce cut
+bring_forward advance move_forward move_up
+bring_forward present submit table put_forward
+bring_in introduce
+bring_in earn generate yield
+bring_on cause
+bring_out publish release launch
+bring_out highlight reveal
+bring_to_a_close end conclude bring_to_an_end put_an_end_to
+bring_to_a_halt stop halt bring_to_a_standstill
+bring_together unite assemble gather
+bring_under_control contain get_under_control
+bring_up raise mention broach
+bring_up rear raise
+brush_aside dismiss ignore wave_aside shrug_off brush_off
+build_up accumulate amass
+build_up develop strengthen
+bump_into meet run_into
+burn_down destroy_by_fire burn_to_the_ground gut
+burst_into_flames catch_fire go_up_in_flames
+buy_out take_over acquire
+buy_into believe
+call_for demand urge request
+call_in summon
+call_into_question question cast_doubt_on challenge
+call_up draft conscript
+calm_down settle_down
+care_for look_after tend
+carry_off win take_away
+carry_out conduct perform execute undertake
+carry_out implement put_into_effect put_into_practice
+carry_out commit perpetrate
+carry_over transfer
+cash_in_on profit_from exploit capitalize_on
+cast_aside discard abandon reject
+catch_on become_popular
+catch_out expose
+catch_sight_of spot notice see
+catch_up_with reach draw_level_with
+cave_in collapse give_way
+cave_in yield submit
+chase_away drive_off drive_away
+cheer_on encourage
+check_in register
+check_out examine investigate
+check_up_on monitor
+chip_in contribute
+choke_off stifle
+churn_out produce turn_out
+clamp_down_on crack_down_on suppress take_tough_action_against
+clamp_down crack_down
+clean_out empty
+clean_up tidy
+clear_out leave empty
+clear_up solve resolve
+clear_up tidy clean
+close_down shut close shut_down
+close_in_on approach draw_near_to
+close_off seal block cordon_off
+come_about happen occur
+come_across encounter find discover chance_upon stumble_upon
+come_apart disintegrate fall_apart
+come_back return
+come_by obtain acquire
+come_down drop
+come_down_with catch contract fall_ill_with
+come_forward volunteer
+originate_in hail_from
+come_into_effect take_effect come_into_force enter_into_force
+come_into_being emerge arise
+come_into_view appear
+come_of_age mature
+come_off succeed
+come_out_in_favor_of back support
+come_round_to accept
+come_to_a_halt stop halt come_to_a_stop come_to_a_standstill grind_to_a_halt
+come_to_an_end end finish conclude come_to_a_close draw_to_a_close
+come_to_blows fight
+come_to_light emerge become_known surface
+come_to_mind occur_to
+fail come_to_naught
+come_to_power take_office take_power
+come_to_terms_with accept
+come_to_the_aid_of help
+come_to_the_conclusion conclude reach_the_conclusion
+come_together unite gather assemble
+come_under_fire face_criticism
+come_up arise crop_up
+come_up_against face encounter
+come_up_for_sale go_on_the_market
+come_up_with devise propose think_up invent dream_up
+cordon_off seal_off close_off
+count_on rely_on depend_on bank_on
+count_up tally add_up total
+cover_up conceal hide hush_up
+crack_down_on suppress
+cross_out delete strike_out
+cut_back_on reduce cut_down_on curtail
+cut_back reduce curtail pare_back scale_back
+cut_down chop_down
+cut_off disconnect
+cut_off isolate sever strand
+cut_off interrupt
+cut_out remove excise
+cut_short curtail shorten
+cut_through cross
+die_away fade
+die_down subside ease abate
+die_out become_extinct disappear vanish
+dig_in entrench
+dig_up unearth excavate
+dip_into use
+dispose_of get_rid_of discard throw_away throw_out dump
+do_away_with abolish scrap get_rid_of
+do_up renovate refurbish
+double_back turn_back turn_around
+drag_on continue
+draw_on use
+draw_out prolong
+draw_up prepare draft
+drive_out expel oust
+drive_up increase push_up
+drive_down reduce push_down lower
+drop_by visit call_in_on
+drop_off deliver
+drop_out withdraw
+drum_up generate win
+dry_out dry
+eat_into erode reduce
+egg_on encourage
+eke_out scrape
+end_up finish wind_up
+face_off confront
+face_up_to confront accept
+fall_apart disintegrate collapse break_up
+fall_back retreat withdraw
+fall_behind lag trail lag_behind
+fall_in_with join
+fall_ill get_sick become_ill become_sick sicken
+fall_off decline decrease drop_off
+fall_out quarrel argue
+fall_out_with quarrel_with
+fall_over topple
+fall_short_of miss fail_to_reach
+fall_silent go_quiet
+fall_through fail collapse
+fall_to_one's_death die_in_a_fall plunge_to_one's_death
+fall_victim_to suffer
+farm_out outsource contract_out
+fend_off repel ward_off stave_off fight_off beat_off
+ferret_out discover
+fight_off repel resist
+figure_out work_out understand determine
+fill_in complete fill_out
+fill_in_for replace stand_in_for deputize_for substitute_for
+fill_up refuel
+find_one's_way_to reach
+find_out discover learn
+find_out_about learn_of
+find_shelter take_shelter take_refuge seek_refuge shelter
+finish_off complete
+fire_off send
+fit_in belong
+fix_up repair renovate
+escape_from escape
+flick_through browse
+fly_out leave
+follow_through complete
+follow_up pursue
+follow_in_the_footsteps_of emulate
+fork_out pay shell_out
+gang_up_on bully
+gear_up_for prepare_for get_ready_for
+get_along_with get_on_with
+get_around circumvent
+get_around spread
+get_away escape flee
+get_away_with escape_punishment_for
+get_back return
+get_back recover regain
+get_back_to return_to
+get_behind support
+get_by survive cope manage
+get_down descend
+get_hold_of obtain acquire get_one's_hands_on lay_hands_on
+get_hold_of contact get_in_touch_with reach
+get_in_touch_with contact reach make_contact_with
+get_in_the_way_of obstruct impede
+get_into_trouble run_into_trouble
+get_involved_in participate_in
+get_married marry wed tie_the_knot
+get_off alight leave
+get_on_board board
+get_on_with continue
+get_out leave escape
+get_out_of leave
+get_over overcome recover_from
+get_ready prepare
+get_rid_of remove eliminate
+get_through survive endure
+reach arrive_at
+get_to_know meet
+get_to_the_bottom_of investigate
+get_together meet gather
+get_under_way begin start get_going
+get_up rise
+get_used_to adapt_to become_accustomed_to
+get_worse worsen deteriorate
+get_better improve recover
+give_away donate
+give_away reveal disclose
+give_back return hand_back
+give_birth_to deliver bear
+give_in surrender yield capitulate
+give_off emit
+give_out distribute hand_out
+give_oneself_up surrender hand_oneself_in turn_oneself_in
+give_up abandon quit renounce
+give_up relinquish cede
+give_voice_to express voice
+give_way_to yield_to
+gloss_over ignore play_down
+go_about tackle
+go_after pursue chase
+go_against oppose contradict
+go_against defy flout
+go_ahead proceed
+go_ahead_with proceed_with press_ahead_with
+go_all_out do_one's_utmost
+go_along_with accept agree_to
+go_around circulate
+go_astray disappear
+go_away leave
+go_back return
+go_back_on renege_on break
+go_back_to return_to
+fall_below dip_below
+go_beyond exceed surpass
+pass elapse
+go_hungry starve
+go_into_effect take_effect come_into_force
+go_into_hiding hide
+go_missing disappear vanish
+go_off explode detonate
+go_off leave
+go_on_sale become_available hit_the_market
+go_on_strike strike walk_out down_tools stop_work take_industrial_action
+go_on_to proceed_to
+go_on_trial stand_trial face_trial
+go_out leave
+go_out_of_business close fold go_bust go_under cease_trading
+go_over review examine
+go_public_with reveal disclose
+go_through undergo experience
+go_through endure suffer
+go_through_with complete
+go_to_court take_legal_action
+go_to_the_polls vote cast_one's_vote cast_one's_ballot
+go_to_war fight
+go_towards fund
+go_up rise increase
+go_well succeed
+go_wrong fail
+grow_up mature
+gun_down shoot
+hand_down deliver issue
+hand_down bequeath
+hand_in submit turn_in
+hand_over surrender give_up turn_over
+hand_over deliver transfer
+hang_on wait
+hang_on_to keep retain cling_to hold_on_to
+hang_up end_the_call
+head_for make_for go_towards move_towards
+head_off prevent avert forestall
+head_up lead
+hear_from receive_word_from
+hear_of learn_of
+heat_up warm
+help_out assist
+hint_at suggest imply
+hit_back retaliate respond strike_back
+hit_on discover
+hit_the_headlines make_headlines make_the_news
+hold_a_meeting meet
+hold_back restrain contain
+hold_back withhold
+hold_down restrain
+hold_off delay
+hold_out resist
+hold_out_for demand
+hold_over postpone
+hold_sway dominate
+hold_talks negotiate
+hold_up delay
+hold_up rob
+hush_up suppress
+iron_out resolve smooth_out
+join_forces cooperate team_up unite
+join_in participate
+join_up enlist
+jot_down write
+jump_at seize
+keep_an_eye_on monitor watch
+keep_apart separate
+keep_at_bay ward_off
+keep_back withhold
+keep_control_of retain
+keep_down suppress
+keep_in_touch_with stay_in_contact_with
+keep_off avoid
+keep_on continue
+keep_one's_promise fulfill_one's_promise honor_one's_promise
+keep_one's_word honor_one's_promise
+keep_out exclude
+keep_pace_with keep_up_with match
+keep_quiet_about conceal
+keep_secret conceal hide
+keep_to obey stick_to adhere_to
+keep_track_of monitor follow
+keep_up maintain sustain
+keep_watch_over guard
+kick_off start begin
+kick_out expel throw_out
+knock_down demolish
+knock_over topple
+knock_out eliminate
+lash_out_at criticize
+launch_an_investigation open_an_investigation launch_a_probe begin_an_investigation
+lay_claim_to claim
+lay_down stipulate prescribe
+lay_off make_redundant dismiss let_go
+lay_the_blame_on blame
+lay_the_foundation_for pave_the_way_for
+lay_to_rest bury
+lay_to_rest bury
+lay_waste_to devastate destroy
+lay_waste_to devastate destroy
+lead_to cause result_in
+lead_up_to precede
+leak_out emerge
+leave_behind abandon
+leave_out omit exclude
+let_down disappoint
+let_in admit
+let_off_the_hook excuse
+let_off pardon excuse
+let_on reveal
+let_out release
+let_up ease subside
+lie_behind underlie
+lie_down recline
+lie_in_wait_for ambush
+light_up illuminate
+line_up queue
+link_up connect
+live_off live_on
+live_through survive experience
+live_up_to meet fulfill match
+lock_away imprison
+lock_up imprison jail put_behind_bars
+log_on_to access
+look_ahead_to anticipate
+look_at examine consider
+look_back_on remember recall
+look_down_on despise
+look_for seek search_for
+look_forward_to anticipate
+look_into investigate examine probe
+look_like resemble
+look_on watch
+look_out_for watch_for
+look_over inspect examine
+look_through examine browse
+look_to rely_on
+look_up improve
+look_up_to admire respect
+lose_consciousness faint pass_out black_out collapse
+lose_control_of cede
+lose_ground slip
+lose_one's_temper get_angry
+lose_one's_way get_lost
+lose_sight_of forget
+lose_touch_with lose_contact_with
+lose_weight slim
+lose_one's_life die perish pass_away
+claim_the_life_of kill
+claim_the_lives_of kill
+make_an_appearance appear
+make_a_comeback return
+make_a_fresh_start start_again start_afresh begin_again
+make_a_killing profit
+make_amends_for atone_for
+make_away_with steal
+make_do_with manage_with
+make_for head_for
+make_fun_of mock ridicule poke_fun_at
+make_good_on fulfill keep
+make_headway advance make_progress progress
+make_inroads_into gain_ground_in
+make_light_of play_down downplay
+make_off escape flee
+make_off_with steal
+make_one's_way go travel head
+make_one's_debut debut
+make_one's_mark succeed
+make_one's_home live settle
+make_out discern
+make_over transfer
+make_peace reconcile
+make_public publish disclose
+make_room_for clear_space_for
+make_sense_of understand
+make_sure ensure ascertain
+make_the_case_for argue_for
+make_the_most_of exploit take_advantage_of
+make_up invent fabricate
+make_up form constitute comprise
+make_up reconcile
+make_up_for compensate_for offset
+make_up_one's_mind decide
+make_use_of use utilize
+make_way_for give_way_to
+map_out plan
+mark_down reduce
+mark_out distinguish
+mark_up increase
+measure_up_to match
+meet_up_with meet
+meet_with encounter
+mess_up spoil
+miss_out_on miss
+mix_up confuse
+mop_up clear
+mount_up accumulate
+move_ahead_with proceed_with
+move_away leave
+move_back return
+move_forward advance progress
+move_in_on approach
+move_into enter
+move_on proceed
+move_out leave vacate
+mull_over consider ponder
+nail_down secure
+name_after call_after
+narrow_down reduce
+nod_off fall_asleep
+open_fire_on shoot_at fire_at fire_on
+open_fire start_shooting begin_shooting
+open_up unlock
+opt_out_of leave
+own_up_to admit confess_to
+paper_over conceal
+pass_away die
+pass_by overlook
+pass_down hand_down
+pass_judgment_on judge
+pass_laws_on legislate_on
+pass_off disguise
+transmit relay
+pass_out faint
+pass_over ignore overlook
+pass_the_buck shift_the_blame
+pass_through cross
+pass_up decline forgo
+patch_up repair
+pave_the_way_for make_possible enable
+pay_attention_to heed note
+pay_back repay refund
+pay_off repay settle clear
+pay_out spend
+pay_the_price_for suffer_for
+pay_tribute_to honor praise
+pay_up pay
+phase_in introduce_gradually
+phase_out discontinue withdraw_gradually
+pick_on bully
+pick_out select choose identify
+pick_up collect
+pick_up improve
+pick_up_speed accelerate gather_speed gather_pace
+pile_up accumulate
+pin_down identify establish
+pin_one's_hopes_on rely_on
+piece_together reconstruct
+play_a_part_in contribute_to have_a_hand_in
+play_a_role_in contribute_to
+play_down downplay minimize make_light_of
+play_for_time stall
+play_host_to host
+play_up exaggerate emphasize
+plow_into crash_into hit
+plow_on continue
+plug_in connect
+point_out note observe indicate
+point_the_finger_at blame accuse
+point_to indicate cite
+polish_off finish
+pore_over study
+pour_into flood
+pour_out flood
+press_ahead proceed
+press_charges_against charge
+prop_up support shore_up
+push_ahead_with proceed_with
+demand advocate
+push_forward_with proceed_with
+push_out oust expel
+push_through force_through
+push_up raise
+put_a_stop_to stop end
+put_across communicate get_across convey
+put_an_end_to end stop
+put_aside save
+put_at_risk endanger jeopardize threaten
+put_away imprison
+put_back replace
+put_behind_bars imprison jail
+put_down suppress crush quell
+put_down_to attribute_to ascribe_to
+put_forward propose suggest submit
+put_in_charge_of appoint_to_lead
+put_in_for apply_for
+put_in_jeopardy endanger
+put_in_place install implement introduce
+put_into_effect implement
+put_into_operation activate
+put_off deter discourage
+put_on_display exhibit show
+put_on_hold suspend freeze pause put_on_ice
+put_on_show exhibit
+put_on_the_market offer_for_sale
+put_on_trial try prosecute
+put_one's_faith_in trust
+put_one's_foot_down insist
+put_one's_name_to sign
+put_one's_trust_in trust
+put_out extinguish
+put_out issue release publish
+press pressure pressurize
+put_right correct rectify
+put_the_blame_on blame
+put_through connect
+put_to_death execute
+put_to_flight rout
+put_to_sea set_sail
+put_to_the_test test
+put_to_use use
+put_together assemble compile
+put_up build erect
+put_up accommodate
+put_up_for_sale offer_for_sale
+put_up_with tolerate endure
+hurry_to rush_to speed_to
+rain_down_on bombard
+raise_awareness_of publicize
+raise_doubts_about cast_doubt_on
+raise_money_for fundraise_for
+raise_one's_voice shout
+reach_a_compromise compromise
+reach_agreement agree
+reach_out_to contact
+read_out read_aloud
+read_through peruse
+refer_to mention
+refrain_from avoid
+rein_in curb restrain
+rely_on depend_on
+report_to_the_police turn_in
+ride_out survive
+rip_off cheat
+rise_up rebel revolt
+roll_back reverse undo
+roll_out introduce launch
+root_out eradicate eliminate
+root_for support
+round_off complete
+round_up arrest detain
+rule_out exclude dismiss discount
+run_across encounter
+run_aground beach
+run_away escape flee abscond
+run_counter_to contradict conflict_with
+run_down knock_down
+run_for_office stand_for_election seek_office seek_election
+run_for_one's_life flee
+run_into encounter
+run_into collide_with hit crash_into
+run_low dwindle
+run_off abscond
+run_off_with steal
+run_out expire
+run_out_of exhaust use_up
+run_over knock_down hit
+run_short_of lack
+run_the_risk_of risk
+run_through rehearse
+run_up accumulate
+run_up_against face
+rush_to_the_aid_of help
+search_for look_for hunt_for
+see_eye_to_eye agree
+see_off defeat
+see_off repel
+see_the_light_of_day emerge
+see_through complete
+seek_out find
+sell_off dispose_of
+sell_out betray
+send_for summon
+send_off dispatch
+send_off dismiss
+send_on forward
+send_out dispatch issue
+send_packing dismiss
+send_to_jail imprison jail
+send_to_prison imprison jail
+serve_notice_on warn
+set_a_date_for schedule
+set_eyes_on see
+set_foot_in enter
+set_forth present
+set_free release liberate
+set_in_motion initiate start
+set_one's_sights_on aim_for
+set_sail depart
+set_the_stage_for prepare_for
+set_to_work start
+settle_down stabilize
+settle_for accept
+settle_in adapt
+settle_on choose decide_on
+settle_up pay
+shake_hands_on agree
+shake_off escape
+shake_up reorganize reform overhaul
+share_out distribute divide
+shed_light_on explain clarify throw_light_on
+shoot_dead kill gun_down shoot_to_death
+shoot_down bring_down down
+shop_around compare
+shore_up support strengthen
+shout_down drown_out
+show_off display
+show_the_way lead
+show_up appear arrive turn_up
+shut_away confine
+shut_down close
+shut_off disconnect
+shut_out exclude
+shut_up close
+side_with support back
+sift_through examine
+sign_off_on approve
+sign_on register
+sign_up_for join enroll_in
+sign_up enlist register
+single_out select identify
+sit_down_with meet
+sit_in_on attend
+size_up assess
+skip_over omit
+slim_down reduce
+slip_away escape
+slow_down decelerate slow ease
+snap_up buy
+sneak_into infiltrate
+snuff_out extinguish
+sort_out resolve fix
+sound_out consult
+sound_the_alarm warn raise_the_alarm
+speak_for represent
+speak_highly_of praise
+speak_out_against oppose
+speed_up accelerate hasten quicken
+spell_out explain
+spell_the_end_for end
+spill_over_into spread_to
+spin_out_of_control get_out_of_hand
+split_up separate
+spread_out disperse
+spring_up appear emerge
+spur_on encourage
+square_off_against face
+stamp_out eradicate eliminate
+stand_aside step_aside
+stand_by support
+stand_down resign step_down
+stand_for represent mean
+stand_for tolerate
+stand_for_election run_for_office
+stand_in_for replace
+stand_one's_ground hold_one's_ground hold_firm
+stand_up_to confront resist
+start_off begin
+start_out begin
+start_over begin_again
+start_up launch
+stay_behind remain
+stay_on remain
+stay_put remain
+stay_up_to_date_with follow
+stem_from arise_from result_from originate_in
+step_aside resign
+step_back withdraw
+step_down resign quit leave_one's_post
+step_in intervene
+step_up intensify increase
+stick_by support
+stick_to follow keep_to
+stir_up incite provoke foment whip_up
+stock_up_on buy
+stop_off_at visit
+stop_over stay
+storm_into burst_into
+storm_off leave
+stretch_out extend
+strike_a_chord_with resonate_with
+strike_a_deal reach_an_agreement agree reach_a_deal cut_a_deal
+strike_down overturn annul
+strike_off remove
+strike_up start
+string_along deceive
+strip_away remove
+sum_up summarize
+swear_in inaugurate
+swear_off renounce
+sweep_aside dismiss
+sweep_to_power win
+switch_over convert
+switch_to change_to
+take_a_back_seat step_back
+take_a_break rest pause
+take_a_chance_on gamble_on
+take_a_decision decide
+take_a_dim_view_of disapprove_of
+take_a_look_at examine
+take_a_seat sit
+take_a_stand_against oppose
+take_a_vote_on vote_on
+take_aback surprise
+take_account_of consider take_into_account take_into_consideration
+take_action act
+take_advantage_of exploit use
+take_after resemble
+take_aim_at target
+take_apart dismantle
+take_as_a_hostage capture
+take_away remove confiscate
+take_back retract withdraw
+take_back recapture retake
+take_by_surprise surprise
+take_care_of look_after
+take_charge_of lead
+take_command_of lead
+take_control_of seize capture
+take_delivery_of receive
+take_down remove dismantle
+take_effect come_into_force
+take_exception_to object_to
+take_flight flee
+take_for_a_ride cheat
+take_forward advance
+take_heed_of heed
+take_hold_of grasp
+take_home earn
+take_hostage capture
+take_in deceive
+take_in shelter
+take_into_custody arrest detain
+take_issue_with disagree_with dispute
+take_it_upon_oneself undertake
+take_leave_of leave
+take_legal_action_against sue
+take_legal_action sue
+take_notice_of note
+take_offence_at resent
+take_office begin_one's_term assume_office
+take_on employ hire recruit
+take_on challenge face
+take_on assume accept
+take_one's_cue_from follow
+take_one's_life kill_oneself
+take_one's_own_life kill_oneself commit_suicide die_by_suicide
+take_one's_place replace
+take_one's_time delay
+take_out remove
+take_out obtain
+take_over assume
+take_over_from succeed replace
+take_over_as become
+take_pains_to try_hard_to
+take_part participate
+take_part_in participate_in join
+take_place happen occur
+take_pleasure_in enjoy
+take_possession_of seize acquire
+take_power seize_power
+take_precautions_against guard_against
+take_precedence_over outrank
+take_prisoner capture
+take_refuge shelter
+take_responsibility_for claim_responsibility_for
+take_revenge_on retaliate_against
+take_root become_established
+take_seriously respect
+take_shape develop
+take_shelter shelter
+take_sides_with support
+take_steps act take_measures
+take_stock_of assess
+take_the_blame_for accept_responsibility_for
+take_the_lead lead
+take_the_life_of kill
+take_the_opportunity seize_the_chance take_the_chance
+take_the_place_of replace
+take_the_reins take_charge take_over take_the_helm
+take_the_stand testify
+take_the_view believe
+take_the_witness_stand testify
+take_time_off rest
+take_to_court sue
+take_to_hospital hospitalize rush_to_hospital take_to_the_hospital
+take_to_the_streets protest demonstrate rally
+take_to_task criticize
+take_too_long drag_on
+take_turns alternate
+take_up start
+take_up occupy
+take_up_arms fight
+take_up_office take_office
+take_up_residence settle
+talk_about discuss
+talk_into persuade
+talk_out_of dissuade_from
+talk_over discuss
+talk_up promote
+tamp_down reduce
+taper_off diminish
+tap_into use
+team_up_with join_forces_with work_with
+tear_apart divide
+tear_down demolish
+tear_up rip_up
+tell_apart distinguish
+tell_off scold reprimand
+tell_on inform_on
+test_the_waters explore
+thin_out reduce
+think_about consider
+think_over consider
+think_through consider
+think_twice_about reconsider
+think_up devise
+throw_away waste
+throw_doubt_on cast_doubt_on
+throw_in_jail imprison
+throw_in_the_towel give_up
+throw_into_disarray disrupt
+throw_into_doubt cast_doubt_on
+throw_one's_weight_behind support back
+throw_open open
+throw_out reject dismiss
+throw_out expel
+throw_up vomit
+tie_in_with match
+tie_the_knot marry
+tie_up restrain
+tie_up complete
+tighten_one's_belt economize
+tighten_up strengthen
+tip_off alert inform
+tip_over overturn
+tip_the_balance decide
+tone_down moderate soften water_down
+top_up supplement
+total_up add_up
+touch_down land
+touch_on mention
+touch_off trigger spark
+track_down find locate trace
+trade_in exchange
+trail_off fade
+trigger_off cause
+trim_down reduce
+trip_up stumble
+try_on wear
+try_one's_hand_at attempt
+try_one's_luck_at attempt
+try_out test
+tune_in_to watch
+turn_a_blind_eye_to ignore
+turn_a_deaf_ear_to ignore
+turn_against oppose
+turn_around reverse
+turn_aside deflect
+turn_away refuse
+turn_back return
+turn_in submit
+turn_into become
+turn_into change_into convert_into transform_into
+turn_off switch_off
+turn_on switch_on
+turn_on attack
+turn_one's_back_on abandon reject
+turn_out attend
+turn_out prove
+turn_out produce
+turn_over overturn
+turn_round reverse
+turn_the_tables_on reverse
+turn_up appear
+turn_up find
+turn_upside_down upend
+use_up exhaust deplete
+venture_into enter
+vote_down reject defeat
+support back
+vote_out_of_office unseat
+wade_into enter
+wait_and_see delay
+wait_for await
+wake_up_to realize
+walk_away_with win
+walk_off_with steal
+walk_off_the_job strike
+walk_out_on abandon
+ward_off repel prevent
+warm_up heat
+wash_away destroy
+wash_one's_hands_of abandon
+wash_up come_ashore
+watch_out_for beware_of
+watch_over guard
+wear_away erode
+wear_down exhaust
+wear_off fade
+wear_out exhaust
+weed_out remove eliminate
+weigh_in intervene
+weigh_up consider assess
+while_away spend
+whip_up incite
+whittle_down reduce
+win_back regain recover
+win_over persuade
+win_out prevail
+win_round persuade
+wind_down reduce
+wind_up close end
+wind_up_in end_up_in
+wipe_off remove
+wipe_out destroy eradicate
+wipe_the_slate_clean start_again
+withdraw_from pull_out_of
+work_against hinder
+work_on develop
+work_out devise
+work_out exercise
+work_out calculate
+work_together cooperate collaborate
+work_towards pursue
+work_up develop
+worm_one's_way_into infiltrate
+wrap_up finish conclude
+write_back reply
+write_down record note
+write_off cancel
+write_off destroy
+write_up report
+zero_in_on focus_on target home_in_on
+zoom_in_on focus_on
+"""
+
+# A verb of little meaning with the noun that has it, beside the plain verb.
+LIGHT_VERBS = """
+make_a_decision decide reach_a_decision come_to_a_decision
+make_the_decision decide take_the_decision
+make_a_choice choose
+make_a_promise promise
+make_a_pledge pledge
+make_a_commitment commit
+make_a_request request ask
+make_a_demand demand
+make_a_complaint complain file_a_complaint lodge_a_complaint
+make_a_statement declare state
+make_a_speech speak give_a_speech deliver_a_speech
+make_a_comment comment
+make_a_remark remark
+make_a_proposal propose
+make_a_suggestion suggest
+make_a_recommendation recommend
+make_a_contribution contribute
+make_a_donation donate
+make_a_payment pay
+make_a_profit profit
+make_a_loss lose
+make_a_purchase buy purchase
+make_a_mistake err make_an_error
+make_a_difference matter
+make_a_change change
+make_changes_to change alter amend modify
+make_a_call call place_a_call phone
+make_a_phone_call call phone
+make_a_visit_to visit pay_a_visit_to
+make_a_trip_to visit travel_to
+make_a_journey travel
+make_a_start begin start
+make_a_stand resist
+make_a_living live
+make_a_list_of list
+make_a_note_of note
+make_a_copy_of copy
+make_a_claim claim
+make_a_discovery discover
+make_a_guess guess
+make_a_prediction predict
+make_a_forecast forecast
+make_a_plan plan
+make_plans_for plan
+make_preparations_for prepare_for
+make_arrangements_for arrange
+make_a_bid_for bid_for
+make_an_agreement agree
+make_an_announcement announce
+make_an_appeal appeal issue_an_appeal
+make_an_application_for apply_for
+make_an_apology apologize issue_an_apology offer_an_apology
+make_an_arrest arrest
+make_an_assessment_of assess
+make_an_attempt attempt try make_an_effort
+make_an_effort try
+make_an_estimate_of estimate
+make_an_exception_for exempt
+make_an_impact_on affect
+make_an_impression_on impress
+make_an_improvement_to improve
+make_an_inquiry ask
+make_an_offer_for bid_for
+make_an_observation observe
+make_contact_with contact
+make_efforts try
+make_improvements_to improve
+make_love have_sex
+make_mention_of mention
+make_money earn
+make_progress advance
+make_reference_to refer_to mention
+make_repairs_to repair
+make_trouble cause_trouble
+make_war_on attack wage_war_on
+make_reparations compensate
+take_a_bath bathe
+take_a_picture_of photograph take_a_photo_of take_a_photograph_of
+take_a_risk gamble
+take_a_shower shower
+take_a_trip travel
+take_a_vote vote hold_a_vote
+take_a_walk walk
+take_care beware
+take_charge lead
+take_control dominate
+take_delight_in enjoy
+take_measures act
+take_note_of note
+take_one's_leave leave
+take_possession seize
+take_pity_on pity
+take_revenge retaliate
+take_the_decision decide
+take_a_nap sleep
+give_a_speech speak
+give_a_talk speak give_a_lecture lecture
+give_a_performance perform
+give_a_lift_to drive
+give_a_warning warn issue_a_warning
+give_advice_to advise
+give_an_account_of describe
+give_an_answer answer
+give_an_example_of illustrate
+give_an_explanation explain
+give_an_interview_to speak_to
+give_an_order order issue_an_order
+give_an_undertaking promise
+give_approval_to approve give_the_go-ahead_to give_the_green_light_to
+give_assistance_to assist
+give_assurances assure
+give_birth deliver
+give_chase_to chase
+give_consent consent
+give_consideration_to consider
+give_credit_to credit
+give_details_of detail
+give_encouragement_to encourage
+give_evidence testify
+give_help_to help
+give_notice_of announce
+give_one's_approval_to approve
+give_one's_backing_to back support
+give_one's_blessing_to approve
+give_one's_consent consent
+give_one's_support_to support
+give_one's_verdict rule
+give_one's_view comment
+give_one's_word promise
+give_permission_to allow authorize
+give_permission_for allow authorize
+give_priority_to prioritize
+give_protection_to protect
+give_reasons_for explain
+give_rise_to cause
+give_shelter_to shelter
+give_support_to support
+give_testimony testify
+give_the_all-clear_to approve
+give_the_go-ahead_for approve give_the_green_light_for
+give_the_impression suggest
+give_the_order order
+give_thought_to consider
+give_vent_to express
+give_warning_of warn_of
+have_a_bath bathe
+have_a_baby give_birth
+have_a_chat_with talk_to
+have_a_conversation_with talk_to
+have_a_discussion_about discuss
+have_a_drink drink
+have_a_fear_of fear
+have_a_fight fight
+have_a_go_at try
+have_a_heart_attack suffer_a_heart_attack
+have_a_look_at look_at
+have_a_meal eat
+have_a_meeting_with meet
+have_a_need_for need
+have_a_preference_for prefer
+have_a_rest rest
+have_a_say_in influence
+have_a_stroke suffer_a_stroke
+have_a_word_with speak_to
+have_access_to access
+have_an_accident crash
+have_an_adverse_effect_on harm
+have_an_argument argue
+have_an_effect_on affect influence have_an_impact_on
+have_an_impact_on affect
+have_an_operation undergo_surgery have_surgery undergo_an_operation
+have_at_one's_disposal possess
+have_confidence_in trust
+have_control_over control
+have_difficulty struggle have_trouble
+have_doubts_about doubt
+have_faith_in trust
+have_fun enjoy_oneself
+have_in_mind intend
+have_influence_over influence
+have_knowledge_of know
+have_one's_doubts doubt
+have_one's_eye_on want
+have_one's_way prevail
+have_possession_of possess
+have_power_over control
+have_problems_with struggle_with
+have_recourse_to use
+have_reservations_about doubt
+have_respect_for respect
+have_sex_with sleep_with
+have_something_to_do_with concern
+have_sympathy_for pity
+have_talks_with meet
+have_the_courage_to dare
+have_the_effect_of cause
+have_the_upper_hand dominate
+do_business_with trade_with
+do_damage_to damage
+do_one's_best try_hard
+do_one's_duty serve
+do_one's_homework prepare
+do_one's_shopping shop
+do_one's_utmost try_hard
+do_harm_to harm
+do_justice_to match
+do_research_into research
+do_the_cooking cook
+do_time serve_a_sentence
+do_well succeed
+do_badly fail
+do_work_on work_on
+carry_out_a_search search conduct_a_search
+carry_out_a_study study conduct_a_study
+carry_out_a_survey survey conduct_a_survey
+carry_out_an_analysis_of analyze
+carry_out_an_attack attack
+carry_out_an_inspection_of inspect
+carry_out_an_investigation_into investigate
+carry_out_a_review_of review conduct_a_review_of
+carry_out_research research conduct_research
+carry_out_repairs repair
+carry_out_tests_on test
+carry_out_work_on work_on
+conduct_an_interview_with interview
+conduct_an_investigation_into investigate
+conduct_an_inquiry_into investigate
+conduct_negotiations negotiate
+conduct_talks negotiate
+hold_a_conversation converse
+hold_a_debate_on debate
+hold_a_demonstration demonstrate stage_a_demonstration
+hold_a_party celebrate
+hold_a_press_conference brief_reporters
+hold_a_protest protest stage_a_protest
+hold_a_rally rally
+hold_an_election go_to_the_polls
+hold_an_inquiry_into investigate
+hold_an_opinion think
+hold_discussions discuss
+hold_hostage detain
+hold_negotiations negotiate
+hold_office serve
+hold_responsible_for blame_for
+hold_the_opinion believe
+hold_the_view believe
+hold_to_account make_accountable call_to_account bring_to_book
+hold_to_ransom blackmail
+stage_a_comeback return
+stage_a_protest protest
+stage_a_walkout walk_out
+stage_an_attack attack
+put_a_question_to ask
+put_a_price_on value
+put_emphasis_on emphasize place_emphasis_on
+put_in_an_appearance appear
+put_in_order arrange
+put_in_prison imprison
+put_into_practice implement
+put_the_emphasis_on emphasize
+put_up_a_fight resist
+put_up_resistance resist
+pay_a_visit_to visit
+pay_attention heed
+pay_heed_to heed
+pay_homage_to honor
+pay_one's_respects_to mourn
+pay_tribute praise
+raise_a_question_about question
+raise_an_objection_to object_to
+raise_concerns_about question express_concern_about voice_concern_about
+raise_funds fundraise
+raise_money fundraise
+raise_objections_to object_to
+raise_questions_about question
+raise_the_alarm warn
+raise_the_issue_of mention
+raise_the_prospect_of suggest
+reach_a_conclusion conclude
+reach_a_consensus agree
+reach_a_decision decide
+reach_a_settlement settle
+reach_a_verdict deliver_a_verdict return_a_verdict
+reach_an_accord agree
+reach_an_agreement agree
+reach_an_understanding agree
+offer_an_explanation explain
+offer_assistance_to assist
+offer_condolences_to console
+offer_help_to help
+offer_one's_resignation tender_one's_resignation submit_one's_resignation
+offer_protection_to protect
+offer_support_to support
+provide_a_home_for house
+provide_a_summary_of summarize
+provide_aid_to assist
+provide_assistance_to assist
+provide_evidence_of prove
+provide_financing_for finance
+provide_funding_for fund
+provide_help_to help
+provide_information_about inform
+provide_protection_for protect
+provide_shelter_for shelter
+provide_support_for support
+provide_training_for train
+provide_with supply_with
+lend_support_to support
+lend_a_hand help
+lend_one's_support_to support
+grant_asylum_to accept_as_a_refugee
+grant_bail release_on_bail free_on_bail
+grant_permission_for authorize
+launch_a_campaign campaign
+launch_a_search_for search_for
+launch_an_appeal appeal
+launch_an_inquiry_into investigate
+launch_an_investigation_into investigate open_an_investigation_into
+launch_an_offensive attack
+mount_a_campaign campaign
+mount_a_challenge_to challenge
+mount_a_defense_of defend
+issue_a_call_for call_for
+issue_a_denial deny
+issue_a_statement say
+issue_a_threat threaten
+issue_instructions instruct
+issue_an_alert alert
+issue_an_invitation_to invite
+issue_an_ultimatum_to threaten
+express_a_desire want
+express_a_preference_for prefer
+express_concern worry voice_concern
+express_doubt_about doubt
+express_dissatisfaction_with complain_about
+express_fear worry
+express_gratitude_to thank
+express_hope hope
+express_one's_thanks_to thank
+express_one's_gratitude_to thank
+express_one's_opinion say
+express_one's_regret apologize
+express_opposition_to oppose voice_opposition_to
+express_outrage_at condemn
+express_regret_for apologize_for
+express_satisfaction_with welcome
+express_support_for support back
+express_sympathy_for sympathize_with
+express_the_hope hope
+express_the_view believe
+voice_criticism_of criticize
+voice_one's_concern worry
+voice_one's_opposition_to oppose
+voice_one's_support_for support
+voice_support_for support
+bring_a_case_against sue
+bring_an_action_against sue
+bring_charges_against charge
+bring_to_justice prosecute
+bring_to_light reveal
+bring_to_mind recall
+bring_to_the_attention_of inform
+bring_to_trial prosecute try
+bring_up_to_date update
+bring_to_bear apply
+call_a_halt_to stop
+call_a_meeting convene
+call_a_strike strike
+call_an_election announce_an_election
+call_attention_to highlight draw_attention_to
+call_into_doubt question
+cast_a_vote vote
+cast_a_ballot vote
+cast_one's_vote vote
+cast_an_eye_over examine
+cast_blame_on blame
+cast_doubt_on question
+come_into_conflict_with clash_with
+come_into_contact_with meet
+come_into_operation begin
+come_into_play matter
+come_into_possession_of acquire
+come_to_a_decision decide
+come_to_an_agreement agree
+come_to_the_rescue_of rescue
+come_to_an_understanding agree
+come_under_scrutiny face_scrutiny
+draw_a_conclusion conclude
+draw_a_distinction_between distinguish_between
+draw_a_parallel_with compare_with
+draw_attention_to highlight
+draw_near approach
+draw_the_conclusion conclude
+draw_to_an_end end
+draw_up_a_plan plan
+enter_a_plea plead
+enter_into_a_contract sign_a_contract
+enter_into_an_agreement_with agree_with
+enter_into_force take_effect
+enter_into_negotiations negotiate
+enter_into_talks negotiate
+exercise_control_over control
+exercise_influence_over influence
+exercise_restraint hold_back
+exert_control_over control
+exert_influence_over influence
+extend_an_invitation_to invite
+file_a_suit_against sue
+file_charges_against charge
+file_an_appeal appeal lodge_an_appeal
+file_for_bankruptcy declare_bankruptcy go_bankrupt seek_bankruptcy_protection
+file_for_divorce seek_a_divorce
+find_a_solution_to solve
+find_employment get_a_job find_a_job find_work
+find_fault_with criticize
+form_a_queue queue
+form_an_alliance_with ally_with
+form_an_opinion_on judge
+form_part_of belong_to
+gain_access_to enter
+gain_an_advantage benefit
+gain_control_of seize
+gain_entry_to enter
+gain_ground advance
+gain_independence become_independent win_independence
+gain_popularity become_popular
+get_a_divorce divorce
+get_a_glimpse_of see
+get_a_grip_on control
+get_a_job find_work
+get_a_look_at see
+get_a_response elicit_a_response
+get_a_taste_of experience
+get_control_of seize
+get_in_contact_with contact
+get_possession_of acquire
+get_revenge_on retaliate_against
+get_the_better_of defeat
+get_the_impression sense
+get_to_grips_with tackle
+inflict_a_defeat_on defeat
+inflict_casualties_on kill_and_wound
+inflict_damage_on damage
+inflict_injuries_on injure
+inflict_pain_on hurt
+keep_a_close_eye_on monitor keep_a_close_watch_on
+keep_a_lid_on contain
+keep_a_promise fulfill_a_promise
+keep_a_record_of record
+keep_a_watch_on monitor
+keep_hold_of retain
+keep_in_check restrain
+keep_in_custody detain
+keep_in_mind remember bear_in_mind
+keep_informed update keep_posted
+keep_possession_of retain
+keep_under_control control
+keep_under_observation monitor
+keep_under_surveillance monitor
+lodge_a_protest protest
+lodge_an_objection object
+lose_favor become_unpopular
+lose_hope despair
+lose_interest_in tire_of
+lose_one's_balance stumble
+lose_one's_nerve panic
+meet_one's_death die
+meet_one's_end die
+meet_the_cost_of bear_the_cost_of foot_the_bill_for
+meet_the_criteria qualify
+meet_the_deadline finish_on_time
+meet_with_success succeed
+open_an_inquiry_into investigate
+open_the_door_to allow
+open_talks negotiate
+pass_a_law legislate
+pass_a_resolution resolve
+pass_sentence_on sentence
+place_an_order_for order
+place_in_custody detain
+place_restrictions_on restrict impose_restrictions_on
+place_the_blame_on blame
+place_trust_in trust
+place_under_arrest arrest
+place_under_house_arrest confine
+play_a_joke_on trick
+play_a_trick_on trick
+play_an_active_role_in participate_in
+play_the_role_of portray
+pose_a_challenge_to challenge
+pose_a_danger_to endanger
+pose_a_risk_to endanger
+pose_a_threat_to threaten
+pose_a_question ask
+run_a_campaign campaign
+run_a_risk risk
+run_an_errand go_shopping
+seek_advice_from consult
+seek_asylum claim_asylum apply_for_asylum
+seek_permission apply
+seek_revenge retaliate
+serve_a_warrant arrest
+serve_in_the_military serve_in_the_army
+serve_the_interests_of benefit
+set_a_goal_of aim_for
+set_a_record break_a_record
+set_a_limit_on limit
+set_a_trap_for ambush
+set_an_example lead
+set_fire burn
+set_limits_on limit
+set_the_date_for schedule
+set_the_table lay_the_table
+show_compassion_for pity
+show_contempt_for despise
+show_evidence_of demonstrate
+show_improvement improve
+show_off_to impress
+show_one's_face appear
+show_preference_for prefer
+show_respect_for respect
+show_restraint hold_back
+show_signs_of exhibit
+show_solidarity_with support
+show_support_for support
+show_sympathy_for sympathize_with
+sound_a_warning warn
+spend_time_in stay_in
+start_a_fight attack
+start_an_argument argue
+start_work begin_work
+stand_accused_of face_charges_of
+stand_guard_over guard
+stand_in_opposition_to oppose
+stand_in_the_way_of obstruct
+stand_to_lose risk
+strike_an_agreement agree
+suffer_a_defeat lose
+suffer_losses lose
+sustain_damage suffer_damage
+sustain_injuries suffer_injuries
+sustain_an_injury suffer_an_injury
+throw_a_party celebrate
+undergo_a_change change
+undergo_surgery have_an_operation
+undergo_training train
+wage_war fight
+wage_a_campaign campaign
+win_control_of seize
+"""
+
+# When, how often, how, how much.
+ADVERBIALS = """
+so_far until_now to_date up_to_now thus_far as_yet hitherto up_till_now till_now
+at_present now currently at_the_moment presently right_now at_the_present_time as_of_now
+in_the_meantime meanwhile in_the_interim meantime for_the_time_being
+for_the_time_being for_now temporarily for_the_moment provisionally for_the_present
+at_the_same_time simultaneously concurrently in_parallel
+at_the_time then at_that_time back_then in_those_days
+at_that_point then at_that_moment at_that_stage
+at_first initially in_the_beginning at_the_outset to_begin_with originally at_the_start
+at_last finally eventually in_the_end ultimately at_long_last
+in_the_end eventually ultimately finally in_the_long_run
+at_once immediately straight_away right_away without_delay instantly forthwith at_short_notice
+all_at_once suddenly all_of_a_sudden abruptly without_warning out_of_the_blue
+from_time_to_time occasionally now_and_then every_so_often once_in_a_while at_times now_and_again
+time_and_again repeatedly over_and_over again_and_again time_after_time on_several_occasions
+again_and_again repeatedly many_times
+usually generally mostly as_a_rule for_the_most_part
+as_a_rule usually normally generally in_general
+on_the_whole in_general generally by_and_large overall all_in_all broadly
+for_the_most_part mostly mainly largely in_the_main chiefly primarily
+in_most_cases mostly usually
+in_many_cases often
+in_some_cases sometimes
+in_part partly partially to_some_degree
+in_full completely fully entirely in_its_entirety
+in_total altogether all_told overall in_all
+in_detail thoroughly at_length
+in_brief briefly in_short in_a_nutshell
+in_short briefly in_a_word
+in_particular especially particularly notably specifically
+in_practice effectively
+in_effect effectively in_essence essentially
+in_principle theoretically in_theory
+in_theory theoretically on_paper
+in_public publicly openly
+in_private privately behind_closed_doors
+in_secret secretly covertly clandestinely under_cover
+in_person personally face_to_face
+in_writing by_letter
+in_advance beforehand ahead_of_time
+in_good_time early
+in_due_course eventually later in_time
+quickly rapidly in_a_flash in_no_time
+in_a_hurry hurriedly hastily in_haste
+in_a_row consecutively in_succession running straight back_to_back
+in_turn one_after_the_other one_by_one
+in_vain unsuccessfully without_success to_no_avail
+in_unison together
+in_tandem together jointly
+in_earnest seriously
+in_good_faith honestly
+in_cold_blood deliberately
+in_the_dark uninformed
+in_the_open outdoors outside in_the_open_air
+in_the_distance far_away
+in_the_morning this_morning
+in_the_night at_night overnight during_the_night
+in_the_early_hours before_dawn in_the_small_hours early_in_the_morning in_the_early_morning
+at_dawn at_daybreak at_sunrise at_first_light
+at_dusk at_sunset at_nightfall
+at_noon at_midday
+at_night overnight nightly
+in_the_near_future soon shortly before_long
+in_the_coming_days soon in_the_next_few_days over_the_coming_days in_the_days_ahead
+in_the_coming_weeks in_the_next_few_weeks over_the_coming_weeks in_the_weeks_ahead
+in_the_coming_months in_the_next_few_months over_the_coming_months in_the_months_ahead
+in_the_coming_years in_the_years_ahead over_the_next_few_years
+in_the_future going_forward in_future
+in_the_past previously before formerly
+in_the_past_few_days in_recent_days over_the_past_few_days in_the_last_few_days
+in_the_past_few_weeks in_recent_weeks over_the_past_few_weeks in_the_last_few_weeks
+in_the_past_few_months in_recent_months over_the_past_few_months in_the_last_few_months
+in_the_past_few_years in_recent_years over_the_past_few_years in_the_last_few_years
+in_the_last_year over_the_past_year in_the_past_year over_the_last_year
+in_the_short_term short-term in_the_short_run
+in_the_long_term long-term in_the_long_run over_the_long_term
+in_the_first_place originally
+in_the_nick_of_time just_in_time
+on_time punctually on_schedule as_planned according_to_plan
+on_average typically
+on_board aboard
+on_camera on_film on_tape
+on_demand when_asked
+on_foot walking
+on_horseback riding
+on_display on_show on_view
+on_the_loose at_large
+on_the_run at_large fugitive
+on_purpose deliberately intentionally knowingly wilfully by_design
+by_accident accidentally unintentionally by_mistake inadvertently by_chance
+by_mistake mistakenly in_error wrongly erroneously
+by_chance accidentally
+by_coincidence coincidentally
+by_force forcibly
+by_hand manually
+by_land overland
+by_air aerially
+by_sea by_ship
+by_far easily
+by_day in_the_daytime during_the_day
+by_night at_night
+by_the_way incidentally
+by_then at_that_point
+by_turns alternately
+by_definition inherently
+by_comparison in_comparison comparatively
+by_contrast in_contrast conversely on_the_other_hand
+by_nature naturally
+on_the_contrary by_contrast
+on_the_spot at_the_scene there_and_then
+on_the_ground locally
+on_the_quiet secretly
+on_the_rise rising increasing growing on_the_increase
+on_the_decline falling declining decreasing on_the_wane
+on_the_mend recovering
+on_the_move moving
+on_the_way en_route
+on_one's_way_to en_route_to heading_for
+on_one's_own alone by_oneself unaided
+by_oneself alone single-handedly
+on_one's_own_initiative independently of_one's_own_accord
+voluntarily of_one's_own_accord willingly
+of_one's_own_volition voluntarily
+involuntarily forcibly
+to_one's_credit creditably
+to_the_full fully
+to_the_letter exactly
+to_a_great_extent largely to_a_large_extent greatly to_a_large_degree
+to_a_certain_extent partly to_some_extent
+to_a_lesser_extent less
+to_the_east eastward
+to_the_north northward
+to_the_south southward
+to_the_west westward
+beyond_question undoubtedly
+beyond_doubt undoubtedly certainly
+beyond_repair irreparably
+beyond_recognition unrecognizably
+for_certain definitely for_sure
+for_example for_instance such_as
+for_free free_of_charge free without_charge gratis without_payment at_no_cost
+for_good permanently forever for_ever
+for_life permanently
+for_a_living professionally
+for_a_long_time long for_ages
+for_a_short_time briefly for_a_while momentarily
+for_a_while briefly
+for_decades for_many_years
+for_the_first_time ever_for_the_first_time
+for_the_last_time finally
+for_the_umpteenth_time again
+free_of_charge free
+full-time all_day
+as_a_consequence consequently as_a_result therefore
+as_a_result consequently therefore thus hence accordingly
+as_a_matter_of_fact actually in_fact
+as_a_matter_of_urgency urgently
+as_a_precaution to_be_safe as_a_precautionary_measure
+as_a_whole overall
+as_before unchanged
+as_expected predictably
+as_usual normally
+as_well too also
+promptly at_the_earliest_opportunity
+at_a_loss puzzled
+at_a_standstill stationary
+at_all_costs whatever_the_cost
+at_any_rate anyway in_any_case in_any_event
+at_breakneck_speed very_fast at_high_speed
+at_close_range at_point-blank_range
+at_ease relaxed
+at_fault responsible to_blame
+at_full_capacity fully
+at_full_stretch overstretched
+at_gunpoint under_threat_of_a_gun
+nearby available
+at_heart essentially
+at_issue disputed in_dispute under_discussion
+at_length extensively
+at_liberty free
+at_loggerheads in_dispute at_odds
+at_odds_with in_conflict_with
+at_random randomly arbitrarily
+at_rest stationary
+at_risk in_danger vulnerable under_threat
+at_short_notice with_little_warning
+at_stake in_the_balance
+at_the_back behind
+at_the_bottom below
+at_the_double quickly
+at_the_expense_of to_the_detriment_of
+at_the_last_minute at_the_eleventh_hour late
+at_the_latest by
+at_the_ready prepared
+at_the_wheel driving
+at_this_stage now at_this_point
+at_war fighting
+at_weekends on_weekends
+all_along always
+all_day_long throughout_the_day
+all_night_long throughout_the_night
+all_over_the_country nationwide across_the_country countrywide up_and_down_the_country
+all_over_the_world worldwide around_the_world globally across_the_world the_world_over
+around_the_globe worldwide globally across_the_globe
+around_the_clock day_and_night continuously 24_hours_a_day round_the_clock
+all_the_time always constantly continually
+all_the_way fully
+all_the_same nevertheless
+all_year_round throughout_the_year year-round
+across_the_board universally
+around_the_corner nearby
+around_the_same_time simultaneously
+away_from_home away
+back_and_forth to_and_fro
+far_and_wide everywhere widely
+far_away distant
+far_from_home abroad
+few_and_far_between rare scarce
+first_and_foremost primarily above_all
+first_of_all firstly
+above_all especially most_importantly principally
+above_board legal
+after_a_while later
+after_all ultimately
+after_dark at_night
+after_hours outside_working_hours
+after_that then afterwards subsequently following_that
+ahead_of_schedule early
+ahead_of_time early
+behind_schedule late
+behind_bars in_jail in_prison imprisoned jailed
+behind_the_scenes privately
+behind_the_wheel driving at_the_wheel
+before_dawn early
+before_long soon
+before_now previously
+beforehand in_advance
+best_of_all ideally
+day_after_day daily
+day_by_day daily
+day_in_day_out daily
+every_day daily each_day
+every_week weekly each_week
+every_month monthly each_month
+every_year annually each_year yearly
+every_other_day on_alternate_days
+from_now_on henceforth from_here_on
+from_the_outset from_the_start from_the_beginning
+from_afar from_a_distance
+from_abroad from_overseas foreign
+from_scratch anew
+from_start_to_finish throughout
+from_memory by_heart
+from_then_on thereafter
+hand_in_hand together
+hands-on practical
+head-on directly
+here_and_there in_places
+in_addition also besides as_well additionally on_top_of_that what_is_more furthermore
+in_agreement united
+in_all_directions everywhere
+in_all_probability probably
+in_all_likelihood probably
+in_any_case anyway
+in_common shared
+in_conclusion finally
+in_confidence privately
+in_cooperation_with together_with
+in_custody detained under_arrest behind_bars
+in_debt indebted
+in_demand sought_after
+in_disguise disguised
+in_dispute disputed contested
+in_doubt uncertain
+in_existence existing
+in_exile exiled abroad
+in_favor supportive
+in_flames burning on_fire ablaze alight
+in_force valid
+in_jail imprisoned in_prison
+in_mourning grieving
+in_operation operating working up_and_running
+in_other_words that_is
+in_outline broadly
+in_pain suffering
+in_pieces broken
+in_point_of_fact actually
+in_poor_health ill
+in_poverty poor
+in_private_hands privately_owned
+in_progress underway under_way ongoing
+in_proportion_to relative_to
+in_prospect expected
+in_pursuit_of chasing
+in_quick_succession one_after_another
+in_range_of within_reach_of
+in_reality actually really in_fact
+in_recognition_of to_honor
+in_residence living
+in_retrospect with_hindsight looking_back
+in_ruins destroyed
+in_safe_hands safe
+in_search_of seeking looking_for
+in_self-defense to_protect_oneself
+in_sequence consecutively
+in_session sitting
+in_shock shocked
+in_short_supply scarce
+in_sight visible
+in_stages gradually
+in_tatters ruined
+in_tears crying weeping
+in_the_air airborne
+in_the_balance uncertain
+in_the_dock on_trial
+in_the_event_of in_case_of
+in_the_extreme extremely
+in_the_eyes_of according_to
+in_the_face_of despite
+in_the_limelight prominent in_the_spotlight
+in_the_majority dominant
+in_the_making emerging
+in_the_middle_of amid
+in_the_name_of on_behalf_of
+in_the_news making_headlines
+in_the_pipeline planned
+in_the_press in_the_media
+in_the_public_eye prominent
+in_the_red in_debt overdrawn
+in_the_black profitable
+in_the_same_way similarly likewise in_the_same_manner
+in_the_same_breath simultaneously
+in_the_vicinity nearby
+in_the_wild naturally
+in_the_wrong guilty
+in_this_way thus
+in_this_respect here
+in_this_context here
+in_trouble struggling
+in_tune_with compatible_with
+in_two_minds undecided
+just_now recently a_moment_ago
+last_year a_year_ago
+last_week a_week_ago
+last_month a_month_ago
+later_on afterwards subsequently later
+later_than_planned late
+little_by_little gradually bit_by_bit step_by_step by_degrees
+long_ago in_the_distant_past
+loud_and_clear unmistakably
+more_and_more increasingly
+more_or_less roughly
+most_of_all especially
+most_of_the_time usually
+near_at_hand nearby
+next_door adjacent
+night_and_day continuously
+now_and_again occasionally
+of_late recently lately
+off_and_on intermittently on_and_off
+off_guard unprepared
+off_limits forbidden out_of_bounds
+off_the_coast offshore
+off_the_record privately
+on_a_daily_basis daily every_day
+on_a_regular_basis regularly routinely
+on_a_large_scale widely
+on_a_monthly_basis monthly
+on_a_weekly_basis weekly
+on_a_yearly_basis annually yearly
+on_a_voluntary_basis voluntarily
+on_a_temporary_basis temporarily
+on_a_permanent_basis permanently
+on_a_war_footing prepared_for_war
+on_an_annual_basis annually
+on_an_emergency_basis urgently
+on_another_occasion separately
+on_arrival when_they_arrived
+on_bail released_pending_trial
+on_balance all_things_considered
+on_course_for heading_for
+on_cue punctually
+on_credit with_borrowed_money
+on_death_row condemned
+on_duty working
+on_edge nervous
+on_fire burning ablaze
+on_good_terms friendly
+on_guard vigilant on_the_alert
+on_hold suspended
+on_holiday on_vacation
+on_leave absent
+on_loan borrowed
+on_occasion occasionally sometimes
+on_offer available
+on_one's_behalf for_one
+on_one's_doorstep nearby
+on_one's_feet standing
+on_parole conditionally_released
+on_sale available
+on_second_thoughts reconsidering
+on_shaky_ground vulnerable
+on_strike striking
+on_tap available
+on_target accurate
+on_the_agenda under_discussion
+on_the_air broadcasting
+on_the_brink_of close_to on_the_verge_of on_the_edge_of
+on_the_cards likely
+on_the_dot punctually
+on_the_face_of_it apparently
+on_the_hop unprepared
+on_the_horizon approaching
+on_the_job working
+on_the_market for_sale
+on_the_quayside dockside
+on_the_run_from fleeing
+on_the_scene there
+on_the_side secretly
+on_the_sly secretly
+on_the_streets homeless
+on_the_table under_discussion under_consideration
+on_top_of in_addition_to
+on_track on_schedule
+on_vacation away
+on_view exhibited
+once_again again once_more yet_again
+once_and_for_all finally definitively
+once_upon_a_time formerly
+only_just barely
+out_in_the_open public
+out_loud aloud
+out_of_action disabled
+out_of_breath panting
+out_of_bounds forbidden
+out_of_control uncontrolled
+out_of_court privately
+out_of_danger safe
+out_of_date outdated obsolete
+out_of_doors outside outdoors
+out_of_favor unpopular
+out_of_hours after_hours
+out_of_line unacceptable
+out_of_office out_of_power
+out_of_order broken
+out_of_place inappropriate
+out_of_pocket worse_off
+out_of_print unavailable
+out_of_proportion disproportionate
+out_of_reach inaccessible
+out_of_season off-season
+out_of_sight hidden
+out_of_stock unavailable
+out_of_step_with at_odds_with
+out_of_the_ordinary unusual
+out_of_the_question impossible
+out_of_the_running eliminated
+out_of_the_way remote
+out_of_touch detached
+out_of_town away
+out_of_use disused
+out_of_work unemployed jobless
+over_and_above in_addition_to
+over_the_counter without_prescription
+over_the_course_of during
+over_the_limit drunk
+over_the_long_haul in_the_long_run
+over_the_moon delighted
+over_the_phone by_phone by_telephone
+part_and_parcel integral
+per_annum annually a_year per_year
+per_capita per_person per_head a_head
+per_day a_day daily
+per_hour an_hour
+per_month a_month monthly
+per_week a_week weekly
+quite_a_few many several
+right_away immediately
+round_and_round in_circles
+safe_and_sound unharmed unhurt
+side_by_side together
+slowly_but_surely gradually
+sooner_or_later eventually inevitably
+still_more further
+straight_ahead forward
+such_as like
+the_day_before_yesterday two_days_ago
+the_other_day recently
+the_other_way_round conversely vice_versa
+there_and_then immediately
+these_days nowadays today
+this_minute now
+through_and_through thoroughly
+till_the_end to_the_end until_the_end
+to_all_intents_and_purposes virtually
+to_and_from in_both_directions
+to_excess excessively
+to_hand available
+to_the_contrary otherwise
+to_the_extent_that insofar_as
+to_the_fore prominent
+to_the_point relevant
+to_the_same_extent equally
+together_with along_with as_well_as alongside
+too_much excessive
+under_arrest detained in_custody
+under_attack attacked
+under_control controlled
+under_cover_of hidden_by
+under_fire criticized under_attack
+under_guard guarded
+under_lock_and_key locked
+under_observation monitored
+under_oath sworn on_oath
+under_one_roof together
+under_pressure pressed
+under_siege besieged surrounded
+under_surveillance monitored
+under_the_circumstances in_the_circumstances given_the_circumstances
+under_the_influence drunk
+under_the_leadership_of led_by headed_by
+under_the_auspices_of sponsored_by
+under_the_pretext_of on_the_pretext_of
+under_the_terms_of in_accordance_with
+under_threat endangered threatened
+under_way underway ongoing
+until_further_notice indefinitely
+until_recently till_lately
+up_and_coming promising
+up_close closely
+up_for_grabs available
+up_for_sale on_the_market for_sale
+up_front in_advance
+up_in_arms furious
+up_in_the_air undecided
+up_north in_the_north
+up_to_date current
+upside_down inverted
+vice_versa conversely the_other_way_around
+wide_open exposed
+with_a_vengeance fiercely
+with_ease easily
+with_difficulty laboriously
+with_care carefully
+with_caution cautiously
+with_courage bravely
+with_enthusiasm enthusiastically
+with_force forcefully
+with_hindsight in_retrospect
+with_immediate_effect immediately effective_immediately
+with_one_accord unanimously
+with_one_voice unanimously
+with_open_arms warmly
+with_pleasure gladly
+with_pride proudly
+with_regret regretfully
+with_speed quickly
+with_success successfully
+with_the_passage_of_time gradually
+within_reason reasonably
+within_the_law legally
+within_walking_distance nearby
+word_for_word verbatim
+word_of_mouth orally
+year_after_year annually
+year_in_year_out annually
+a_bit slightly somewhat
+a_couple_of two
+a_fortnight two_weeks
+a_good_deal much
+a_great_deal_of much
+a_great_many many
+a_handful_of few
+a_large_number_of many a_great_number_of
+a_little slightly
+a_little_while shortly
+a_long_way_from far_from
+a_long_time_ago long_ago
+a_minority_of few
+a_lot much
+a_lot_of many much
+a_moment_ago just_now
+a_range_of various a_variety_of
+a_series_of several
+a_short_time_ago recently
+a_short_while_ago recently
+a_string_of several a_spate_of
+a_third_of one_third_of
+a_variety_of various
+a_wide_range_of many
+a_wealth_of much
+an_abundance_of plenty_of
+plenty_of many ample
+any_more any_longer anymore
+any_day_now soon
+any_time_soon in_the_near_future
+"""
+
+# Conjunctions and what does their work.
+CONNECTIVES = """
+as_long_as provided_that on_condition_that so_long_as providing if
+because_of due_to owing_to as_a_result_of on_account_of thanks_to in_view_of by_reason_of
+due_to because_of caused_by
+as_a_result_of because_of following
+as_a_consequence_of because_of
+in_the_light_of in_view_of given considering in_light_of
+in_spite_of despite notwithstanding regardless_of
+in_spite_of_the_fact_that although though even_though despite_the_fact_that
+because since as on_the_grounds_that given_that seeing_that due_to_the_fact_that inasmuch_as
+because_of_the_fact_that because
+so_that in_order_that
+in_order_to so_as_to with_the_aim_of in_a_bid_to in_an_effort_to
+in_a_bid_to in_an_effort_to in_an_attempt_to to_try_to trying_to seeking_to
+with_the_aim_of with_a_view_to aimed_at designed_to with_the_intention_of with_the_goal_of
+with_the_purpose_of to
+for_the_purpose_of to for
+for_fear_of lest
+for_fear_that lest
+for_the_reason_that because
+for_the_sake_of for
+for_want_of for_lack_of
+for_this_reason therefore that_is_why
+that_is_why therefore so
+as_soon_as when once the_moment the_minute immediately_after
+as_opposed_to unlike in_contrast_to rather_than
+as_to about concerning regarding
+as_regards regarding concerning about
+as_per according_to
+as_part_of within
+as_well_as and along_with in_addition_to besides together_with
+in_addition_to besides as_well_as on_top_of apart_from
+along_with together_with as_well_as
+and_so_on etc
+even_so nevertheless nonetheless still
+even_though although despite_the_fact_that though
+having_said_that however
+however nevertheless yet nonetheless still but though
+whereas while
+while whilst
+in_as_much_as because
+in_comparison_with compared_with compared_to relative_to versus
+compared_with compared_to against in_comparison_to as_against
+in_contrast_to unlike as_opposed_to contrary_to
+in_contrast by_contrast
+in_that_case then
+in_the_event_that if should
+in_the_hope_of hoping_for
+in_the_hope_that hoping
+in_the_hope_of to
+in_the_process thereby
+in_the_sense_that because
+in_the_wake_of following after in_the_aftermath_of as_a_result_of
+in_the_aftermath_of following after
+in_consequence therefore
+in_exchange_for in_return_for
+in_keeping_with in_accordance_with in_line_with consistent_with
+in_accordance_with according_to in_line_with in_compliance_with under
+in_line_with consistent_with in_keeping_with
+in_response_to following
+in_response to_that
+in_response in_reply
+in_retaliation_for in_revenge_for in_reprisal_for in_response_to
+in_terms_of regarding
+in_relation_to regarding about concerning with_regard_to in_connection_with
+in_connection_with over about in_relation_to
+in_regard_to regarding with_respect_to
+with_regard_to regarding concerning about with_respect_to in_respect_of
+with_reference_to regarding
+with_the_exception_of except apart_from except_for excluding other_than barring
+with_the_help_of using with_the_aid_of by_means_of through
+with_the_result_that so
+with_the_support_of backed_by supported_by with_the_backing_of
+apart_from except_for except aside_from other_than save_for
+apart_from besides in_addition_to
+rather_than instead_of
+instead_of in_place_of in_lieu_of rather_than
+instead rather alternatively
+otherwise or_else
+on_condition_that provided_that
+on_the_basis_of based_on
+on_the_basis_that because
+on_the_grounds_of because_of
+on_the_eve_of just_before
+on_the_heels_of following after
+on_the_part_of by
+on_the_subject_of about
+on_the_strength_of based_on
+on_the_one_hand for_one_thing
+on_behalf_of for representing
+on_account_of because_of
+on_the_occasion_of to_mark
+on_the_other_side_of across beyond
+on_pain_of under_threat_of
+on_the_understanding_that provided_that
+on_charges_of for charged_with
+to_mark in_celebration_of celebrating commemorating
+prior_to before ahead_of in_advance_of in_the_run-up_to
+in_the_run-up_to ahead_of before in_the_lead-up_to
+subsequent_to after following
+next_to beside alongside adjacent_to
+regardless_of irrespective_of whatever
+that_is_to_say namely
+that_is namely
+namely specifically
+to_that_end therefore
+to_this_end therefore
+to_the_effect_that that
+to_the_detriment_of harming
+to_the_tune_of amounting_to
+until_such_time_as until
+up_until until
+up_to until
+when_it_comes_to regarding
+whether if
+which_means meaning
+which_is_why so
+while_at_the_same_time while
+such_that so_that
+so_much_so_that that
+now_that since
+or_rather more_precisely
+other_than except besides
+over_the_issue_of over
+owing_to_the_fact_that because
+per according_to
+pending until
+plus and
+thanks_to because_of
+the_fact_that that
+thereby thus
+till until
+to_judge_by judging_by
+under_the_impression_that believing
+upon on
+via through by_way_of by_means_of
+by_means_of through using by
+by_virtue_of because_of
+by_way_of via through
+by_dint_of through
+by_order_of ordered_by
+by_the_time when
+through by_means_of
+throughout all_through
+"""
+
+# Where and about what.
+PREPOSITIONS = """
+close_to near nearby
+near in_the_vicinity_of close_by around
+in_front_of before outside
+in_front_of ahead_of
+in_back_of behind
+at_the_back_of behind
+at_the_front_of ahead_of
+at_the_foot_of below
+at_the_bottom_of below
+at_the_top_of above
+at_the_head_of leading
+at_the_helm_of leading
+at_the_heart_of central_to
+at_the_hands_of by
+at_the_beginning_of early_in at_the_start_of
+at_the_start_of early_in
+at_the_end_of late_in
+at_the_height_of during
+at_the_site_of at
+at_the_scene there
+at_the_request_of asked_by
+at_the_behest_of on_the_orders_of
+at_the_invitation_of invited_by
+in_the_course_of during
+in_the_middle_of halfway_through
+in_the_midst_of amid during
+in_the_presence_of before in_front_of
+in_the_absence_of without
+in_the_direction_of towards
+in_the_center_of in_the_middle_of at_the_center_of
+in_the_heart_of in_the_middle_of in_central
+in_the_case_of for
+in_the_company_of with
+in_the_custody_of held_by
+in_the_interest_of for
+in_the_interests_of for
+in_the_neighborhood_of around
+in_the_region_of around
+in_the_area_of around
+in_the_shape_of as
+in_the_form_of as
+in_the_style_of like
+in_the_vein_of like
+in_the_eastern_part_of in_eastern in_the_east_of
+in_the_western_part_of in_western in_the_west_of
+in_the_northern_part_of in_northern in_the_north_of
+in_the_southern_part_of in_southern in_the_south_of
+in_charge_of responsible_for heading
+in_collaboration_with together_with in_conjunction_with in_partnership_with jointly_with
+in_conjunction_with together_with
+in_conflict_with against
+in_contact_with in_touch_with
+in_defiance_of despite
+in_excess_of more_than over above
+in_favor_of for
+in_honor_of for
+in_memory_of commemorating
+in_need_of needing
+in_possession_of holding
+in_preparation_for ahead_of
+in_receipt_of receiving
+in_solidarity_with supporting
+in_support_of for backing
+in_place_of instead_of
+in_opposition_to against
+in_tune_with attuned_to
+in_violation_of breaching in_breach_of contrary_to
+in_breach_of violating
+inside within
+inside_of inside
+outside_of outside
+off_of off
+on_the_outskirts_of outside on_the_edge_of
+on_the_banks_of beside
+on_the_coast_of off
+on_the_shores_of beside
+on_the_border_with bordering
+on_the_topic_of about
+on_top_of above
+opposite facing across_from
+out_of_fear_of fearing
+out_of_concern_for concerned_about
+out_of_respect_for respecting
+adjacent_to next_to adjoining beside
+across_from opposite
+all_around throughout
+all_over throughout across
+along_the_lines_of like
+amid amidst in_the_midst_of
+among amongst
+alongside beside
+as_far_as up_to
+away_from far_from
+beneath under underneath below
+beside by
+concerning about
+contrary_to against
+down_to to
+due_south_of south_of
+except_for but_for
+facing confronting
+from_the_point_of_view_of for
+in_and_around around
+near_to near
+over_and_above besides
+pertaining_to concerning
+relating_to concerning about
+subject_to dependent_on
+toward in_the_direction_of
+under_the_rule_of ruled_by
+under_the_control_of controlled_by held_by
+under_the_command_of commanded_by led_by
+under_the_name_of called
+within_the_framework_of under as_part_of
+within_reach_of near
+within_sight_of near
+within_a_stone's_throw_of near
+with_the_consent_of authorized_by
+with_the_permission_of authorized_by
+"""
+
+# Sayings of the press, and the short words of its headlines.
+IDIOMS = """
+axe cut scrap cancel
+axe dismiss fire sack
+probe investigation inquiry
+probe investigate
+slam criticize lambast blast condemn lash_out_at
+blast criticize condemn
+blast explosion
+row dispute argument controversy
+bid attempt effort
+bid offer
+nab arrest catch
+nab seize
+mull consider contemplate ponder weigh
+pact deal agreement treaty
+toll number_of_deaths death_count death_toll number_of_victims number_killed
+death_toll number_of_dead number_of_fatalities number_of_casualties
+eye consider
+eye target
+vow promise pledge
+woo court attract
+wed marry get_married
+oust remove force_out drive_from_power
+quit resign leave
+quiz question interrogate
+quiz interview
+grill question interrogate
+hail praise welcome
+hit affect
+hit strike
+hit_by affected_by
+hike raise increase rise
+hold arrest detain
+ire anger
+jibe taunt
+jobs_blow job_losses
+key important
+knock criticize
+kick_start boost
+launch start
+lead clue
+link connection
+loom approach
+lash beat
+lift end
+man_in_the_street ordinary_person
+mar spoil
+move step
+mum mother
+net catch
+opt choose
+pick choice
+plea appeal
+poised_to ready_to about_to
+poll survey
+poll vote
+job position
+press urge
+prompt cause
+quash reject
+rap criticize
+rap rebuke
+rift division split
+rock shake
+rout defeat
+sack fire dismiss
+saga story
+scare alarm
+seek try
+shed cut
+shun avoid boycott
+sink collapse
+slash cut
+snag problem
+snub reject
+snub ignore
+soar rise
+spark cause
+spat quarrel
+split divide
+spree binge
+spurn reject
+strife conflict
+stun shock
+sway persuade
+swoop raid
+thwart foil frustrate prevent
+top exceed
+trim cut
+turmoil chaos
+urge call_on
+veto block
+wage fight
+wow impress
+yield give_in
+curb restrict
+deadlock impasse stalemate standstill
+deadlock gridlock
+drama incident
+envoy diplomat
+exodus departure flight
+feud quarrel
+flak criticism
+foe enemy
+gag silence
+gem jewel
+go-ahead approval permission green_light
+green_light approval
+thumbs_up approval
+thumbs_down rejection
+boon benefit
+blow setback
+boost increase
+bust arrest
+clash fight
+claim_lives kill
+cash money
+chief head
+clear acquit
+coup takeover
+crackdown clampdown
+cripple damage
+crunch crucial
+dash hope
+dub call
+duo pair
+face confront
+fete celebrate
+flay criticize
+fuel intensify
+fury anger
+game-changer turning_point
+turning_point watershed
+gut destroy
+halt stop
+haul amount
+heist robbery
+helm lead
+a_bitter_pill_to_swallow hard_to_accept
+a_blessing_in_disguise fortunate
+a_bone_of_contention disputed_issue
+a_call_to_arms appeal
+a_drop_in_the_ocean insignificant a_drop_in_the_bucket
+a_far_cry_from very_different_from
+a_fresh_start new_beginning
+a_hard_nut_to_crack difficult
+a_hot_potato controversial_issue
+a_last_resort final_option
+a_level_playing_field fair_competition
+a_matter_of_time inevitable
+a_mixed_bag varied
+a_new_lease_of_life revival
+a_piece_of_cake easy
+a_question_mark_over doubt_about
+a_race_against_time urgent
+a_shot_in_the_arm boost
+a_slap_in_the_face insult
+a_stumbling_block obstacle
+a_thorn_in_the_side_of nuisance_to
+a_wake-up_call warning
+a_whole_host_of many
+a_stone's_throw_from near
+above_the_law exempt
+add_fuel_to_the_fire aggravate fan_the_flames
+add_insult_to_injury make_matters_worse
+against_all_odds unexpectedly
+all_eyes_are_on everyone_is_watching
+all_hands_on_deck everybody_helping
+across_party_lines bipartisan
+at_the_crossroads at_a_turning_point
+at_the_cutting_edge advanced
+at_the_mercy_of in_the_power_of
+at_the_root_of behind
+back_on_track recovering
+back_to_normal recovered
+back_to_square_one starting_again
+back_to_the_drawing_board starting_again
+bad_blood hostility
+balance_the_books break_even
+ball_is_in_the_court_of it_is_up_to
+bargaining_chip leverage
+bear_fruit succeed
+bear_the_brunt_of suffer_most_from
+bear_the_hallmarks_of resemble
+bear_witness_to testify_to
+beat_a_retreat withdraw
+behind_the_times outdated
+belt-tightening austerity
+bend_the_rules cheat
+beg_to_differ disagree
+big_hitter major_figure
+bite_the_bullet accept
+bite_the_dust fail
+black_market illegal_trade
+bleed_to_death die_of_blood_loss
+blow_hot_and_cold vacillate
+blow_the_whistle_on expose
+bone_of_contention disputed_issue
+born_and_bred raised
+bounce_back recover
+brave_face courage
+break_even cover_costs
+break_new_ground innovate
+break_ranks dissent
+break_silence speak_out
+break_one's_silence speak_out
+break_the_bank cost_too_much
+break_the_deadlock break_the_impasse end_the_stalemate
+break_the_ice ease_tension
+break_the_law commit_an_offense violate_the_law
+break_the_news announce
+break_the_rules cheat
+breathing_space respite
+bread_and_butter basic
+bridge_the_gap reconcile
+bring_home_the_bacon earn
+broad_daylight daytime
+bury_one's_differences reconcile
+bury_the_hatchet make_peace
+burning_question urgent_issue
+business_as_usual normality
+buy_time delay play_for_time
+by_a_whisker narrowly by_a_narrow_margin by_a_hair's_breadth
+by_leaps_and_bounds rapidly
+by_the_skin_of_one's_teeth narrowly
+call_a_spade_a_spade speak_plainly
+call_it_a_day stop retire
+carbon_copy duplicate
+carry_weight matter
+carte_blanche complete_freedom
+catch_fire ignite
+catch_off_guard surprise take_by_surprise
+catch_red-handed catch_in_the_act
+caught_in_the_crossfire trapped
+caught_off_guard surprised
+change_of_heart reversal
+change_one's_mind reconsider have_a_change_of_heart
+change_one's_tune backtrack
+child's_play easy
+clean_bill_of_health all-clear
+clean_slate fresh_start
+clear_the_air ease_tension
+clear_the_decks prepare
+clear_the_way_for pave_the_way_for allow
+clock_up record
+close_call near_miss narrow_escape close_shave
+close_one's_doors shut
+close_ranks unite
+come_clean confess
+come_full_circle return
+come_hell_or_high_water whatever_happens
+come_out_on_top win
+come_rain_or_shine whatever_the_weather
+come_to_a_head reach_a_crisis
+come_to_grief fail
+come_to_grips_with tackle
+come_to_the_fore become_prominent
+come_to_the_rescue help
+come_unstuck fail
+common_ground agreement
+common_knowledge well_known
+cook_the_books falsify_accounts
+count_the_cost suffer
+cross_the_line go_too_far
+cross_swords clash
+crossroads turning_point
+cry_foul protest
+cut_and_dried settled
+cut_both_ways have_pros_and_cons
+cut_corners economize
+cut_one's_losses withdraw
+cut_ties_with break_with sever_ties_with
+cut_to_the_chase get_to_the_point
+dark_horse outsider
+dash_hopes_of end_hopes_of
+dawn_raid early_morning_raid
+dead_end impasse
+dead_heat tie
+dead_in_the_water doomed
+deal_a_blow_to harm damage
+deal_breaker obstacle
+death_knell end
+die_hard persist
+dig_one's_heels_in resist
+dire_straits serious_difficulty
+dog-eat-dog ruthless
+dominate_the_headlines make_headlines
+doom_and_gloom pessimism
+double-edged_sword mixed_blessing
+double_whammy twin_blow
+down_and_out destitute
+down_the_drain wasted
+down_the_line in_future
+down_to_earth practical
+down_to_the_wire until_the_last_moment
+drag_one's_feet delay stall
+draw_a_blank fail
+draw_a_line_under end
+draw_fire attract_criticism
+draw_the_line refuse
+drive_a_hard_bargain negotiate_toughly
+drive_a_wedge_between divide
+drop_a_bombshell make_a_shock_announcement
+drop_in_the_ocean insignificant
+drum_up_support_for promote
+ducks_in_a_row prepared
+dyed-in-the-wool committed
+ease_the_burden_on help
+easier_said_than_done difficult
+eat_humble_pie apologize
+eat_one's_words retract
+eleventh-hour last-minute
+end_in_tears fail
+end_of_story final
+face_the_music accept_the_consequences
+face_value nominal_value
+fact_of_life reality
+fair_and_square honestly
+fall_by_the_wayside fail
+fall_foul_of break
+fall_from_grace lose_favor
+fall_into_disrepair decay
+fall_into_place come_together
+fall_on_hard_times suffer
+fan_the_flames_of inflame
+far-reaching extensive
+feel_the_pinch suffer
+fight_a_losing_battle struggle
+fight_fire_with_fire retaliate
+fight_tooth_and_nail resist_fiercely
+final_straw last_straw
+find_one's_feet settle
+fingers_crossed hopeful
+fire_in_the_belly passion
+first_port_of_call initial_stop
+flash_in_the_pan passing_success
+flesh_and_blood family
+flex_one's_muscles show_strength
+fly_in_the_face_of defy
+fly_in_the_ointment drawback
+fly_the_flag represent
+follow_suit do_the_same do_likewise copy
+food_for_thought something_to_consider
+foot_the_bill pay
+force_one's_hand compel
+force_to_one's_knees defeat
+foregone_conclusion certainty
+forty_winks nap
+foul_play crime
+free_rein complete_freedom
+from_pillar_to_post around
+from_the_bottom_of_one's_heart sincerely
+full_steam_ahead at_top_speed
+full_swing peak
+gain_a_foothold_in enter
+gain_momentum gather_pace accelerate gather_momentum
+gain_the_upper_hand take_the_lead
+gather_dust lie_unused
+get_a_foot_in_the_door gain_entry
+get_away_scot-free escape_punishment
+get_cold_feet become_nervous
+get_down_to_business start_work
+get_even_with take_revenge_on
+get_into_hot_water get_into_trouble
+get_one's_act_together become_organized
+get_one's_own_back take_revenge
+get_off_on_the_wrong_foot start_badly
+get_off_the_ground start
+get_off_to_a_flying_start start_well
+get_one's_way succeed
+get_one's_wires_crossed misunderstand
+get_out_of_hand get_out_of_control
+get_the_boot get_the_sack
+get_the_green_light get_the_go-ahead
+get_the_message understand
+get_to_the_heart_of understand
+get_wind_of hear_about
+get_wise_to discover
+ghost_town deserted_place
+give_a_green_light_to approve
+give_and_take compromise
+give_a_new_lease_of_life_to revive
+give_carte_blanche_to empower
+give_credence_to support
+give_ground yield
+give_one's_all try_hard
+give_short_shrift_to dismiss
+give_the_benefit_of_the_doubt_to believe
+give_the_boot_to fire
+give_the_cold_shoulder_to snub
+give_the_lie_to disprove
+give_the_nod_to approve
+give_the_slip_to escape_from
+give_the_thumbs_up_to approve
+give_up_hope despair
+give_up_the_fight surrender
+go_back_to_the_drawing_board start_again
+go_cap_in_hand_to beg
+go_downhill deteriorate
+go_for_broke risk_everything
+go_for_the_jugular attack
+go_from_strength_to_strength thrive
+go_head_to_head compete
+go_into_overdrive accelerate
+go_into_detail elaborate
+go_it_alone act_independently
+go_off_the_rails misbehave
+go_on_the_offensive attack
+go_on_the_rampage riot run_riot
+go_out_of_one's_way try_hard
+go_the_distance last
+go_the_extra_mile try_harder
+go_through_the_motions pretend
+go_through_the_roof soar
+go_to_great_lengths try_hard
+go_to_ground hide
+go_to_pieces break_down
+go_to_pot deteriorate
+go_to_the_wall fail
+go_underground hide
+go_up_in_smoke burn
+go_with_the_flow conform
+golden_handshake severance_payment
+grace_period respite
+grasp_the_nettle tackle_the_problem
+grass_roots ordinary_members
+grey_area uncertain_area
+grind_to_a_halt stop
+ground_zero epicenter
+ground_to_a_halt stop
+hammer_out negotiate thrash_out
+hand_over_fist rapidly
+hang_out_to_dry abandon
+hard_and_fast strict
+hard_to_swallow difficult_to_accept
+hard_up poor
+have_a_field_day enjoy_oneself
+have_a_soft_spot_for like
+have_it_both_ways benefit_twice
+have_one's_cake_and_eat_it benefit_twice
+have_one's_work_cut_out face_difficulty
+have_the_floor speak
+have_the_last_laugh triumph
+have_the_last_word decide
+head_over_heels completely
+heart_and_soul completely
+heavy-handed harsh
+high_and_dry stranded
+high_hopes optimism
+high_profile prominent
+high_stakes great_risk
+hit-and-miss unreliable
+hit_a_snag run_into_a_problem
+hit_home have_an_effect
+hit_out_at criticize
+hit_rock_bottom reach_the_lowest_point
+hit_the_buffers stop
+hit_the_ground_running start_well
+hit_the_jackpot win
+hit_the_road leave
+hit_the_roof get_angry
+hit_the_shelves go_on_sale
+hold_one's_breath wait
+hold_one's_fire stop_shooting
+hold_one's_own cope
+hold_one's_tongue keep_quiet
+hold_the_fort manage
+hold_the_line resist
+hold_the_purse_strings control_spending
+home_and_dry safe
+home_truth unpleasant_fact
+honeymoon_period early_goodwill
+hot_air empty_talk
+hot_on_the_heels_of just_after
+hot_on_the_trail_of pursuing
+hot_water trouble
+household_name celebrity
+hue_and_cry outcry
+human_error mistake
+hush_money bribe
+in_a_class_of_one's_own unequaled
+in_a_fix in_trouble
+in_a_good_mood cheerful
+in_a_league_of_one's_own unequaled
+in_a_nutshell briefly
+in_a_quandary undecided
+in_a_tight_spot in_trouble
+in_a_vacuum in_isolation
+in_at_the_deep_end unprepared
+in_bad_shape in_poor_condition
+in_bad_taste offensive
+in_black_and_white in_writing
+in_broad_daylight during_the_day
+in_deep_water in_trouble
+in_dire_straits in_serious_trouble
+in_dribs_and_drabs gradually
+in_fits_and_starts irregularly
+in_full_swing underway
+in_good_shape healthy
+in_hot_water in_trouble
+in_limbo uncertain
+in_one's_shoes in_one's_position
+in_one's_wake behind
+in_safe_keeping protected
+in_seventh_heaven delighted
+in_the_ascendancy dominant
+in_the_bag certain
+in_the_ballpark_of around
+in_the_blink_of_an_eye instantly
+in_the_clear free_of_suspicion
+in_the_dead_of_night in_the_middle_of_the_night
+in_the_doldrums stagnant
+in_the_driving_seat in_control
+in_the_firing_line under_attack
+in_the_grip_of affected_by
+in_the_hot_seat under_pressure
+in_the_know informed
+in_the_line_of_duty on_duty while_on_duty
+in_the_line_of_fire exposed
+in_the_long_haul eventually
+in_the_loop informed
+in_the_offing likely
+in_the_same_boat in_the_same_situation
+in_the_thick_of amid
+in_the_throes_of struggling_with
+in_top_gear at_full_speed
+in_troubled_waters in_difficulty
+ins_and_outs details
+itchy_feet restlessness
+iron_fist harsh_rule
+jack_of_all_trades all-rounder
+jockey_for_position compete
+join_hands unite
+jump_at_the_chance accept_eagerly
+jump_on_the_bandwagon follow_the_trend
+jump_ship leave
+jump_the_gun act_too_early
+jump_the_queue cut_in_line
+jump_through_hoops make_great_efforts
+jump_to_conclusions judge_hastily
+just_the_tip_of_the_iceberg only_a_small_part
+keep_a_cool_head stay_calm
+keep_a_low_profile avoid_attention
+keep_a_straight_face stay_serious
+keep_a_tight_rein_on control
+keep_abreast_of follow
+keep_at_arm's_length avoid
+keep_close_tabs_on monitor
+keep_in_the_dark conceal_from
+keep_in_the_loop inform
+keep_one's_cool stay_calm
+keep_one's_distance stay_away
+keep_one's_distance_from avoid
+keep_one's_ear_to_the_ground stay_informed
+keep_one's_eye_on_the_ball concentrate
+keep_one's_fingers_crossed hope
+keep_one's_hands_off leave_alone
+keep_one's_head_above_water survive
+keep_one's_head_down avoid_attention
+keep_one's_mouth_shut keep_quiet
+keep_one's_nose_clean behave
+keep_one's_options_open delay_a_decision
+keep_one's_side_of_the_bargain do_as_agreed
+keep_tabs_on monitor
+keep_the_peace maintain_order
+keep_the_wolf_from_the_door survive
+keep_under_wraps keep_secret
+kick_into_the_long_grass postpone
+kick_the_bucket die
+kick_up_a_fuss protest
+kill_time wait
+kill_two_birds_with_one_stone achieve_two_aims
+knock-on_effect consequence
+lame_duck powerless_leader
+last-ditch final desperate
+lay_bare expose
+lay_down_one's_arms surrender lay_down_one's_weapons
+lay_down_the_law dictate
+lay_it_on_the_line speak_frankly
+lay_low hide
+lay_siege_to besiege surround
+lay_the_groundwork_for prepare
+lay_the_groundwork_for pave_the_way_for
+lead_the_charge lead
+lead_the_way lead
+leave_a_bitter_taste cause_resentment
+leave_in_the_lurch abandon
+leave_one's_mark_on influence
+leave_open_the_possibility_of allow
+leave_the_door_open_to allow
+leave_to_one's_own_devices leave_alone
+lend_weight_to support
+let_bygones_be_bygones forgive
+let_loose release
+let_slip reveal
+let_the_cat_out_of_the_bag reveal
+let_the_dust_settle wait
+level_playing_field fair_competition
+lick_one's_wounds recover
+lie_low hide
+lie_through_one's_teeth lie
+life_and_death critical
+light_at_the_end_of_the_tunnel hope
+like_a_house_on_fire very_well
+like_clockwork smoothly
+line_one's_pockets profit
+lion's_share majority
+live_the_high_life live_in_luxury
+live_to_tell_the_tale survive
+long_shot outsider
+look_the_other_way turn_a_blind_eye
+loose_ends unfinished_business
+lose_one's_bearings get_lost
+lose_one's_footing slip
+lose_one's_head panic
+lose_one's_marbles go_mad
+lose_one's_shirt lose_everything
+lose_one's_touch get_worse
+lose_out miss_out
+lose_the_plot go_mad
+loud_and_clear plainly
+low_blow unfair_attack
+lower_the_bar reduce_standards
+make_a_beeline_for head_for
+make_a_clean_break leave
+make_a_clean_breast_of confess
+make_a_clean_sweep win_everything
+make_a_go_of succeed
+make_a_meal_of exaggerate
+make_a_mockery_of ridicule
+make_a_mountain_out_of_a_molehill exaggerate
+make_a_name_for_oneself become_famous
+make_a_splash attract_attention
+make_an_example_of punish
+make_an_exhibition_of_oneself behave_foolishly
+make_bones_about hide
+make_both_ends_meet get_by make_ends_meet
+make_ends_meet get_by
+make_good_time travel_fast
+make_hay_while_the_sun_shines exploit_an_opportunity
+make_inroads advance
+make_it succeed
+make_it_big succeed
+make_it_clear stress
+make_landfall hit_land come_ashore
+make_light_work_of easily_finish
+make_one's_blood_boil anger
+make_one's_hair_stand_on_end frighten
+make_one's_peace_with accept
+make_one's_voice_heard speak_out
+make_or_break decisive
+make_the_grade succeed
+make_up_for_lost_time catch_up
+make_waves cause_trouble
+make_way step_aside
+man_of_letters writer
+mark_time wait
+matter_of_fact unemotional
+means_to_an_end method
+meet_halfway compromise meet_in_the_middle
+meet_one's_match lose
+meet_one's_maker die
+mend_fences reconcile
+mend_one's_ways reform
+miss_the_mark fail
+miss_the_point misunderstand
+money_laundering laundering_money
+moment_of_truth critical_moment
+moral_high_ground superior_position
+move_heaven_and_earth try_hard
+move_the_goalposts change_the_rules
+move_up_a_gear accelerate
+move_with_the_times adapt
+muddy_the_waters confuse
+music_to_one's_ears good_news
+nail_in_the_coffin final_blow
+nail_one's_colors_to_the_mast declare_oneself
+nail-biting tense
+name_and_shame expose
+name_names identify_those_responsible
+narrow_escape close_call
+nearest_and_dearest family_and_friends
+neck_and_neck level
+nerves_of_steel courage
+nest_egg savings
+new_blood fresh_talent
+nine_to_five regular_hours
+nip_in_the_bud stop_early
+nose_to_tail bumper_to_bumper
+null_and_void invalid
+nuts_and_bolts practical_details
+odd_one_out exception
+of_the_essence essential
+off_the_beaten_track remote
+off_the_hook free
+off_the_mark wrong
+off_the_peg ready-made
+off_the_wall eccentric
+old_hand veteran
+old_flame former_lover
+on_a_collision_course_with heading_for_conflict_with
+on_a_knife-edge finely_balanced
+on_a_roll successful
+on_a_shoestring cheaply
+on_a_tightrope in_a_risky_position
+on_an_even_keel stable
+on_borrowed_time doomed
+on_cloud_nine delighted
+on_equal_footing on_equal_terms
+on_everyone's_lips widely_discussed
+on_one's_hands_and_knees crawling
+on_one's_last_legs near_collapse
+on_one's_mind worrying
+on_one's_plate to_deal_with
+on_one's_shoulders as_responsibility
+on_one's_toes alert
+on_one's_watch while_in_charge
+on_standby ready
+on_tenterhooks anxious
+on_the_back_burner postponed
+on_the_back_foot on_the_defensive
+on_the_ball alert
+on_the_bandwagon following_the_trend
+on_the_bench among_the_substitutes
+on_the_boil active
+on_the_breadline very_poor
+on_the_chopping_block threatened
+on_the_crest_of_a_wave successful
+on_the_dole on_benefits
+on_the_fence undecided
+on_the_fiddle dishonest
+on_the_firing_line exposed
+on_the_front_foot attacking
+on_the_house free
+on_the_level honest
+on_the_line at_risk
+on_the_map famous
+on_the_nail immediately
+on_the_ropes close_to_defeat
+on_the_rebound recovering
+on_the_right_track progressing
+on_the_rocks in_difficulty
+on_the_same_page in_agreement
+on_the_same_wavelength in_agreement
+on_the_shelf unused
+on_the_sidelines uninvolved
+on_the_straight_and_narrow honest
+on_the_tip_of_one's_tongue almost_remembered
+on_the_warpath angry
+on_the_wrong_side_of_the_law criminal
+on_thin_ice at_risk
+once_bitten_twice_shy cautious
+once_in_a_blue_moon rarely
+one-horse_race certain_win
+one-off single
+one_step_ahead_of in_front_of
+open_and_shut straightforward
+open_one's_doors open
+open_one's_heart confide
+open_secret well-known_fact
+open_the_floodgates_to release
+out_of_hand uncontrolled
+out_of_harm's_way safe
+out_of_one's_depth overwhelmed
+out_of_one's_hands beyond_one's_control
+out_of_sorts unwell
+out_of_the_blue unexpectedly
+out_of_the_frying_pan_into_the_fire worse
+out_of_the_limelight unnoticed
+out_of_the_woods safe
+out_of_this_world extraordinary
+over_a_barrel powerless
+over_one's_dead_body never
+over_the_hill too_old
+over_the_line unacceptable
+over_the_odds too_much
+over_the_top excessive
+paint_a_picture_of describe
+paint_the_town_red celebrate
+paper_tiger empty_threat
+par_for_the_course normal
+part_company separate go_their_separate_ways
+part_ways separate part_company
+pass_the_baton_to hand_over_to
+pass_the_hat_around collect_money
+pass_the_time spend_time
+passing_the_buck evading_responsibility
+past_one's_prime declining
+pay_lip_service_to pretend_to_support
+pay_one's_dues work_hard
+pay_one's_last_respects_to mourn
+pay_the_ultimate_price die
+pay_through_the_nose overpay
+pecking_order hierarchy
+pick_a_fight_with provoke
+pick_and_choose select
+pick_holes_in criticize
+pick_the_brains_of consult
+pick_up_steam gain_momentum
+pick_up_the_bill pay
+pick_up_the_pieces recover
+pick_up_the_tab pay foot_the_bill
+pick_up_the_thread resume
+piece_of_the_action share
+pile_on_the_pressure increase_pressure
+pin_the_blame_on blame
+pipe_dream unrealistic_hope
+plain_sailing easy
+play_ball cooperate
+play_by_ear improvise
+play_catch-up try_to_recover
+play_devil's_advocate argue_the_opposite
+play_games deceive
+play_havoc_with disrupt
+play_into_the_hands_of help
+play_it_safe avoid_risk
+play_one's_cards_right act_wisely
+play_the_blame_game blame_each_other
+play_the_game obey_the_rules
+play_to_the_gallery seek_applause
+play_truant skip_school
+play_with_fire take_risks
+pledge_one's_allegiance_to swear_loyalty_to
+plot_thickens situation_becomes_complicated
+point_of_view opinion
+point_the_finger_of_blame_at blame
+poke_one's_nose_into interfere_in
+pop_the_question propose
+pour_cold_water_on dismiss
+pour_oil_on_troubled_waters calm
+pour_scorn_on deride
+power_struggle fight_for_control
+power_vacuum leadership_gap
+preach_to_the_converted persuade_supporters
+presence_of_mind composure
+press_home exploit
+press_the_flesh shake_hands
+press_the_panic_button panic
+pride_of_place most_important_position
+pros_and_cons advantages_and_disadvantages
+proof_of_the_pudding test
+prove_one's_point show_that_one_is_right
+prove_one's_worth show_ability
+public_enemy_number_one most_wanted_criminal
+pull_a_fast_one_on deceive
+pull_in_one's_horns economize
+pull_one's_punches hold_back
+pull_one's_weight do_one's_share
+pull_oneself_together regain_control
+pull_out_all_the_stops try_hard
+pull_rank use_authority
+pull_strings use_influence
+pull_the_other_one unbelievable
+pull_the_plug_on end
+pull_the_rug_from_under undermine
+pull_the_trigger shoot
+pull_the_wool_over_one's_eyes deceive
+pull_up_stakes move
+punch_above_one's_weight excel
+push_comes_to_shove situation_becomes_critical
+push_one's_luck take_a_risk
+push_the_boat_out celebrate
+push_the_envelope innovate
+push_the_panic_button panic
+push_to_the_limit test
+put_a_brave_face_on pretend
+put_a_cap_on limit
+put_a_damper_on spoil
+put_a_lid_on suppress
+put_a_price_on_one's_head offer_a_reward
+put_a_spoke_in_the_wheel_of hinder
+put_a_strain_on overburden
+put_all_one's_eggs_in_one_basket risk_everything
+put_an_idea_to_bed finish
+put_at_ease reassure
+put_flesh_on_the_bones_of elaborate
+put_in_a_good_word_for recommend
+put_in_one's_two_cents comment
+put_in_the_picture inform
+put_in_the_shade outshine
+put_on_a_brave_face hide_disappointment
+put_on_a_pedestal admire
+put_on_notice warn
+put_on_one's_thinking_cap think
+put_on_the_back_burner postpone
+put_on_the_line risk
+put_on_the_map make_famous
+put_on_the_spot embarrass
+put_one's_affairs_in_order prepare
+put_one's_back_into work_hard_at
+put_one's_back_up annoy
+put_one's_best_foot_forward try_hard
+put_one's_feet_up relax
+put_one's_finger_on identify
+put_one's_foot_in_it blunder
+put_one's_head_above_the_parapet take_a_risk
+put_one's_heads_together consult
+put_one's_house_in_order reform
+put_one's_life_on_the_line risk_one's_life
+put_one's_mind_at_rest reassure
+put_one's_money_where_one's_mouth_is act
+put_one's_oar_in interfere
+put_one's_shoulder_to_the_wheel work_hard
+put_out_feelers enquire
+put_out_of_action disable
+put_out_of_business bankrupt
+put_out_of_one's_misery kill
+put_out_to_grass retire
+put_pen_to_paper write
+put_the_boot_in attack
+put_the_brakes_on slow
+put_the_cart_before_the_horse do_things_in_the_wrong_order
+put_the_cat_among_the_pigeons cause_trouble
+put_the_finishing_touches_to complete
+put_the_finger_on identify
+put_the_frighteners_on intimidate
+put_the_heat_on press
+put_the_kibosh_on stop
+put_the_record_straight correct set_the_record_straight
+put_the_screws_on press
+put_the_seal_on confirm
+put_the_squeeze_on press
+put_to_good_use use_well
+put_to_rights repair
+put_to_sleep euthanize
+put_to_the_sword kill
+put_two_and_two_together realize
+put_under_the_microscope examine
+put_words_in_the_mouth_of misquote
+put_years_on age
+"""
+
+# Words of the fields news is written about.
+COURTS_AND_POLICE = """
+law_enforcement police police_force
+police_officer constable officer policeman
+police_department police_force
+police_station police_headquarters
+detective investigator
+plainclothes undercover
+riot_police anti-riot_squad
+bomb_squad bomb_disposal_team explosive_experts
+crime_scene scene_of_the_crime
+criminal_record previous_convictions
+criminal_gang crime_gang organized_crime_group
+organized_crime mafia
+stab knife
+stabbing knife_attack knifing
+shooting gun_attack
+shooter gunman
+mass_shooting gun_massacre
+sexual_assault sex_attack
+sex_offender sexual_predator
+domestic_violence domestic_abuse
+child_abuse abuse_of_children
+hit-and-run fail-to-stop_crash
+drunk_driving drink-driving driving_under_the_influence drunken_driving
+drunk_driver drink-driver
+speeding driving_too_fast
+driving_license driver's_license
+break-in burglary
+burglar housebreaker
+burglarize burgle break_into
+shoplifting stealing_from_shops
+pickpocket thief
+robber raider
+armed_robbery armed_raid
+bank_robbery bank_raid bank_heist
+money_laundering laundering
+tax_evasion tax_dodging
+tax_fraud cheating_on_taxes
+embezzlement misappropriation
+embezzle misappropriate
+bribery graft
+bribe payoff backhander
+kickback bribe
+blackmail extortion
+ransom payment
+hostage-taker kidnapper captor
+human_trafficking people_smuggling people_trafficking
+human_trafficker people_smuggler
+drug_trafficking drug_smuggling narcotics_trafficking drug_trade
+drug_trafficker drug_smuggler narco-trafficker
+drug_dealer drug_pusher
+drug_lord drug_baron drug_kingpin
+drug_haul drug_seizure
+identity_theft identity_fraud
+scam fraud swindle con
+scammer fraudster swindler con_artist conman
+vandalism criminal_damage
+vandal hooligan
+hooligan thug
+arson deliberate_fire
+arsonist fire-raiser
+manhunt police_search search_for_the_suspect
+search_warrant warrant
+tip-off tip
+eyewitness witness
+bystander onlooker passer-by
+closed-circuit_television cctv security_camera surveillance_camera
+cctv_footage security_footage surveillance_video surveillance_footage security_camera_footage
+body_camera bodycam
+handcuff shackle
+pepper_spray tear_gas_spray
+stun_gun taser
+patrol_car police_car squad_car police_vehicle
+police_custody police_detention
+remand_in_custody hold_in_custody
+pre-trial_detention remand
+released_on_bail bailed freed_on_bail
+defendant accused
+defense_attorney defense_lawyer defense_counsel
+prosecutor prosecuting_attorney prosecution_lawyer
+public_prosecutor state_prosecutor
+district_attorney prosecutor
+attorney lawyer
+barrister trial_lawyer
+solicitor lawyer
+attorney_general chief_prosecutor
+justice_department justice_ministry department_of_justice ministry_of_justice
+supreme_court high_court top_court highest_court
+appeals_court court_of_appeal appellate_court
+crown_court criminal_court
+jury panel
+juror jury_member
+trial court_case court_proceedings
+hearing court_session
+courtroom court
+testimony evidence
+testify give_evidence take_the_stand
+plead_guilty admit_guilt admit_the_charges
+plead_innocent deny_the_charges
+find_guilty convict
+guilty_verdict conviction
+clear_of acquit_of
+sentence jail_term prison_term prison_sentence term_of_imprisonment
+jail_for sentence_to imprison_for
+life_sentence life_imprisonment life_in_prison life_term
+death_sentence death_penalty
+capital_punishment death_penalty
+suspended_sentence suspended_prison_term
+community_service unpaid_work
+probation conditional_release
+parole early_release
+fine financial_penalty monetary_penalty
+prison jail penitentiary correctional_facility
+prisoner inmate convict detainee
+prison_guard prison_officer corrections_officer warder
+jailbreak prison_escape prison_break
+detention_center detention_facility
+house_arrest home_confinement
+lawsuit suit legal_action litigation court_action legal_case
+sue take_legal_action_against take_to_court file_suit_against
+plaintiff claimant complainant
+settlement out-of-court_agreement
+damages compensation payout
+injunction court_order restraining_order
+court_ruling court_decision judgment verdict
+subpoena summon
+summons court_order
+indictment formal_charge charge
+indict charge
+extradite hand_over send_back
+extradition handover
+deport expel
+perjury lying_under_oath
+contempt_of_court defying_the_court
+miscarriage_of_justice wrongful_conviction
+wrongly_convicted wrongfully_convicted
+statute_of_limitations time_limit_for_prosecution
+class_action group_lawsuit collective_lawsuit
+uphold confirm
+overturn quash annul reverse strike_down set_aside
+appeal challenge_in_court
+coroner medical_examiner
+autopsy postmortem post-mortem_examination post_mortem
+inquest coroner's_inquiry
+forensic_expert forensic_scientist
+fingerprint print
+motive reason
+alibi excuse
+accomplice partner_in_crime
+accessory accomplice
+mastermind ringleader organizer
+culprit perpetrator offender wrongdoer
+ex-convict former_prisoner former_inmate
+young_offender juvenile_offender
+manslaughter culpable_homicide
+grievous_bodily_harm serious_injury
+assault attack
+batter beat beat_up
+beat_to_death bludgeon_to_death
+stab_to_death knife_to_death
+strangle choke
+suffocate asphyxiate smother
+poison drug
+mug rob
+mugging robbery
+lynch hang
+stalk harass
+harassment stalking
+hate_crime bias_crime
+"""
+
+POLITICS = """
+prime_minister premier head_of_government pm
+president head_of_state
+vice_president deputy_president
+president-elect incoming_president
+deputy_prime_minister vice_premier
+foreign_minister foreign_secretary top_diplomat secretary_of_state
+foreign_ministry foreign_office state_department ministry_of_foreign_affairs
+interior_minister home_secretary
+interior_ministry home_office
+finance_minister chancellor treasury_secretary
+finance_ministry treasury
+defense_minister defense_secretary secretary_of_defense
+defense_ministry defense_department ministry_of_defense department_of_defense pentagon
+health_minister health_secretary
+education_minister education_secretary
+environment_minister environment_secretary
+cabinet government ministers
+minister cabinet_member
+junior_minister state_secretary
+member_of_parliament mp lawmaker parliamentarian deputy
+member_of_congress congressman congresswoman lawmaker
+senator lawmaker
+councillor council_member councilman councilwoman
+mayor city_leader
+governor state_leader
+lower_house house_of_representatives house_of_commons
+upper_house senate house_of_lords
+parliament legislature national_assembly chamber_of_deputies
+opposition_leader leader_of_the_opposition
+opposition_party party_in_opposition
+ruling_party governing_party party_in_power
+ruling_coalition governing_coalition
+coalition_government governing_coalition
+coalition_partner ally
+caretaker_government interim_government transitional_government provisional_government
+general_election national_election parliamentary_election
+presidential_election presidential_vote presidential_poll presidential_race
+local_election municipal_election council_election
+by-election special_election
+snap_election early_election
+vote_of_no_confidence no-confidence_vote motion_of_no_confidence no-confidence_motion
+runoff second_round run-off
+first_round opening_round
+referendum plebiscite popular_vote
+election_day polling_day voting_day
+polling_station polling_place voting_station
+ballot_box urn
+ballot_paper ballot
+electorate voters
+constituency district seat
+voter_turnout turnout
+electoral_roll voter_register voter_roll
+postal_vote mail-in_ballot mail_ballot absentee_ballot
+exit_poll voter_survey
+opinion_poll survey poll
+landslide overwhelming_victory crushing_victory
+swearing-in inauguration
+swear_in inaugurate take_the_oath
+campaign_trail election_campaign
+campaign_promise election_pledge election_promise manifesto_pledge
+manifesto party_program platform
+running_mate vice-presidential_candidate
+front-runner favorite leading_candidate
+presidential_hopeful presidential_candidate presidential_contender
+incumbent sitting_president current_officeholder
+lame_duck outgoing_leader
+left-wing leftist left-leaning
+right-wing rightist right-leaning
+far-right extreme_right ultra-right
+far-left extreme_left ultra-left
+center-left moderate_left
+center-right moderate_right
+hardliner hawk
+hard-line uncompromising hawkish
+middle_ground compromise
+grass-roots local
+aide adviser assistant
+chief_of_staff top_aide
+think-tank research_institute policy_institute
+lobby_group pressure_group interest_group advocacy_group
+lobbyist advocate
+lobby pressure
+non-governmental_organization ngo aid_group
+human_rights_group rights_group rights_organization
+human_rights_activist rights_campaigner rights_activist
+human_rights_abuse rights_violation human_rights_violation
+civil_liberty freedom
+civil_society citizens_groups
+freedom_of_speech free_speech freedom_of_expression
+freedom_of_the_press press_freedom media_freedom
+rule_of_law legal_order
+draft_law legislation proposed_law
+act law statute
+amendment change
+amend change modify
+decree executive_order presidential_order
+executive_order presidential_decree
+constitution basic_law
+constitutional_court supreme_court
+unconstitutional in_violation_of_the_constitution
+legislate pass_laws
+ratify approve
+ratification approval
+enact pass adopt
+repeal revoke annul rescind abolish
+abolition repeal
+filibuster delaying_tactic
+debate discussion
+floor chamber
+committee panel
+select_committee parliamentary_committee
+white_paper policy_document
+spending_review budget_review
+spending_cut budget_cut austerity_measure
+tax_cut tax_reduction lower_taxes
+tax_rise tax_increase tax_hike higher_taxes
+tax_break tax_relief tax_concession
+welfare_benefit state_benefit social_benefit
+unemployment_benefit jobless_benefit dole
+social_security welfare
+state_pension government_pension
+minimum_wage lowest_legal_wage
+public_sector state_sector
+public_spending government_spending state_spending
+red_tape bureaucracy
+civil_service bureaucracy
+civil_servant government_official public_servant bureaucrat
+nationalize take_into_public_ownership bring_under_state_control
+privatize sell_off
+state-owned government-owned publicly_owned state-run
+devolution decentralization
+independence_movement separatist_movement
+separatist secessionist
+secede break_away
+autonomy self-rule self-government home_rule
+self-determination independence
+sovereign independent
+coup military_takeover putsch
+martial_law military_rule
+state_of_emergency emergency_rule
+curfew lockdown
+dictator autocrat strongman despot
+dictatorship autocratic_rule
+authoritarian autocratic dictatorial
+democracy democratic_rule
+monarch sovereign king queen
+royal_family royals
+throne crown
+abdicate give_up_the_throne step_down
+reshuffle shake-up
+resignation stepping_down departure
+scandal affair
+impeach put_on_trial
+impeachment removal_proceedings
+corruption graft
+cronyism favoritism nepotism
+political_asylum asylum
+refugee displaced_person
+immigration migration
+work_permit employment_visa
+naturalization citizenship
+border_guard border_patrol
+border_control frontier_check
+diplomatic_mission embassy
+ambassador envoy
+summit leaders'_meeting
+bilateral two-way
+trilateral three-way
+multilateral multinational
+joint_statement communique joint_declaration
+treaty accord pact
+sanction punitive_measure
+trade_war tariff_dispute
+trade_deal trade_agreement trade_pact
+free-trade_agreement free-trade_deal
+customs_duty tariff import_duty
+member_state member_country
+european_commission commission
+general_assembly un_general_assembly
+peacekeeper blue_helmet
+peacekeeping_force peacekeeping_mission
+aid_package assistance_package
+foreign_aid development_aid overseas_aid
+third_world developing_world
+developing_country poorer_nation developing_nation
+industrialized_country developed_country rich_country developed_nation
+cold_war superpower_standoff
+rapprochement improved_relations
+detente easing_of_tension
+diplomatic_relations diplomatic_ties
+sever_ties break_off_relations cut_ties
+standoff confrontation face-off
+superpower world_power
+allegation accusation claim_of_wrongdoing
+demonstration protest rally march
+sit-in occupation
+protester demonstrator marcher
+"""
+
+WAR = """
+armed_forces military troops
+ground_troops ground_forces infantry
+troops soldiers forces
+air_force air_arm
+navy naval_forces
+special_forces commandos elite_troops
+paratrooper airborne_soldier
+reservist reserve_soldier
+conscription military_service draft compulsory_military_service
+conscript draftee recruit
+conscientious_objector draft_refuser
+deserter runaway_soldier
+mercenary soldier_of_fortune hired_fighter
+militia paramilitary_group
+militant extremist fighter
+militant_group extremist_group armed_group
+insurgent rebel guerrilla fighter
+insurgency rebellion
+guerrilla_war insurgency
+civil_war internal_conflict
+commander military_leader
+commander-in-chief supreme_commander
+chief_of_staff top_general army_chief
+prisoner_exchange prisoner_swap
+warring_parties warring_sides combatants
+ceasefire truce cessation_of_hostilities armistice
+peace_talks peace_negotiations
+peace_treaty peace_accord peace_deal
+hostilities fighting
+outbreak_of_war start_of_the_war
+declare_war open_hostilities
+front_line front battlefront
+battlefield battleground
+buffer_zone demilitarized_zone
+airstrike air_raid air_attack aerial_bombardment bombing_raid bombing
+artillery_fire shelling bombardment shellfire
+missile_strike missile_attack rocket_attack
+drone unmanned_aircraft unmanned_aerial_vehicle uav
+drone_attack drone_strike
+suicide_bomber suicide_attacker
+suicide_bombing suicide_attack
+car_bomb vehicle_bomb
+roadside_bomb improvised_explosive_device ied
+landmine mine
+cluster_bomb cluster_munition
+nuclear_weapon atomic_bomb nuclear_warhead atomic_weapon
+chemical_weapon poison_gas
+nerve_agent nerve_gas
+biological_weapon germ_warfare
+weapon_of_mass_destruction wmd
+ballistic_missile long-range_missile
+air_defense anti-aircraft_defense
+arms_race military_buildup
+arms_control disarmament
+arms_embargo weapons_ban
+arms_sale weapons_sale
+arms_shipment weapons_delivery arms_delivery weapons_shipment
+ammunition munitions
+firearm gun weapon
+rifle gun
+handgun pistol
+machine-gun automatic_weapon
+warship naval_vessel
+warplane fighter_jet combat_aircraft military_jet
+fighter_jet jet_fighter
+bomber bomber_plane
+aircraft_carrier carrier
+submarine sub
+tank armored_vehicle
+armored_vehicle armored_personnel_carrier
+helicopter_gunship attack_helicopter
+military_base army_base
+barracks army_camp
+headquarters command_center
+military_exercise military_drill war_games maneuvers
+military_operation military_action
+offensive attack assault
+counteroffensive counterattack
+incursion raid
+invasion full-scale_attack
+occupation military_control
+occupying_forces occupiers
+annexation seizure
+annex seize absorb
+siege blockade
+ambush surprise_attack
+casualty victim
+civilian non-combatant
+friendly_fire fire_from_one's_own_side
+wounded injured hurt
+war_crime atrocity
+war_criminal perpetrator_of_war_crimes
+war_crimes_tribunal international_criminal_court
+crime_against_humanity atrocity
+ethnic_cleansing forced_expulsion
+genocide extermination
+mass_grave burial_pit
+torture abuse
+massacre mass_killing slaughter
+internally_displaced displaced
+humanitarian_aid relief_supplies aid
+humanitarian_corridor safe_passage escape_route
+safe_haven refuge
+war-torn war-ravaged conflict-ridden
+withdrawal pullout retreat
+troop_withdrawal pullout_of_troops
+surrender capitulation
+capitulate surrender lay_down_arms
+lay_down_arms surrender disarm
+take_up_arms rebel
+call_to_arms mobilization
+veteran ex-serviceman former_soldier
+war_veteran former_soldier
+war_memorial cenotaph
+intelligence_agency spy_agency secret_service intelligence_service
+intelligence_officer spy secret_agent
+double_agent mole
+espionage spying
+spy_on monitor
+terrorist_attack terror_attack act_of_terror
+terrorist_group terror_group terrorist_organization
+terror_cell terrorist_network
+counterterrorism anti-terrorism
+radicalization turning_to_extremism
+jihadist islamist_militant
+hijack seize
+"""
+
+BUSINESS = """
+chief_executive ceo chief_executive_officer boss
+chief_financial_officer finance_director cfo finance_chief
+managing_director chief_executive
+board_of_directors board
+chairman chairperson chair
+shareholder stockholder investor
+shareholders'_meeting annual_meeting annual_general_meeting agm
+share_price stock_price
+stock_market share_market equities
+stock_exchange bourse
+stock_market_flotation initial_public_offering ipo public_listing
+float list
+go_public list_on_the_stock_market
+bond debt_security
+government_bond treasury sovereign_bond gilt
+interest_rate borrowing_cost rate
+rate_hike rate_increase rate_rise interest_rate_rise
+rate_cut rate_reduction
+central_bank monetary_authority
+federal_reserve fed
+european_central_bank ecb
+bank_of_england boe
+monetary_policy interest-rate_policy
+inflation price_rises rising_prices
+inflation_rate rate_of_inflation
+consumer_price_index cpi
+cost_of_living living_costs
+gross_domestic_product gdp economic_output
+economic_growth expansion
+economic_downturn slump recession slowdown
+recession economic_contraction
+depression slump
+recovery upturn rebound
+economic_output production
+trade_surplus export_surplus
+trade_deficit trade_gap
+budget_deficit shortfall fiscal_gap
+national_debt public_debt government_debt
+debt_relief debt_cancellation
+credit_rating creditworthiness
+rating_agency ratings_firm
+default fail_to_pay
+bankruptcy insolvency
+go_bankrupt collapse go_bust fold become_insolvent
+administration receivership bankruptcy_protection
+liquidate wind_up
+liquidation winding_up
+bailout rescue_package rescue_deal
+merger tie-up
+merge combine join_forces amalgamate
+takeover acquisition buyout
+takeover_bid takeover_offer buyout_offer
+hostile_takeover unwelcome_bid
+joint_venture partnership
+subsidiary unit
+parent_company owner
+start-up new_company new_business
+small_business small_firm small_company
+small_and_medium-sized_enterprises smaller_businesses
+multinational global_company
+conglomerate group
+tycoon magnate
+entrepreneur businessman businesswoman
+businessman business_executive
+business_leader executive
+venture_capital start-up_funding
+private_equity buyout_firm
+hedge_fund investment_fund
+investor backer
+pension_fund retirement_fund
+mutual_fund investment_fund
+fund_manager asset_manager
+profit_warning lowered_forecast
+annual_report yearly_results
+quarterly_results quarterly_earnings
+first_quarter first_three_months
+second_half last_six_months
+first_half first_six_months
+pre-tax_profit profit_before_tax
+net_profit net_income
+gross_profit margin
+operating_profit trading_profit
+turnover sales revenue
+market_share share_of_the_market
+market_value market_capitalization worth
+price_tag price cost
+price_hike price_increase price_rise
+price_war undercutting
+price-fixing cartel
+sales_tax value_added_tax vat
+corporate_tax corporation_tax business_tax
+income_tax tax_on_earnings
+tax_haven offshore_center
+tax_return tax_filing
+taxpayer public_purse
+revenue income takings
+expenses costs
+overheads running_costs
+cost-cutting savings economizing
+cost_savings economies
+lay_off make_redundant cut_jobs
+layoff redundancy job_cut dismissal
+job_losses redundancies job_cuts
+wage_rise pay_rise raise pay_increase wage_increase
+pay_cut wage_reduction salary_cut
+wage pay salary
+bonus extra_pay
+severance_pay redundancy_payment payoff
+pension retirement_benefit
+raw_material commodity
+crude_oil crude
+natural_gas gas
+oil_price price_of_crude
+oil_company oil_firm oil_producer
+oil_field oil_reserve
+pipeline conduit
+refinery oil_processing_plant
+coal_mine colliery pit
+miner pitman
+power_plant power_station
+nuclear_power_plant nuclear_power_station nuclear_plant
+electricity_grid power_grid power_network
+power_cut blackout power_outage
+renewable_energy green_energy clean_energy renewables
+wind_farm wind_park
+wind_turbine windmill
+solar_panel photovoltaic_panel
+fossil_fuel coal_oil_and_gas
+manufacturing industry
+manufacturer maker producer
+car_manufacturer carmaker automaker car_maker
+drug_manufacturer drugmaker pharmaceutical_company drug_company drug_firm
+planemaker aircraft_manufacturer aircraft_maker
+steelmaker steel_producer
+chipmaker semiconductor_manufacturer
+assembly_line production_line
+factory plant
+warehouse depot distribution_center
+supply_chain supply_network
+supplier vendor
+retailer store_chain shop
+supermarket grocery_store grocer
+department_store retail_store
+shopping_center mall shopping_mall
+high_street main_street
+shop_assistant sales_clerk salesperson
+shopkeeper store_owner shop_owner
+customer client shopper
+consumer buyer
+consumer_group consumer_watchdog
+online_shopping e-commerce internet_retail
+brand label
+advertising_campaign marketing_campaign
+recall take_back
+product_recall withdrawal_of_a_product
+patent intellectual_property
+counterfeit_goods fakes
+copyright_infringement piracy
+competition_watchdog antitrust_authority competition_regulator
+antitrust competition
+regulator watchdog supervisory_authority
+financial_watchdog financial_regulator
+insider_trading insider_dealing
+broker dealer trader
+exchange_rate currency_rate
+devalue lower_the_value_of
+foreign_currency foreign_exchange
+cash_machine atm cashpoint
+credit_card plastic
+bank_account account
+savings deposits
+current_account checking_account
+overdraft negative_balance
+mortgage home_loan
+loan credit
+lender bank
+borrower debtor
+insurance_company insurer
+policyholder insured_person
+insurance_claim claim
+cryptocurrency digital_currency virtual_currency
+tender bid
+contract deal
+public_contract government_contract
+outsource contract_out
+headquartered based
+branch office
+business_trip work_trip
+trade_fair exhibition
+free_market market_economy
+monopoly sole_control
+deregulate liberalize
+boom upswing
+bust crash
+sell-off selling
+rally recover
+slump slide
+bull_market rising_market
+bear_market falling_market
+"""
+
+WORK = """
+employee worker member_of_staff staff_member
+employer boss company
+workforce employees staff labor_force
+colleague coworker co-worker workmate fellow_worker
+trade_union labor_union union
+union_leader labor_leader
+union_member unionist
+strike industrial_action walkout work_stoppage stoppage
+striker striking_worker
+picket_line picket
+collective_bargaining wage_talks pay_talks
+labor_dispute industrial_dispute pay_dispute
+collective_agreement pay_deal wage_deal
+working_hours hours
+working_conditions conditions_at_work
+overtime extra_hours
+shift working_period
+part-time reduced_hours
+temporary_worker temp agency_worker
+freelance self-employed
+gig_worker casual_worker
+work_from_home telework work_remotely
+home_office remote_work working_from_home
+job_seeker unemployed_person jobless_person
+job_center employment_office job_agency
+job_vacancy job_opening vacancy
+job_interview selection_interview
+job_advertisement job_ad
+apprentice trainee
+apprenticeship training
+internship work_placement
+intern trainee
+skills_shortage shortage_of_skilled_workers
+skilled_worker qualified_worker
+annual_leave vacation holiday
+maternity_leave parental_leave
+sick_leave sickness_absence
+retirement_age pension_age
+pensioner retiree senior_citizen retired_person
+occupational_accident workplace_accident accident_at_work
+health_and_safety safety_at_work
+"""
+
+HEALTH = """
+doctor physician medic
+general_practitioner family_doctor gp
+nurse carer
+nursing_home care_home retirement_home old_people's_home
+paramedic ambulance_worker ambulance_crew emergency_medic
+emergency_room accident_and_emergency casualty_department emergency_department
+emergency_service ambulance_service
+intensive_care intensive_care_unit critical_care icu
+hospital_bed bed
+hospital_stay hospitalization
+hospital clinic medical_center infirmary
+surgery operation
+doctor's_office doctor's_surgery doctor's_practice
+operating_room operating_theater
+undergo_surgery go_under_the_knife
+patient sick_person
+outpatient day_patient
+illness disease ailment sickness condition
+chronic_illness long-term_illness
+infectious_disease contagious_disease communicable_disease
+infection contagion
+contagious infectious catching
+infect contaminate
+contract catch
+outbreak epidemic
+pandemic global_epidemic
+virus bug
+coronavirus covid covid-19
+influenza flu
+bird_flu avian_influenza avian_flu
+swine_flu h1n1
+common_cold cold
+food_poisoning foodborne_illness
+stomach_bug gastroenteritis
+heart_attack cardiac_arrest coronary
+heart_disease cardiovascular_disease
+stroke brain_hemorrhage
+high_blood_pressure hypertension
+cancer tumor malignancy
+tumor growth
+leukemia blood_cancer
+skin_cancer melanoma
+dementia alzheimer's
+mental_illness psychiatric_disorder mental_disorder
+mental_health_problem psychological_problem
+post-traumatic_stress_disorder ptsd
+eating_disorder anorexia
+obesity excess_weight
+miscarriage lost_pregnancy
+pregnant expecting
+pregnant_woman expectant_mother mother-to-be
+birth_control contraception
+contraceptive birth-control_pill
+childbirth delivery labor
+newborn new-born_baby
+premature_birth early_birth
+midwife birth_attendant
+infant baby
+infant_mortality child_deaths
+life_expectancy lifespan
+vaccine jab shot
+vaccination inoculation immunization
+vaccinate inoculate immunize jab
+vaccination_campaign vaccination_drive immunization_program
+booster_shot booster booster_dose booster_jab
+side_effect adverse_reaction
+clinical_trial drug_trial
+placebo dummy_drug dummy_pill
+medicine drug medication
+prescription_drug prescription_medicine
+prescribe order
+painkiller pain_reliever analgesic
+antibiotic antibacterial_drug
+over-the-counter non-prescription
+generic_drug copycat_medicine
+pharmacy drugstore chemist
+pharmacist chemist
+dose dosage
+overdose excessive_dose
+treatment therapy
+recover get_well get_better
+recovery convalescence
+diagnosis finding
+diagnose identify
+screening testing
+checkup medical_examination
+x-ray scan
+blood_test blood_sample
+blood_donor donor
+organ_transplant transplant
+injury wound
+serious_injury severe_injury
+life-threatening critical
+in_critical_condition fighting_for_one's_life in_a_critical_condition
+in_stable_condition in_a_stable_condition
+fracture break
+broken_bone fracture
+burn scald
+bleed lose_blood
+coma unconsciousness
+unconscious comatose
+brain_damage head_injury
+first_aid emergency_treatment
+resuscitate revive
+quarantine isolation
+isolate quarantine
+lockdown stay-at-home_order
+social_distancing keeping_distance
+face_mask mask face_covering
+hand_sanitizer disinfectant
+contact_tracing track_and_trace
+public_health health_of_the_population
+health_authority health_service
+health_care medical_care healthcare
+health_insurance medical_insurance
+national_health_service nhs
+waiting_list queue_for_treatment
+smoking tobacco_use
+smoker cigarette_user
+quit_smoking give_up_smoking
+e-cigarette vape
+drug_addict drug_user
+drug_addiction substance_abuse drug_abuse drug_dependence
+alcoholism alcohol_abuse
+sober abstinent
+assisted_suicide assisted_dying euthanasia
+terminally_ill dying incurably_ill
+palliative_care end-of-life_care hospice_care
+wheelchair_user disabled_person
+dentist dental_surgeon
+psychiatrist psychotherapist
+vet veterinarian veterinary_surgeon
+gene dna
+genetic hereditary
+stem_cell embryonic_cell
+diet eating_habits
+healthy well
+fitness health
+exercise physical_activity
+"""
+
+DISASTERS = """
+natural_disaster catastrophe
+earthquake quake tremor seismic_shock temblor
+aftershock secondary_tremor
+epicenter center_of_the_quake
+tsunami tidal_wave giant_wave
+volcanic_eruption eruption
+hurricane cyclone typhoon tropical_storm
+tornado twister whirlwind
+storm tempest gale
+thunderstorm electrical_storm
+blizzard snowstorm
+snowfall snow
+heavy_rain downpour torrential_rain pouring_rain heavy_rainfall
+rain precipitation
+drizzle light_rain
+hailstorm hail
+lightning_strike thunderbolt
+flood flooding deluge inundation
+flooded under_water submerged inundated
+flash_flood sudden_flood
+floodwater high_water
+burst_its_banks overflow
+river_level water_level
+dam barrage
+dike levee embankment
+landslide mudslide landslip rockslide
+avalanche snowslide
+sinkhole crater
+drought dry_spell lack_of_rain
+heatwave hot_spell heat_wave
+cold_snap cold_spell
+frost freezing_temperatures
+weather_forecast weather_outlook
+forecaster meteorologist weatherman
+weather_service meteorological_office met_office
+severe_weather extreme_weather bad_weather
+storm_surge coastal_flooding
+power_line power_cable overhead_line
+wildfire forest_fire bushfire bush_fire blaze
+fire blaze inferno
+firefighter fireman fire_crew
+fire_brigade fire_department fire_service
+fire_engine fire_truck
+put_out extinguish douse bring_under_control
+smoke fumes
+burn_down gut destroy_by_fire
+gas_leak gas_escape
+gas_explosion gas_blast
+oil_spill oil_slick oil_leak
+chemical_spill chemical_leak
+toxic_waste hazardous_waste poisonous_waste
+nuclear_accident nuclear_disaster
+radiation radioactivity
+radioactive contaminated
+meltdown reactor_accident
+collapse cave-in
+building_collapse collapse_of_a_building
+rubble debris ruins wreckage
+trapped stuck buried
+survivor person_still_alive
+search_and_rescue rescue
+rescue_worker rescuer rescue_crew rescue_team
+rescue_operation rescue_effort
+rescue save pull_to_safety
+sniffer_dog search_dog
+lifeboat rescue_boat
+coastguard coast_guard
+life_jacket life_vest
+evacuate move_to_safety clear
+evacuation clearance
+evacuee displaced_resident
+emergency_shelter temporary_accommodation
+emergency_accommodation temporary_housing
+state_of_disaster state_of_emergency
+disaster_area disaster_zone
+disaster_relief emergency_aid
+aid_worker relief_worker humanitarian_worker
+aid_agency aid_organization relief_organization relief_agency
+drinking_water clean_water potable_water
+food_aid food_supplies
+famine starvation mass_hunger
+malnutrition undernourishment
+missing unaccounted_for
+feared_dead believed_dead
+body corpse
+death_toll number_of_dead
+fatal deadly lethal
+die perish lose_one's_life
+freeze_to_death die_of_cold
+starve_to_death die_of_hunger
+burn_to_death die_in_a_fire
+crush_to_death trample
+stampede crush
+capsize overturn keel_over
+sink go_down go_under
+shipwreck sinking
+"""
+
+TRANSPORT = """
+airplane plane aircraft jet aeroplane
+passenger_plane airliner passenger_jet
+airline carrier air_carrier
+airport airfield
+runway landing_strip
+pilot aviator captain
+flight_attendant cabin_crew stewardess steward
+air_traffic_controller controller
+black_box flight_recorder flight_data_recorder
+plane_crash air_crash air_disaster aviation_accident
+crash_landing emergency_landing
+emergency_landing forced_landing
+take_off leave_the_ground
+nosedive plunge
+turbulence rough_air
+delayed late
+flight_cancellation canceled_flight
+boarding_pass boarding_card
+luggage baggage
+suitcase bag
+passenger traveler
+commuter daily_traveler
+holidaymaker tourist vacationer
+train rail_service
+railway railroad rail_line
+railway_station train_station
+railway_track track rail
+rail_operator train_company train_operator
+rail_network rail_system
+high-speed_train bullet_train
+freight_train goods_train
+train_driver engine_driver
+train_crash rail_accident train_wreck rail_crash
+derail leave_the_tracks jump_the_tracks come_off_the_rails
+derailment train_accident
+level_crossing railroad_crossing grade_crossing
+carriage coach railcar
+locomotive engine
+platform track
+underground subway metro tube
+tram streetcar
+bus coach
+bus_driver coach_driver
+bus_stop bus_station
+timetable schedule
+fare ticket_price
+season_ticket commuter_pass
+public_transport public_transit mass_transit public_transportation
+motorway highway freeway expressway
+dual_carriageway divided_highway
+ring_road beltway bypass
+junction intersection crossroads
+roundabout traffic_circle
+slip_road ramp
+hard_shoulder roadside
+toll charge
+toll_road turnpike
+lane carriageway
+pavement sidewalk footpath
+pedestrian_crossing zebra_crossing crosswalk
+pedestrian walker
+cyclist bike_rider bicyclist
+bicycle bike cycle
+cycle_lane bike_lane bike_path cycle_path
+motorcycle motorbike
+motorcyclist biker
+scooter moped
+lorry truck heavy_goods_vehicle hgv
+lorry_driver truck_driver trucker truckie
+haulier trucker haulage_company trucking_company
+haulage trucking freight_transport
+van delivery_vehicle
+car automobile vehicle
+car_driver motorist
+car_crash car_accident traffic_accident road_accident vehicle_accident auto_accident
+pile-up multi-vehicle_crash multi-car_crash
+head-on_collision frontal_crash
+crash collision accident smash
+crash_into collide_with hit plow_into slam_into smash_into run_into
+overturn flip_over roll_over
+road_death traffic_fatality road_fatality
+traffic_jam congestion tailback gridlock
+traffic_lights traffic_signal stoplight
+speed_limit maximum_speed
+speed_camera radar_trap
+rush_hour peak_hours
+car_park parking_lot
+parking_space parking_spot
+garage repair_shop
+petrol_station gas_station filling_station service_station
+petrol gasoline fuel gas
+diesel fuel
+electric_car electric_vehicle battery-powered_car ev
+charging_station charging_point
+hybrid petrol-electric
+self-driving_car autonomous_vehicle driverless_car
+driverless autonomous self-driving
+engine motor
+tire wheel
+seat_belt safety_belt
+windscreen windshield
+license_plate number_plate registration_plate
+taxi cab
+taxi_driver cab_driver cabbie
+ride-hailing ride-sharing
+ship vessel boat
+cargo_ship freighter container_ship merchant_ship
+oil_tanker tanker
+cruise_ship cruise_liner liner
+ferry passenger_ship
+fishing_boat trawler fishing_vessel
+rubber_boat inflatable dinghy
+yacht sailing_boat sailboat
+captain skipper
+sailor seafarer seaman crew_member
+crew crew_members
+port harbor
+quay dock wharf pier
+dock berth
+shipping_lane sea_route shipping_route
+shipping_company shipping_line
+shipyard dockyard
+canal waterway
+cargo freight load
+container shipping_container
+customs border_control
+shipment consignment
+delivery distribution
+courier delivery_driver
+parcel package
+postman mail_carrier mailman postal_worker
+post_office postal_service
+postal mail
+bridge crossing
+tunnel underpass
+route line
+roadworks road_construction
+detour diversion
+divert reroute
+resume_service run_again
+suspend_service stop_running
+transport transportation
+itinerary route
+journey trip
+round_trip return_journey
+one-way_ticket single_ticket
+spacecraft spaceship
+rocket launcher
+"""
+
+SPORT = """
+football soccer
+footballer football_player soccer_player
+goalkeeper keeper goalie
+striker centre_forward forward
+midfielder halfback
+defender back
+winger wide_player
+coach manager trainer
+head_coach manager
+referee umpire match_official
+linesman assistant_referee
+match game fixture
+home_match home_game
+away_match away_game
+opening_match first_game opener
+final title_match
+semi-final last_four
+quarter-final last_eight
+round_of_16 last_16
+world_cup world_championship
+champions_league european_cup
+league championship
+championship title
+cup trophy
+title_holder champion
+defending_champion reigning_champion titleholder
+runner-up second-placed
+gold_medal gold
+silver_medal silver
+bronze_medal bronze
+medalist medal_winner
+gold_medalist olympic_champion
+podium top_three
+win victory triumph
+win beat defeat
+beat defeat overcome
+thrash rout trounce hammer
+lose suffer_defeat go_down
+defeat loss
+narrow_win narrow_victory
+clean_sheet shutout
+draw_with tie_with
+goalless scoreless
+score goal
+score net find_the_net
+goal strike
+own_goal ball_into_one's_own_net
+opening_goal opener
+equalizer leveler
+equalize level
+winning_goal winner decisive_goal
+late_goal last-minute_goal
+hat-trick three_goals
+penalty spot_kick
+penalty_shoot-out shoot-out penalty_kicks
+extra_time overtime
+stoppage_time injury_time added_time
+half-time break
+second_half after_the_break
+first_half before_the_break
+red_card dismissal sending-off
+yellow_card booking caution
+foul infringement
+offside beyond_the_last_defender
+free_kick set_piece
+header headed_goal
+pass through_ball
+assist pass
+substitute replacement
+bench substitutes
+line-up team starting_eleven starting_lineup
+squad team
+national_team national_side
+club side
+transfer move
+transfer_fee price
+transfer_market player_market
+loan temporary_move
+contract_extension new_contract
+free_agent out_of_contract
+relegation demotion drop
+relegate demote
+promote move_up
+table standings
+top_of_the_table league_leaders
+bottom_of_the_table last_place
+away_from_home on_the_road
+stadium ground arena
+pitch field
+training_session practice
+training_camp practice_camp
+fan supporter
+spectator onlooker
+crowd attendance
+hooligan troublemaker
+sell-out full_house
+season campaign
+preseason summer_training
+debut first_appearance
+career-best personal_best
+comeback return
+retire end_one's_career hang_up_one's_boots
+injury fitness_problem
+sidelined injured out
+doping drug_use
+doping_test drug_test
+fail_a_drug_test test_positive
+ban suspension
+suspend ban
+anti-doping_agency doping_watchdog
+world_record record
+break_the_record set_a_new_record
+olympics olympic_games games
+winter_olympics winter_games
+paralympics paralympic_games
+tournament competition
+grand_slam major
+tennis_player player
+first_set opening_set
+grand_prix race
+formula_one f1 formula_1
+racing_driver driver
+lap circuit
+runner athlete
+sprinter runner
+sportsman athlete sportsperson
+track_and_field athletics
+marathon long-distance_race
+cyclist rider
+yellow_jersey race_lead
+peloton pack
+swimmer athlete
+knock_out floor
+bout fight
+batsman batter
+wicket dismissal
+golfer golf_player
+basketball hoops
+baseball ball_game
+ice_hockey hockey
+american_football gridiron
+gymnast athlete
+horse_racing turf
+bookmaker bookie
+odds chances
+betting gambling
+"""
+
+SCIENCE_AND_MEDIA = """
+scientist researcher
+research_team team_of_researchers team_of_scientists
+research_institute research_center
+scientific_journal academic_journal
+peer-reviewed checked_by_other_scientists
+study research investigation
+finding result
+breakthrough advance leap_forward
+laboratory lab
+experiment test trial
+guinea_pig test_subject
+sample specimen
+artificial_intelligence ai machine_intelligence
+machine_learning ai
+chatbot conversational_program
+search_engine web_search
+social_media social_network
+social_media_post online_post
+go_viral spread_online
+follower subscriber
+user account_holder
+internet web net
+website site web_page
+web_browser browser
+internet_service_provider broadband_company
+high-speed_internet broadband
+wi-fi wireless_internet
+mobile_phone cellphone cell_phone cellular_phone mobile
+smartphone mobile handset
+telephone_call phone_call call
+text_message text sms
+phone_number telephone_number
+phone_tapping wiretapping eavesdropping
+landline fixed_line
+mobile_operator phone_company network_operator telecoms_company
+laptop notebook
+software program
+software_update patch
+app application
+computer_virus malware malicious_software
+hacker cybercriminal
+hack break_into
+cyberattack hacking_attack cyber_attack
+ransomware extortion_software
+data_breach data_leak data_theft
+personal_data personal_information personal_details
+data_protection privacy
+encrypt scramble
+tech_company technology_company tech_firm technology_firm
+tech_giant technology_giant
+big_tech tech_giants
+start-up young_company
+semiconductor chip microchip
+satellite orbiter
+astronaut cosmonaut spaceman
+space_station orbiting_laboratory
+space_probe probe
+lift_off blast_off launch
+moon_landing lunar_landing
+asteroid space_rock
+telescope observatory
+solar_eclipse eclipse_of_the_sun
+fossil remains
+archaeologist excavator
+species kind
+endangered_species threatened_species
+extinct died_out
+newspaper daily paper
+weekly weekly_paper
+magazine periodical
+tabloid popular_paper
+front_page page_one
+headline title
+article story piece report
+editorial leading_article leader
+op-ed opinion_piece
+columnist commentator
+journalist reporter correspondent newsman
+foreign_correspondent overseas_reporter
+news_agency wire_service newswire
+news_conference press_conference press_briefing
+press_release press_statement news_release
+editor-in-chief chief_editor
+broadcaster tv_station television_station television_network
+tv_channel television_channel
+television tv
+television_viewer viewer
+radio_station radio_channel
+live_broadcast live_coverage
+newsreader news_anchor anchor newscaster
+presenter host
+talk_show chat_show
+tv_series television_series show
+soap_opera soap
+documentary factual_film
+advertisement commercial ad
+media_outlet news_outlet news_organization
+leak disclose
+source informant insider
+whistleblower informer
+fake_news disinformation false_news
+misinformation false_information
+censorship suppression
+censor suppress
+libel defamation
+subscription annual_fee
+readership circulation
+film movie motion_picture
+filmmaker director film_director movie_director
+actor performer
+actress female_actor
+film_star movie_star
+leading_role lead
+cinema movie_theater picture_house
+box_office ticket_sales
+film_festival movie_festival
+academy_award oscar
+musician instrumentalist
+singer vocalist
+pop_star singer
+rock_band group
+songwriter composer
+song track tune
+album record
+concert gig performance
+concert_hall music_venue
+on_tour touring
+opera_house opera
+orchestra symphony
+conductor maestro
+ballet_dancer dancer
+theater playhouse
+stage_play play
+premiere first_night opening_night
+author writer novelist
+bestseller top-selling_book
+publisher publishing_house
+bookshop bookstore
+memoir autobiography
+biography life_story
+poet verse_writer
+nobel_prize nobel
+art_gallery gallery museum
+exhibition show exhibit
+painter artist
+painting picture work canvas
+sculpture statue
+masterpiece major_work
+auction_house auctioneer
+fashion_designer couturier
+celebrity star famous_person
+red_carpet gala
+photographer cameraman
+"""
+
+SOCIETY = """
+school_year academic_year
+primary_school elementary_school grade_school
+secondary_school high_school
+nursery kindergarten preschool
+day_care childcare daycare
+headteacher principal head school_principal headmaster headmistress
+teacher schoolteacher educator
+lecturer university_teacher
+professor academic
+pupil schoolchild student schoolkid
+schoolboy male_pupil
+schoolgirl female_pupil
+student undergraduate
+university college
+university_student college_student
+university_degree degree
+doctorate phd
+tuition_fee school_fee
+student_loan student_debt
+scholarship grant bursary
+exam examination test
+final_exam finals
+report_card school_report
+grade mark
+graduate finish_one's_studies
+drop_out leave
+truancy absenteeism
+bullying harassment
+homework assignment
+curriculum syllabus
+term semester
+school_holiday vacation
+private_school fee-paying_school independent_school
+boarding_school residential_school
+school_board education_authority
+apartment flat
+apartment_block block_of_flats apartment_building tower_block high-rise
+house home dwelling
+detached_house single-family_home
+terraced_house row_house townhouse
+housing_estate housing_development
+council_house public_housing social_housing
+affordable_housing low-cost_housing
+housing_shortage lack_of_housing shortage_of_homes
+housing_market property_market real_estate_market
+house_price property_price home_price
+estate_agent real_estate_agent realtor
+property_developer developer
+landlord owner
+tenant renter
+rent rental
+rent_increase higher_rent
+lease tenancy
+evict throw_out turn_out
+eviction removal
+homeless_person rough_sleeper
+homeless_shelter hostel
+homeowner house_owner
+neighbor person_next_door
+neighborhood district area
+suburb outskirts
+inner_city city_center downtown
+city_center town_center downtown
+skyscraper high-rise tower
+lift elevator
+basement cellar
+roof rooftop
+staircase stairs
+tap faucet
+central_heating heating
+heating_bill energy_bill
+electricity_bill power_bill
+rubbish garbage trash refuse waste
+rubbish_bin dustbin trash_can garbage_can
+landfill dump rubbish_tip
+recycling reuse
+sewage wastewater
+building_site construction_site
+building_work construction_work
+builder construction_worker
+construction_company builder building_firm
+planning_permission building_permit
+demolition tearing_down
+renovation refurbishment
+renovate refurbish
+climate_change global_warming climate_crisis
+greenhouse_gas carbon_emission
+carbon_dioxide co2
+carbon_footprint emissions
+carbon-neutral climate-neutral net-zero
+emission discharge release
+pollution contamination
+air_pollution smog dirty_air
+water_pollution contaminated_water
+pesticide insecticide
+fertilizer plant_food
+genetically_modified gm
+organic chemical-free
+organic_farming ecological_agriculture
+farmer grower
+farmland agricultural_land
+livestock farm_animals cattle
+dairy_farmer milk_producer
+harvest crop
+wheat grain
+logging tree-felling
+deforestation forest_clearance
+rainforest jungle
+national_park nature_reserve
+wildlife wild_animals
+poacher illegal_hunter
+poaching illegal_hunting
+conservationist environmentalist
+environmental_group green_group
+environmentalist environmental_campaigner green_activist
+sustainable environmentally_friendly eco-friendly
+biodiversity variety_of_species
+coral_reef reef
+polar_ice ice_cap
+glacier ice_sheet
+sea_level ocean_level
+melt thaw
+fish_stock number_of_fish
+overfishing excessive_fishing
+animal_welfare animal_protection
+slaughter cull
+slaughterhouse abattoir
+plastic_bag carrier_bag
+single-use disposable
+population number_of_inhabitants
+birth_rate number_of_births
+census population_count
+ethnic_minority minority_group
+ethnic_group people
+racism racial_discrimination
+racist xenophobic
+discrimination unequal_treatment
+gender_equality equal_rights
+women's_rights rights_of_women
+feminist women's_rights_activist
+same-sex_marriage gay_marriage
+same-sex_couple gay_couple
+homosexual gay
+transgender trans
+senior_citizen pensioner elderly_person older_person
+the_elderly older_people
+young_people youths youngsters
+teenager teen adolescent
+under-age minor
+married_couple husband_and_wife
+single_parent lone_parent
+divorce end_of_the_marriage
+fiance future_husband
+wedding marriage_ceremony
+sibling brother_or_sister
+twin twin_sibling
+adopt take_in
+next_of_kin closest_relatives
+family relatives
+church congregation
+pope pontiff head_of_the_catholic_church
+holy_see vatican
+bishop prelate
+priest cleric clergyman
+imam muslim_cleric
+rabbi jewish_cleric
+mosque muslim_place_of_worship
+synagogue jewish_temple
+prayer worship
+pilgrim worshiper
+religious_leader cleric
+religious_freedom freedom_of_worship
+headscarf hijab
+charity charitable_organization aid_organization
+donor giver
+donation gift contribution
+volunteer unpaid_helper
+poverty hardship need
+poor needy impoverished
+food_bank food_pantry
+living_standard standard_of_living
+middle_class ordinary_earners
+wealth_gap gap_between_rich_and_poor
+lottery_winner jackpot_winner
+holiday public_holiday bank_holiday
+new_year's_eve december_31
+new_year's_day january_1
+christmas_day december_25
+restaurant eatery
+pub bar
+waiter server
+chef cook
+guest diner
+hotel inn
+tourist visitor holidaymaker
+tourism travel_industry
+travel_agent tour_operator
+travel_warning travel_advisory
+beach shore
+mountaineer climber
+hiker walker
+dog_owner pet_owner
+zoo animal_park
+"""
+
+BRITISH_AMERICAN = """
+lorry truck
+pavement sidewalk
+petrol gasoline gas
+holiday vacation
+queue line
+mobile cellphone
+postcode zip_code
+solicitor attorney
+barrister attorney
+chemist's drugstore
+biscuit cookie
+sweets candy
+nappy diaper
+pram baby_carriage
+pushchair stroller
+cot crib
+trousers pants
+jumper sweater
+trainers sneakers
+waistcoat vest
+handbag purse
+wallet billfold
+spanner wrench
+cooker stove
+fridge refrigerator
+curtains drapes
+wardrobe closet
+cupboard closet
+dustman garbage_collector
+rubbish garbage trash
+motorway freeway highway
+number_plate license_plate
+caravan trailer
+lay-by pull-off
+flyover overpass
+zebra_crossing crosswalk
+level_crossing grade_crossing
+railway railroad
+carriage railcar
+underground subway
+return_ticket round-trip_ticket
+cinema movie_theater
+film movie
+advert ad advertisement
+programme show
+telly tv
+postman mailman
+shop store
+shopping_centre shopping_mall
+shop_assistant sales_clerk
+till cash_register
+cash_machine atm
+estate_agent realtor
+terraced_house row_house
+housing_estate housing_project
+bedsit studio
+paraffin kerosene
+sledge sled
+drawing_pin thumbtack
+maths math
+headmaster principal
+primary_school elementary_school
+nursery_school kindergarten
+cv resume
+rota roster
+redundancy layoff
+pensioner retiree
+allotment community_garden
+maize corn
+aubergine eggplant
+courgette zucchini
+minced_meat ground_beef
+spring_onion scallion
+prawn shrimp
+noughts_and_crosses tic-tac-toe
+fancy_dress costume
+fire_brigade fire_department
+father_christmas santa_claus
+accident_and_emergency emergency_room
+surgery doctor's_office
+anti-clockwise counterclockwise
+fortnight two_weeks
+fortnightly biweekly every_two_weeks
+half_past thirty_minutes_past
+quarter_to quarter_of
+pounds sterling
+stalls orchestra_seats
+saloon sedan
+estate_car station_wagon
+hire rent
+hire_car rental_car
+self-catering with_kitchen_facilities
+bookings reservations
+driving_test driver's_test
+provisional_license learner's_permit
+gear_lever gearshift
+petrol_pump gas_pump
+puncture flat_tire
+jump_lead jumper_cable
+tailback traffic_jam
+tarmac asphalt blacktop
+verge shoulder
+speed_hump speed_bump
+haulier trucking_company
+air_hostess flight_attendant
+aeroplane airplane
+trolley cart
+barman bartender
+off-licence liquor_store
+takeaway takeout
+starter appetizer
+serviette napkin
+washing-up dishwashing
+tea_towel dish_towel
+hoover vacuum
+ladybird ladybug
+savings_bank thrift
+building_society savings_and_loan
+shares stocks
+share_option stock_option
+gilt government_bond
+profit_and_loss_account income_statement
+articled_clerk legal_trainee
+gaol jail
+remand pretrial_detention
+constable patrolman
+polling_station polling_place
+constituency district
+mp member_of_parliament
+council_tax property_tax
+national_insurance social_security
+dole unemployment_benefit
+trade_union labor_union
+labour labor
+shop_steward union_representative
+managing_director ceo
+annual_general_meeting annual_meeting
+first_aid_kit medical_kit
+jab shot
+ill sick
+poorly sick
+unwell sick
+learnt learned
+towards toward
+anywhere anyplace
+at_the_weekend on_the_weekend over_the_weekend
+monday_to_friday monday_through_friday
+different_to different_from
+in_hospital in_the_hospital
+at_university in_college
+from_monday starting_monday
+meet meet_with
+talk_to talk_with speak_to speak_with
+write_to write
+agree_on agree
+fill_in fill_out
+check_up_on check_out
+cater_for cater_to
+enquire inquire
+practise practice
+"""
+
+PHRASES = (
+    PHRASAL_VERBS
+    + LIGHT_VERBS
+    + ADVERBIALS
+    + CONNECTIVES
+    + PREPOSITIONS
+    + IDIOMS
+    + COURTS_AND_POLICE
+    + POLITICS
+    + WAR
+    + BUSINESS
+    + WORK
+    + HEALTH
+    + DISASTERS
+    + TRANSPORT
+    + SPORT
+    + SCIENCE_AND_MEDIA
+    + SOCIETY
+    + BRITISH_AMERICAN
+)
