@@ -60,7 +60,7 @@ def test_another_house_style_is_seen_and_weighs_nothing(original: str, derived: 
         ("It may be closed.", "Maybe it is not closed."),
         ("It was minus 5 at dawn.", "It was 5 at dawn."),
         ("It cost $5 million.", "It cost €5 million."),
-        ("He will resign at noon.", "He will re-sign at one."),
+        ("He will resign at two.", "He will re-sign at three."),
     ],
 )
 def test_a_figure_or_word_that_only_looks_alike_weighs(original: str, derived: str) -> None:
