@@ -70,7 +70,9 @@ def slots_of(text: str, language: str) -> tuple[Slot, ...]:
 
 
 def _plain(text: str, language: str) -> list[tuple[int, int, tuple[str, ...]]]:
-    pieces = lexemes(text, words(text), lexicons.get(language))
+    lexicon = lexicons.get(language)
+    # Where the tables cut the words, the stored terms would change with every table.
+    pieces = lexemes(text, words(text), lexicons.get("und") if lexicon.whole else lexicon)
     spelled = [piece for piece in pieces if any(c.isalnum() for c in piece.norm)]
     content = [piece for piece in spelled if piece.is_content]
     return [found for found in _terms(content or spelled) if found[2]]

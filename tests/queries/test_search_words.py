@@ -1,0 +1,19 @@
+"""Are the terms of a text the same whatever is known of its language's words?"""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.queries.search_words import terms_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("zh", "大桥将关闭至明年"), ("ja", "社長はコメントを拒否した")],
+)
+def test_unspaced_text_goes_by_pairs_of_characters_with_word_tables_or_without(
+    language: str, text: str
+) -> None:
+    terms = terms_of(text, language)
+    assert terms == terms_of(text, "und")
+    assert text[:2] in terms
