@@ -501,7 +501,6 @@ move_on proceed
 move_out leave vacate
 mull_over consider ponder
 nail_down secure
-name_after call_after
 narrow_down reduce
 nod_off fall_asleep
 open_fire_on shoot_at fire_at fire_on
@@ -765,7 +764,6 @@ step_back withdraw
 step_down resign quit leave_one's_post
 step_in intervene
 step_up intensify increase
-stick_by support
 stick_to follow keep_to
 stir_up incite provoke foment whip_up
 stock_up_on buy
@@ -2093,7 +2091,6 @@ too_much excessive
 under_arrest detained in_custody
 under_attack attacked
 under_control controlled
-under_cover_of hidden_by
 under_fire criticized under_attack
 under_guard guarded
 under_lock_and_key locked
@@ -2105,8 +2102,6 @@ under_siege besieged surrounded
 under_surveillance monitored
 under_the_circumstances in_the_circumstances given_the_circumstances
 under_the_influence drunk
-under_the_leadership_of led_by headed_by
-under_the_auspices_of sponsored_by
 under_the_pretext_of on_the_pretext_of
 under_the_terms_of in_accordance_with
 under_threat endangered threatened
@@ -2187,7 +2182,7 @@ any_time_soon in_the_near_future
 CONNECTIVES = """
 as_long_as provided_that on_condition_that so_long_as providing if
 because_of due_to owing_to as_a_result_of on_account_of thanks_to in_view_of by_reason_of
-due_to because_of caused_by
+due_to because_of
 as_a_result_of because_of following
 as_a_consequence_of because_of
 in_the_light_of in_view_of given considering in_light_of
@@ -2256,7 +2251,7 @@ with_reference_to regarding
 with_the_exception_of except apart_from except_for excluding other_than barring
 with_the_help_of using with_the_aid_of by_means_of through
 with_the_result_that so
-with_the_support_of backed_by supported_by with_the_backing_of
+with_the_support_of with_the_backing_of
 apart_from except_for except aside_from other_than save_for
 apart_from besides in_addition_to
 rather_than instead_of
@@ -2324,7 +2319,6 @@ by_means_of through using by
 by_virtue_of because_of
 by_way_of via through
 by_dint_of through
-by_order_of ordered_by
 by_the_time when
 through by_means_of
 throughout all_through
@@ -2352,9 +2346,7 @@ at_the_end_of late_in
 at_the_height_of during
 at_the_site_of at
 at_the_scene there
-at_the_request_of asked_by
 at_the_behest_of on_the_orders_of
-at_the_invitation_of invited_by
 in_the_course_of during
 in_the_middle_of halfway_through
 in_the_midst_of amid during
@@ -2365,7 +2357,6 @@ in_the_center_of in_the_middle_of at_the_center_of
 in_the_heart_of in_the_middle_of in_central
 in_the_case_of for
 in_the_company_of with
-in_the_custody_of held_by
 in_the_interest_of for
 in_the_interests_of for
 in_the_neighborhood_of around
@@ -2441,16 +2432,11 @@ pertaining_to concerning
 relating_to concerning about
 subject_to dependent_on
 toward in_the_direction_of
-under_the_rule_of ruled_by
-under_the_control_of controlled_by held_by
-under_the_command_of commanded_by led_by
 under_the_name_of called
 within_the_framework_of under as_part_of
 within_reach_of near
 within_sight_of near
 within_a_stone's_throw_of near
-with_the_consent_of authorized_by
-with_the_permission_of authorized_by
 """
 
 # Sayings of the press, and the short words of its headlines.
@@ -2484,7 +2470,6 @@ grill question interrogate
 hail praise welcome
 hit affect
 hit strike
-hit_by affected_by
 hike raise increase rise
 hold arrest detain
 ire anger
@@ -2968,7 +2953,6 @@ in_the_dead_of_night in_the_middle_of_the_night
 in_the_doldrums stagnant
 in_the_driving_seat in_control
 in_the_firing_line under_attack
-in_the_grip_of affected_by
 in_the_hot_seat under_pressure
 in_the_know informed
 in_the_line_of_duty on_duty while_on_duty
