@@ -76,7 +76,7 @@ def lexemes(
         token = tokens[here]
         known = look_up(token.norm, lexicon.code)
         quantity = None
-        if token.kind != "word" or may_count(token.norm, lexicon.code):
+        if token.kind == "number" or may_count(token.norm, lexicon.code):
             quantity = read_quantity(text, tokens, here, lexicon)
         opens = token.start in openings
         if quantity is not None:
@@ -86,6 +86,8 @@ def lexemes(
             here += 1
         else:
             stop = _phrase_end(tokens, here, known.phrases, lexicon) if known.phrases else here + 1
+            if stop > here + 1 and _parts_figure(text, tokens, here, stop, lexicon):
+                stop = here + 1
             if stop == here + 1:
                 kind = _kind(token, known.key, known.tags, opens, lexicon, names)
                 thin = kind == "name" and lexicon.thin
@@ -100,6 +102,18 @@ def lexemes(
                 found.append(_of_phrase(text, tokens[here:stop], lexicon, names, opens))
             here = stop
     return tuple(found)
+
+
+def _parts_figure(
+    text: str, tokens: Sequence[Token], here: int, stop: int, lexicon: Lexicon
+) -> bool:
+    """Say whether a phrase ends inside a figure: "until the end" of June."""
+    for k in range(here + 1, stop):
+        if tokens[k].kind == "number" or may_count(tokens[k].norm, lexicon.code):
+            quantity = read_quantity(text, tokens, k, lexicon)
+            if quantity is not None and quantity.stop > stop:
+                return True
+    return False
 
 
 def _parted(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:

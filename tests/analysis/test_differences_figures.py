@@ -235,6 +235,7 @@ SAME = [
     ("It ran aground 36 hours ago.", "It ran aground a day and a half ago."),
     ("A rock lies 6 nautical miles away.", "A rock lies about 11 kilometres away."),
     ("She served 25 years.", "She served a quarter of a century."),
+    ("They have until the end of June.", "They have until 30 June."),
     ("About 30 ships left in May.", "In May about 30 ships left."),
     ("The ferry will not sail until Saturday.", "The ferry will sail only on Saturday."),
 ]

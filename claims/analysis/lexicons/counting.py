@@ -12,11 +12,13 @@ from claims.analysis import lexicons
 from claims.analysis.lexicons import en_quantities, other_quantities, symbols
 from claims.analysis.lexicons.figure_words import NO_FIGURES, FigureWords
 from claims.analysis.lexicons.lexicon import Unit
+from claims.analysis.normalization import fold
 
 TABLES = {"en": en_quantities.FIGURES, **other_quantities.FIGURES}
 MONTH = 2629746.0  # seconds, a twelfth of a calendar year
 SHORT = 2  # letters up to which a multiplier stands only behind figures: k, bn
 ROMAN = regex.compile("[ivx]{2,}")
+PARTS_OF_ONE = frozenset(fold(sign) for sign in symbols.VULGAR)
 NUMERAL = frozenset((*symbols.HAN_DIGITS, *symbols.HAN_TENS))
 
 
@@ -71,13 +73,14 @@ def _starts(words: FigureWords, names: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def may_count(word: str, code: str) -> bool:
-    """Say whether a figure, a measure or a date may begin with a folded word.
+    """Say whether a figure, a measure or a date may begin with a folded word or sign.
 
     >>> may_count("fortnight", "en"), may_count("dozen", "en"), may_count("xiv", "en")
     (False, True, True)
     """
     return (
         word in words_of(code).starts
-        or word[0] in NUMERAL
+        or word[:1] in NUMERAL
+        or word in PARTS_OF_ONE
         or (len(word) > 1 and ROMAN.fullmatch(word) is not None)
     )

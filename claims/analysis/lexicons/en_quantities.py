@@ -259,7 +259,7 @@ FIGURES = FigureWords(
     autumn winter early late mid
     """),
     edges=worths("""
-    end_of 31 the_end_of 31 last_day_of 31 close_of 31 start_of 1 beginning_of 1 first_of 1
+    end_of 31 last_day_of 31 close_of 31 start_of 1 beginning_of 1 first_of 1
     first_day_of 1
     """),
     seasons=entries("spring summer autumn winter"),
