@@ -341,7 +341,8 @@ enemy foe
 ally partner
 supporter backer
 colleague co-worker
-wife spouse husband
+wife spouse
+husband spouse
 father dad
 mother mom mum
 man guy

@@ -7,22 +7,18 @@ Source: own choice.
 
 from __future__ import annotations
 
-NEWS_SYNONYMS = """
+EVERYDAY = """
 abandon give_up drop forsake
 ability capability capacity
-abolish do_away_with scrap
 absent missing
 abuse mistreat maltreat
 abuse mistreatment
-accident crash collision
 accommodation lodging housing
 accomplish achieve attain
 account_for make_up constitute comprise
 acquire take_over buy_up
 act behave
 action step measure
-activist campaigner
-actually in_reality in_fact
 address tackle deal_with
 adequate sufficient enough
 adjust adapt
@@ -40,14 +36,10 @@ aggressive belligerent
 agree concur
 agree consent
 agriculture farming
-farmer grower
 aid relief
 aid assistance help support
-airline carrier
-airport airfield
 alarm alert
 alive living
-alongside next_to beside
 alternative option
 amount sum quantity
 analysis assessment evaluation
@@ -58,10 +50,8 @@ anger infuriate enrage
 announcement declaration statement
 annual yearly
 anonymous unnamed unidentified
-apartment flat
 apologize say_sorry
 apology regret
-appeal plea
 appearance look
 applaud cheer
 applicant candidate
@@ -70,11 +60,8 @@ approach method way
 appropriate suitable fitting
 approval consent go-ahead
 approximately about around roughly
-area district
 argument dispute quarrel row
-argue quarrel
 armed_conflict war
-arrange organize
 arrival coming
 artificial man-made
 assemble gather convene
@@ -83,7 +70,6 @@ asset holding
 atmosphere mood climate
 attack assail
 attendance turnout
-author writer
 authority official
 automatic automated
 avert prevent avoid
@@ -92,40 +78,25 @@ award prize honor
 aware conscious
 back return_to
 background backdrop
-bail_out rescue
 balance equilibrium
 ballot_paper voting_paper
 bankrupt insolvent
-bankruptcy insolvency
-bar prohibit
 barrier obstacle hurdle
 basic fundamental
 battle struggle fight
 bay inlet
-bear carry
 beautiful lovely
-begin get_under_way
 beginning start outset onset
 belief conviction
 believe hold
-below beneath
 benefit profit
 besiege surround encircle
-bid offer
 bitter acrimonious
 blackout power_cut outage
-blame hold_responsible
-blow setback
 board panel
-boat vessel
-body corpse
-boost strengthen
-boss chief_executive ceo
 boundary border
 brave courageous
 breach violation
-breach violate
-break_down collapse
 break_up dissolve
 brief short
 brief inform
@@ -133,7 +104,6 @@ briefing press_conference news_conference
 broad wide
 broadcast air
 brutal savage vicious
-budget_cut spending_cut
 bureau office
 burn torch
 bury inter
@@ -142,62 +112,43 @@ cabinet_minister government_minister
 calm quiet
 camp encampment
 campaign crusade
-cancel revoke
 capital_city capital
 capture seize take
 care look_after
 careful cautious
-catch capture
-celebrate mark
 celebrate cheer
-celebrity star
 cemetery graveyard
 ceremony service
 certain sure
 chair head
 chairman chairperson chairwoman chair
-challenge contest
 chance opportunity
 chaos turmoil disarray
 charity aid_group
-chase pursue
 cheap inexpensive
-check inspect examine
 check inspection
-chiefly mainly mostly
 choice selection
 church parish
 circumstance condition
 civil_servant government_employee
 claim_responsibility take_responsibility
 clean_up cleanup
-clear_up resolve
 climate_activist climate_campaigner
 close near
 closure shutdown
 coast shore
 coastal seaside
 cold chilly
-collapse cave_in
-collapse fall
-collect gather
-combat fight
 comfort console
-comment say
-commit perpetrate
 commitment pledge
 committee panel commission
 common widespread
-communicate convey
 community neighborhood
 comparable similar alike
 compensate reimburse
-compensation damages
 compete vie
-competitor rival
 complain grumble
 complaint grievance
-complete finish
 complete total
 completely entirely totally wholly fully
 complex complicated
@@ -205,19 +156,13 @@ component part
 compulsory mandatory obligatory
 computer machine
 condition state
-conduct carry_out perform undertake
 confidence trust
 confidential secret classified
-confine restrict
 confirm verify
 confirmation verification
-confront face
 confusion bewilderment
 congested crowded
-connect link
 connection link tie
-consider weigh
-consider regard
 considerable substantial
 consist_of be_made_up_of
 constant continuous
@@ -225,37 +170,24 @@ construction building
 consult confer_with
 consume use_up
 consumption usage
-contact reach
 contain hold
 contaminated polluted tainted
-contest dispute
 continue persist
-continue keep_going
 contract agreement
-contradict run_counter_to
 contribute add
 control command
-controversy dispute
-convict find_guilty
 convince persuade
-cooperate work_together collaborate
-cope manage
 copy duplicate replicate
 corpse dead_body
-correct rectify
 corrupt crooked
-corruption graft
-cost expense
 council local_authority
 count tally
 counterfeit fake forged
 court_case lawsuit trial
 courthouse court_building
 cover include
-cover_up conceal
 cowardly craven
 crash collide
-create make
 creation formation
 creator maker
 crew team
@@ -263,28 +195,19 @@ cripple paralyze
 crisis predicament
 critic opponent detractor
 critical crucial
-crop harvest
 cross traverse
-crowd throng
 crucial vital key
 crush squash
-cry weep
 cultivate grow
 curb limit restrain
-curb rein_in
 cure remedy
 cut reduction
-cut slash
-cut_off sever isolate
 cyberattack hack hacking_attack
 danger risk hazard
 dark gloomy
 data information figure
 deadline time_limit
-deadly fatal lethal
 deal handle
-death_toll number_of_deaths
-debate discussion
 deceive mislead
 decisive conclusive
 decree edict order
@@ -294,29 +217,20 @@ deepen intensify
 deficiency lack shortage
 shortage shortfall scarcity
 degree extent
-delay hold_up
 delegate representative envoy
-deliver hand_over
 delivery shipment
 demolition destruction
-demonstrate protest
-demonstrate prove
-demonstrator protester
 department ministry
 departure exit
 depend rely hinge
 dependent reliant
 deploy station
-deport expel
 deposit payment
 deputy vice
 descend go_down
-describe call
 desert abandon
 deserve merit
-design plan
 desperate dire
-despite notwithstanding
 detail specify
 detailed in-depth
 detect spot
@@ -324,35 +238,24 @@ detention custody
 determination resolve
 determined resolute
 develop grow
-device gadget
 dialogue talk
-die pass_away
-die lose_one's_life
 dead died
 difference gap
 differ vary
 difficulty trouble problem
 dig excavate
 diminish dwindle
-diplomat envoy
 direct immediate
 direct steer
-director head
 dirty filthy
 disagree differ
 disagreement dispute
-disappear vanish
-disappoint let_down
 disappointed let_down
 disaster calamity
-discard throw_away
-disclose make_public
 discount price_cut
-discover come_across
 discovery finding
 discrimination bias prejudice
 disgrace shame
-dismiss reject
 disorder unrest
 disperse scatter
 displace uproot
@@ -363,27 +266,19 @@ distance space
 distant remote far-off
 distinct separate
 distinguished eminent
-distribute hand_out give_out
 distribution allocation
-district quarter
 disturb bother
 disturbance commotion
 diverse varied
-divide split
-division split
 document paper
 domestic internal
 dominate control
-donate give
-donation contribution
 draft write
 dramatic striking
 dramatically sharply
 drastic radical
 drink beverage
 driver motorist
-drop fall
-drought dry_spell
 drown perish
 drug narcotic
 dry arid
@@ -393,38 +288,27 @@ duration length
 duty obligation
 earn make
 earnings income
-ease relax
 ease soften
 east eastward
 economical thrifty
 economist economic_expert
 edge brink
 edit revise
-educate teach
 education schooling
 effective efficient
 elderly old
-election_campaign campaign_trail
 electoral voting
 elevate raise
 elite upper_class
 embrace welcome
-emerge appear
 emergency_service rescue_service
-emission discharge
 emphasize stress underline highlight
 employment work
 empty vacant
-enact pass
-encounter come_across
 encourage urge
-endanger put_at_risk threaten
-endure suffer
 enforce implement
 engage involve
-engine motor
 enormous gigantic
-enough sufficient
 ensure guarantee make_sure
 entertain amuse
 enthusiasm zeal
@@ -436,18 +320,12 @@ environmentalist green_campaigner
 equal same
 equip outfit
 equipment gear
-eradicate wipe_out
-erupt break_out
 essential necessary
 estimate put reckon
-evacuate clear
 even-handed fair
-event incident
-eventually in_the_end ultimately finally
 evict expel
 evolve change
 exact precise
-examine study
 examine scrutinize
 example instance
 exceed surpass top
@@ -455,50 +333,31 @@ excellent outstanding
 exceptional extraordinary
 excessive undue
 exchange swap
-exclude leave_out
-execute put_to_death
-execute carry_out
-executive manager
 exercise drill
 exhausted tired weary
-exhibition show
 exile banish
 exist be_present
 expansion growth
 expensive costly dear
-experience undergo
 experienced seasoned veteran
-experiment trial
-explode blow_up go_off
-exploit take_advantage_of
 explore investigate
 expose reveal
-express voice
 extra additional further more
 extract remove
 extreme severe
-fabricate make_up invent
-face confront
 facility plant
-factory plant
-fail break_down
 failure collapse
 fair just
 faith belief
 fake bogus false
 fake forge
-fall_apart collapse
 fame renown
 family household
-famine starvation
-fan supporter
 fare ticket
 fast speedy
 fate destiny
-fault blame
 fault defect
 favor prefer
-fear concern
 feature include
 federal national
 fee charge
@@ -506,14 +365,10 @@ female woman
 ferocious fierce
 festival celebration
 field area
-figure number
 file lodge submit
 fill occupy
-film movie
 final ultimate
-find locate
 fine penalty
-firefighter fire_crew
 firm solid
 fish catch
 fix repair mend
@@ -523,9 +378,7 @@ flexible adaptable
 flight journey
 flow stream
 fly travel_by_air
-focus concentrate
 follow obey
-follower supporter
 foolish silly
 force compel oblige
 forced had_to
@@ -536,73 +389,50 @@ foreign overseas
 forest woodland
 forge counterfeit
 forget overlook
-form establish
 form shape
 formal official
-found set_up
 foundation basis
 founder creator
 fraction part
 fragile delicate
 framework structure
 fraud deception
-freeze halt
 frequent common
 frequently often regularly
 fresh recent
 friendly amicable
 frighten scare
 front forefront
-fuel gasoline petrol
 fulfil meet
 full complete
-fund money
 funding financing
 fury wrath
 gamble bet
 gang criminal_group
-garbage trash rubbish waste
-gas fuel
-gather collect
 gender sex
 general overall
 generate produce
 generous liberal
 genuine real authentic
-get_rid_of remove
-get_worse worsen
 giant huge
 gift present
-give_in yield surrender
-give_up surrender
-go_ahead proceed
-go_up rise
 go_down fall
 goods product merchandise
 govern rule
 governing ruling
-gradually step_by_step
 grant award
 grant give
 graphic vivid
-grave serious
-great large
 greet welcome
 grim bleak
 ground land
 group band
-growth rise
 guarantee assure
 guard protect
 guess estimate
 guest visitor
 guide direct
-gun firearm
-gunman shooter
 halt suspend
-hand_over surrender
-happen occur take_place
-harbor port
 hard-working industrious
 harmful damaging detrimental
 harm injure
@@ -611,7 +441,6 @@ haul transport
 head lead run
 headquarters head_office
 health wellbeing
-hear learn
 hearing session
 heart center core
 heavy weighty
@@ -621,25 +450,18 @@ helicopter chopper
 help relief
 heritage legacy
 hesitate waver
-hike increase
 hinder hamper
 hint suggestion
 history past
-hit strike
-holiday vacation
 home native
 homeless without_a_home
 honest truthful
-honor pay_tribute_to
 hope wish
 horrible terrible dreadful awful
-hospitalize take_to_hospital
 hostage captive
 hostile unfriendly
 hostility enmity
 hot warm
-hotel inn
-however still
 human person
 humiliate embarrass
 hunger starvation
@@ -648,48 +470,32 @@ hurry rush
 idea notion concept
 identify recognize
 ideology belief_system
-ignore disregard
 ill sick unwell
 illegal unlawful illicit
-image picture
 imagine envision
 immense vast
 imminent impending
 immune resistant
 impartial neutral
-implement put_in_place introduce
 impose introduce
 impossible unfeasible
 impress amaze
-imprison jail lock_up
 imprisonment incarceration
 inaccurate wrong
 inadequate insufficient
-incident event
-income revenue
 incorrect inaccurate
-increase raise
-increasing growing rising
 incredible unbelievable
 independence autonomy
 independent autonomous
 indigenous native
-individual person
-industrial_action strike
-industry sector
 inequality disparity
 inevitable unavoidable
 inexperienced novice
-infect contaminate
-infectious contagious
 inform notify tell
 informal unofficial
 infrastructure facility
 inhabitant resident dweller
 initial first
-initially at_first
-initiative scheme
-injunction court_order
 innocent blameless
 inquest inquiry
 inquire ask
@@ -699,11 +505,9 @@ inspire motivate
 instability volatility
 instant immediate
 institute institution
-instruct order
 instruction order
 insult offend
 insurance coverage
-insurgent rebel
 intelligence information
 intense fierce
 intention aim
@@ -711,117 +515,76 @@ interfere meddle
 interim temporary provisional
 internal inner
 interrupt disrupt
-intervene step_in
 intervention interference
 interview conversation
-introduce bring_in
 invade march_into
-invent devise
 invest put_money_into
-investigator detective
 invitation request
 involve entail
 island isle
 isolated remote
-issue hand_down
-issue publish release
 item object
 jail jailhouse
-jet plane
-jeopardize put_at_risk
-jobless unemployed out_of_work
 joint shared
 joke jest
 journal magazine
-judgment ruling
 jump leap
 justify defend
 keep hold
-kidnap abduct
 kidnapping abduction
 kind type sort
-knock_down demolish
 knowledge understanding
-label brand
 labor work
-labor_union trade_union union
 lack absence
 lack be_short_of
 landmark milestone
-landslide mudslide
 language tongue
 large-scale extensive
-last final
 late belated
-launch start
 law_firm legal_firm
 lawful legal
-lawsuit legal_action
 leader figurehead
 leadership command
 leaflet pamphlet
 league division
-leak disclose
 lease rent
-leave quit
 left remaining
-legacy heritage
 legend myth
-legislator lawmaker
 lengthy long extended
-lethal deadly
 letter note
 level degree
 level standard
-liberate set_free
 liberty freedom
 license permit
-lift raise
-lift remove
-lift end
 limit restrict cap
 limit restriction cap
 limited restricted
-line queue
 link relation
 liquid fluid
 list register
 live reside dwell
-livestock cattle
-living_standard standard_of_living
-load cargo
 local regional
-location site place
 lock seal
 logical rational
 long-term long-range
 long-time longstanding
-look_for search_for seek
-lorry truck
 lose forfeit
 mad insane
-magazine periodical
 magistrate judge
 main primary
-mainly chiefly
 maintain uphold
 major leading
 majority bulk
 make_clear clarify
 male man
-manage run
 management leadership
-manager executive
 mandate authority
 maneuver exercise
-manufacture produce
-manufacturer maker producer
 margin gap
 marine naval
 maritime sea
 market marketplace
 marriage wedding
-massacre slaughter
 mass large-scale
 massive colossal
 match equal
@@ -831,13 +594,11 @@ meal food
 mean signify
 meaning significance
 means method
-measure step
 measure gauge
 mechanism system
 mediate arbitrate
 mediator go-between
 medical health
-meet assemble
 member participant
 memo note
 memorial monument
@@ -851,14 +612,11 @@ mild moderate
 militia armed_group
 mine pit
 minimal negligible
-ministry department
 minor small
 misconduct wrongdoing
 misleading deceptive
 miss skip
-missing unaccounted_for
 mission task
-mobile_phone cellphone
 model example
 moderate temperate
 modern contemporary
@@ -870,18 +628,13 @@ moral ethical
 mortality death_rate
 motion proposal
 mountain peak
-move step
-move shift
 movement shift
 multiple several many
-museum gallery
 mutual shared
 mystery puzzle
 naked nude
 narrow slim
 national nationwide
-nationwide countrywide
-natural_disaster catastrophe
 nature character
 navy fleet
 near-by neighboring
@@ -894,7 +647,6 @@ negotiate hold_talks bargain
 negotiator mediator
 nervous anxious
 network system
-neutral impartial
 never-ending endless
 news report
 newly recently
@@ -902,12 +654,9 @@ nice pleasant
 night-time night
 nightmare ordeal
 noise din
-nominee candidate
 normal usual ordinary
 north northward
 notable remarkable
-note remark
-note point_out observe
 notice notification
 notify alert
 notorious infamous
@@ -915,50 +664,35 @@ nuclear atomic
 obey comply_with
 object protest
 objection protest
-observe watch
 observer onlooker
 obtain secure
 obvious plain
 occasion event
 occupation job
 occupied captured
-occur come_about
-odd strange
-offender culprit
 offer propose
 offer proposal
-office bureau
-officer policeman
 officially formally
 offset counterbalance
 old-fashioned outdated
-omit leave_out
 ongoing continuing
 online on_the_internet
 open unlock
 opening start
 operate run
-operation surgery
-opinion_poll survey poll
-opponent critic
 oppose fight
 opposition resistance
 oppress repress
 optimistic hopeful
-order command
-order instruct
 ordinary common
 organizer planner
 origin source
 original initial
-outcome result
 outcry uproar
 outline sketch
 outrageous scandalous
 outside beyond
-outskirts suburb
 overcome surmount
-overhaul reform
 overlook neglect
 overseas abroad
 oversee supervise
@@ -967,63 +701,43 @@ overwhelm swamp
 overwhelming crushing
 owner proprietor
 pace speed
-pact treaty
 page sheet
 pain suffering
 panic alarm
-parade march
 pardon amnesty
 park garden
-parliamentarian deputy
 part portion
 partial incomplete
 participant attendee
 particular specific
-partly partially
 partner companion
 party gathering
 pass approve adopt
 passage transit
-passenger traveler
 passion enthusiasm
 passport travel_document
 path route
 patrol guard
 pattern trend
 pause break
-pay_back repay
-pay_rise pay_increase wage_increase
 payment fee
 peaceful nonviolent
 peak high_point
 penalty punishment
-pensioner retiree
 perform act
 performance showing
 period spell
-perish die
 permanent lasting
 permission authorization
-permit license
 persecute oppress
-persist continue
 personal private
-personnel staff
-persuade talk_into
 petition appeal
 phase stage
-phone call
 physical bodily
-pick choose
-pilot aviator
 pioneer trailblazer
 pipe tube
-place put
-place spot
 plain simple
-plane jet
 planet world
-plant factory
 platform stage
 plea request
 please satisfy
@@ -1034,64 +748,47 @@ poisonous toxic
 pole rod
 police_officer cop
 polite courteous
-pollute contaminate
 popular well-liked
 population inhabitants
 portion share
 portray present
 positive favorable
-possess own
 possibility chance
 post send
-postal_vote mail-in_ballot
 poster placard
-poverty hardship
 power authority
-power_station power_plant
 powerful influential
 practical workable
 practice custom
 praise acclaim
 precaution safeguard
 predecessor forerunner
-prefer favor
 preliminary initial
 premature early
-prepare get_ready
 presence attendance
 present show
 preserve conserve
-president-elect incoming_president
 press media
 press push
 pressing urgent
-prevail win_out
 prevalent widespread
-priest cleric clergyman
-primary main
 principle tenet
 priority main_concern
 private_sector business_sector
 privilege advantage
-probe inquiry
 procedure process
-produce make
 product item
 productive fruitful
 profession career
 professional expert
 profitable lucrative
 prohibit disallow
-prolong extend
 prominent leading
 promote advance
-promote champion
 proof confirmation
 property real_estate
 proportion share
-propose suggest put_forward
 proposal plan suggestion
-prosecute put_on_trial
 prosecution charge
 prosecutor state_attorney
 prospect outlook
@@ -1101,40 +798,22 @@ protection safety
 provide deliver
 province region
 provision supply
-provisional temporary
-pub bar
-public_transport public_transit
 publication release
-publicly openly
-publish release
 pull drag
-pull_out withdraw
 punish discipline
-pupil student
-purchase buy
 pure clean
 purpose aim
-pursue chase
 push shove
 puzzle baffle
 qualified certified
 quality standard
-quantity amount
-quarrel feud
 quarter fourth one_quarter
 question query
 quick prompt
-quickly rapidly swiftly
-quit leave
 quota limit
 race contest
 racist bigoted
-raid swoop
-railway railroad
 rain rainfall
-raise lift
-raise increase
-raise bring_up
 random arbitrary
 range scope
 rank position
@@ -1142,60 +821,41 @@ rape sexually_assault
 rapidly fast
 rare uncommon
 rate pace
-ravage devastate
-reach arrive_at
 reach attain
 reaction response
 react respond
 reader readership
-ready prepared
 real actual
 realistic practical
 reality fact
 realize understand
 reasonable sensible
 reassure comfort
-rebel insurgent
 rebellion uprising revolt
 rebuild reconstruct
-recall remember
-receive get
 reception welcome
 reckless rash
 recognize acknowledge
 recommend suggest
-recommend advise
 recommendation advice
-reconcile make_peace
 record register
 record-breaking unprecedented
-recover get_better
 recover retrieve
-recovery rebound
 recycle reuse
-redundancy layoff job_cut
-reform overhaul
 refuge shelter
 refugee_camp displacement_camp
 refund reimbursement
 refusal rejection
 regard view
 region district
-register sign_up
 regret remorse
 regular frequent
 regulate control
-regulator watchdog
 rehearse practice
 reign rule
-reinforce strengthen
-reject dismiss
 relate connect
 relation tie
 relative family_member
-relax loosen
-release publish
-release free
 relentless unremitting
 relevant pertinent
 reliable dependable trustworthy
@@ -1204,134 +864,85 @@ religion faith
 religious faith-based
 relocate transfer
 reluctance unwillingness
-rely depend
 remain continue
 remaining outstanding
 remains leftovers
 remarkable noteworthy
 remedy solution
-remember recall
 remote far-flung
 removal elimination
 remove strip
 renew revive
-rent lease
 reopen open_again
-repair mend
 repeat reiterate
-repeatedly again_and_again
 repel drive_back
-replacement substitute
-representative delegate
 reputation standing
-requirement condition
-rescue save
-rescuer rescue_worker
-resemble look_like
 reserve stockpile
-reside live
 resign leave_office
-resignation departure
 resist withstand
-resistance opposition
 resolution motion
 resolve settle
 resource asset
 respect esteem
-respond react
 response reply answer
 responsibility duty
 responsible liable
-restaurant eatery
-restore bring_back
-restrain curb
-restrict limit
 restriction limit curb
 restructure reorganize
 result consequence
 retail shop
 retain preserve
-retaliate hit_back strike_back
 retaliation reprisal revenge
 retire stop_working
-reverse overturn
 review reexamine
-revise amend
-revolt rebellion
 revolution uprising
 reward prize
 ride journey
 ridiculous absurd
 rights freedoms
 rigid inflexible
-rise go_up
-rise increase
-risk danger
 risky dangerous
 rival competing
 river waterway
-road highway
 robbery holdup
-rocket missile
 role part
-roll_out introduce
 room chamber
 root cause
 rough approximate
-route path
 routine regular
 royal regal
 rude impolite
-ruin wreck
-rule govern
-rule_out exclude
 rumor hearsay
 run_for stand_for
-rush hurry
 sacrifice forgo
 sadness sorrow grief
 safety security
-sailor seaman
-salary pay
 sale selling
 satellite spacecraft
 satisfied content
 save conserve
 save spare
 scale extent
-scandal affair
-scatter disperse
-schedule timetable
 scheduled planned
 scholar academic
-scholarship grant
 scientific research-based
-scientist researcher
 scope extent
 scream shout
 screen display
 sea ocean
 seabed ocean_floor sea_floor
-search hunt
 seat place
 secret covert clandestine
-secretly covertly
-sector industry
-secure obtain
 security_force security_service
 seize grab
 seizure confiscation
 seizure capture
 seldom rarely
-select choose
 sell offload
-send post
 senior high-ranking top
 sense feeling
-sensible reasonable
 sensitive delicate
 sentence condemn
-separate split
 sequence series
 series string
 serious major
@@ -1339,31 +950,18 @@ seriously badly severely
 servant attendant
 serve work
 set lay
-settle resolve
 settlement deal
 several some
-severe serious
-sewage wastewater
 shake tremble
-shame disgrace
 share part
 sharp steep
 sharply steeply
-shell bombard
-shelling bombardment
-shelter refuge
-shift move
-ship boat
-shipment consignment
-shock stun
 shocked stunned
 shooting gunfire
-shore beach
 short-lived brief
 shot gunshot
 shout yell
 shut closed
-sick ill
 side party
 sign ink
 sign indication
@@ -1371,16 +969,11 @@ signal indicate
 significant considerable
 significantly considerably substantially
 silence quiet
-similarly likewise
 simply merely
-singer vocalist
-sink go_under
-site place
 situation condition
 size extent
 skeptical doubtful
 skill expertise
-slash cut
 sleep rest
 slide slip
 slip decline
@@ -1388,7 +981,6 @@ slogan motto
 slow sluggish
 slowdown deceleration
 slum shanty_town
-slump slowdown
 small-scale limited
 smart clever intelligent
 smash shatter
@@ -1399,23 +991,14 @@ society community
 soil ground
 solely only exclusively
 solution answer
-solve resolve
-somewhat slightly
-soon before_long
 sorry apologetic
-source origin
 south southward
 space room
 spark ignite
 speak talk
 speaker orator
 special particular
-species kind
-specific particular
-speed pace
-speed_up accelerate
 spill leak
-split divide
 spokesperson representative
 sponsor backer
 spread disseminate
@@ -1423,51 +1006,32 @@ spy agent
 squad unit
 stability steadiness
 stable steady
-stadium arena
-staff personnel
-stage phase
 stagnate stall
 stand position
 standard norm
-start get_going
 startle surprise
-starve go_hungry
-state-owned state-run
-state_of_emergency emergency_rule
 statistic figure
 status standing
-stay remain
 steal take
-steep sharp
 stem derive
-step measure
 stern strict
 stimulate boost
 stock supply
 stockpile hoard
-stop cease
 stop refrain_from
 store keep
 strain pressure
 strange odd unusual peculiar
 stranded stuck
 strategic tactical
-strengthen bolster
 stress strain
 stretch extend
 strict tough
-strike walkout stoppage
-strip remove
 strive attempt
 strong robust
-struggle fight
 stubborn obstinate persistent
-student pupil
 stupid foolish
 style manner
-subject topic
-submit hand_in
-subsequently later
 subsidy grant
 substantial sizable
 succeed follow
@@ -1475,50 +1039,29 @@ succeed be_successful
 successful effective
 successive consecutive
 sudden abrupt
-suddenly abruptly
-sue take_to_court
-suffer endure
 suffering hardship
-suggestion proposal
-suicide_bombing suicide_attack
-suit lawsuit
 suitable proper
 summary overview
-summon call_in
 superior better
-supervise oversee
 supervision oversight
 supplies stock
-supply provide
 support assist
 supporter advocate
-suppress crush put_down
 supreme highest
 surface face
 surgeon doctor
-surgery operation
 surplus excess
 surprise astonish
-surrender capitulate
-surround encircle
 surveillance monitoring
-survive live_through
 survivor escapee
 suspension stoppage
 suspicion mistrust
 suspicious wary
-sustain maintain
-swear_in inaugurate
 sweep clear
 switch change
-switch_off turn_off
-switch_on turn_on
 sympathy compassion
 system structure
-take_off leave_the_ground
-takeover acquisition
 talented gifted
-talks negotiations
 target aim_at
 task job
 teach instruct
@@ -1527,31 +1070,21 @@ team group
 tear rip
 technique method
 technology tech
-telephone call
-television tv
 temporary short-term
 tendency trend
 tense strained
-term condition
 terrible horrific
 terrify frighten
 terrorism terror
-test trial
-testify give_evidence
-testimony evidence
 theft stealing
 theory hypothesis
-therefore thus hence
-thief robber
 thorough exhaustive
 thought idea
-threat danger
 threaten menace
 threatening menacing
 thrive flourish
 throw hurl
 ticket pass
-tie link
 tight strict
 tighten toughen
 timber wood
@@ -1560,13 +1093,8 @@ title name
 tomb grave
 tool device
 top lead
-topple bring_down
 torture torment
-total complete
 tour visit
-tourist holidaymaker visitor
-tower high-rise
-toxic poisonous
 trace track
 tradition custom
 traditional conventional
@@ -1575,36 +1103,21 @@ tragedy disaster
 tragic sad
 trail path
 training instruction
-transfer move
-transform change
 translate render
 transmit pass_on
 transparency openness
-transport carry
 trap snare
-trash garbage
-travel go
-traveler passenger
 treasure valuable
 treat handle
 treat care_for
-treatment therapy
 tremendous huge
-trend tendency
-trial court_case
 tribe clan
 trick deceive
-trip journey
-troops forces soldiers
-trouble difficulty
 truce cease-fire
-truck lorry
 trust believe_in
 try test
 tuition school_fee
 turn_away reject
-turn_out prove
-turnover revenue
 twice two_times
 twist distort
 tycoon magnate mogul
@@ -1617,21 +1130,15 @@ unaware ignorant
 unchanged the_same
 unclear uncertain
 uncover expose
-undergo go_through
 underground subterranean
-underline stress
 undermine damage
 understand grasp
-underway ongoing
-unemployed jobless
 unexpected unforeseen
 unfair unjust
 unhappy dissatisfied
 uniform outfit
-union trade_union
 unite join_together
 unity togetherness
-university college
 unknown unidentified
 unlikely improbable
 unpopular disliked
@@ -1643,36 +1150,25 @@ unsuccessful failed
 unusual uncommon
 update refresh
 upgrade improve
-uphold maintain
 upset distressed
 urban city
-urgent pressing
 urgently desperately
 useful helpful
 useless pointless
-usually normally generally
 utility power_company
 vacancy opening
 valid legitimate
 valley vale
 valuable precious
 value worth
-vanish disappear
 variety range
-vast enormous
-vehicle automobile
 venue location
 veteran ex-soldier
-vice_president deputy_president
-vicious brutal
-vicinity neighborhood
 victor winner
 video footage clip
 view see
-view regard
 vigil watch
 vigilance watchfulness
-village settlement
 violence bloodshed
 violent brutal
 virtually practically almost
@@ -1681,71 +1177,1507 @@ vision sight
 visit call_on
 vital essential
 volunteer helper
-vote ballot
-vow pledge
-vulnerable at_risk
-wage pay
 wait await
 walk stroll
 walk_out leave
 want would_like
-war_crime atrocity
 ward hospital_wing
-warehouse depot
 warn alert
 warning alert caution
 wash clean
 waste squander
-watch observe
-watchdog regulator
-weaken undermine
 wealth riches
 weapon arms
 wear have_on
 weather climate
-website web_page
-wedding marriage
-weekly every_week
-weigh consider
-welcome hail
-welfare social_security
 well-being welfare
 west westward
-whole entire
-wide broad
-widen broaden
-wildfire forest_fire bushfire
 willing ready prepared
 win secure
 wind gale
-winner victor
-wipe_out destroy
 wisdom insight
-withdraw pull_out
-withdrawal pullout
-withhold hold_back
 witness onlooker
 witness see
 wonderful marvelous
 wood forest
 word term
-workforce staff
 working-class blue-collar
 workplace job_site
-worry concern
 worry trouble
 worried fearful
-worsen aggravate
-worth value
-wound injure
-wreckage debris
 write compose
-wrong incorrect
-wrongdoing misconduct
 yacht boat
-yell shout
 yield produce
 young youthful
 youth young_people
-zone area
 """
+
+# Words that stand close enough in a sentence of news, by part of speech.
+VERBS = """
+abduct kidnap seize snatch
+abolish scrap repeal end
+absorb take_in
+accelerate quicken hasten speed
+accommodate house lodge put_up
+accompany escort go_with
+account explain
+accumulate build_up amass gather pile_up
+acquit clear exonerate
+address speak_to
+adjourn suspend break_up
+administer manage run
+advertise promote publicize
+advise counsel recommend
+advocate champion promote argue_for call_for
+affect hit touch hurt
+aggravate worsen exacerbate compound inflame
+agitate unsettle
+alarm worry frighten unsettle
+align side
+alleviate ease relieve lessen mitigate
+allocate assign allot earmark
+allow enable permit
+amend change revise alter
+amount come_to add_up_to total
+analyze examine study
+appeal plead call
+appear emerge surface
+appoint name nominate designate pick
+approach near
+approve back pass endorse ratify sanction clear
+arm equip
+arrest detain hold apprehend
+ascend climb
+assassinate murder
+assemble gather meet
+assert maintain contend
+attach fasten fix
+attend visit go_to
+attract draw lure
+attribute ascribe credit
+auction sell
+authorize approve permit clear
+avenge retaliate
+avoid escape evade sidestep
+await expect
+back support endorse champion
+ban outlaw prohibit forbid bar
+batter pound hammer
+become turn
+befriend make_friends_with
+begin start open commence launch
+blame fault hold_responsible
+block obstruct bar stop prevent
+board enter get_on
+boast brag
+bomb bombard shell
+boost increase lift raise strengthen
+border adjoin
+bother trouble
+brand label call
+break smash
+break violate breach
+breed raise rear
+bring take
+broker mediate negotiate arrange
+brush sweep
+build construct erect put_up
+bully intimidate
+burst rupture
+bus transport
+calculate compute work_out
+call describe dub name
+call telephone phone ring
+call urge appeal
+call convene summon
+calm soothe pacify
+campaign lobby canvass
+captain skipper lead
+carry transport bear
+carry_out conduct execute implement
+catch capture trap
+cause trigger spark bring_about provoke lead_to
+cease stop end halt
+celebrate mark commemorate observe
+challenge contest dispute
+change alter modify transform shift
+charter hire
+cheat defraud swindle
+check examine inspect verify
+circulate spread
+cite mention quote
+classify categorize
+clean purify
+clear remove
+climb rise scale
+cling hang_on
+co-operate collaborate work_together
+collapse fall crumble
+collect gather pick_up
+combine merge join
+come originate hail
+command lead
+commemorate mark honor
+commission order
+commit pledge
+compare liken
+complete finish conclude
+comply obey
+compromise endanger
+conclude end close finish
+conclude decide
+conduct carry_out hold run
+confine restrict limit
+confiscate seize impound
+conflict clash
+congratulate praise
+connect link join
+conquer defeat
+consider weigh examine
+consider think regard
+conspire plot
+consult confer
+contact approach call
+contain curb
+contaminate pollute infect
+contest run_in
+contract shrink
+contribute give donate
+convert change turn
+convey carry pass_on
+coordinate organize
+cope deal
+correct fix
+cost set_back
+counter oppose
+cover report
+crack split
+crackle rustle
+craft draw_up
+crash plunge smash
+create establish set_up form
+credit praise
+cripple hamper
+criticize attack slam
+cross pass
+crowd pack
+crush suppress quash
+cry shout
+cultivate farm
+curb limit reduce restrict
+curtail cut reduce
+cut reduce lower slash trim
+damage harm hurt
+date go_back
+deal trade
+deal tackle
+debut premiere
+decide opt choose resolve
+decorate adorn
+deem consider judge
+deepen worsen
+define describe
+defuse calm ease
+delegate assign
+delete erase remove
+deliver bring hand_over
+deliver give
+demonstrate show prove
+demonstrate protest march
+depict portray show
+deploy send
+deport expel remove
+deprive rob strip
+derail disrupt
+descend come_down
+desert leave
+deserve earn
+design plan develop
+destabilize undermine
+destroy ruin wreck
+detail describe
+detect discover find
+determine establish find_out
+detonate explode set_off
+devastate ravage destroy
+develop build
+die killed
+dilute weaken
+diminish lessen reduce
+direct lead manage
+disable knock_out
+disclose reveal make_known
+discontinue stop
+discuss talk_about debate
+disguise hide
+displace drive_out
+disqualify exclude
+disrupt disturb hamper
+dissolve disband
+distance dissociate
+disturb upset
+divert redirect reroute
+doubt question
+downgrade lower
+drain empty
+dress clothe
+drive travel
+dwindle shrink
+ease relax loosen
+ease reduce
+echo repeat
+educate teach train
+eject expel throw_out
+elaborate expand
+elect choose
+elicit draw
+emanate come
+embark set_out
+embezzle steal
+embrace accept
+emerge come_out
+emigrate leave
+emit release
+employ use
+empower enable
+empty clear
+enclose surround
+encompass include
+encounter meet face
+enforce impose
+engage hire
+enjoy like
+enlarge expand
+enlist recruit
+enroll register
+ensue follow
+entertain host
+entice lure
+envisage foresee
+equip supply
+erupt explode
+escalate intensify increase
+estimate calculate
+evacuate remove
+evaporate disappear
+evict remove
+examine study inspect
+exchange trade
+exclude bar
+exempt excuse
+exercise use
+expand grow increase
+expire run_out lapse
+explode burst
+explore examine
+export ship
+extend prolong lengthen
+extract pull
+facilitate ease help
+fade weaken
+fail flop
+fake falsify
+fall drop tumble slip
+falsify forge
+falter stumble weaken
+favor support
+feature star
+feed nourish
+feel sense
+fight battle combat
+film record shoot
+filter screen
+finalize complete
+find discover locate
+find rule
+fine penalize
+fire shoot
+fit install
+fix set
+flee escape run
+flood swamp
+flout violate defy
+fluctuate vary
+fly pilot
+focus concentrate center
+fool deceive
+forge create
+forgive pardon
+formulate draw_up
+foster encourage promote
+freeze halt block
+fuel drive stoke fan
+function work operate
+fund finance pay_for
+generate create
+give hand
+glimpse see
+graduate qualify
+guide lead
+handle manage
+harbor shelter
+harden toughen
+harvest gather
+haul drag
+heal recover
+heat warm
+hint suggest
+hit reach
+hoist raise
+hold arrange stage organize
+honor recognize
+hope expect
+host stage
+identify name
+ignite light
+illustrate show
+imitate copy
+impair damage weaken
+implement carry_out introduce
+import bring_in
+impose levy
+improve rise
+include contain comprise
+incorporate include
+incur suffer
+indicate show suggest
+induce cause
+infiltrate penetrate
+inflict cause
+infringe breach violate
+inhabit live_in
+inhibit hinder
+initiate begin launch
+instigate start
+institute introduce
+intercept stop seize
+interpret read
+interrupt break_off
+intimidate frighten threaten
+invade enter
+invalidate annul
+invent create
+invite ask
+involve include
+issue give release
+itemize list
+join enter
+jump rise surge
+keep maintain
+knock hit
+lack miss
+lament mourn
+land arrive touch_down
+last continue go_on
+lay put place
+lead result
+learn find_out hear
+lease hire
+leave depart go
+legalize allow
+level flatten
+level direct
+lift remove end
+link connect tie
+loan lend
+look seem
+look gaze
+loom threaten
+make create produce
+manage succeed
+mandate require
+march walk
+master learn
+matter count
+meet satisfy
+mention refer
+mimic copy
+minimize reduce
+misuse abuse
+modernize update upgrade
+monitor watch observe
+mount stage
+move go
+multiply increase
+muster gather
+narrow reduce
+nominate propose
+note notice
+observe notice
+occupy hold
+oppose resist
+order instruct command
+order request
+originate begin
+outline describe
+outnumber exceed
+outstrip exceed
+overhaul reform revamp
+overlook miss
+overtake pass
+own possess hold
+pack fill
+part separate
+penalize punish
+penetrate enter
+perceive see
+perform play
+pinpoint identify locate
+plan intend
+plan prepare
+plot plan
+plunge fall
+point aim
+police patrol
+pool combine
+pose present
+possess have
+post announce
+pour flood
+practice exercise
+premiere open
+present give
+preserve protect keep
+pressure push
+presume assume
+print publish
+privatize sell
+process handle
+procure obtain
+prompt lead cause
+prosper thrive
+pull draw
+punch hit
+purge remove
+pursue seek
+question interview
+race rush
+raid storm
+raise collect
+rally gather
+ram hit
+range vary
+rank place
+rate consider
+rate grade
+reach achieve
+reach arrive
+rebound recover
+rebuild restore
+rebuke reprimand criticize
+recall withdraw
+reconsider rethink review
+recount describe tell
+reflect show
+refute disprove
+render make
+renew extend
+renovate restore
+reopen resume
+repress suppress
+rescind withdraw
+reserve book
+reshuffle reorganize
+respect obey
+restore return
+retail sell
+retire step_down
+reveal show
+revere respect
+revoke cancel withdraw
+revolutionize transform
+ride travel
+rig manipulate
+risk endanger
+rob steal
+rotate turn
+row argue
+rule decide
+run last
+salvage save
+sanction punish
+scan examine
+schedule plan
+scour search
+screen check
+screen show
+seal close
+search comb
+set place
+shake rattle
+share split
+shatter break
+shed lose
+shelve postpone drop
+ship send
+shorten cut
+show prove indicate
+slaughter kill
+slump fall
+snap break
+snatch grab
+sound seem
+specify state
+speculate guess
+spoil ruin
+sponsor back
+spread expand
+spread extend
+spur encourage
+squeeze press
+stabilize steady
+staff man
+stall stop
+station post
+steer guide
+stem stop
+stimulate encourage
+stipulate specify
+stir cause
+strand trap
+strive try
+stumble trip
+submerge flood
+subsidize support
+suffer experience
+suffer sustain
+suit fit
+supplement add
+suspend stop
+sway influence
+swear vow
+swell increase grow
+take carry
+take require
+target aim
+tempt lure
+terrorize intimidate
+test examine
+tolerate accept
+total reach
+tow pull
+track follow
+trail follow
+train practice
+transmit send
+treble triple
+unearth discover
+unleash release
+unveil present reveal
+utter say
+validate confirm
+vandalize damage
+view consider
+volunteer offer
+wade walk
+wane decline
+warrant justify
+weather survive
+win gain
+withdraw remove
+wreak cause
+wrestle struggle
+write pen
+zip speed
+"""
+
+NOUNS = """
+route crossing line connection service
+cost bill expense charge price
+staff employee worker personnel
+damage destruction
+damage loss
+accident incident
+incident episode event
+crash wreck smash
+body remains corpse
+injury wound trauma
+gunman attacker assailant shooter
+robber thief burglar
+criminal offender felon
+crime felony offense
+police officers force
+official officer
+officer policeman policewoman
+inquiry probe investigation review
+review examination
+hearing trial proceedings
+verdict ruling judgment decision
+appeal challenge
+lawsuit case suit
+law legislation act rule
+rule regulation law
+bill legislation measure proposal
+plan proposal scheme project
+project scheme program
+program scheme initiative
+policy strategy
+reform change overhaul
+proposal suggestion idea
+vote ballot poll
+election vote poll
+victory win success triumph
+lead advantage
+rival opponent competitor challenger
+candidate nominee contender
+supporter follower backer
+activist campaigner protester
+rally gathering
+march procession parade
+crowd throng mass
+riot disturbance unrest
+clash fight confrontation skirmish
+fighting combat battle
+conflict war fighting
+war hostilities
+offensive campaign
+shelling fire bombardment
+bomb device explosive
+weapon arm gun
+soldier troop fighter
+fighter combatant
+commander officer
+army military forces
+ally partner friend
+enemy opponent
+territory land area
+zone area sector
+town city community
+village community settlement
+capital city
+district neighborhood quarter
+street road avenue
+road route highway
+site place location spot
+place spot venue
+scene site
+building premises structure
+house property home
+home residence property
+property building
+apartment flat home
+citizen resident
+family relative
+relative kin
+boy youth
+youth teenager
+couple pair
+passenger traveler rider
+crew staff
+tourist visitor traveler
+customer user client
+user subscriber
+buyer purchaser
+seller vendor
+owner holder
+manager executive boss
+head chief director
+director executive
+executive official
+government authority
+government administration officials
+authority agency
+agency body
+organization body institution
+institution establishment
+company business group
+industry business sector
+sector industry branch
+market sector
+economy market
+shop outlet
+store outlet
+factory plant works
+worker laborer
+job position role post
+job work
+union workers
+wage salary pay earnings
+profit earnings
+price rate
+rate level
+figure number total
+number total amount
+total sum
+amount quantity volume
+share stake
+stake interest holding
+majority most
+increase rise growth
+drop decline dip
+supply delivery
+goods products
+food provisions
+support backing help
+money funds cash
+funding money finance
+budget finances
+debt borrowing
+tariff duty tax
+fee cost
+penalty sanction
+ban prohibition
+limit ceiling cap
+condition requirement term
+requirement demand
+danger threat risk
+fear worry concern
+concern anxiety
+hope expectation
+expectation forecast
+forecast estimate
+estimate calculation
+reason cause
+cause source
+effect result
+move decision
+choice option
+option possibility
+difficulty obstacle
+issue topic
+question matter
+topic theme subject
+debate dispute
+dispute conflict
+argument debate
+row fight
+criticism attack
+criticism censure
+lie deception
+mistake error blunder
+error fault
+failure breakdown
+success achievement
+achievement accomplishment feat
+progress improvement
+effort work
+fight campaign
+campaign drive push
+tour trip
+trip visit
+flight trip
+meeting talks
+meeting encounter
+talks negotiations discussions
+talk conversation
+conversation discussion
+pact alliance
+alliance partnership
+relation relationship
+relationship ties
+tie bond
+contact communication
+message communication
+message statement
+letter message
+email message
+document file
+document record
+record file
+report study
+report document
+finding conclusion
+information details
+news information
+newspaper publication
+publication journal
+broadcaster channel
+channel station
+broadcast program
+program show
+speech remarks
+speech statement
+stance view
+aim goal
+goal target
+target objective
+purpose goal
+intention plan
+role function
+task duty
+task work
+mission operation
+operation campaign
+operation action
+activity action
+ceremony event
+celebration festivity
+anniversary commemoration
+festival event
+match contest
+contest competition
+tournament event
+player athlete
+fan follower
+spectator viewer
+audience viewers
+audience crowd
+actor star
+singer musician
+artist performer
+book title
+film picture
+song single
+photograph shot
+video footage recording
+recording tape
+footage images
+disease infection
+disease disorder
+hospital facility
+treatment care
+surgery procedure
+test check
+check control
+outbreak wave
+death loss
+birth delivery
+school college
+teacher staff
+teacher tutor
+student learner
+pupil child
+lesson class
+course class
+degree qualification
+university institution
+scientist expert
+expert specialist authority
+expert researcher
+specialist consultant
+professor lecturer
+adviser consultant
+engineer technician
+device gadget machine
+equipment machinery
+technology system
+system scheme
+network web
+computer device
+phone handset
+train service
+boat craft
+ferry boat
+ferry ship
+aircraft airliner
+helicopter aircraft
+airport hub
+station stop
+port dock
+bridge span
+traffic vehicles
+fuel energy
+energy power
+electricity energy
+oil fuel
+rain shower
+storm wind
+flood floodwater
+flame fire
+heat warmth
+weather conditions
+environment nature
+pollution emissions
+animal creature
+river stream
+lake water
+sea water
+coast shoreline
+beach coast
+mountain hill
+field land
+farm holding
+farmer producer
+crop produce
+time period
+time moment
+period phase
+moment instant
+decade years
+morning dawn
+night overnight
+start beginning launch
+launch introduction
+opening inauguration
+end conclusion close
+end expiry
+deadline date
+deadline limit
+delay wait
+distance stretch
+area surface
+size scale
+size dimension
+weight load
+height level
+speed rate
+power strength
+power control
+force strength
+control rule
+rule government
+permission approval consent
+permission license
+approval backing
+right entitlement
+right freedom
+truth facts
+fact detail
+part section
+piece fragment
+piece part
+rest remainder
+remainder others
+side part
+edge border
+center middle
+top peak
+bottom base
+base foundation
+front head
+back rear
+way manner
+way route
+means way
+type form
+form kind
+example case
+case instance
+situation position
+situation circumstances
+tension conflict
+violence unrest
+violence fighting
+unrest turmoil
+chaos confusion
+peace calm
+security protection
+shelter housing
+refuge asylum
+exile emigration
+migration movement
+migrant newcomer
+host organizer
+organizer promoter
+member representative
+participant competitor
+representative spokesman
+spokesman official
+spokeswoman official
+source official
+witness observer
+observer monitor
+monitor inspector
+inspector official
+inspector checker
+"""
+
+QUALITIES = """
+big major
+big significant
+large sizable
+large substantial
+small limited
+slight small
+important significant
+important major
+main chief
+main key
+first opening
+last closing
+last previous
+latest new
+latest recent
+new recent
+old former
+old longstanding
+former previous
+former one-time
+current existing
+current ongoing
+present existing
+future coming
+future upcoming
+next following
+late final
+daily everyday
+rare unusual
+constant continual
+continuous uninterrupted
+sudden unexpected
+unexpected surprise
+surprising unexpected
+strong solid
+strong fierce
+weak feeble
+weak poor
+heavy severe
+heavy intense
+heavy serious
+severe bad
+serious bad
+bad poor
+bad terrible
+good positive
+good fine
+great excellent
+excellent superb
+best top
+best leading
+top leading
+senior leading
+high elevated
+high-level senior
+low small
+low reduced
+total full
+entire complete
+empty deserted
+open public
+public state
+secret hidden
+guilty culpable
+free independent
+independent separate
+national countrywide
+national state
+local nearby
+regional provincial
+international foreign
+domestic national
+domestic home
+rural country
+central main
+military armed
+civil civilian
+democratic elected
+economic financial
+financial monetary
+fiscal budgetary
+commercial business
+commercial trading
+industrial manufacturing
+agricultural farm
+agricultural farming
+medical clinical
+healthy fit
+dead killed
+dead lifeless
+dangerous deadly
+safe unharmed
+unharmed uninjured
+unhurt uninjured
+destroyed ruined
+broken damaged
+missing lost
+famous known
+famous celebrated
+popular favorite
+popular successful
+successful winning
+possible feasible
+difficult challenging
+difficult tricky
+hard challenging
+easy straightforward
+simple straightforward
+complex difficult
+clear plain
+clear unambiguous
+unclear unknown
+certain definite
+sure confident
+confident certain
+confident optimistic
+worried nervous
+concerned troubled
+afraid fearful
+scared terrified
+angry outraged
+furious outraged
+outraged indignant
+shocked appalled
+shocked horrified
+sad unhappy
+happy delighted
+pleased satisfied
+glad delighted
+proud pleased
+disappointed unhappy
+frustrated disappointed
+surprised amazed
+ready set
+keen eager
+eager anxious
+reluctant hesitant
+aware informed
+responsible accountable
+accountable answerable
+necessary vital
+essential crucial
+urgent immediate
+immediate swift
+prompt immediate
+useful valuable
+valuable important
+cheap low-cost
+affordable cheap
+free complimentary
+poor low-income
+equal identical
+same identical
+different other
+different various
+various diverse
+separate different
+other further
+other additional
+accurate exact
+wrong mistaken
+real true
+true genuine
+whole full
+joint common
+common shared
+mutual common
+general broad
+wide extensive
+widespread broad
+narrow tight
+close narrow
+close tight
+hot scorching
+hot baking
+cold freezing
+cold icy
+wet rainy
+bright brilliant
+beautiful attractive
+ugly unattractive
+clean unpolluted
+dirty polluted
+busy crowded
+quiet peaceful
+peaceful calm
+violent fierce
+violent bloody
+cruel brutal
+controversial disputed
+controversial contentious
+contentious disputed
+tough harsh
+strict rigorous
+tense fraught
+unstable shaky
+modern new
+modern up-to-date
+historic historical
+traditional customary
+religious spiritual
+elderly aged
+male masculine
+female feminine
+married wedded
+single unmarried
+busy occupied
+quickly fast
+quickly promptly
+slowly gradually
+suddenly unexpectedly
+unexpectedly surprisingly
+soon quickly
+newly freshly
+previously earlier
+earlier before
+formerly once
+today now
+occasionally sporadically
+rarely infrequently
+seldom infrequently
+sharply significantly
+significantly markedly
+markedly considerably
+dramatically significantly
+dramatically drastically
+greatly considerably
+greatly significantly
+slightly marginally
+slightly modestly
+badly heavily
+seriously gravely
+heavily severely
+strongly firmly
+strongly fiercely
+strongly vigorously
+sternly strongly
+firmly resolutely
+clearly obviously
+clearly evidently
+clearly plainly
+obviously evidently
+illegally unlawfully
+legally lawfully
+intentionally purposely
+successfully effectively
+completely utterly
+mainly principally
+mostly predominantly
+primarily principally
+specifically expressly
+usually typically
+normally typically
+jointly collectively
+separately individually
+alone unaccompanied
+elsewhere in_other_places
+everywhere all_over
+locally regionally
+peacefully without_violence
+violently brutally
+safely securely
+safely without_incident
+urgently immediately
+hard intensively
+finally lastly
+meanwhile simultaneously
+"""
+
+# Words of two parts of speech, or two roots, that one telling has where another has the other.
+ROOTS = """
+die death
+dead death
+kill killing
+destroy destruction
+grow growth
+lose loss
+sell sale
+choose choice
+speak speech
+fly flight
+flee flight
+think thought
+believe belief
+prove proof
+live life
+sing song
+give gift
+see sight
+bear birth
+steal theft
+thief theft
+arrive arrival
+refuse refusal
+deny denial
+approve approval
+propose proposal
+withdraw withdrawal
+remove removal
+renew renewal
+try trial
+pursue pursuit
+complain complaint
+constrain constraint
+restrain restraint
+high height
+long length
+strong strength
+wide width
+deep depth
+hot heat
+warm warmth
+true truth
+young youth
+poor poverty
+angry anger
+hungry hunger
+proud pride
+safe safety
+free freedom
+wise wisdom
+able ability
+cruel cruelty
+poor poorly
+succeed success
+fail failure
+depart departure
+close closure
+expose exposure
+seize seizure
+fail failing
+enter entry
+enter entrance
+solve solution
+resolve resolution
+absorb absorption
+receive receipt
+receive reception
+deceive deception
+conceive conception
+perceive perception
+describe description
+subscribe subscription
+produce production
+reduce reduction
+introduce introduction
+divide division
+decide decision
+collide collision
+explode explosion
+invade invasion
+expand expansion
+extend extension
+suspend suspension
+expel expulsion
+compel compulsion
+admit admission
+permit permission
+submit submission
+emit emission
+commit commitment
+concede concession
+recede recession
+secede secession
+intercede intercession
+proceed procession
+succeed succession
+convert conversion
+revert reversion
+divert diversion
+intervene intervention
+convene convention
+prevent prevention
+detain detention
+retain retention
+maintain maintenance
+sustain sustenance
+abstain abstention
+repair reparation
+acquire acquisition
+require requirement
+inquire inquiry
+oppose opposition
+expose exposition
+compose composition
+impose imposition
+depose deposition
+dispose disposal
+suspect suspicion
+conclude conclusion
+exclude exclusion
+include inclusion
+persuade persuasion
+provide provision
+revise revision
+supervise supervision
+televise television
+analyze analysis
+emphasize emphasis
+criticize criticism
+apologize apology
+sympathize sympathy
+agree agreement
+differ difference
+obey obedience
+comply compliance
+ally alliance
+rely reliance
+defy defiance
+vary variation
+apply application
+notify notification
+modify modification
+verify verification
+identify identification
+unify unification
+justify justification
+classify classification
+clarify clarification
+ratify ratification
+simplify simplification
+multiply multiplication
+occupy occupation
+prosecute prosecution
+execute execution
+pollute pollution
+contribute contribution
+distribute distribution
+destroy destructive
+attract attractive
+create creation
+create creative
+explain explanation
+acclaim acclamation
+exclaim exclamation
+reclaim reclamation
+know knowledge
+marry marriage
+bury burial
+employ employment
+hospital hospitalize
+prison imprison
+danger endanger
+courage encourage
+rich enrich
+large enlarge
+weak weaken
+strong strengthen
+short shorten
+wide widen
+deep deepen
+sharp sharpen
+tight tighten
+hard harden
+soft soften
+threat threaten
+fright frighten
+height heighten
+worse worsen
+less lessen
+economy economic
+politics political
+history historical
+industry industrial
+nation national
+region regional
+environment environmental
+government governmental
+parliament parliamentary
+president presidential
+minister ministerial
+crime criminal
+law legal
+sea marine
+sea naval
+moon lunar
+sun solar
+star stellar
+earth terrestrial
+mind mental
+body bodily
+body physical
+mouth oral
+hand manual
+eye visual
+heart cardiac
+brain cerebral
+blood bloody
+tooth dental
+child juvenile
+father paternal
+mother maternal
+brother fraternal
+king royal
+church ecclesiastical
+war military
+money financial
+money monetary
+tax fiscal
+water aquatic
+fire fiery
+year annual
+day daily
+week weekly
+month monthly
+"""
+
+NEWS_SYNONYMS = EVERYDAY + VERBS + NOUNS + QUALITIES + ROOTS
