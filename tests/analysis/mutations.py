@@ -24,7 +24,7 @@ from tests.analysis.base_files import BaseText, base_texts
 from tests.analysis.mutators import MUTATORS, Mutant
 
 MUTANTS = 60  # of each type
-TRIES = 60  # a mutant is wanted so many times before a type is given up
+TRIES = 20  # a mutant is wanted so many times before a type is given up
 
 
 class Score(NamedTuple):

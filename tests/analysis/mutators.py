@@ -548,18 +548,17 @@ def quote_gone(base: BaseText, chance: Random) -> Mutant | None:
 
 def attributed(base: BaseText) -> list[tuple[Line, Quoted, Mark, Mark]]:
     """Return the sentences that are a quotation and the words that say who spoke, in this order."""
+    sources = base.of("who")
+    closings = {quote.closing: quote for quote in base.quotes}
     found = []
-    for line in base.lines:
-        quotes = base.quotes_in(line)
-        for mark in base.of("said"):
-            whose = [m for m in base.of("who") if mark.start <= m.start < mark.end]
-            if (
-                len(quotes) == 1 == len(whose)
-                and quotes[0].opening == line.start
-                and quotes[0].closing == mark.start
-                and base.text[mark.end] in ",."
-            ):
-                found.append((line, quotes[0], mark, whose[0]))
+    for mark in base.of("said"):
+        quote = closings.get(mark.start)
+        if quote is None or base.text[mark.end] not in ",.":
+            continue
+        line = base.line_at(mark.start)
+        whose = [m for m in sources if mark.start <= m.start < mark.end]
+        if len(whose) == 1 == len(base.quotes_in(line)) and quote.opening == line.start:
+            found.append((line, quote, mark, whose[0]))
     return found
 
 
