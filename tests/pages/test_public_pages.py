@@ -55,7 +55,7 @@ def test_the_claim_page_tells_the_whole_verdict(client: Client) -> None:
     for part in (
         published().text,
         "Xinhua News Agency",
-        "April 10, 2022",
+        "10 Apr 2022",
         "Quoted accurately",
         "Value 5 on a scale from 1 (worst) to 5 (best)",
         "Sample editor",
