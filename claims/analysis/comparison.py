@@ -88,14 +88,9 @@ class Unit:
         changes = self.diff.changes
         here = bisect_left(changes, change)
         for step in (-1, 1):
-            k, edge = here + step, change
-            while 0 <= k < len(changes):
-                first, last = (changes[k], edge) if step < 0 else (edge, changes[k])
-                if last.o1 - first.o2 > reach or last.d1 - first.d2 > reach:
-                    break
+            k = here + step
+            while 0 <= k < len(changes) and _gap(change, changes[k]) <= reach:
                 yield changes[k]
-                if changes[k].o2 - changes[k].o1 + changes[k].d2 - changes[k].d1 > 2 * reach:
-                    break
                 k += step
 
     def is_moved(self, piece: Lexeme) -> bool:
@@ -111,6 +106,13 @@ class Unit:
         if k >= 0 and changes[k].o1 <= o < changes[k].o2:
             return changes[k] if changes[k].d1 <= d < changes[k].d2 else None
         return None
+
+
+def _gap(one: Change, other: Change) -> int:
+    """Return how many lexemes stand between two changes, on the side where there are more."""
+    by_o = max(other.o1 - one.o2, one.o1 - other.o2)
+    by_d = max(other.d1 - one.d2, one.d1 - other.d2)
+    return max(by_o, by_d)
 
 
 def _first(change: Change) -> int:

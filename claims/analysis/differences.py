@@ -24,6 +24,7 @@ from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script
 from claims.analysis.segmentation import Segment, segment
 from claims.analysis.spans import hull
+from claims.analysis.trust import weighed
 from claims.analysis.voice import turned_roles
 
 __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
@@ -150,7 +151,8 @@ def _compare(
             found += _of_structure(alignment)
     found += by_quotation
     found += _unaligned(one, other, pairings)
-    return Comparison(code, tuple(alignments), tuple(sorted(set(found), key=_order)))
+    weights = found if chosen else weighed(found, len(units))
+    return Comparison(code, tuple(alignments), tuple(sorted(set(weights), key=_order)))
 
 
 def _order(difference: Difference) -> tuple[Any, ...]:

@@ -64,8 +64,10 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
         return ONE_NAME
     if lexicon.are_synonyms(one.key, other.key):
         return SYNONYM
-    if lexicon.are_opposites(one.key, other.key):
+    if lexicon.are_opposites(one.key, other.key) or lexicon.are_turned(one.norm, other.norm):
         return OPPOSITE
+    if lexicon.are_particled(one.key, other.key):
+        return SAME_ROLE
     if is_judged(one) and is_judged(other):
         return SAME_ROLE
     if lexicon.are_akin(one.key, other.key):

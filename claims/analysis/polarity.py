@@ -154,8 +154,12 @@ def turned_word(change: Change, unit: Unit) -> Judgement | None:
     here, there = unit.sides(change)
     if len(here) != 1 or len(there) != 1:
         return None
-    if there[0].norm not in unit.lexicon.turned.get(here[0].norm, frozenset()):
+    if not unit.lexicon.are_turned(here[0].norm, there[0].norm):
         return None
+    if _noes(here) != _noes(there) and _noes(unit.one) % 2 == _noes(unit.other) % 2:
+        return judged("paraphrase", "negation-recast")
+    if "_" in here[0].norm and "_" in there[0].norm:
+        return judged("meaning_reversed", "phrase-turned")
     kept = dict(unit.diff.kept)
     before, after = kept.get(change.o1 - 1), kept.get(change.o2)
     if before != change.d1 - 1 or after != change.d2:

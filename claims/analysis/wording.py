@@ -37,6 +37,18 @@ def loaded_cue(change: Change, unit: Unit) -> Judgement | None:
     return None
 
 
+def other_particle(change: Change, unit: Unit) -> Judgement | None:
+    """A verb won or lost the particle that makes another verb of it: give up, give."""
+    here, there = (_content(side) for side in unit.sides(change))
+    if len(here) != 1 or len(there) != 1:
+        return None
+    if not unit.lexicon.are_particled(here[0].key, there[0].key):
+        return None
+    if unit.lexicon.are_chosen_synonyms(here[0].key, there[0].key):
+        return None
+    return judged("meaning_shifted", "particle")
+
+
 def same_in_other_words(change: Change, unit: Unit) -> Judgement | None:
     """Every content word has a synonym, a word of the same root or itself on the other side."""
     here, there = unit.sides(change)
@@ -109,7 +121,19 @@ def rephrased(change: Change, unit: Unit) -> Judgement | None:
         return None
     if any(x.kind == "name" or x.is_fact or is_judged(x) for x in (*here, *there)):
         return None
+    if _is_office(change, unit):
+        return None
     return judged("paraphrase", "rephrased")
+
+
+def _is_office(change: Change, unit: Unit) -> bool:
+    """Say whether what somebody named is called was replaced: opposition leader, minister."""
+    here, there = unit.sides(change)
+    people = unit.lexicon.people
+    if not all(any(x.key in people for x in side) for side in (here, there)):
+        return False
+    after_o, after_d = unit.one[change.o2 : change.o2 + 1], unit.other[change.d2 : change.d2 + 1]
+    return all(x.kind == "name" for x in (*after_o, *after_d)) and bool(after_o and after_d)
 
 
 def other_words(change: Change, unit: Unit) -> Judgement:
@@ -120,6 +144,8 @@ def other_words(change: Change, unit: Unit) -> Judgement:
     """
     if unit.lexicon.thin and not all(_has(side, "loaded") for side in unit.sides(change)):
         return judged("paraphrase", "words-in-no-table")
+    if _is_office(change, unit):
+        return judged("meaning_shifted", "other-office")
     return judged("meaning_shifted", "unrelated-words")
 
 
@@ -130,6 +156,7 @@ def _has(side: Sequence[Lexeme], tag: str) -> bool:
 WORDING_RULES: tuple[Rule, ...] = (
     moved_words,
     loaded_cue,
+    other_particle,
     same_in_other_words,
     changed_speaker,
     only_function_words,

@@ -10,7 +10,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from claims.analysis import languages
-from claims.analysis.lexicons import compiling, en, en_phrases, en_synonyms, en_wordnet, others
+from claims.analysis.lexicons import (
+    compiling,
+    en,
+    en_phrases,
+    en_scales,
+    en_synonyms,
+    en_wordnet,
+    others,
+)
 from claims.analysis.lexicons.endings import PLAIN, Endings, Folding
 from claims.analysis.lexicons.lexicon import Lexicon, Tags
 from claims.analysis.lexicons.stemming import american, english_stem
@@ -202,6 +210,7 @@ def english() -> Lexicon:
         "timing": en.TIME_PREPOSITIONS,
         "relative_day": en.RELATIVE_DAYS,
         "conditional": en.CONDITIONALS,
+        "comparison": en.COMPARISONS,
         "scarcity": en.SCARCITY,
         "perfect": en.PERFECT_AUXILIARIES,
         "passive": en.PASSIVE_AUXILIARIES,
@@ -225,7 +234,7 @@ def english() -> Lexicon:
         ),
         entry_key,
     )
-    poles = compiling.poles(en.OPPOSITES, key)
+    poles = compiling.poles(en.OPPOSITES + en_scales.SCALES, key)
     names = compiling.memberships(compiling.groups(en.SAME_NAME), entry_key)
     variants = compiling.groups(en.NAME_VARIANTS)
     surface_tags, phrase_tags = _by_length(surface, key)
@@ -240,8 +249,10 @@ def english() -> Lexicon:
         senses=compiling.memberships(compiling.groups(en_wordnet.SENSES), _as_is),
         kinds=compiling.kinships(en_wordnet.KINDS),
         turned=compiling.symmetric(en.TURNED_WORDS),
+        particles=frozenset(en.PARTICLES.split()),
         antonyms=compiling.symmetric(en_wordnet.OPPOSITES),
         poles=poles,
+        people=frozenset(en_wordnet.PERSONS.split()),
         proper=frozenset(map(key, f"{en_wordnet.PROPER} {en.PROPER}".split())),
         surface_tags=surface_tags,
         stem_tags=stem_tags,

@@ -503,6 +503,8 @@ welcome | regret
 calm ease | inflame escalate
 everyone everybody all | nobody none no_one
 surplus profit | deficit loss
+go_up rise climb dearer costlier | cheaper get_cheaper go_down come_down
+repay pay_back pay_off settle honor | cancel default_on renege_on write_off repudiate
 domestic | foreign
 voluntary optional | compulsory mandatory
 temporary | permanent
@@ -602,9 +604,17 @@ deny refute rebut dispute reject contradict dismiss repudiate disclaim disavow
 decline_to refuse_to fail_to neglect_to fail refuse decline neglect omit forget refrain
 abstain avoid lack miss
 """
-SCARCITY = "few little seldom rarely scarce anonymity anonymous anonymously unnamed"
+SCARCITY = "unless few little seldom rarely scarce anonymity anonymous anonymously unnamed"
+PARTICLES = "up down off out away in over back on apart"
+# Between two that are compared, so that their order tells.
+COMPARISONS = "than ahead_of versus over before after instead_of"
 # Pairs of little words each of which turns what the other says.
 TURNED_WORDS = """
+everything nothing
+everyone nobody
+everyone no_one
+more less
+
 from to
 to against
 for against

@@ -50,10 +50,12 @@ class Lexicon:
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)  # more general words
     poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
     turned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # little words, by form
+    particles: frozenset[str] = frozenset()  # that make another verb of a verb: up, off
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     surface_tags: Mapping[str, Tags] = field(default_factory=dict)  # by form as written
     stem_tags: Mapping[str, Tags] = field(default_factory=dict)
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()  # nouns for persons
     proper: frozenset[str] = frozenset()  # names that are ordinary words, too
     names: Mapping[str, frozenset[int]] = field(default_factory=dict)  # one place, two forms
     variants: Mapping[str, int] = field(default_factory=dict)  # one name, two spellings
@@ -125,6 +127,31 @@ class Lexicon:
         return bool(here and there and any(-pole in there for pole in here)) and not (
             self.are_chosen_synonyms(one, other)
         )
+
+    def are_turned(self, one: str, other: str) -> bool:
+        """Say whether two forms are little words that turn each other, or phrases but for one.
+
+        The forms are written ones, the words of a phrase joined by `_`: voted_for, voted_against.
+        """
+        if other in self.turned.get(one, NO_KEYS):
+            return True
+        here, there = one.split("_"), other.split("_")
+        if not len(here) == len(there) > 1:
+            return False
+        changed = [(x, y) for x, y in zip(here, there, strict=True) if x != y]
+        return len(changed) == 1 and (
+            changed[0][1] in self.turned.get(changed[0][0], NO_KEYS)
+            or self.are_opposites(*changed[0])
+        )
+
+    def are_particled(self, one: str, other: str) -> bool:
+        """Say whether one key is a verb and the other the same verb with a particle: give, give_up.
+
+        Such are two verbs, unless the tables call them the same.
+        """
+        shorter, longer = sorted((one, other), key=len)
+        head, _, tail = longer.partition("_")
+        return head == shorter and tail in self.particles and not self._measures(head)
 
     def are_complements(self, one: str, other: str) -> bool:
         """Say whether one is the other with a negating prefix, so that "not" makes them equal."""

@@ -1,0 +1,42 @@
+"""May words that no table knows for the same be taken for the same in this copy?
+
+A copy that says nearly everything in other words and still keeps its names right was made with
+care: there an unknown word in another's place is most likely its like. A copy that garbles names
+was made by a machine that did not understand it, and one that leaves nearly everything as it was
+changed that one word on purpose; in both, an editor has to look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claims.analysis.findings import COSMETIC, Difference
+
+# Own choices: rules that tell a harmless rewording, one that tells a garbled name, and how many
+# there must be at least or at most, for each unit and in all, in a careful rewriting.
+REWORDED = frozenset({"synonyms", "rephrased", "recast", "moved-words", "function-words", "figure"})
+GARBLED = frozenset({"similar-name", "quoted-similar-name"})
+UNKNOWN = frozenset({"unrelated-words"})
+LEAST, LEAST_A_UNIT = 8, 0.5
+MOST_GARBLED = 1
+
+
+def weighed(found: Iterable[Difference], units: int) -> list[Difference]:
+    """Return the differences, those of unknown words cosmetic where the copy was made with care."""
+    found = list(found)
+    if not is_careful(found, units):
+        return found
+    return [
+        one._replace(type="paraphrase", severity=COSMETIC, rule="careful-rewriting")
+        if one.rule in UNKNOWN
+        else one
+        for one in found
+    ]
+
+
+def is_careful(found: Iterable[Difference], units: int) -> bool:
+    """Say whether a copy of so many units rewords much and garbles next to nothing."""
+    rules = [one.rule for one in found]
+    reworded = sum(rule in REWORDED for rule in rules)
+    garbled = sum(rule in GARBLED for rule in rules)
+    return reworded >= max(LEAST, LEAST_A_UNIT * units) and garbled <= MOST_GARBLED
