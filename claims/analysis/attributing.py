@@ -17,13 +17,14 @@ from claims.analysis.pairing import is_judged
 # Own choices, in content lexemes or, at a cue, in lexemes.
 LONGEST_ATTRIBUTION = 12
 LONGEST_LEAD = 4  # content words of a speaker before the cue that ends an attribution
+MOST_LEFT = 0.4  # of the content words of a clause that moved may have become others
 AT_CUE = 2  # between a speaker and the cue
 
 
 def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
     """A cue with its speaker on one side only."""
     here, there = (_content(side) for side in unit.sides(change))
-    if bool(here) == bool(there) or all_moved(change, unit):
+    if bool(here) == bool(there) or has_moved(change, unit):
         return None
     whole = unit.sides(change)[0 if here else 1]
     if not _is_attribution(whole, unit):
@@ -96,10 +97,17 @@ def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
     return [x for x in side if x.is_content]
 
 
-def all_moved(change: Change, unit: Unit) -> bool:
-    """Say whether every content word of a change stands elsewhere on the other side."""
+def has_moved(change: Change, unit: Unit) -> bool:
+    """Say whether the words of a change stand elsewhere on the other side, all or most of a clause.
+
+    What stands nowhere else may be no figure, name or word that turns or weakens what is said.
+    """
     here = [o for o in range(change.o1, change.o2) if unit.one[o].is_content]
     there = [d for d in range(change.d1, change.d2) if unit.other[d].is_content]
-    return bool(here or there) and (
-        all(o in unit.moved for o in here) and all(d in unit.moved_back for d in there)
-    )
+    left = [unit.one[o] for o in here if o not in unit.moved and o not in unit.restated]
+    came = frozenset(unit.restated.values())
+    left += [unit.other[d] for d in there if d not in unit.moved_back and d not in came]
+    if not left or not (here or there):
+        return bool(here or there)
+    weighty = any(x.is_fact or x.kind == "name" or is_judged(x) for x in left)
+    return not weighty and len(left) <= (len(here) + len(there)) * MOST_LEFT

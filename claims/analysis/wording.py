@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.analysis.attributing import all_moved, changed_speaker
+from claims.analysis.attributing import has_moved, changed_speaker
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC
@@ -23,7 +23,7 @@ def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
 
 def moved_words(change: Change, unit: Unit) -> Judgement | None:
     """The same words at another place of the sentence."""
-    return judged("paraphrase", "moved-words") if all_moved(change, unit) else None
+    return judged("paraphrase", "moved-words") if has_moved(change, unit) else None
 
 
 def loaded_cue(change: Change, unit: Unit) -> Judgement | None:
