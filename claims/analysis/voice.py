@@ -73,7 +73,7 @@ def _partners(unit: Unit) -> dict[int, int]:
 def _verb(side: Sequence[Lexeme], place: int) -> _Verb | None:
     """Return the verb at a place, if what stands there looks like a finite form or participle."""
     piece = side[place]
-    if piece.kind != "word" or "cue" in piece.tags:
+    if piece.kind != "word":
         return None
     agent = next(
         (
@@ -124,20 +124,50 @@ def _phrase(side: Sequence[Lexeme], start: int) -> list[int]:
 
 
 def _crossed(unit: Unit, o: int, d: int, partners: Mapping[int, int]) -> bool:
-    """Say whether who stands beside a past form on one side stands beyond it on the other.
+    """Say whether who stands beside a verb or comparative on one side stands beyond it on the other.
 
     Both must have crossed, or one in a relative clause: "injured people", "people injured" is none.
     """
-    if not (is_past(unit.one[o]) and is_past(unit.other[d])):
+    if not (_is_predicate(unit.one, o) and _is_predicate(unit.other, d)):
         return False
-    here, there = _beside(unit.one, o), _beside(unit.other, d)
-    rightward = here[0] in partners and partners[here[0]] == there[1]
-    leftward = here[1] in partners and partners[here[1]] == there[0]
+    here, there = _arguments(unit.one, o), _arguments(unit.other, d)
+    rightward = _are_same(here[0], there[1], unit, partners)
+    leftward = _are_same(here[1], there[0], unit, partners)
     if rightward and leftward:
         return True
+    if not rightward and not leftward:
+        return False
     relative_o = _is_relative(unit.one, here[0] if rightward else o)
     relative_d = _is_relative(unit.other, d if rightward else there[0])
-    return (rightward or leftward) and relative_o and relative_d
+    return relative_o and relative_d
+
+
+def _is_predicate(side: Sequence[Lexeme], place: int) -> bool:
+    """Say whether a past form or a comparative stands at a place."""
+    behind = side[place + 1 : place + 1 + BESIDE]
+    return is_past(side[place]) or any("comparison" in x.tags for x in behind)
+
+
+def _arguments(side: Sequence[Lexeme], place: int) -> tuple[int, int]:
+    """Return who stands before and behind a verb: the nearest noun, name or pronoun, else -1."""
+    before = range(place - 1, max(-1, place - 1 - PHRASE), -1)
+    behind = range(place + 1, min(len(side), place + 1 + PHRASE))
+    first, last = (
+        next((k for k in places if side[k].is_content or "third_person" in side[k].tags), -1)
+        for places in (before, behind)
+    )
+    return first, last
+
+
+def _are_same(o: int, d: int, unit: Unit, partners: Mapping[int, int]) -> bool:
+    """Say whether two places hold the same noun, or pronouns for the same person."""
+    if o < 0 or d < 0:
+        return False
+    one, other = unit.one[o], unit.other[d]
+    if partners.get(o) == d or (one.is_content and one.key == other.key):
+        return True
+    persons = unit.lexicon.persons
+    return one.norm in persons and persons[one.norm] == persons.get(other.norm)
 
 
 def _is_relative(side: Sequence[Lexeme], place: int) -> bool:
