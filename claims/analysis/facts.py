@@ -122,6 +122,8 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
     first, last = sorted((one, other))
     between_o = unit.one[first.o2 : last.o1]
     between_d = unit.other[first.d2 : last.d1]
+    if any(unit.lexicon.are_converses(x.key, y.key) for x in between_o for y in between_d):
+        return True
     if any("comparison" in x.tags for x in (*between_o, *between_d)):
         return False
     named = all(x.kind == "name" for c in (one, other) for x in _content_of(c, unit))

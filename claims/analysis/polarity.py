@@ -21,6 +21,7 @@ CLAUSE = 4  # content words that make an addition a clause with a life of its ow
 SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
 LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
 REACH = 3  # between a directed noun and its preposition
+REACH_OF_ROLES = 8  # between a verb and who does it or has it done to them
 NEIGHBOURHOOD = 3  # lexemes kept between two changes of one phrase
 SAYING_NO = ("denial", "scarcity")
 
@@ -54,7 +55,7 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         return None
     if _is_clause(*around) or _is_recast(unit):
         return None
-    if _is_said_again(change, unit):
+    if _is_said_again(change, unit) or _is_compensated(unit):
         return judged("paraphrase", "negation-recast")
     if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
         return _negated_opposite(*around, unit)
@@ -70,6 +71,25 @@ def _is_said_again(change: Change, unit: Unit) -> bool:
         o1, o2, d1, d2 = min(o1, near.o1), max(o2, near.o2), min(d1, near.d1), max(d2, near.d2)
     before, after = _noes(unit.one[o1:o2]), _noes(unit.other[d1:d2])
     return bool(before and after) and before % 2 == after % 2
+
+
+def _is_compensated(unit: Unit) -> bool:
+    """Say whether a negation makes up for a word that became its opposite: shut, not reopened."""
+    turned = sum(
+        unit.lexicon.are_binary(unit.one[c.o1].key, unit.other[c.d1].key)
+        for c in unit.diff.changes
+        if c.o2 - c.o1 == 1 == c.d2 - c.d1
+    )
+    return turned == 1 and _negations(unit.one) % 2 != _negations(unit.other) % 2
+
+
+def _is_turned_round(change: Change, unit: Unit) -> bool:
+    """Say whether who stood before a word now stands behind it, or the reverse."""
+    return any(
+        (o < change.o1) != (d < change.d1)
+        for o, d in unit.moved.items()
+        if max(change.o1 - o, o - change.o2) <= REACH_OF_ROLES
+    )
 
 
 def _noes(side: Iterable[Lexeme]) -> int:
@@ -205,15 +225,24 @@ def lost_means(change: Change, unit: Unit) -> Judgement | None:
 def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     """A word became one from the other end of its scale, with no negation to make up for it."""
     here, there = unit.sides(change)
-    opposite = any(unit.lexicon.are_opposites(x.key, y.key) for x in here for y in there)
+    opposite = any(
+        unit.lexicon.are_opposites(x.key, y.key) or unit.lexicon.are_converses(x.key, y.key)
+        for x in here
+        for y in there
+    )
     if not opposite or not _stands_in_place(change, unit):
         return None
     before, after = unit.around(change)
     if _negations(before) % 2 != _negations(after) % 2:
         return _negated_opposite(before, after, unit)
-    complement = any(unit.lexicon.are_complements(x.key, y.key) for x in here for y in there)
-    if complement and _negations(unit.one) % 2 != _negations(unit.other) % 2:
+    if any(unit.lexicon.are_binary(x.key, y.key) for x in here for y in there) and (
+        _is_compensated(unit)
+    ):
         return judged("paraphrase", "negated-complement")
+    if any(unit.lexicon.are_converses(x.key, y.key) for x in here for y in there) and (
+        _is_turned_round(change, unit)
+    ):
+        return judged("paraphrase", "converse")
     return judged("meaning_reversed", "opposite-word")
 
 
@@ -225,7 +254,7 @@ def _negated_opposite(before: Sequence[Lexeme], after: Sequence[Lexeme], unit: U
         for y in after
     ):
         return judged("negation_flipped", "negation-is-opposite")
-    if any(unit.lexicon.are_complements(x.key, y.key) for x in before for y in after):
+    if any(unit.lexicon.are_binary(x.key, y.key) for x in before for y in after):
         return judged("paraphrase", "negated-complement")
     return judged("meaning_shifted", "negated-opposite")
 

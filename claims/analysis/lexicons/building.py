@@ -248,6 +248,8 @@ def english() -> Lexicon:
         synonyms=synonyms,
         senses=compiling.memberships(compiling.groups(en_wordnet.SENSES), _as_is),
         kinds=compiling.kinships(en_wordnet.KINDS),
+        converses=compiling.poles(en.CONVERSES, key),
+        binary=compiling.poles(en.BINARY, key),
         turned=compiling.symmetric(en.TURNED_WORDS),
         particles=frozenset(en.PARTICLES.split()),
         antonyms=compiling.symmetric(en_wordnet.OPPOSITES),

@@ -605,6 +605,74 @@ decline_to refuse_to fail_to neglect_to fail refuse decline neglect omit forget 
 abstain avoid lack miss
 """
 SCARCITY = "unless few little seldom rarely scarce anonymity anonymous anonymously unnamed"
+# Two names of one deed, told from its two ends, and comparatives that say the same turned round.
+CONVERSES = """
+buy purchase acquire | sell
+borrow | lend loan
+win beat defeat | lose lose_to
+give hand donate | receive get take accept
+send | receive
+teach | learn
+employ hire | work_for
+rent lease let | rent lease
+inherit | bequeath leave
+precede | follow
+own | belong_to
+include contain comprise | belong_to
+lead | follow
+follow succeed | precede
+export | import
+older | younger
+bigger larger greater higher more taller | smaller lower less fewer shorter
+longer | shorter
+earlier before | later after
+better | worse
+richer | poorer
+faster quicker | slower
+cheaper | dearer costlier expensive
+heavier | lighter
+stronger | weaker
+above | below
+grandfather grandmother grandparent | granddaughter grandson grandchild
+father mother parent | son daughter child
+uncle aunt | nephew niece
+husband | wife
+teacher | pupil student
+employer | employee
+landlord | tenant
+buyer purchaser | seller vendor
+creditor lender | debtor borrower
+predecessor | successor
+"""
+# Opposites without anything between them: not the one is the other.
+BINARY = """
+open reopen | close shut closed
+alive live | dead
+guilty | innocent
+present | absent
+allow permit | ban forbid prohibit
+accept agree_to | reject refuse turn_down decline
+succeed | fail
+pass | fail
+include | exclude
+remember | forget
+true | false
+legal | illegal
+keep retain | lose
+remain stay | leave
+attend | miss
+survive | die
+on | off
+full | empty
+same | different
+win | lose
+start begin | stop
+continue | stop end
+present | absent
+rule_out exclude | remain_possible possible
+support back | oppose
+complete completed | unfinished incomplete
+"""
 PARTICLES = "up down off out away in over back on apart"
 # Between two that are compared, so that their order tells.
 COMPARISONS = "than ahead_of versus over before after instead_of"

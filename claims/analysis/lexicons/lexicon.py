@@ -50,6 +50,8 @@ class Lexicon:
     kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)  # more general words
     poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
     turned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # little words, by form
+    converses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
+    binary: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
     particles: frozenset[str] = frozenset()  # that make another verb of a verb: up, off
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     surface_tags: Mapping[str, Tags] = field(default_factory=dict)  # by form as written
@@ -123,10 +125,15 @@ class Lexicon:
             return True
         if other in self.antonyms.get(one, NO_KEYS):
             return not self.are_chosen_synonyms(one, other)
-        here, there = self.poles.get(one), self.poles.get(other)
-        return bool(here and there and any(-pole in there for pole in here)) and not (
-            self.are_chosen_synonyms(one, other)
-        )
+        return _stand_apart(self.poles, one, other) and not self.are_chosen_synonyms(one, other)
+
+    def are_converses(self, one: str, other: str) -> bool:
+        """Say whether two keys tell one deed or comparison from its two ends: buy, sell."""
+        return _stand_apart(self.converses, one, other)
+
+    def are_binary(self, one: str, other: str) -> bool:
+        """Say whether two keys are opposites with nothing between them: open, shut."""
+        return _stand_apart(self.binary, one, other) or self.are_complements(one, other)
 
     def are_turned(self, one: str, other: str) -> bool:
         """Say whether two forms are little words that turn each other, or phrases but for one.
@@ -221,6 +228,11 @@ class Lexicon:
 
 def _ends(word: str, ending: str) -> bool:
     return word.endswith(ending) and len(word) - len(ending) >= SHORTEST_BODY
+
+
+def _stand_apart(poles: Mapping[str, frozenset[int]], one: str, other: str) -> bool:
+    here, there = poles.get(one), poles.get(other)
+    return bool(here and there and any(-pole in there for pole in here))
 
 
 def _is_negated(shorter: str, longer: str, prefixes: tuple[str, ...]) -> bool:
