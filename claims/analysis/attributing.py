@@ -63,7 +63,7 @@ def _is_speaker(words: Sequence[Lexeme], unit: Unit) -> bool:
 def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
     """Other words in the place of a speaker whose cue stayed."""
     here, there = (_content(side) for side in unit.sides(change))
-    if not here or not there or any(x.is_fact or is_judged(x) for x in (*here, *there)):
+    if not here or not there or any(_tells_more(x) for x in (*here, *there)):
         return None
     if any("cue" in x.tags for x in (*here, *there)):
         return None
@@ -73,6 +73,11 @@ def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
     if at_o < 0 or at_d < 0 or kept.get(at_o, at_d) != at_d:
         return None
     return judged("attribution_changed", "speaker-replaced")
+
+
+def _tells_more(piece: Lexeme) -> bool:
+    """Say whether a piece is more than part of who is meant; "two witnesses" counts them."""
+    return (piece.is_fact and piece.kind != "number") or is_judged(piece)
 
 
 def _cue_at(start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int]) -> int:
@@ -87,7 +92,8 @@ def _cue_at(start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int]
             break
     for k in range(start - 1, max(-1, start - 1 - AT_CUE), -1):
         if "cue" in side[k].tags:
-            return k if k and quoted[k - 1] >= 0 > quoted[k] else -1
+            turned = k and quoted[k - 1] >= 0 > quoted[k]
+            return k if turned or "source_cue" in side[k].tags else -1
         if side[k].is_content:
             break
     return -1

@@ -210,6 +210,7 @@ def english() -> Lexicon:
         "timing": en.TIME_PREPOSITIONS,
         "relative_day": en.RELATIVE_DAYS,
         "conditional": en.CONDITIONALS,
+        "source_cue": en.SOURCE_CUES,
         "comparison": en.COMPARISONS,
         "scarcity": en.SCARCITY,
         "perfect": en.PERFECT_AUXILIARIES,

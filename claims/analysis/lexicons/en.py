@@ -729,6 +729,7 @@ say tell state claim add argue insist declare announce write warn report note ex
 suggest allege assert maintain contend acknowledge confirm comment remark tweet reply respond
 according_to quote cite testify believe think stress emphasize predict accuse call ask conclude
 """
+SOURCE_CUES = "according_to per"  # the speaker stands behind
 LOADED_CUES = "claim admit insist allege boast concede confess brag whine rant deny"
 
 DISCOURSE = """
