@@ -19,6 +19,7 @@ from claims.exceptions import Invalid, NotFound, RevisionRequired
 from claims.models import Edge
 from claims.queries import access, cases, worklist
 from claims.services import connections
+from claims.services.steps import Connection
 
 KINDS: dict[str, Any] = {
     "appearance": access.appearance,
@@ -75,7 +76,7 @@ def confirm_many(request: DeskRequest) -> HttpResponse:
     return see(reverse("admin:waiting"))
 
 
-def _picked(value: str, request: DeskRequest) -> tuple[connections.Connection, int]:
+def _picked(value: str, request: DeskRequest) -> tuple[Connection, int]:
     found = PICKED.fullmatch(value)
     if found is None:
         raise NotFound(what="connection")

@@ -992,7 +992,10 @@ MUTATORS: dict[str, tuple[Mutator, ...]] = {
         other_of("not", ["negation_flipped"]),
         turned(negated, ["negation_flipped"]),
     ),
-    "meaning_shifted": (other_of("skew", ["meaning_shifted"]),),
+    "meaning_shifted": (
+        other_of("skew", ["meaning_shifted"]),
+        turned(other_of("skew", []), ["meaning_shifted"]),
+    ),
     "meaning_reversed": (
         other_of("flip", ["meaning_reversed"]),
         turned(other_of("flip", []), ["meaning_reversed"]),

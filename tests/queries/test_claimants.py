@@ -77,7 +77,9 @@ def test_the_page_and_its_mark_up_agree_and_keep_what_was_said_before(
 def test_google_s_answer_names_whom_the_verdict_named(
     corrected: models.Claim, client: Client
 ) -> None:
-    (found,) = client.get("/v1alpha1/claims:search", {"query": "wages rose"}).json()["claims"]
+    (found,) = client.get("/v1alpha1/claims:search", {"query": "the minister said"}).json()[
+        "claims"
+    ]
     assert (found["claimant"], found["claimDate"]) == ("Ben Oak", "2022-04-02T00:00:00Z")
 
 
@@ -98,7 +100,7 @@ def test_the_names_of_a_claimant_are_those_of_the_time(corrected: models.Claim) 
 def test_words_are_another_s_only_beside_whom_the_verdict_named(
     corrected: models.Claim, who: str, before: bool, now: bool
 ) -> None:
-    question = f"{who} said that wages rose by 5% in May"
+    question = f"Wages rose by 5% in May, {who} said."
     for at, is_known in ((casework.days(1), before), (timezone.now(), now)):
         (match,) = lookup.by_text(question, as_of=at)
         types = [one.type for one in match.differences]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cache
 
 from claims.analysis import languages
 from claims.analysis.lexicons import (
@@ -192,6 +193,7 @@ def english() -> Lexicon:
     }
     spelling = dict(compiling.forms(en.SPELLINGS))
 
+    @cache
     def key(word: str) -> str:
         return english_stem(american(spelling.get(word, word)), irregular)
 

@@ -2210,7 +2210,7 @@ as_regards regarding concerning about
 as_per according_to
 as_part_of within
 as_well_as and along_with in_addition_to besides together_with
-in_addition_to besides as_well_as on_top_of apart_from
+in_addition_to besides as_well_as on_top_of
 along_with together_with as_well_as
 and_so_on etc
 even_so nevertheless nonetheless still
@@ -4544,7 +4544,7 @@ medalist medal_winner
 gold_medalist olympic_champion
 podium top_three
 win victory triumph
-win beat defeat
+win beat
 beat defeat overcome
 thrash rout trounce hammer
 lose suffer_defeat go_down

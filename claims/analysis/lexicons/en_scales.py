@@ -53,7 +53,7 @@ cede yield | seize gain
 celebrate | mourn
 centralize | decentralize
 climb | slide slip dip
-close shut | open reopen
+shut | open
 collect | hand_out distribute
 combine merge unite | split separate divide
 come_in | go_out
@@ -606,7 +606,7 @@ clean | dirty polluted contaminated
 clear | unclear vague
 clever | stupid
 close | far
-closed shut | open
+shut | open
 closely | loosely
 coastal | inland
 cold | hot warm

@@ -548,7 +548,6 @@ leadership command
 leaflet pamphlet
 league division
 lease rent
-left remaining
 legend myth
 lengthy long extended
 letter note
