@@ -89,8 +89,9 @@ class Unit:
         here = bisect_left(changes, change)
         for step in (-1, 1):
             k = here + step
-            while 0 <= k < len(changes) and _gap(change, changes[k]) <= reach:
-                yield changes[k]
+            while 0 <= k < len(changes) and _gap_o(change, changes[k]) <= reach:
+                if _gap_d(change, changes[k]) <= reach:
+                    yield changes[k]
                 k += step
 
     def is_moved(self, piece: Lexeme) -> bool:
@@ -108,11 +109,14 @@ class Unit:
         return None
 
 
-def _gap(one: Change, other: Change) -> int:
-    """Return how many lexemes stand between two changes, on the side where there are more."""
-    by_o = max(other.o1 - one.o2, one.o1 - other.o2)
-    by_d = max(other.d1 - one.d2, one.d1 - other.d2)
-    return max(by_o, by_d)
+def _gap_o(one: Change, other: Change) -> int:
+    """Return how many lexemes of the original stand between two changes."""
+    return max(other.o1 - one.o2, one.o1 - other.o2)
+
+
+def _gap_d(one: Change, other: Change) -> int:
+    """Return how many lexemes of the derived text stand between two changes."""
+    return max(other.d1 - one.d2, one.d1 - other.d2)
 
 
 def _first(change: Change) -> int:

@@ -254,7 +254,7 @@ def english() -> Lexicon:
         converses=compiling.poles(en.CONVERSES, key),
         binary=compiling.poles(en.BINARY, key),
         turned=compiling.symmetric(en.TURNED_WORDS),
-        particles=frozenset(en.PARTICLES.split()),
+        adverbs=frozenset(en.PARTICLES.split()),
         antonyms=compiling.symmetric(en_wordnet.OPPOSITES),
         poles=poles,
         people=frozenset(en_wordnet.PERSONS.split()),

@@ -52,7 +52,7 @@ class Lexicon:
     turned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # little words, by form
     converses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
     binary: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
-    particles: frozenset[str] = frozenset()  # that make another verb of a verb: up, off
+    adverbs: frozenset[str] = frozenset()  # that make another verb of a verb: up, off
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     surface_tags: Mapping[str, Tags] = field(default_factory=dict)  # by form as written
     stem_tags: Mapping[str, Tags] = field(default_factory=dict)
@@ -158,7 +158,7 @@ class Lexicon:
         """
         shorter, longer = sorted((one, other), key=len)
         head, _, tail = longer.partition("_")
-        return head == shorter and tail in self.particles and not self._measures(head)
+        return head == shorter and tail in self.adverbs and not self._measures(head)
 
     def are_complements(self, one: str, other: str) -> bool:
         """Say whether one is the other with a negating prefix, so that "not" makes them equal."""
