@@ -133,10 +133,10 @@ def _crossed(unit: Unit, o: int, d: int, partners: Mapping[int, int]) -> bool:
     here, there = _arguments(unit.one, o), _arguments(unit.other, d)
     rightward = _are_same(here[0], there[1], unit, partners)
     leftward = _are_same(here[1], there[0], unit, partners)
+    if _are_same(here[0], there[0], unit, partners) or not (rightward or leftward):
+        return False
     if rightward and leftward:
         return True
-    if not rightward and not leftward:
-        return False
     relative_o = _is_relative(unit.one, here[0] if rightward else o)
     relative_d = _is_relative(unit.other, d if rightward else there[0])
     return relative_o and relative_d
@@ -164,8 +164,8 @@ def _are_same(o: int, d: int, unit: Unit, partners: Mapping[int, int]) -> bool:
     if o < 0 or d < 0:
         return False
     one, other = unit.one[o], unit.other[d]
-    if partners.get(o) == d or (one.is_content and one.key == other.key):
-        return True
+    if o in partners or one.is_content or other.is_content:
+        return partners.get(o) == d
     persons = unit.lexicon.persons
     return one.norm in persons and persons[one.norm] == persons.get(other.norm)
 

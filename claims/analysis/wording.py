@@ -130,10 +130,15 @@ def _is_office(change: Change, unit: Unit) -> bool:
     """Say whether what somebody named is called was replaced: opposition leader, minister."""
     here, there = unit.sides(change)
     people = unit.lexicon.people
-    if not all(any(x.key in people for x in side) for side in (here, there)):
+    if not all(any(_head(x) in people for x in side) for side in (here, there)):
         return False
     after_o, after_d = unit.one[change.o2 : change.o2 + 1], unit.other[change.d2 : change.d2 + 1]
     return all(x.kind == "name" for x in (*after_o, *after_d)) and bool(after_o and after_d)
+
+
+def _head(piece: Lexeme) -> str:
+    """Return the key of the last word of a piece: leader, of opposition leader."""
+    return piece.key.rpartition("_")[2]
 
 
 def other_words(change: Change, unit: Unit) -> Judgement:
