@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.comparison import Judgement, Unit, judged, on
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import is_judged
 
@@ -20,6 +20,7 @@ LONGEST_LEAD = 4  # content words of a speaker before the cue that ends an attri
 AT_CUE = 2  # between a speaker and the cue
 
 
+@on("cue")
 def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
     """A cue with its speaker on one side only."""
     here, there = (_content(side) for side in unit.sides(change))
