@@ -850,7 +850,7 @@ tell told
 make made
 take took taken
 give gave given
-go went gone goes
+go went gone goes going
 come came
 get got gotten
 find found
@@ -874,7 +874,7 @@ run ran
 pay paid
 sit sat
 speak spoke spoken
-lie lain
+lie lied lain
 lay laid
 lead led
 read reading
@@ -931,6 +931,12 @@ bind bound
 slay slew slain
 undertake undertook undertaken
 spread spreading
+die died
+tie tied
+vie vied
+use used using
+owe owed owing
+eye eyed eyeing
 lay lay
 offer offer
 hinder hinder
