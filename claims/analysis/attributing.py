@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.comparison import Judgement, Unit, judged, on
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import is_judged
 
@@ -21,6 +21,7 @@ MOST_LEFT = 0.4  # of the content words of a clause that moved may have become o
 AT_CUE = 2  # between a speaker and the cue
 
 
+@on("cue")
 def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
     """A cue with its speaker on one side only."""
     here, there = (_content(side) for side in unit.sides(change))

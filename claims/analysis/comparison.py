@@ -9,12 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis.changes import Change, Diff, diff
 from claims.analysis.findings import SEVERITY_OF
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.lexicons import Lexicon
+from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags
 from claims.analysis.reading import Reading
 from claims.analysis.spans import Span, hull
 
@@ -124,15 +125,46 @@ def _first(change: Change) -> int:
 
 
 Rule = Callable[[Change, Unit], Judgement | None]
+# What a rule waits for: without any of it among the words of a change, it has no answer.
+WAITS: dict[Rule, frozenset[str]] = {}
 
 
-def first(rules: Sequence[Rule], change: Change, unit: Unit) -> Judgement | None:
+def on(*tasks: str) -> Callable[[Rule], Rule]:
+    """Mark a rule that has no answer unless a word of the change has one of some tasks.
+
+    Most words have none, so most rules need not be asked. See `_tasks` for what a task is.
+    """
+
+    def marked(rule: Rule) -> Rule:
+        WAITS[rule] = frozenset(tasks)
+        return rule
+
+    return marked
+
+
+def first(rules: tuple[Rule, ...], change: Change, unit: Unit) -> Judgement | None:
     """Return the answer of the first rule that has one."""
-    for rule in rules:
+    tasks = NO_TAGS.union(
+        *[_tasks(x.tags) for x in unit.one[change.o1 : change.o2]],
+        *[_tasks(x.tags) for x in unit.other[change.d1 : change.d2]],
+    )
+    for rule in _concerned(rules, tasks):
         answer = rule(change, unit)
         if answer is not None:
             return answer
     return None
+
+
+@lru_cache(maxsize=4096)
+def _tasks(tags: Tags) -> Tags:
+    """Return the tags of a word without what follows their colon: modal for modal:permission."""
+    return frozenset(tag.partition(":")[0] for tag in tags)
+
+
+@lru_cache(maxsize=4096)
+def _concerned(rules: tuple[Rule, ...], tasks: Tags) -> tuple[Rule, ...]:
+    """Return the rules that may have an answer for words of some tasks."""
+    return tuple(rule for rule in rules if rule not in WAITS or WAITS[rule] & tasks)
 
 
 def unit_of(

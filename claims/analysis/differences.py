@@ -157,7 +157,8 @@ def _compare(
 
 def _order(difference: Difference) -> tuple[Any, ...]:
     here, there = difference.original, difference.derived
-    return (here or there, there or here, difference.type, difference.rule)
+    # Of two that take up one stretch, one added and one deleted, the latter comes first.
+    return (here or there, there or here, difference.type, difference.rule, here is None)
 
 
 def _partners(units: Iterable[Unit]) -> dict[int, int]:

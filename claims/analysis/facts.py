@@ -77,10 +77,10 @@ def _near_cue(place: int, side: Sequence[Lexeme]) -> bool:
 
 def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
     """Two pieces that stand in each other's place: who did it is now whom it was done to."""
-    if _is_one_in_other_words(change, unit):
-        return None
     out = [unit.moved[o] for o in range(change.o1, change.o2) if o in unit.moved]
     back = [unit.moved_back[d] for d in range(change.d1, change.d2) if d in unit.moved_back]
+    if not out or not back or _is_one_in_other_words(change, unit):
+        return None
     for d in out:
         for o in back:
             partner = unit.change_at(o, d)

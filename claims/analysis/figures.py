@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 import regex
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.lexicons.figure_words import DIRECTIONS
@@ -59,6 +59,7 @@ def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
     )
 
 
+@on("approximation")
 def changed_bound(change: Change, unit: Unit) -> Judgement | None:
     """What says how exact a figure is came, went, or became another."""
     here, there = unit.sides(change)
@@ -280,6 +281,7 @@ def _with_sign(norm: str) -> str:
     return norm.replace("per cent", "percent").replace("%", "percent")
 
 
+@on("relative_day")
 def changed_day(change: Change, unit: Unit) -> Judgement | None:
     """Yesterday became today."""
     here, there = ([x.key for x in side if "relative_day" in x.tags] for side in unit.sides(change))

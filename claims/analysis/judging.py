@@ -15,7 +15,7 @@ from claims.analysis.facts import FACT_RULES
 from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import MEANING_RULES, changed_aspect
-from claims.analysis.pairing import JUDGED
+from claims.analysis.pairing import are_judged
 from claims.analysis.polarity import POLARITY_RULES
 from claims.analysis.punctuation import compare_forms
 from claims.analysis.rejoining import rejoined
@@ -140,7 +140,7 @@ def _judge_mood(change: Change, unit: Unit) -> Judgement | None:
         return judged("hedge_removed", "reported-mood")
     if unit.lexicon.is_reported(other.norm, one.norm):
         return judged("hedge_added", "reported-mood")
-    if any(tag.startswith(JUDGED) for tag in one.tags ^ other.tags):
+    if one.tags != other.tags and are_judged(one.tags ^ other.tags):
         return first((*POLARITY_RULES, *MEANING_RULES), change, unit)
     return None
 

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
-from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags, look_up, stem
+from claims.analysis.lexicons import NO_TAGS, Known, Lexicon, Tags, look_up
 from claims.analysis.lexicons.counting import may_count
 from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
@@ -70,11 +70,11 @@ def lexemes(
     since a capital says nothing there. Linear in the number of tokens.
     """
     tokens = _parted(regrouped(tokens, lexicon), lexicon)
+    known = [look_up(token.norm, lexicon.code) for token in tokens]
     found: list[Lexeme] = []
     here = 0
     while here < len(tokens):
-        token = tokens[here]
-        known = look_up(token.norm, lexicon.code)
+        token, mine = tokens[here], known[here]
         quantity = None
         if token.kind == "number" or may_count(token.norm, lexicon.code):
             quantity = read_quantity(text, tokens, here, lexicon)
@@ -85,21 +85,22 @@ def lexemes(
         elif token.kind == "sign" and unicodedata.category(token.text[0])[0] in "PZC":
             here += 1
         else:
-            stop = _phrase_end(tokens, here, known.phrases, lexicon) if known.phrases else here + 1
+            stop = _phrase_end(tokens, known, here) if mine.phrases else here + 1
             if stop > here + 1 and _parts_figure(text, tokens, here, stop, lexicon):
                 stop = here + 1
             if stop == here + 1:
-                kind = _kind(token, known.key, known.tags, opens, lexicon, names)
+                kind = _kind(token, mine.key, mine.tags, opens, lexicon, names)
                 thin = kind == "name" and lexicon.thin
-                key = lexicon.name_key(token.norm) if thin else known.key
+                key = lexicon.name_key(token.norm) if thin else mine.key
                 found.append(
                     Lexeme(
                         token.start, token.end, token.text, token.norm, key, kind,
-                        known.tags, None, opens,
+                        mine.tags, None, opens,
                     )
                 )  # fmt: skip
             else:
-                found.append(_of_phrase(text, tokens[here:stop], lexicon, names, opens))
+                phrase = slice(here, stop)
+                found.append(_of_phrase(text, tokens[phrase], known[phrase], lexicon, names, opens))
             here = stop
     return tuple(found)
 
@@ -161,44 +162,47 @@ def _of_quantity(
     )
 
 
-def _phrase_end(
-    tokens: Sequence[Token], here: int, phrases: tuple[tuple[str, ...], ...], lexicon: Lexicon
-) -> int:
-    second = here + 1
-    if second < len(tokens) and tokens[second].norm == "-":
-        second += 1
+def _phrase_end(tokens: Sequence[Token], known: Sequence[Known], here: int) -> int:
+    """Return the place behind the longest phrase that begins here, or else behind the word.
+
+    A hyphen between its words is passed over.
+    """
+    second = _past_hyphen(tokens, here + 1)
     if second == len(tokens):
         return here + 1
-    following = stem(tokens[second].norm, lexicon)
-    for parts in phrases:
-        stop = _match(tokens, here, parts, lexicon) if parts[1] == following else 0
-        if stop:
+    for parts in known[here].phrases.get(known[second].key, ()):
+        stop = second + 1
+        for part in parts[2:]:
+            stop = _past_hyphen(tokens, stop)
+            if stop == len(tokens) or known[stop].key != part:
+                break
+            stop += 1
+        else:
             return stop
     return here + 1
 
 
-def _match(tokens: Sequence[Token], here: int, parts: Sequence[str], lexicon: Lexicon) -> int:
-    """Return where the phrase ends, or 0; a hyphen between its words is passed over."""
-    for part in parts:
-        if here < len(tokens) and tokens[here].norm == "-":
-            here += 1
-        if here >= len(tokens) or stem(tokens[here].norm, lexicon) != part:
-            return 0
-        here += 1
-    return here
+def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
+    return at + 1 if at < len(tokens) and tokens[at].norm == "-" else at
 
 
 def _of_phrase(
-    text: str, tokens: Sequence[Token], lexicon: Lexicon, names: frozenset[str], opens: bool
+    text: str,
+    tokens: Sequence[Token],
+    known: Sequence[Known],
+    lexicon: Lexicon,
+    names: frozenset[str],
+    opens: bool,
 ) -> Lexeme:
-    words = [token for token in tokens if token.norm != "-"]
-    norm = "_".join(token.norm for token in words)
-    key = "_".join(stem(token.norm, lexicon) for token in words)
+    words = [(token, its) for token, its in zip(tokens, known, strict=True) if token.norm != "-"]
+    norm = "_".join(token.norm for token, _ in words)
+    key = "_".join(its.key for _, its in words)
     tags = lexicon.stem_tags.get(key, NO_TAGS) | lexicon.surface_tags.get(norm, NO_TAGS)
-    tags |= look_up(words[0].norm, lexicon.code).tags & PAST
-    kind = _kind(words[0]._replace(norm=norm), key, tags, opens, lexicon, names)
-    start, end = words[0].start, words[-1].end
-    return Lexeme(start, end, text[start:end], norm, key, kind, tags, None, opens)
+    (first, its), (last, _) = words[0], words[-1]
+    tags |= its.tags & PAST
+    kind = _kind(first._replace(norm=norm), key, tags, opens, lexicon, names)
+    written = text[first.start : last.end]
+    return Lexeme(first.start, last.end, written, norm, key, kind, tags, None, opens)
 
 
 def _kind(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
 
@@ -33,6 +33,7 @@ def _content(side: Iterable[Lexeme]) -> list[Lexeme]:
     return [x for x in side if x.is_content]
 
 
+@on("hedge")
 def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
     """Caution lost or gained."""
     here, there = unit.sides(change)
@@ -69,6 +70,7 @@ def _moved_tag(change: Change, unit: Unit) -> bool:
     )
 
 
+@on("modal")
 def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     """Obligation, recommendation or permission that became another, came or went."""
     here, there = (_tags(side, "modal:") for side in unit.sides(change))
@@ -99,6 +101,7 @@ def is_past(piece: Lexeme) -> bool:
     return "past" in piece.tags
 
 
+@on("status")
 def changed_status(change: Change, unit: Unit) -> Judgement | None:
     """What was planned is done, what was tried is achieved, or the other way round."""
     here, there = (_tags(side, "status:") for side in unit.sides(change))
@@ -131,6 +134,7 @@ def _is_done(side: Sequence[Lexeme], keys: set[str]) -> bool:
     return verb and _has(side, "perfect") and not _has(side, "passive")
 
 
+@on("quantity", "approximation")
 def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
     """Some became all, about fell away: more or less is said than before."""
     here, there = unit.sides(change)
@@ -148,6 +152,7 @@ def _beside_figure(change: Change, unit: Unit) -> bool:
     return any(x.is_fact for x in after)
 
 
+@on("timing")
 def turned_time(change: Change, unit: Unit) -> Judgement | None:
     """Before became after, since became until."""
     here, there = unit.sides(change)

@@ -7,11 +7,12 @@ turning or weakening a sentence), and the pairs are chosen that score best toget
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.lexicons import Lexicon
+from claims.analysis.lexicons import Lexicon, Tags
 from claims.analysis.values import TIME_KINDS, same_worth
 
 # Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
@@ -35,6 +36,8 @@ def best_pairs(
     rows, columns = len(one), len(other)
     if not rows or not columns or rows * columns > LARGEST_TABLE:
         return []
+    if rows == columns == 1:
+        return [(0, 0)] if kinship(one[0], other[0], lexicon) >= PAIRED else []
     fits = [[kinship(mine, yours, lexicon) for yours in other] for mine in one]
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for i in range(rows - 1, -1, -1):
@@ -94,4 +97,10 @@ def _fact_kinship(one: Lexeme, other: Lexeme) -> float:
 
 def is_judged(piece: Lexeme) -> bool:
     """Say whether a piece may turn, weaken or strengthen what stands around it."""
-    return any(tag.startswith(JUDGED) for tag in piece.tags)
+    return bool(piece.tags) and are_judged(piece.tags)
+
+
+@lru_cache(maxsize=4096)
+def are_judged(tags: Tags) -> bool:
+    """Say whether any of some tags is of a word that turns, weakens or strengthens."""
+    return any(tag.startswith(JUDGED) for tag in tags)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
@@ -43,6 +43,7 @@ def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
     return not (here and there) and len(_content((*here, *there))) > CLAUSE
 
 
+@on("negation")
 def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     """A negation on one side only, beside words that stayed."""
     here, there = unit.sides(change)
@@ -100,6 +101,7 @@ def _noes(side: Iterable[Lexeme]) -> int:
     )
 
 
+@on("negation")
 def recast_negation(change: Change, unit: Unit) -> Judgement | None:
     """A negation put in another form: did not, didn't; not able, unable."""
     here, there = unit.sides(change)
@@ -154,6 +156,7 @@ def _is_recast(unit: Unit) -> bool:
     return _negations(unit.one) == _negations(unit.other)
 
 
+@on("source")
 def turned_preposition(change: Change, unit: Unit) -> Judgement | None:
     """Pressure from someone became pressure on someone."""
     here, there = unit.sides(change)
@@ -188,6 +191,7 @@ def turned_word(change: Change, unit: Unit) -> Judgement | None:
     return judged(kind, "little-word-turned", REVERSES if kind == "meaning_reversed" else None)
 
 
+@on("denial")
 def denied_or_not(change: Change, unit: Unit) -> Judgement | None:
     """A verb of denial became one that denies nothing: denied, regretted."""
     here, there = ([x for x in side if x.is_content] for side in unit.sides(change))
@@ -210,6 +214,7 @@ def _is_verb(piece: Lexeme) -> bool:
     return "cue" in piece.tags or is_past(piece) or piece.norm.endswith("s")
 
 
+@on("means")
 def lost_means(change: Change, unit: Unit) -> Judgement | None:
     """Push back with a campaign became push back a campaign: the means is now the target."""
     here, there = unit.sides(change)

@@ -18,19 +18,24 @@ from claims.analysis.spans import Span
 _TAIL = r"[\p{M}\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}\u00ad]"
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{Nl}}_]{_TAIL}*+)"
+# A word that needs no look at its tail, because a plain sign or blank stands behind it; most do.
+_PLAIN = r"[A-Za-zÀ-ÖØ-öø-ÿА-яЁё]"
 # What an article is elided before: two letters, or one of the words of one letter ("n'a").
 _ELIDING = r"\p{L}\p{L}|[aày](?!\p{L})"
 TOKEN = regex.compile(
     rf"""
-      (?P<number>\p{{Nd}}{_TAIL}*+(?:(?:[.,:٫٬]|['’](?=\p{{Nd}}{{3}}(?!\p{{Nd}})))?\p{{Nd}}{_TAIL}*+)*+)
+    (?!\s(?!{_TAIL}))(?:
+      (?P<plain>(?-i:{_PLAIN}++(?=[\ ,;:?!\n)]) | {_PLAIN}{{2,}}+(?=\.)))
+    | (?P<number>\p{{Nd}}{_TAIL}*+(?:(?:[.,:٫٬]|['’](?=\p{{Nd}}{{3}}(?!\p{{Nd}})))?\p{{Nd}}{_TAIL}*+)*+)
     | (?P<clitic>(?<=[\p{{L}}\p{{M}}])['’]s(?![\p{{L}}\p{{M}}\p{{N}}]))
     | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu)['’](?={_ELIDING}))
     | (?P<word>(?:\p{{L}}\.){{2,}} | {_LETTER}++(?:(?!['’]s(?![\p{{L}}\p{{M}}]))['’]{_LETTER}++)*+)
     | (?P<sign>\X)
+    )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-WORDS = frozenset({"clitic", "elided", "word"})  # the groups of the pattern that are words
+WORDS = frozenset({"plain", "clitic", "elided", "word"})  # the groups of the pattern that are words
 
 
 class Token(NamedTuple):
@@ -65,8 +70,9 @@ def words(text: str, span: Span | None = None) -> tuple[Token, ...]:
     for match in TOKEN.finditer(text, start, end):
         written = match.group()
         if not written.isspace():
-            kind = _kind(match.lastgroup, written)
-            found.append(Token(*match.span(), written, fold(written), kind))
+            group = match.lastgroup
+            kind = "word" if group == "plain" else _kind(group, written)
+            found.append(Token(match.start(), match.end(), written, fold(written), kind))
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.analysis.attributing import has_moved, changed_speaker
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
 from claims.analysis.findings import COSMETIC
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import ROOT, is_judged
@@ -26,6 +26,7 @@ def moved_words(change: Change, unit: Unit) -> Judgement | None:
     return judged("paraphrase", "moved-words") if has_moved(change, unit) else None
 
 
+@on("loaded")
 def loaded_cue(change: Change, unit: Unit) -> Judgement | None:
     """A plain word of saying became one that takes sides, or the reverse."""
     here, there = unit.sides(change)

@@ -37,3 +37,13 @@ def test_tokens_of_a_part_count_from_the_start_of_the_text() -> None:
     tokens = words(text, part)
     assert [token.text for token in tokens] == ["it", "fell"]
     assert all(token.span.cut(text) == token.text for token in tokens)
+
+
+@pytest.mark.parametrize("word", ["Ash", "a", "U", "été", "дом", "e\u0301te\u0301", "co\u00adop"])
+@pytest.mark.parametrize("behind", [" x", ", x", "; x", ". x", "\nx", ") x", "? x"])
+def test_a_word_is_one_word_whatever_stands_behind_it(word: str, behind: str) -> None:
+    assert words(word + behind)[0] == words(word + "…")[0]
+
+
+def test_a_blank_that_carries_a_mark_is_no_white_space() -> None:
+    assert [token.text for token in words("a \u0301 b")] == ["a", " \u0301", "b"]

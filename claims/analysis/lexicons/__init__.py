@@ -10,11 +10,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis.lexicons import building
-from claims.analysis.lexicons.lexicon import NO_TAGS, Lexicon, Scope, Tags, Unit
+from claims.analysis.lexicons.lexicon import (
+    NO_PHRASES,
+    NO_TAGS,
+    Lexicon,
+    Phrases,
+    Scope,
+    Tags,
+    Unit,
+)
 from claims.analysis.lexicons.stemming import american, english_stem, is_past
 
 __all__ = [
     "NO_TAGS",
+    "Known",
     "Lexicon",
     "Scope",
     "Tags",
@@ -48,7 +57,7 @@ class Known(NamedTuple):
 
     key: str
     tags: Tags
-    phrases: tuple[tuple[str, ...], ...]  # that begin with it, longest first
+    phrases: Phrases  # that begin with it
     counts: bool  # it may begin a figure or a date
 
 
@@ -62,7 +71,7 @@ def look_up(word: str, code: str) -> Known:
     return Known(
         key,
         tags | (_tense(word, key, tags) if lexicon.inflected else lexicon.tags_by_ending(word)),
-        lexicon.phrases.get(key, ()),
+        lexicon.phrases.get(key, NO_PHRASES),
         word in FIGURE_LEADS
         or any(
             word in t for t in (lexicon.numbers, lexicon.months, lexicon.weekdays, lexicon.ordinals)

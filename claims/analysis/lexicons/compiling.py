@@ -99,16 +99,24 @@ def tagged(tables: Mapping[str, str], key: Stem) -> dict[str, Tags]:
     return {entry: frozenset(tags) for entry, tags in found.items()}
 
 
-def phrases(keys: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Return the entries of several words by their first word, longest first."""
-    found: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+def phrases(keys: Iterable[str]) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """Return the entries of several words by their first word and second, longest first.
+
+    >>> phrases(["make_up", "make_up_for", "make", "make_sure"])["make"]["up"]
+    (('make', 'up', 'for'), ('make', 'up'))
+    """
+    found: defaultdict[str, defaultdict[str, set[tuple[str, ...]]]]
+    found = defaultdict(lambda: defaultdict(set))
     for key in keys:
         parts = tuple(key.split("_"))
         if len(parts) > 1:
-            found[parts[0]].add(parts)
+            found[parts[0]][parts[1]].add(parts)
     return {
-        first: tuple(sorted(several, key=lambda parts: (-len(parts), parts)))
-        for first, several in found.items()
+        first: {
+            second: tuple(sorted(several, key=lambda parts: (-len(parts), parts)))
+            for second, several in seconds.items()
+        }
+        for first, seconds in found.items()
     }
 
 

@@ -534,6 +534,20 @@ it_seems it_appears said_to_be believed_to thought_to understood_to appear_to se
 threaten_to risk_of at_risk_of in_my_view to_some_extent can_be tend_to if unclear_whether
 not_necessarily would suggest_that claim_that is_said_to are_said_to
 likely_to as_if as_though so_called
+hypothetically hypothetical theoretically putative putatively plausibly plausible conceivable
+feasibly speculative unproven unsubstantiated uncorroborated unclear uncertain inconclusive
+provisional provisionally self-proclaimed self-styled professedly outwardly in_theory
+on_the_face_of_it at_first_glance at_first_sight in_all_likelihood in_all_probability alleged_to
+claimed_to claim_to presumed_to assumed_to rumored_to reckoned_to held_to_be deemed_to
+reported_to_have reported_to_be said_to_have feared_to_be feared_to_have suspected_to
+estimated_to_have what_appears_to_be what_seems_to_be what_looks_like what_may_be look_like
+look_as_if look_as_though feared_dead believed_dead presumed_dead thought_dead on_suspicion_of
+would_appear would_seem prone_to apt_to liable_to inclined_to in_a_sense in_a_way in_some_ways
+to_a_degree to_some_degree to_a_certain_extent to_a_certain_degree in_my_opinion in_our_view
+in_our_opinion to_my_mind to_my_knowledge to_the_best_of_my_knowledge as_far_as_i_know
+as_far_as_we_know as_far_as_is_known not_clear not_certain not_sure speculation_that rumors_that
+rumor_has_it suggestion_that signs_that indications_that sources_suggest reports_suggest
+indicate_that imply_that
 """
 
 # Hedges that also only tell of another time or case.
@@ -551,31 +565,43 @@ NEGATION_LOOKALIKES = (
 
 MODALITY = {
     "obligation": "must have_to has_to had_to need_to needs_to needed_to obliged_to required_to "
-    "forced_to compelled_to mandatory",
-    "recommendation": "should ought_to had_better recommend advise",
-    "permission": "can able_to unable_to cannot allowed_to permitted_to free_to ",
-    "prohibition": "must_not may_not cannot banned_from barred_from",
+    "forced_to compelled_to mandatory compulsory obligatory have_got_to under_obligation_to "
+    "duty-bound_to",
+    "recommendation": "should ought_to had_better recommend recommends recommended advise advises "
+    "advised_to recommended_to advisable",
+    "permission": "can able_to unable_to cannot allowed_to permitted_to free_to entitled_to "
+    "authorized_to licensed_to at_liberty_to",
+    "prohibition": "must_not may_not cannot banned_from barred_from forbidden_to "
+    "forbidden_from prohibited_from",
     "exemption": "need_not not_have_to not_need_to not_required_to not_obliged_to",
 }
 
 STATUS = {
-    "planned": "will shall going_to plan_to planned_to planning_to intend_to intended_to set_to "
+    "planned": "will shall be_going_to plan_to planned_to planning_to intend_to intended_to set_to "
     "about_to expected_to scheduled_to prepare_to preparing_to prepared_to ready_to vow_to "
     "vowed_to pledge_to pledged_to promised_to promise_to aim_to aims_to agree_to agreed_to "
-    "be_due_to be_set_to be_expected_to "
+    "be_due_to be_set_to be_expected_to poised_to slated_to destined_to yet_to hope_to "
+    "on_the_verge_of on_the_brink_of on_the_point_of mull mulling contemplate contemplating "
     "consider considering proposed propose planned",
     "attempted": "try_to tried_to trying_to attempt_to attempting_to attempted_to seek_to "
-    "seeking_to sought_to struggle_to",
-    "underway": "begin_to began_to started_to start_to continue_to underway ongoing in_progress",
+    "seeking_to sought_to struggle_to endeavor_to strive_to",
+    "underway": "begin_to began_to started_to start_to continue_to underway under_way ongoing "
+    "in_progress in_the_process_of",
     "done": "completed finished already",
 }
 
 QUANTIFIERS = {
-    "all": "all every each entire always everyone everybody",
-    "most": "most majority largely mostly usually mainly",
-    "many": "many numerous lots_of scores_of dozens_of hundreds_of thousands_of often frequently",
-    "some": "some several few a_few certain sometimes various a_number_of",
-    "only": "only solely merely exclusively",
+    "all": "all every each entire always everyone everybody everything everywhere invariably "
+    "without_exception",
+    "most": "most majority largely mostly usually mainly chiefly predominantly overwhelmingly "
+    "generally typically nearly_all almost_all the_bulk_of",
+    "many": "many numerous lots_of scores_of dozens_of hundreds_of thousands_of often frequently "
+    "a_lot_of plenty_of countless quite_a_few a_great_many a_good_many a_large_number_of "
+    "a_great_number_of large_numbers_of regularly repeatedly",
+    "some": "some several few a_few certain sometimes various a_number_of "
+    "a_variety_of a_range_of a_series_of a_handful_of occasionally at_times on_occasion "
+    "from_time_to_time now_and_then",
+    "only": "only solely merely exclusively purely",
 }
 
 APPROXIMATIONS = " ".join(en_quantities.BOUNDS)
@@ -728,9 +754,16 @@ CUES = """
 say tell state claim add argue insist declare announce write warn report note explain admit deny
 suggest allege assert maintain contend acknowledge confirm comment remark tweet reply respond
 according_to quote cite testify believe think stress emphasize predict accuse call ask conclude
+concede confess boast brag whine rant mention recall recount point_out reiterate underline
+underscore disclose reveal joke quip opine retort answer hint imply confide proclaim exclaim shout
+whisper mutter speculate inquire query caution clarify lament complain gripe grumble moan bemoan
+gloat profess fume bluster sneer scoff crow bleat whinge spout rail thunder
+"""
+LOADED_CUES = """
+claim admit insist allege boast concede confess brag whine rant deny lament complain gripe grumble
+moan bemoan gloat profess fume bluster sneer scoff crow bleat whinge spout rail thunder
 """
 SOURCE_CUES = "according_to per"  # the speaker stands behind
-LOADED_CUES = "claim admit insist allege boast concede confess brag whine rant deny"
 
 DISCOURSE = """
 to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition additionally
@@ -739,6 +772,13 @@ however therefore thus then still besides too as_well actually basically simply 
 rather just for_his_part for_her_part for_its_part in_turn on_the_other_hand nonetheless
 nevertheless
 overall in_particular particularly notably incidentally after_all
+likewise consequently accordingly hence for_example for_instance that_is namely by_the_way
+by_contrast in_contrast in_short in_other_words in_conclusion to_sum_up first_of_all firstly
+secondly thirdly lastly for_now certainly naturally needless_to_say in_truth in_reality
+as_a_matter_of_fact as_it_happens as_such at_the_same_time on_the_contrary on_the_one_hand
+all_in_all all_the_same at_any_rate in_any_case in_any_event even_so in_the_meantime
+in_the_meanwhile what_is_more on_the_whole in_general by_and_large in_effect in_essence
+essentially somewhat fairly truly
 """
 
 FUNCTION_WORDS = """
@@ -752,6 +792,11 @@ while because since until before after during against toward out_of away_from pr
 along_with together_with alongside in_order_to so_that such_as because_of due_to owing_to
 rather_than
 as_well_as instead_of
+although though whereas whether upon via per amid amidst amongst beside besides beyond towards
+throughout regarding concerning as_a_result_of on_account_of by_means_of so_as_to with_regard_to
+with_respect_to in_relation_to in_connection_with in_addition_to on_top_of as_regards in_terms_of
+on_behalf_of in_the_course_of in_view_of in_light_of in_the_light_of such_that as_to even_though
+now_that given_that in_front_of next_to by_way_of
 """
 
 NAME_VARIANTS = """
@@ -874,7 +919,7 @@ tell told
 make made
 take took taken
 give gave given
-go went gone goes
+go went gone goes going
 come came
 get got gotten
 find found
@@ -898,7 +943,7 @@ run ran
 pay paid
 sit sat
 speak spoke spoken
-lie lain
+lie lied lain
 lay laid
 lead led
 read reading
@@ -955,6 +1000,12 @@ bind bound
 slay slew slain
 undertake undertook undertaken
 spread spreading
+die died
+tie tied
+vie vied
+use used using
+owe owed owing
+eye eyed eyeing
 lay lay
 offer offer
 hinder hinder

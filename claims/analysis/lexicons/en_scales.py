@@ -1017,7 +1017,7 @@ youngest | oldest
 SMALL_WORDS = """
 although though even_though despite_the_fact_that | because since as_a_result
 despite in_spite_of notwithstanding | because_of thanks_to due_to owing_to as_a_result_of
-unless | if provided_that as_long_as only_if
+unless | if provided_that as_long_as
 except except_for apart_from excluding | including along_with as_well_as
 before prior_to | after following
 before ahead_of | in_the_wake_of in_the_aftermath_of

@@ -21,6 +21,9 @@ CUES: Tags = frozenset({"cue", "loaded"})
 NO_LINES: frozenset[int] = frozenset()
 NO_KEYS: frozenset[str] = frozenset()
 
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]  # by their second word, longest first
+NO_PHRASES: Phrases = {}
+
 
 class Unit(NamedTuple):
     """A unit of measure: the kind of quantity and its size in the kind's smallest unit."""
@@ -56,7 +59,7 @@ class Lexicon:
     antonyms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     surface_tags: Mapping[str, Tags] = field(default_factory=dict)  # by form as written
     stem_tags: Mapping[str, Tags] = field(default_factory=dict)
-    phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    phrases: Mapping[str, Phrases] = field(default_factory=dict)  # by their first word
     people: frozenset[str] = frozenset()  # nouns for persons
     proper: frozenset[str] = frozenset()  # names that are ordinary words, too
     names: Mapping[str, frozenset[int]] = field(default_factory=dict)  # one place, two forms
@@ -94,13 +97,13 @@ class Lexicon:
     capital_nouns: bool = False  # a capital says nothing about a name
     lower_months: bool = False  # months are written small
 
+    # Most words of a text stand in few tables, so each look-up below ends at the first that is not.
+
     def are_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the synonym table, or a sense."""
         if self.are_chosen_synonyms(one, other):
             return True
-        return bool(
-            self.senses.get(one, NO_LINES) & self.senses.get(other, NO_LINES)
-        ) and not self.are_measures(one, other)
+        return _share(self.senses, one, other) and not self.are_measures(one, other)
 
     def are_measures(self, one: str, other: str) -> bool:
         """Say whether both keys name units, days or months, which are never the same loosely."""
@@ -112,7 +115,7 @@ class Lexicon:
 
     def are_chosen_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the table made for news."""
-        return bool(self.synonyms.get(one, NO_LINES) & self.synonyms.get(other, NO_LINES))
+        return _share(self.synonyms, one, other)
 
     def are_akin(self, one: str, other: str) -> bool:
         """Say whether one key names a kind of the other, or stands near it in meaning."""
@@ -162,12 +165,12 @@ class Lexicon:
 
     def are_complements(self, one: str, other: str) -> bool:
         """Say whether one is the other with a negating prefix, so that "not" makes them equal."""
-        shorter, longer = sorted((one, other), key=len)
-        return bool(self.negating) and _is_negated(shorter, longer, self.negating)
+        shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
+        return longer.endswith(shorter) and _is_negated(shorter, longer, self.negating)
 
     def are_one_name(self, one: str, other: str) -> bool:
         """Say whether two keys are forms of one name (EU and European Union, China and Chinese)."""
-        return bool(self.names.get(one, frozenset()) & self.names.get(other, frozenset()))
+        return _share(self.names, one, other)
 
     def are_variants(self, one: str, other: str) -> bool:
         """Say whether two keys are recognised spellings of one name (Kyiv and Kiev)."""
@@ -226,20 +229,26 @@ class Lexicon:
         return key in self.senses and key not in self.proper
 
 
+def _share(table: Mapping[str, frozenset[int]], one: str, other: str) -> bool:
+    """Say whether two keys stand in one line of a table."""
+    here = table.get(one, NO_LINES)
+    return bool(here) and not here.isdisjoint(table.get(other, NO_LINES))
+
+
 def _ends(word: str, ending: str) -> bool:
     return word.endswith(ending) and len(word) - len(ending) >= SHORTEST_BODY
 
 
 def _stand_apart(poles: Mapping[str, frozenset[int]], one: str, other: str) -> bool:
-    here, there = poles.get(one), poles.get(other)
+    here = poles.get(one)
+    there = poles.get(other) if here else None
     return bool(here and there and any(-pole in there for pole in here))
 
 
 def _is_negated(shorter: str, longer: str, prefixes: tuple[str, ...]) -> bool:
-    """Say whether the longer word is the shorter with a negating prefix."""
+    """Say whether what the longer word has before the shorter is a negating prefix."""
     return (
         len(shorter) >= SHORTEST_TURNED
         and longer not in UNTURNED
-        and longer.endswith(shorter)
         and longer[: -len(shorter)] in prefixes
     )
