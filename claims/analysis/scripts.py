@@ -1,7 +1,7 @@
 """Which language is a text in that no table of function words tells? Ask its script.
 
-Only scripts that, in the news, mostly one language is written in are told; a Ukrainian text is taken
-for Russian, which costs little, since figures, names and marks are compared alike.
+Only scripts that, in the news, mostly one language is written in are told; a Ukrainian text is
+taken for Russian, which costs little, since figures, names and marks are compared alike.
 """
 
 from __future__ import annotations

@@ -26,7 +26,8 @@ TOKEN = regex.compile(
     rf"""
     (?!\s(?!{_TAIL}))(?:
       (?P<plain>(?-i:{_PLAIN}++(?=[\ ,;:?!\n)]) | {_PLAIN}{{2,}}+(?=\.)))
-    | (?P<number>\p{{Nd}}{_TAIL}*+(?:(?:[.,:٫٬]|['’](?=\p{{Nd}}{{3}}(?!\p{{Nd}})))?\p{{Nd}}{_TAIL}*+)*+)
+    | (?P<number>\p{{Nd}}{_TAIL}*+
+        (?:(?:[.,:٫٬]|['’](?=\p{{Nd}}{{3}}(?!\p{{Nd}})))?\p{{Nd}}{_TAIL}*+)*+)
     | (?P<clitic>(?<=[\p{{L}}\p{{M}}])['’]s(?![\p{{L}}\p{{M}}\p{{N}}]))
     | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu)['’](?={_ELIDING}))
     | (?P<word>(?:\p{{L}}\.){{2,}} | {_LETTER}++(?:(?!['’]s(?![\p{{L}}\p{{M}}]))['’]{_LETTER}++)*+)

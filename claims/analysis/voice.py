@@ -124,7 +124,7 @@ def _phrase(side: Sequence[Lexeme], start: int) -> list[int]:
 
 
 def _crossed(unit: Unit, o: int, d: int, partners: Mapping[int, int]) -> bool:
-    """Say whether who stands beside a verb or comparative on one side stands beyond it on the other.
+    """Say whether who stands beside a verb or comparative stands beyond it on the other side.
 
     Both must have crossed, or one in a relative clause: "injured people", "people injured" is none.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.analysis.attributing import has_moved, changed_speaker
+from claims.analysis.attributing import changed_speaker, has_moved
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
 from claims.analysis.findings import COSMETIC

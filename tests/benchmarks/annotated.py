@@ -47,7 +47,8 @@ def main(arguments: Sequence[str] = ()) -> int:
 def load(path: Path) -> Any:
     """Load a script as a module."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
