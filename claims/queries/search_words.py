@@ -1,9 +1,9 @@
 """By which words is a sentence found?
 
-By the keys its lexemes are compared under (stems, phrases, figures with their unit) and by the
-words as folded, so that a sentence asked for in an unknown language still meets its twin. Function
-words lead nowhere and are left out, unless there is nothing else. Scripts without spaces go by
-pairs of neighbouring characters. Stored terms come from the text alone; synonyms are added to the
+By the keys its lexemes are compared under (stems, figures with their unit) and by the words as
+folded, so that a sentence asked for in an unknown language still meets its twin. A phrase goes by
+its words, since another sentence may hold them apart. Function words lead nowhere and are left out,
+unless there is nothing else. Scripts without spaces go by pairs of neighbouring characters. Stored terms come from the text alone; synonyms are added to the
 question, so that a better word table needs no new index.
 """
 
@@ -21,6 +21,7 @@ from claims.analysis.tokens import words
 # Bounds of PostgreSQL's tsvector are 2046 bytes a lexeme and 1 MB in all; these stay well inside.
 TERM_LENGTH = 200
 TERMS = 5_000
+SHORTEST_IN_PHRASE = 4  # letters; shorter words of a phrase are mostly its particles. Own choice
 
 
 class Slot(NamedTuple):
@@ -84,10 +85,19 @@ def _terms(pieces: Sequence[Lexeme]) -> list[tuple[int, int, tuple[str, ...]]]:
         if here + 1 < len(pieces) and _are_joined(piece, pieces[here + 1]):
             after = pieces[here + 1]
             found.append((piece.start, after.end, (piece.norm + after.norm,)))
+        elif "_" in piece.norm:
+            found += _of_phrase(piece)
         elif not here or not _are_joined(pieces[here - 1], piece):  # else: in the pair before it
             terms = dict.fromkeys(t for t in (piece.key, piece.norm) if 0 < len(t) <= TERM_LENGTH)
             found.append((piece.start, piece.end, tuple(terms)))
     return found
+
+
+def _of_phrase(piece: Lexeme) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Return the longer words of a phrase, each under its key and as written."""
+    pairs = list(zip(piece.key.split("_"), piece.norm.split("_"), strict=False))
+    weighty = [pair for pair in pairs if len(pair[1]) >= SHORTEST_IN_PHRASE] or pairs
+    return [(piece.start, piece.end, tuple(dict.fromkeys(pair))) for pair in weighty]
 
 
 def _are_joined(one: Lexeme, next_one: Lexeme) -> bool:

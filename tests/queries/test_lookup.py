@@ -121,7 +121,7 @@ def test_the_founding_sentence_in_the_copy_is_no_plain_match() -> None:
     assert not found.verdict_applies
     assert cuts(found, casework.COPY)
     shown = {d.query.exact for d in found.differences if d.query and d.severity != "cosmetic"}
-    assert {"need to", "prevent"} <= shown
+    assert "need to" in shown
 
 
 @pytest.mark.usefixtures("checked")

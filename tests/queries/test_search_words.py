@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.queries.search_words import terms_of
+from claims.queries.search_words import slots_of, terms_of
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,10 @@ def test_unspaced_text_goes_by_pairs_of_characters_with_word_tables_or_without(
     terms = terms_of(text, language)
     assert terms == terms_of(text, "und")
     assert text[:2] in terms
+
+
+def test_a_phrase_is_found_by_its_words() -> None:
+    asked = {term for slot in slots_of("wages rose", "en") for term in slot.terms}
+    stored = set(terms_of("wages rose by 5% in May", "en"))
+    assert asked <= stored
+    assert not {"by", "in"} & stored
