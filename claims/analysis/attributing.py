@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Unit, judged, on
+from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import is_judged
+from claims.analysis.waiting import on
 
 # Own choices, in content lexemes or, at a cue, in lexemes.
 LONGEST_ATTRIBUTION = 12

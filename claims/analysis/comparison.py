@@ -9,15 +9,26 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+<<<<<<< claims/analysis/comparison.py
 from functools import lru_cache
-from typing import NamedTuple
+=======
+>>>>>>> /tmp/speed/claims/analysis/comparison.py
+from itertools import chain
+from typing import NamedTuple, TypeVar
 
 from claims.analysis.changes import Change, Diff, diff
 from claims.analysis.findings import SEVERITY_OF
-from claims.analysis.lexemes import Lexeme
+<<<<<<< claims/analysis/comparison.py
+from claims.analysis.lexemes import WORD_KINDS, Lexeme
 from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags
+=======
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon
+>>>>>>> /tmp/speed/claims/analysis/comparison.py
 from claims.analysis.reading import Reading
 from claims.analysis.spans import Span, hull
+
+Part = TypeVar("Part")
 
 
 class Judgement(NamedTuple):
@@ -125,14 +136,15 @@ def _first(change: Change) -> int:
 
 
 Rule = Callable[[Change, Unit], Judgement | None]
+<<<<<<< claims/analysis/comparison.py
 # What a rule waits for: without any of it among the words of a change, it has no answer.
 WAITS: dict[Rule, frozenset[str]] = {}
 
 
 def on(*tasks: str) -> Callable[[Rule], Rule]:
-    """Mark a rule that has no answer unless a word of the change has one of some tasks.
+    """Mark a rule that has no answer unless a piece of the change has one of some tasks.
 
-    Most words have none, so most rules need not be asked. See `_tasks` for what a task is.
+    Most have none, so most rules need not be asked. See `tasks_of` for what a task is.
     """
 
     def marked(rule: Rule) -> Rule:
@@ -145,8 +157,8 @@ def on(*tasks: str) -> Callable[[Rule], Rule]:
 def first(rules: tuple[Rule, ...], change: Change, unit: Unit) -> Judgement | None:
     """Return the answer of the first rule that has one."""
     tasks = NO_TAGS.union(
-        *[_tasks(x.tags) for x in unit.one[change.o1 : change.o2]],
-        *[_tasks(x.tags) for x in unit.other[change.d1 : change.d2]],
+        *[tasks_of(x.kind, x.tags) for x in unit.one[change.o1 : change.o2]],
+        *[tasks_of(x.kind, x.tags) for x in unit.other[change.d1 : change.d2]],
     )
     for rule in _concerned(rules, tasks):
         answer = rule(change, unit)
@@ -156,15 +168,22 @@ def first(rules: tuple[Rule, ...], change: Change, unit: Unit) -> Judgement | No
 
 
 @lru_cache(maxsize=4096)
-def _tasks(tags: Tags) -> Tags:
-    """Return the tags of a word without what follows their colon: modal for modal:permission."""
-    return frozenset(tag.partition(":")[0] for tag in tags)
+def tasks_of(kind: str, tags: Tags) -> Tags:
+    """Return the tags of a piece without what follows their colon, and "name" or "figure" for one.
+
+    >>> sorted(tasks_of("name", frozenset({"modal:permission"})))
+    ['modal', 'name']
+    """
+    tasks = frozenset(tag.partition(":")[0] for tag in tags)
+    return tasks if kind in WORD_KINDS else tasks | {"name" if kind == "name" else "figure"}
 
 
 @lru_cache(maxsize=4096)
 def _concerned(rules: tuple[Rule, ...], tasks: Tags) -> tuple[Rule, ...]:
     """Return the rules that may have an answer for words of some tasks."""
     return tuple(rule for rule in rules if rule not in WAITS or WAITS[rule] & tasks)
+=======
+>>>>>>> /tmp/speed/claims/analysis/comparison.py
 
 
 def unit_of(
@@ -175,11 +194,10 @@ def unit_of(
     lexicon: Lexicon,
 ) -> Unit:
     """Put together what rules need about the given segments of two readings."""
-    places_o = _places(one, segments_o)
-    places_d = _places(other, segments_d)
-    here = tuple(one.lexemes[k] for k in places_o)
-    there = tuple(other.lexemes[k] for k in places_d)
-    quoted = tuple(one.quoted[k] for k in places_o), tuple(other.quoted[k] for k in places_d)
+    bounds_o = [slice(*one.bounds[i]) for i in segments_o]
+    bounds_d = [slice(*other.bounds[j]) for j in segments_d]
+    here, there = _cut(one.lexemes, bounds_o), _cut(other.lexemes, bounds_d)
+    quoted = _cut(one.quoted, bounds_o), _cut(other.quoted, bounds_d)
     found = diff(here, there, lexicon, quoted)
     moved = _moved(here, there, found, lexicon)
     changes = sorted(_separated(found.changes, here, there, moved))
@@ -188,8 +206,8 @@ def unit_of(
         here,
         there,
         *quoted,
-        places_o,
-        places_d,
+        _cut(range(len(one.lexemes)), bounds_o),
+        _cut(range(len(other.lexemes)), bounds_d),
         lexicon,
         found,
         hull(one.segments[i].span for i in segments_o),
@@ -201,8 +219,9 @@ def unit_of(
     )
 
 
-def _places(reading: Reading, segments: Sequence[int]) -> tuple[int, ...]:
-    return tuple(k for i in segments for k in range(*reading.bounds[i]))
+def _cut(whole: Sequence[Part], bounds: Sequence[slice]) -> tuple[Part, ...]:
+    """Return what stands within several bounds, joined."""
+    return tuple(chain.from_iterable(whole[place] for place in bounds))
 
 
 def _separated(

@@ -251,5 +251,6 @@ def _unaligned(one: Reading, other: Reading, pairings: Sequence[Pairing]) -> Ite
 
 def _weight(part: Segment, text: str) -> str:
     """Page furniture is no part of the story, unless it carries a figure."""
-    figures = any(c.isnumeric() for c in part.span.cut(text))
-    return COSMETIC if part.role in FURNITURE_ROLES and not figures else SUBSTANTIVE
+    if part.role not in FURNITURE_ROLES or any(c.isnumeric() for c in part.span.cut(text)):
+        return SUBSTANTIVE
+    return COSMETIC

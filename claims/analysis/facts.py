@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged
+from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
 from claims.analysis.figures import FIGURE_RULES
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
 from claims.analysis.pairing import NAME_RATIO
+from claims.analysis.waiting import on
 
 ROLE_WORDS = 3  # content words a role that changes places has at most
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
 
 
+@on("name")
 def changed_name(change: Change, unit: Unit) -> Judgement | None:
     """A name on both sides: respelt, misspelt, shortened, or another name altogether."""
     here, there = (_names(side) for side in unit.sides(change))

@@ -11,11 +11,12 @@ from collections.abc import Sequence, Set
 import regex
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
+from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.lexicons.figure_words import DIRECTIONS
 from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
+from claims.analysis.waiting import on
 
 # Own choices.
 ROUNDED_OFF = 0.1  # share by which an approximate figure may be off the exact one
@@ -27,6 +28,7 @@ CALENDAR = frozenset({"weekday", "period"})
 ROUNDING = frozenset({"about", "nearly", "exactly"})
 
 
+@on("figure")
 def moved_figure(change: Change, unit: Unit) -> Judgement | None:
     """Figures that only stand elsewhere, in the same words or in others, are a paraphrase."""
     here, there = unit.sides(change)
@@ -144,6 +146,7 @@ def _is_conversion(one: Lexeme, other: Lexeme) -> bool:
     return mine.is_converted_to(yours) and mine.is_worth(yours)
 
 
+@on("figure")
 def changed_figure(change: Change, unit: Unit) -> Judgement | None:
     """A figure, date or measure in other words, not worth the same, gone or new."""
     here, there = unit.sides(change)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from claims.analysis.attributing import changed_attribution
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Unit, first, judged
+from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.facts import FACT_RULES
 from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
@@ -19,6 +19,7 @@ from claims.analysis.pairing import are_judged
 from claims.analysis.polarity import POLARITY_RULES
 from claims.analysis.punctuation import compare_forms
 from claims.analysis.rejoining import rejoined
+from claims.analysis.waiting import first
 from claims.analysis.wording import WORDING_RULES
 
 RULES = (changed_attribution, *FACT_RULES, *POLARITY_RULES, *MEANING_RULES, *WORDING_RULES)

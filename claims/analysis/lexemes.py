@@ -19,6 +19,7 @@ from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
 from claims.analysis.unspaced import regrouped
 
+WORD_KINDS = frozenset({"word", "symbol"})
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
 PAST = frozenset({"past"})
 APOSTROPHES = "'’"  # behind an elided article: L’
@@ -28,7 +29,9 @@ class Lexeme(NamedTuple):
     """One comparable piece.
 
     `key` decides whether two are the same; `kind` is `word`, `name`, `symbol` or the kind of a
-    quantity; `value` is what a quantity is worth.
+    quantity; `value` is what a quantity is worth. `is_content` says whether it carries meaning of
+    its own, unlike an article or a preposition; it follows from kind and tags, and is kept because
+    nothing is asked so often.
     """
 
     start: int
@@ -40,6 +43,7 @@ class Lexeme(NamedTuple):
     tags: Tags
     value: Hashable = None
     opens_sentence: bool = False
+    is_content: bool = True
 
     @property
     def span(self) -> Span:
@@ -51,10 +55,13 @@ class Lexeme(NamedTuple):
         """Say whether it is a figure, a date or a measure."""
         return self.value is not None
 
-    @property
-    def is_content(self) -> bool:
-        """Say whether it carries meaning of its own, unlike an article or a preposition."""
-        return "function" not in self.tags or self.kind not in ("word", "symbol")
+    def tagged(self, tags: Tags) -> Lexeme:
+        """Return the piece with other tags."""
+        return self._replace(tags=tags, is_content=_is_content(self.kind, tags))
+
+
+def _is_content(kind: str, tags: Tags) -> bool:
+    return "function" not in tags or kind not in WORD_KINDS
 
 
 def lexemes(
@@ -95,7 +102,7 @@ def lexemes(
                 found.append(
                     Lexeme(
                         token.start, token.end, token.text, token.norm, key, kind,
-                        mine.tags, None, opens,
+                        mine.tags, None, opens, _is_content(kind, mine.tags),
                     )
                 )  # fmt: skip
             else:
@@ -202,7 +209,8 @@ def _of_phrase(
     tags |= its.tags & PAST
     kind = _kind(first._replace(norm=norm), key, tags, opens, lexicon, names)
     written = text[first.start : last.end]
-    return Lexeme(first.start, last.end, written, norm, key, kind, tags, None, opens)
+    content = _is_content(kind, tags)
+    return Lexeme(first.start, last.end, written, norm, key, kind, tags, None, opens, content)
 
 
 def _kind(

@@ -61,7 +61,7 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
     """Score how much two pieces look like one piece changed, 0..1; symmetric."""
     if one.key == other.key:
         return EQUAL if one.is_content else WEAK_FUNCTION * 2
-    if one.is_fact or other.is_fact:
+    if one.value is not None or other.value is not None:
         return _fact_kinship(one, other)
     if lexicon.are_variants(one.key, other.key) or lexicon.are_one_name(one.key, other.key):
         return ONE_NAME

@@ -28,7 +28,7 @@ def joined(text: str, pieces: Sequence[Lexeme], lexicon: Lexicon) -> tuple[Lexem
                 norm = pieces[verb].norm
                 key = lexicon.key_of(piece.norm + lexicon.irregular.get(norm, norm))
                 found[verb] = pieces[verb]._replace(key=key)
-                found[k] = piece._replace(tags=frozenset({"function"}))
+                found[k] = piece.tagged(frozenset({"function"}))
     return tuple(found)
 
 

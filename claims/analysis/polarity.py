@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
+from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
 from claims.analysis.pairing import is_judged
+from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 CLAUSE = 4  # content words that make an addition a clause with a life of its own

@@ -27,10 +27,11 @@ def compare_gaps(unit: Unit, one: Reading, other: Reading) -> Iterator[Differenc
     for (i, j), (k, m) in pairwise(kept):
         if k != i + 1 or m != j + 1:
             continue
-        gap_o = Span(unit.one[i].end, unit.one[k].start)
-        gap_d = Span(unit.other[j].end, unit.other[m].start)
-        if gap_o.cut(one.text) == gap_d.cut(other.text):
+        start_o, end_o = unit.one[i].end, unit.one[k].start
+        start_d, end_d = unit.other[j].end, unit.other[m].start
+        if one.text[start_o:end_o] == other.text[start_d:end_d]:
             continue
+        gap_o, gap_d = Span(start_o, end_o), Span(start_d, end_d)
         if _crosses(gap_o, one) or _crosses(gap_d, other):
             continue
         yield from _judge_gap(gap_o, gap_d, one.text, other.text)
@@ -166,11 +167,11 @@ def compare_loose_marks(
     told_d = [d.derived for d in known if d.derived]
     edges_o = [(unit.one[i].end, unit.one[i].start) for i, _ in unit.diff.kept]
     edges_d = [(unit.other[j].end, unit.other[j].start) for _, j in unit.diff.kept]
-    for here, there in zip(
-        _regions(unit.hull_o, edges_o), _regions(unit.hull_d, edges_d), strict=True
-    ):
-        marks_o = [mark for mark in _within(one.marks, here) if mark not in matched[0]]
-        marks_d = [mark for mark in _within(other.marks, there) if mark not in matched[1]]
+    inside_o = _by_region(one.marks, unit.hull_o, edges_o)
+    inside_d = _by_region(other.marks, unit.hull_d, edges_d)
+    for number in sorted(inside_o.keys() | inside_d.keys()):
+        marks_o = [mark for mark in inside_o.get(number, ()) if mark not in matched[0]]
+        marks_d = [mark for mark in inside_d.get(number, ()) if mark not in matched[1]]
         if len(marks_o) == len(marks_d):
             for mark_o, mark_d in zip(marks_o, marks_d, strict=True):
                 if _is_turned(mark_o, mark_d, one.text, other.text):
@@ -187,11 +188,21 @@ def _shifted(original: Span | None, derived: Span | None, rule: str) -> Differen
     return Difference("quote_boundary_shifted", original, derived, SUBSTANTIVE, rule)
 
 
-def _regions(whole: Span, edges: Sequence[tuple[int, int]]) -> list[Span]:
-    """Return the stretches before, between and after words given as (end, start)."""
+def _by_region(
+    marks: Sequence[Span], whole: Span, edges: Sequence[tuple[int, int]]
+) -> dict[int, list[Span]]:
+    """Return the marks before, between and after words given as (end, start), by the gap's number.
+
+    A mark inside one of the words is in none.
+    """
     starts = [whole.start, *(end for end, _ in edges)]
     ends = [*(start for _, start in edges), whole.end]
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+    found: dict[int, list[Span]] = {}
+    for mark in _within(marks, whole):
+        number = bisect_right(starts, mark.start) - 1
+        if mark.start < ends[number]:
+            found.setdefault(number, []).append(mark)
+    return found
 
 
 def _within(marks: Sequence[Span], region: Span) -> list[Span]:

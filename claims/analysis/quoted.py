@@ -42,9 +42,9 @@ def _runs(reading: Reading) -> dict[tuple[str, ...], set[int]]:
 
 def _in_segment(reading: Reading, start: int, stop: int) -> Iterator[tuple[str, ...]]:
     for k in range(start, stop - RUN + 1):
-        numbers = reading.quoted[k : k + RUN]
-        if numbers[0] < 0 or any(number != numbers[0] for number in numbers):
+        number = reading.quoted[k]
+        if number < 0 or reading.quoted[k : k + RUN].count(number) < RUN:
             continue
         pieces = reading.lexemes[k : k + RUN]
-        if sum(piece.is_content for piece in pieces) >= WEIGHTY:
-            yield tuple(piece.key for piece in pieces)
+        if sum([piece.is_content for piece in pieces]) >= WEIGHTY:
+            yield tuple([piece.key for piece in pieces])

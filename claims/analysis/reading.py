@@ -105,7 +105,7 @@ def _openings(tokens: Sequence[Token], segments: Sequence[Segment]) -> frozenset
     for part in segments:
         inside = tokens[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
         written = [token for token in inside if token.kind == "word"]
-        capitals = sum(token.text[0].isupper() for token in written)
+        capitals = sum([token.text[0].isupper() for token in written])
         if len(written) > 2 and capitals >= TITLE_CASE * len(written):
             found.update(token.start for token in written)
             continue

@@ -60,10 +60,10 @@ def which_are_retold(units: Sequence[Unit]) -> tuple[bool, ...]:
 
 def _likeness(unit: Unit) -> _Likeness | None:
     """Return which share of a unit stayed, anywhere and in order; None for one too short to say."""
-    counts = [sum(x.is_content for x in side) for side in (unit.one, unit.other)]
+    counts = [sum([x.is_content for x in side]) for side in (unit.one, unit.other)]
     if min(counts) < FEWEST_WORDS:
         return None
-    kept = sum(unit.one[o].is_content for o, _ in unit.diff.kept)
+    kept = sum([unit.one[o].is_content for o, _ in unit.diff.kept])
     couples = [
         (unit.one[c.o1], unit.other[c.d1])
         for c in unit.diff.changes

@@ -31,7 +31,7 @@ def settled(text: str, pieces: Sequence[Lexeme], lexicon: Lexicon) -> tuple[Lexe
         }
         if lost:
             small = {"function"} if piece.norm in lexicon.unfolded else set()
-            found[k] = found[k]._replace(tags=found[k].tags - lost | small)
+            found[k] = found[k].tagged(found[k].tags - lost | small)
     return tuple(found)
 
 

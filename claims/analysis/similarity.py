@@ -61,7 +61,7 @@ def rarity(bags: Sequence[Bag]) -> dict[str, float]:
 def length_of(bags: Sequence[Bag], weights: Bag) -> float:
     """Return the length of the weighted words of several passages together; 1 for no words."""
     whole = bags[0] if len(bags) == 1 else _together(bags)
-    return sum((weight * weights[key]) ** 2 for key, weight in whole.items()) ** 0.5 or 1.0
+    return sum([(weight * weights[key]) ** 2 for key, weight in whole.items()]) ** 0.5 or 1.0
 
 
 def _together(bags: Sequence[Bag]) -> dict[str, float]:

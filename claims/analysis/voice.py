@@ -37,7 +37,11 @@ def turned_roles(unit: Unit) -> Iterator[Difference]:
         return
     partners = _partners(unit)
     back = {d: o for o, d in partners.items()}
+    acted_o, acted_d = _before_agents(unit.one), _before_agents(unit.other)
     for o, d in sorted(partners.items()):
+        past = is_past(unit.one[o]) and is_past(unit.other[d])
+        if not (past or o in acted_o or d in acted_d):
+            continue  # roles can cross at past forms only, and at a "by"
         one, other = _verb(unit.one, o), _verb(unit.other, d)
         if one is None or other is None:
             continue
@@ -68,6 +72,12 @@ def _partners(unit: Unit) -> dict[int, int]:
             partners[o] = d
             taken.add(d)
     return partners
+
+
+def _before_agents(side: Sequence[Lexeme]) -> set[int]:
+    """Return the places before a "by" from which it is within reach."""
+    agents = [k for k, x in enumerate(side) if "agent" in x.tags]
+    return {place for k in agents for place in range(k - AGENT_REACH, k)}
 
 
 def _verb(side: Sequence[Lexeme], place: int) -> _Verb | None:

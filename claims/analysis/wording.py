@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from claims.analysis.attributing import changed_speaker, has_moved
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
+from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import ROOT, is_judged
+from claims.analysis.waiting import on
 
 # Own choices.
 PHRASE_WORDS = 3  # content words of both sides from which a change is of a phrase

@@ -96,14 +96,22 @@ class Lexicon:
     caseless: bool = False  # the script has no capitals
     capital_nouns: bool = False  # a capital says nothing about a name
     lower_months: bool = False  # months are written small
+    every_tag: Tags = field(init=False, default=NO_TAGS)  # of `surface_tags`
+
+    def __post_init__(self) -> None:
+        """Collect the tags that words carry."""
+        object.__setattr__(self, "every_tag", NO_TAGS.union(*self.surface_tags.values()))
 
     # Most words of a text stand in few tables, so each look-up below ends at the first that is not.
 
     def are_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the synonym table, or a sense."""
-        if self.are_chosen_synonyms(one, other):
+        here = self.synonyms.get(one)
+        if here and not here.isdisjoint(self.synonyms.get(other, NO_LINES)):
             return True
-        return _share(self.senses, one, other) and not self.are_measures(one, other)
+        here = self.senses.get(one)
+        near = here and not here.isdisjoint(self.senses.get(other, NO_LINES))
+        return bool(near) and not self.are_measures(one, other)
 
     def are_measures(self, one: str, other: str) -> bool:
         """Say whether both keys name units, days or months, which are never the same loosely."""
@@ -115,7 +123,8 @@ class Lexicon:
 
     def are_chosen_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the table made for news."""
-        return _share(self.synonyms, one, other)
+        here = self.synonyms.get(one, NO_LINES)
+        return not here.isdisjoint(self.synonyms.get(other, NO_LINES))
 
     def are_akin(self, one: str, other: str) -> bool:
         """Say whether one key names a kind of the other, or stands near it in meaning."""
@@ -145,8 +154,10 @@ class Lexicon:
         """
         if other in self.turned.get(one, NO_KEYS):
             return True
+        if "_" not in one or "_" not in other:
+            return False
         here, there = one.split("_"), other.split("_")
-        if not len(here) == len(there) > 1:
+        if len(here) != len(there):
             return False
         changed = [(x, y) for x, y in zip(here, there, strict=True) if x != y]
         return len(changed) == 1 and (
@@ -159,7 +170,7 @@ class Lexicon:
 
         Such are two verbs, unless the tables call them the same.
         """
-        shorter, longer = sorted((one, other), key=len)
+        shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
         head, _, tail = longer.partition("_")
         return head == shorter and tail in self.adverbs and not self._measures(head)
 
@@ -170,7 +181,8 @@ class Lexicon:
 
     def are_one_name(self, one: str, other: str) -> bool:
         """Say whether two keys are forms of one name (EU and European Union, China and Chinese)."""
-        return _share(self.names, one, other)
+        here = self.names.get(one, NO_LINES)
+        return not here.isdisjoint(self.names.get(other, NO_LINES))
 
     def are_variants(self, one: str, other: str) -> bool:
         """Say whether two keys are recognised spellings of one name (Kyiv and Kiev)."""
@@ -179,7 +191,7 @@ class Lexicon:
 
     def has_tag(self, tag: str) -> bool:
         """Say whether any word of this lexicon carries a tag."""
-        return any(tag in tags for tags in self.surface_tags.values())
+        return tag in self.every_tag
 
     def key_of(self, word: str) -> str:
         """Return the key of a word in a language other than English."""
@@ -227,12 +239,6 @@ class Lexicon:
         if key in self.synonyms or key in self.poles or key in self.stem_tags:
             return True
         return key in self.senses and key not in self.proper
-
-
-def _share(table: Mapping[str, frozenset[int]], one: str, other: str) -> bool:
-    """Say whether two keys stand in one line of a table."""
-    here = table.get(one, NO_LINES)
-    return bool(here) and not here.isdisjoint(table.get(other, NO_LINES))
 
 
 def _ends(word: str, ending: str) -> bool:
