@@ -9,22 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-<<<<<<< claims/analysis/comparison.py
-from functools import lru_cache
-=======
->>>>>>> /tmp/speed/claims/analysis/comparison.py
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from claims.analysis.changes import Change, Diff, diff
 from claims.analysis.findings import SEVERITY_OF
-<<<<<<< claims/analysis/comparison.py
-from claims.analysis.lexemes import WORD_KINDS, Lexeme
-from claims.analysis.lexicons import NO_TAGS, Lexicon, Tags
-=======
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
->>>>>>> /tmp/speed/claims/analysis/comparison.py
 from claims.analysis.reading import Reading
 from claims.analysis.spans import Span, hull
 
@@ -136,54 +127,6 @@ def _first(change: Change) -> int:
 
 
 Rule = Callable[[Change, Unit], Judgement | None]
-<<<<<<< claims/analysis/comparison.py
-# What a rule waits for: without any of it among the words of a change, it has no answer.
-WAITS: dict[Rule, frozenset[str]] = {}
-
-
-def on(*tasks: str) -> Callable[[Rule], Rule]:
-    """Mark a rule that has no answer unless a piece of the change has one of some tasks.
-
-    Most have none, so most rules need not be asked. See `tasks_of` for what a task is.
-    """
-
-    def marked(rule: Rule) -> Rule:
-        WAITS[rule] = frozenset(tasks)
-        return rule
-
-    return marked
-
-
-def first(rules: tuple[Rule, ...], change: Change, unit: Unit) -> Judgement | None:
-    """Return the answer of the first rule that has one."""
-    tasks = NO_TAGS.union(
-        *[tasks_of(x.kind, x.tags) for x in unit.one[change.o1 : change.o2]],
-        *[tasks_of(x.kind, x.tags) for x in unit.other[change.d1 : change.d2]],
-    )
-    for rule in _concerned(rules, tasks):
-        answer = rule(change, unit)
-        if answer is not None:
-            return answer
-    return None
-
-
-@lru_cache(maxsize=4096)
-def tasks_of(kind: str, tags: Tags) -> Tags:
-    """Return the tags of a piece without what follows their colon, and "name" or "figure" for one.
-
-    >>> sorted(tasks_of("name", frozenset({"modal:permission"})))
-    ['modal', 'name']
-    """
-    tasks = frozenset(tag.partition(":")[0] for tag in tags)
-    return tasks if kind in WORD_KINDS else tasks | {"name" if kind == "name" else "figure"}
-
-
-@lru_cache(maxsize=4096)
-def _concerned(rules: tuple[Rule, ...], tasks: Tags) -> tuple[Rule, ...]:
-    """Return the rules that may have an answer for words of some tasks."""
-    return tuple(rule for rule in rules if rule not in WAITS or WAITS[rule] & tasks)
-=======
->>>>>>> /tmp/speed/claims/analysis/comparison.py
 
 
 def unit_of(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Rule, Unit, judged, on
+from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.figures import FIGURE_RULES
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.firsttimes import same_first_time

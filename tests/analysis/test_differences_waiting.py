@@ -10,11 +10,7 @@ import pytest
 
 from claims.analysis import languages, lexicons
 from claims.analysis.alignment import align_readings
-<<<<<<< tests/analysis/test_differences_waiting.py
-from claims.analysis.comparison import WAITS, Unit, tasks_of, unit_of
-=======
 from claims.analysis.comparison import Unit, unit_of
->>>>>>> /tmp/speed/tests/analysis/test_differences_waiting.py
 from claims.analysis.judging import RULES
 from claims.analysis.reading import read_pair
 from claims.analysis.segmentation import segment

@@ -537,7 +537,7 @@ likely_to as_if as_though so_called
 hypothetically hypothetical theoretically putative putatively plausibly plausible conceivable
 feasibly speculative unproven unsubstantiated uncorroborated unclear uncertain inconclusive
 provisional provisionally self-proclaimed self-styled professedly outwardly in_theory
-on_the_face_of_it at_first_glance at_first_sight in_all_likelihood in_all_probability alleged_to
+on_the_face_of_it in_all_likelihood in_all_probability alleged_to
 claimed_to claim_to presumed_to assumed_to rumored_to reckoned_to held_to_be deemed_to
 reported_to_have reported_to_be said_to_have feared_to_be feared_to_have suspected_to
 estimated_to_have what_appears_to_be what_seems_to_be what_looks_like what_may_be look_like

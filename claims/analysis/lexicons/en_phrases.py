@@ -3561,7 +3561,6 @@ governor state_leader
 lower_house house_of_representatives house_of_commons
 upper_house senate house_of_lords
 parliament legislature national_assembly chamber_of_deputies
-opposition_leader leader_of_the_opposition
 opposition_party party_in_opposition
 ruling_party governing_party party_in_power
 ruling_coalition governing_coalition
