@@ -33,8 +33,8 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
         if spelt:
             return judged("name_changed", "recognised-variant", COSMETIC)
         return judged("paraphrase", "same-name")
-    if not left or not right:
-        return None  # a name told in full or in part, beside other words
+    if not left or not right or all(unit.is_moved(x) for x in (*left, *right)):
+        return None  # told in full or in part beside other words, or elsewhere
     if fuzz.ratio(left[0].norm, right[0].norm) >= NAME_RATIO:
         return judged("name_changed", "similar-name")
     if _near_cue(change.o1, unit.one) and _near_cue(change.d1, unit.other):

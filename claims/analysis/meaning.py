@@ -108,7 +108,14 @@ def changed_status(change: Change, unit: Unit) -> Judgement | None:
     here, there = (_tags(side, "status:") for side in unit.sides(change))
     if here == there or _moved_tag(change, unit) or _is_clause(*unit.sides(change)):
         return None
+    if _heads(unit.sides(change)[0]) == _heads(unit.sides(change)[1]):
+        return None  # promised, promised to
     return judged("event_status_changed", "status-marker")
+
+
+def _heads(side: Iterable[Lexeme]) -> frozenset[str]:
+    """Return the keys of content words, of a phrase its first."""
+    return frozenset(x.key.partition("_")[0] for x in side if x.is_content)
 
 
 def changed_aspect(change: Change, unit: Unit) -> Judgement | None:

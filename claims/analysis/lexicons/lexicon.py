@@ -141,7 +141,11 @@ class Lexicon:
 
     def are_converses(self, one: str, other: str) -> bool:
         """Say whether two keys tell one deed or comparison from its two ends: buy, sell."""
-        return _stand_apart(self.converses, one, other)
+        here, _, tail_o = one.partition("_")
+        there, _, tail_d = other.partition("_")
+        return _stand_apart(self.converses, one, other) or (
+            tail_o == tail_d != "" and _stand_apart(self.converses, here, there)
+        )
 
     def are_binary(self, one: str, other: str) -> bool:
         """Say whether two keys are opposites with nothing between them: open, shut."""
