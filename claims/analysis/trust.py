@@ -17,8 +17,10 @@ from claims.analysis.findings import COSMETIC, Difference
 REWORDED = frozenset({"synonyms", "rephrased", "recast", "moved-words", "function-words", "figure"})
 GARBLED = frozenset({"similar-name", "quoted-similar-name"})
 UNKNOWN = frozenset({"unrelated-words"})
+ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
+SHORT = 30  # code points of a phrase that only one side has
 LEAST, LEAST_A_UNIT = 8, 0.5
-MOST_GARBLED = 1
+MOST_GARBLED = 2
 
 
 def weighed(found: Iterable[Difference], units: int) -> list[Difference]:
@@ -28,10 +30,16 @@ def weighed(found: Iterable[Difference], units: int) -> list[Difference]:
         return found
     return [
         one._replace(type="paraphrase", severity=COSMETIC, rule="careful-rewriting")
-        if one.rule in UNKNOWN
+        if one.rule in UNKNOWN or (one.rule in ONE_SIDED and _is_short(one))
         else one
         for one in found
     ]
+
+
+def _is_short(one: Difference) -> bool:
+    """Say whether words that only one side has are few enough to be part of another phrase."""
+    place = one.original or one.derived
+    return place is not None and place.end - place.start <= SHORT
 
 
 def is_careful(found: Iterable[Difference], units: int) -> bool:
