@@ -64,13 +64,13 @@ def _by_kind(
     found: Relations,
     mine: frozenset[str],
     yours: frozenset[str],
-    kinds: Mapping[str, frozenset[str]],
+    kinds: Mapping[str, str],
 ) -> None:
     for here in mine & kinds.keys():
-        for there in kinds[here] & yours:
+        for there in yours.intersection(kinds[here].split()):
             _tie(found, here, there, KIND)
     for there in yours & kinds.keys():
-        for here in kinds[there] & mine:
+        for here in mine.intersection(kinds[there].split()):
             _tie(found, here, there, KIND)
 
 

@@ -6,6 +6,7 @@ rule that needs words stays silent and the rest (figures, names, quotation marks
 
 from __future__ import annotations
 
+import gc
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -97,5 +98,20 @@ def get(code: str) -> Lexicon:
     >>> get("en-GB").are_opposites("support", "reject")
     True
     """
-    language = code.replace("_", "-").split("-")[0].casefold()
-    return building.english() if language == "en" else building.other(language)
+    return _built(code.replace("_", "-").split("-")[0].casefold())
+
+
+@lru_cache(maxsize=16)
+def _built(language: str) -> Lexicon:
+    """Build the lexicon of a language.
+
+    The garbage collector rests meanwhile: nothing of a lexicon is garbage, and to look through all
+    of it again and again takes nearly as long as to build it.
+    """
+    was_running = gc.isenabled()
+    gc.disable()
+    try:
+        return building.english() if language == "en" else building.other(language)
+    finally:
+        if was_running:
+            gc.enable()

@@ -250,7 +250,7 @@ def english() -> Lexicon:
         spelling=spelling,
         synonyms=synonyms,
         senses=compiling.memberships(compiling.groups(en_wordnet.SENSES), _as_is),
-        kinds=compiling.kinships(en_wordnet.KINDS),
+        kinds=compiling.rows(en_wordnet.KINDS),
         converses=compiling.poles(en.CONVERSES, key),
         binary=compiling.poles(en.BINARY, key),
         turned=compiling.symmetric(en.TURNED_WORDS),

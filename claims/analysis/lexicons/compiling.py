@@ -66,9 +66,16 @@ def memberships(lines: Iterable[Iterable[str]], key: Stem) -> dict[str, frozense
     return {key: frozenset(numbers) for key, numbers in found.items()}
 
 
-def kinships(table: str) -> dict[str, frozenset[str]]:
-    """Return for the first key of each line the others of the line."""
-    return {head: frozenset(others) for head, *others in groups(table)}
+def rows(table: str) -> dict[str, str]:
+    """Return for the first key of each line the others, with a blank around each.
+
+    Left unparted because the table is long and few of its rows are ever asked for.
+
+    >>> rows("oak tree wood")
+    {'oak': ' tree wood '}
+    """
+    lines = (line.partition(" ") for line in table.splitlines() if line)
+    return {head: f" {others} " for head, _, others in lines}
 
 
 def symmetric(table: str) -> dict[str, frozenset[str]]:

@@ -50,7 +50,7 @@ class Lexicon:
     spelling: Mapping[str, str] = field(default_factory=dict)  # spelling -> one spelling
     synonyms: Mapping[str, frozenset[int]] = field(default_factory=dict)
     senses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as synonyms, but looser
-    kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)  # more general words
+    kinds: Mapping[str, str] = field(default_factory=dict)  # more general words, blanks around
     poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
     turned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # little words, by form
     converses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
@@ -128,8 +128,9 @@ class Lexicon:
 
     def are_akin(self, one: str, other: str) -> bool:
         """Say whether one key names a kind of the other, or stands near it in meaning."""
-        near = other in self.kinds.get(one, NO_KEYS) or one in self.kinds.get(other, NO_KEYS)
-        return near and not self.are_measures(one, other)
+        here, there = self.kinds.get(one), self.kinds.get(other)
+        near = (here and f" {other} " in here) or (there and f" {one} " in there)
+        return bool(near) and not self.are_measures(one, other)
 
     def are_opposites(self, one: str, other: str) -> bool:
         """Say whether two keys stand at the two ends of one scale."""
