@@ -108,14 +108,16 @@ def changed_status(change: Change, unit: Unit) -> Judgement | None:
     here, there = (_tags(side, "status:") for side in unit.sides(change))
     if here == there or _moved_tag(change, unit) or _is_clause(*unit.sides(change)):
         return None
-    if _heads(unit.sides(change)[0]) == _heads(unit.sides(change)[1]):
+    if _is_one_verb(*unit.sides(change)):
         return None  # promised, promised to
     return judged("event_status_changed", "status-marker")
 
 
-def _heads(side: Iterable[Lexeme]) -> frozenset[str]:
-    """Return the keys of content words, of a phrase its first."""
-    return frozenset(x.key.partition("_")[0] for x in side if x.is_content)
+def _is_one_verb(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
+    """Say whether both sides are one verb, of which one has its particle with it."""
+    keys = [{x.key for x in _content(side)} for side in (here, there)]
+    heads = [{key.partition("_")[0] for key in side} for side in keys]
+    return keys[0] != keys[1] and heads[0] == heads[1]
 
 
 def changed_aspect(change: Change, unit: Unit) -> Judgement | None:

@@ -14,9 +14,13 @@ from claims.analysis.findings import COSMETIC, Difference
 
 # Own choices: rules that tell a harmless rewording, one that tells a garbled name, and how many
 # there must be at least or at most, for each unit and in all, in a careful rewriting.
-REWORDED = frozenset({"synonyms", "rephrased", "recast", "moved-words", "function-words", "figure"})
+REWORDED = frozenset(
+    {"synonyms", "rephrased", "recast", "moved-words", "function-words", "figure"}
+    | {"words-in-no-table"}
+)
 GARBLED = frozenset({"similar-name", "quoted-similar-name"})
-UNKNOWN = frozenset({"unrelated-words"})
+THIN = "words-in-no-table"  # of a language whose tables are thin
+UNKNOWN = frozenset({"unrelated-words", THIN})
 ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 SHORT = 30  # code points of a phrase that only one side has
 LEAST, LEAST_A_UNIT = 8, 0.5
@@ -26,14 +30,20 @@ MOST_GARBLED = 2
 def weighed(found: Iterable[Difference], units: int) -> list[Difference]:
     """Return the differences, those of unknown words cosmetic where the copy was made with care."""
     found = list(found)
-    if not is_careful(found, units):
-        return found
-    return [
-        one._replace(type="paraphrase", severity=COSMETIC, rule="careful-rewriting")
-        if one.rule in UNKNOWN or (one.rule in ONE_SIDED and _is_short(one))
-        else one
-        for one in found
-    ]
+    if is_careful(found, units):
+        return [
+            _trusted(one, "careful-rewriting")
+            if one.rule in UNKNOWN or (one.rule in ONE_SIDED and _is_short(one))
+            else one
+            for one in found
+        ]
+    if is_rewording(found, units):
+        return [_trusted(one, one.rule) if one.rule == THIN else one for one in found]
+    return found
+
+
+def _trusted(one: Difference, rule: str) -> Difference:
+    return one._replace(type="paraphrase", severity=COSMETIC, rule=rule)
 
 
 def _is_short(one: Difference) -> bool:
@@ -44,7 +54,12 @@ def _is_short(one: Difference) -> bool:
 
 def is_careful(found: Iterable[Difference], units: int) -> bool:
     """Say whether a copy of so many units rewords much and garbles next to nothing."""
-    rules = [one.rule for one in found]
-    reworded = sum(rule in REWORDED for rule in rules)
-    garbled = sum(rule in GARBLED for rule in rules)
-    return reworded >= max(LEAST, LEAST_A_UNIT * units) and garbled <= MOST_GARBLED
+    found = list(found)
+    garbled = sum(one.rule in GARBLED for one in found)
+    return is_rewording(found, units) and garbled <= MOST_GARBLED
+
+
+def is_rewording(found: Iterable[Difference], units: int) -> bool:
+    """Say whether a copy of so many units puts much of what it says in other words."""
+    reworded = sum(one.rule in REWORDED for one in found)
+    return reworded >= max(LEAST, LEAST_A_UNIT * units)

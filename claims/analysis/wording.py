@@ -146,11 +146,12 @@ def _head(piece: Lexeme) -> str:
 def other_words(change: Change, unit: Unit) -> Judgement:
     """Content words replaced by others that no table calls the same: a reader should look.
 
-    Where the tables are thin, not to be in them says little, and most words that stand in another's
-    place say the same; a word of saying that takes sides is still told from another.
+    Where the tables are thin, not to be in them says little: `trust` looks at the rest of the copy.
     """
-    if unit.lexicon.thin and not all(_has(side, "loaded") for side in unit.sides(change)):
-        return judged("paraphrase", "words-in-no-table")
+    here, there = unit.sides(change)
+    if unit.lexicon.thin and not (_has(here, "loaded") and _has(there, "loaded")):
+        plain = _has(here, "cue") and _has(there, "cue")
+        return judged("paraphrase" if plain else "meaning_shifted", "words-in-no-table")
     if _is_office(change, unit):
         return judged("meaning_shifted", "other-office")
     return judged("meaning_shifted", "unrelated-words")

@@ -3,8 +3,9 @@
 By the keys its lexemes are compared under (stems, figures with their unit) and by the words as
 folded, so that a sentence asked for in an unknown language still meets its twin. A phrase goes by
 its words, since another sentence may hold them apart. Function words lead nowhere and are left out,
-unless there is nothing else. Scripts without spaces go by pairs of neighbouring characters. Stored terms come from the text alone; synonyms are added to the
-question, so that a better word table needs no new index.
+unless there is nothing else. Scripts without spaces go by pairs of neighbouring characters. Stored
+terms come from the text alone; synonyms are added to the question, so that a better word table
+needs no new index.
 """
 
 from __future__ import annotations
