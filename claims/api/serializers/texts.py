@@ -181,14 +181,10 @@ class DifferenceSerializer(Plain):
     """
 
     type = serializers.CharField(source="type_now")
-    severity = serializers.ChoiceField(
-        source="severity_now", choices=Difference.Severity.choices
-    )
+    severity = serializers.ChoiceField(source="severity_now", choices=Difference.Severity.choices)
     status = serializers.ChoiceField(choices=DifferenceDecision.Status.choices)
     found_type = serializers.CharField(source="type", help_text="What the machine found.")
-    found_severity = serializers.ChoiceField(
-        source="severity", choices=Difference.Severity.choices
-    )
+    found_severity = serializers.ChoiceField(source="severity", choices=Difference.Severity.choices)
     rule = serializers.CharField()
     original = PlaceSerializer(allow_null=True)
     derived = PlaceSerializer(allow_null=True)
