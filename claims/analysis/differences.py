@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims.analysis import languages, lexicons
 from claims.analysis.alignment import Alignment, align_readings, as_alignment
@@ -18,11 +18,13 @@ from claims.analysis.comparison import Unit, judged, unit_of
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 from claims.analysis.judging import judgements
 from claims.analysis.marks import compare_marks, matched_marks
+from claims.analysis.paragraphs import paragraphs
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
+from claims.analysis.quotemarks import Marks, pair_marks
 from claims.analysis.reading import Reading, read_pair, span_of
 from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script
-from claims.analysis.segmentation import Segment, segment
+from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import hull
 from claims.analysis.trust import weighed
 from claims.analysis.voice import turned_roles
@@ -75,8 +77,7 @@ def compare(original: str, derived: str, language: str | None = None) -> Compari
     [('number_changed', 'substantive', '3')]
     """
     code = language or language_of(original, derived)
-    segments = segment(original, code), segment(derived, code)
-    return _compare(original, derived, code, segments, None)
+    return _compare(original, derived, code, (_cut(original, code), _cut(derived, code)), None)
 
 
 def language_of(original: str, derived: str) -> str:
@@ -106,23 +107,44 @@ def compare_passages(original: str, derived: str, language: str | None = None) -
     ['hedge_removed']
     """
     code = language or language_of(original, derived)
-    one, other = (
-        tuple(part._replace(role="body") for part in segment(text, code))
-        for text in (original, derived)
-    )
-    whole = Pairing(tuple(range(len(one))), tuple(range(len(other))), 1.0, False)
-    return _compare(original, derived, code, (one, other), (whole,) if one and other else ())
+    one, other = (_as_body(_cut(text, code)) for text in (original, derived))
+    count_o, count_d = len(one.segments), len(other.segments)
+    whole = Pairing(tuple(range(count_o)), tuple(range(count_d)), 1.0, False)
+    return _compare(original, derived, code, (one, other), (whole,) if count_o and count_d else ())
+
+
+class _Cut(NamedTuple):
+    """The sentences of a text, and the marks that were paired to find them."""
+
+    segments: tuple[Segment, ...]
+    marks: Marks
+
+
+def _cut(text: str, code: str) -> _Cut:
+    language, parts = languages.get(code), paragraphs(text)
+    marks = pair_marks(text, parts, language.elisions)
+    return _Cut(segment_paragraphs(text, parts, marks, language), marks)
+
+
+def _as_body(cut: _Cut) -> _Cut:
+    return cut._replace(segments=tuple(part._replace(role="body") for part in cut.segments))
 
 
 def _compare(
     original: str,
     derived: str,
     code: str,
-    segments: tuple[Sequence[Segment], Sequence[Segment]],
+    cuts: tuple[_Cut, _Cut],
     pairings: tuple[Pairing, ...] | None,
 ) -> Comparison:
     lexicon = lexicons.get(code)
-    one, other = read_pair((original, derived), segments, languages.get(code), lexicon)
+    one, other = read_pair(
+        (original, derived),
+        (cuts[0].segments, cuts[1].segments),
+        languages.get(code),
+        lexicon,
+        (cuts[0].marks, cuts[1].marks),
+    )
     chosen = pairings is not None
     if pairings is None:
         pairings = align_readings(one, other, lexicon)
@@ -214,6 +236,8 @@ def _with_relation(
     alignment: Alignment, inner: Sequence[Difference], by_quotation: Sequence[Difference]
 ) -> Alignment:
     if alignment.relation == "verbatim":
+        return alignment
+    if any(d.severity != COSMETIC for d in inner):
         return alignment
     around = [
         d

@@ -44,7 +44,8 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
 
 def changed_pronoun(change: Change, unit: Unit) -> Judgement | None:
     """He became she, we became they: somebody else is meant."""
-    here, there = (_persons(side, unit) for side in unit.sides(change))
+    here = _persons(unit.one[change.o1 : change.o2], unit)
+    there = _persons(unit.other[change.d1 : change.d2], unit) if here else here
     if not here or not there or here == there or len(here | there) != 2:
         return None
     if (unit.quoted_o[change.o1] >= 0) != (unit.quoted_d[change.d1] >= 0):
@@ -55,7 +56,8 @@ def changed_pronoun(change: Change, unit: Unit) -> Judgement | None:
 
 
 def _persons(side: Sequence[Lexeme], unit: Unit) -> frozenset[str]:
-    return frozenset(unit.lexicon.persons[x.norm] for x in side if x.norm in unit.lexicon.persons)
+    persons = unit.lexicon.persons
+    return frozenset([persons[x.norm] for x in side if x.norm in persons])
 
 
 def _names(side: Sequence[Lexeme]) -> list[Lexeme]:

@@ -21,8 +21,10 @@ REACH, WINDOW = 8, 12
 def same_first_time(change: Change, unit: Unit) -> Judgement | None:
     """Not until Friday became only on Friday, or the reverse."""
     words = words_of(unit.lexicon.code)
-    every = [x for side in unit.sides(change) for x in side]
-    if not any(_is_negation(x) or x.norm in words.only or x.norm in words.until for x in every):
+    for x in (*unit.one[change.o1 : change.o2], *unit.other[change.d1 : change.d2]):
+        if x.norm in words.only or x.norm in words.until or _is_negation(x):
+            break
+    else:
         return None
     here, there = _window(change.o1, unit.one), _window(change.d1, unit.other)
     delayed = _is_delayed(here, words.until), _is_delayed(there, words.until)

@@ -14,6 +14,8 @@ from claims.analysis.spans import Span
 
 CLUSTER = regex.compile(r"\X")
 # A cluster of several code points has one of these after its first: annex 29, rules GB3 to GB13.
+# Characters that are in no such cluster, except CR LF, are told from the rest much quicker.
+SUSPECT = regex.compile(r"[^\x00-\x0c\x0e-\u02ff\u0400-\u0482\u048a-\u0590\u2010-\u205f]")
 JOINED = regex.compile(
     r"\r\n|\p{GCB=Prepend}|[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}"
     r"\p{GCB=V}\p{GCB=T}\p{GCB=L}\p{GCB=Regional_Indicator}]"
@@ -26,7 +28,7 @@ def inner_places(text: str) -> frozenset[int]:
     >>> sorted(inner_places("e\\u0301a"))
     [1]
     """
-    if JOINED.search(text) is None:
+    if SUSPECT.search(text) is None or JOINED.search(text) is None:
         return frozenset()
     inside: list[int] = []
     for match in CLUSTER.finditer(text):

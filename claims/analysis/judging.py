@@ -26,6 +26,7 @@ RULES = (changed_attribution, *FACT_RULES, *POLARITY_RULES, *MEANING_RULES, *WOR
 # Own choice: content words gone from inside the marks in one stroke that make it truncation,
 # even if little words stand there now; one that is no negation is enough where nothing does.
 TRUNCATED_WORDS = 3
+LOSSES = frozenset({"quote_altered", "quote_truncated"})
 SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
 INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
 TAKES_SMALL_WORDS = frozenset({"meaning_shifted", "paraphrase", "quote_altered"})
@@ -73,13 +74,15 @@ def _truncations(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
 
 def _is_loss(item: Judged, unit: Unit) -> bool:
     change, judgement = item
-    return judgement.type in ("quote_altered", "quote_truncated") and not any(
+    return judgement.type in LOSSES and not any(
         x.is_content for x in unit.other[change.d1 : change.d2]
     )
 
 
 def _truncated(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
     """Call a loss of words from inside the marks what it is, once."""
+    if judgement.type not in LOSSES:
+        return judgement
     lost = sum(x.is_content for x in unit.one[change.o1 : change.o2])
     here = unit.sides(change)[0]
     negated = any("negation" in x.tags for x in here)
@@ -119,7 +122,7 @@ def _is_quoted(change: Change, unit: Unit) -> bool:
 def _touches_marks(start: int, stop: int, quoted: Sequence[int]) -> bool:
     if start == stop:
         start, stop = max(0, start - 1), stop + 1
-    return any(number >= 0 for number in quoted[start:stop])
+    return max(quoted[start:stop], default=-1) >= 0
 
 
 def _judge_form(what: str, change: Change, unit: Unit) -> Judgement:

@@ -63,7 +63,7 @@ def _of_digits(scan: Scan, here: int) -> Numeral:
         while _is_group(scan, stop):
             written, stop = written + digits_of(scan.tokens[stop]), stop + 1
     minus = start and scan.text[start - 1] in MINUS
-    if minus and not scan.text[: start - 1][-1:].isalnum():
+    if minus and not scan.text[max(0, start - 2) : start - 1].isalnum():
         start -= 1
     sign = -1 if start < token.start else 1
     worth = worth_of(written, scan.lexicon.decimal_comma)

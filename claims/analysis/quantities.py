@@ -45,7 +45,8 @@ def read_quantity(
     rank = _ordinal(scan, here)
     if rank is not None and rank.stop > here + 1:  # twenty-first
         return rank
-    return _range(scan, here) or read_measure(scan, here) or rank
+    alone = read_measure(scan, here)
+    return _range(scan, here, alone) or alone or rank
 
 
 def _ordinal(scan: Scan, here: int) -> Quantity | None:
@@ -54,8 +55,11 @@ def _ordinal(scan: Scan, here: int) -> Quantity | None:
     return Quantity("ordinal", int(found[0]), token.start, found[1]) if found else None
 
 
-def _range(scan: Scan, here: int) -> Quantity | None:
-    """Read "between 3 and 5", "from 3 to 5 days", "3-5 percent", "2-1"."""
+def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
+    """Read "between 3 and 5", "from 3 to 5 days", "3-5 percent", "2-1".
+
+    `alone` is what stands here by itself.
+    """
     words, start = scan.words, scan.tokens[here].start
     between = words.ranges.get(scan.norm(here))
     if between and any(
@@ -65,7 +69,7 @@ def _range(scan: Scan, here: int) -> Quantity | None:
     first_at = here + 1 if between else here
     if not scan.has(first_at) or not _starts(scan, first_at):
         return None
-    low = read_measure(scan, first_at)
+    low = read_measure(scan, first_at) if between else alone
     if low is None or not isinstance(low.value, Measure) or low.value.high is not None:
         return None
     joint = scan.norm(low.stop)

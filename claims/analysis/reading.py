@@ -16,7 +16,7 @@ from claims.analysis.lexemes import Lexeme, lexemes, names_in
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.particles import joined
-from claims.analysis.quotemarks import MarkedPair, pair_marks
+from claims.analysis.quotemarks import MarkedPair, Marks, pair_marks
 from claims.analysis.scopes import settled
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
@@ -49,8 +49,12 @@ def read_pair(
     segments: tuple[Sequence[Segment], Sequence[Segment]],
     language: Language,
     lexicon: Lexicon,
+    marks: tuple[Marks, Marks] | None = None,
 ) -> tuple[Reading, Reading]:
-    """Read two texts for comparing with one another. Linear in their lengths."""
+    """Read two texts for comparing with one another. Linear in their lengths.
+
+    `marks` are their quotation marks, where these are paired already.
+    """
     tokens = tuple(words(text) for text in texts)
     openings = tuple(_openings(*side) for side in zip(tokens, segments, strict=True))
     seen = tuple(
@@ -58,8 +62,16 @@ def read_pair(
     )
     names = seen[0] | seen[1]
     one, other = (
-        _read(texts[side], tokens[side], segments[side], openings[side], names, language, lexicon)
-        for side in (0, 1)
+        _read(
+            texts[side],
+            tokens[side],
+            segments[side],
+            openings[side],
+            names,
+            marks[side] if marks else pair_marks(text, paragraphs(text), language.elisions),
+            lexicon,
+        )
+        for side, text in enumerate(texts)
     )
     return one, other
 
@@ -70,7 +82,7 @@ def _read(
     segments: Sequence[Segment],
     openings: frozenset[int],
     names: frozenset[str],
-    language: Language,
+    paired: Marks,
     lexicon: Lexicon,
 ) -> Reading:
     pieces = lexemes(text, tokens, lexicon, names, openings)
@@ -79,7 +91,7 @@ def _read(
     bounds = tuple(
         (bisect_left(starts, part.start), bisect_left(starts, part.end)) for part in segments
     )
-    quotations, strays = pair_marks(text, paragraphs(text), language.elisions)
+    quotations, strays = paired
     quoted = [-1] * len(pieces)
     for number, quotation in enumerate(quotations):
         for inside in quotation.pieces:

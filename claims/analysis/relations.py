@@ -92,7 +92,8 @@ def _by_line(
     for here in known_o:
         for line in table[here] & common:
             for there in lines[line]:
-                _tie(found, here, there, share)
+                if here != there:
+                    found.setdefault(there, {})[here] = share
 
 
 def _has_root(key: str) -> bool:

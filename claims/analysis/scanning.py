@@ -96,5 +96,7 @@ def digits_of(token: Token) -> str:
     >>> digits_of(words("١٢٫٥")[0])
     '12.5'
     """
+    if token.text.isascii():
+        return token.text
     figures = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in token.text)
     return "".join(figures).translate(SEPARATORS)

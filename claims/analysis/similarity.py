@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from math import log
 
 import numpy as np
@@ -54,7 +55,7 @@ def rarity(bags: Sequence[Bag]) -> dict[str, float]:
 
     Source: Sparck Jones, "A statistical interpretation of term specificity", 1972, smoothed.
     """
-    counts = Counter(feature for bag in bags for feature in bag)
+    counts = Counter(chain.from_iterable(bags))
     return {feature: log(1 + len(bags) / count) for feature, count in counts.items()}
 
 

@@ -175,6 +175,8 @@ class Lexicon:
 
         Such are two verbs, unless the tables call them the same.
         """
+        if "_" not in one and "_" not in other:
+            return False
         shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
         head, _, tail = longer.partition("_")
         return head == shorter and tail in self.adverbs and not self._measures(head)
