@@ -66,12 +66,14 @@ def _by_kind(
     yours: frozenset[str],
     kinds: Mapping[str, str],
 ) -> None:
-    for here in mine & kinds.keys():
-        for there in yours.intersection(kinds[here].split()):
-            _tie(found, here, there, KIND)
-    for there in yours & kinds.keys():
-        for here in mine.intersection(kinds[there].split()):
-            _tie(found, here, there, KIND)
+    for key in (mine | yours) & kinds.keys():
+        row = kinds[key].split()
+        if key in mine:
+            for there in yours.intersection(row):
+                _tie(found, key, there, KIND)
+        if key in yours:
+            for here in mine.intersection(row):
+                _tie(found, here, key, KIND)
 
 
 def _by_line(
@@ -81,19 +83,15 @@ def _by_line(
     table: Mapping[str, frozenset[int]],
     share: float,
 ) -> None:
-    """Tie keys that stand in one line of a table; only lines both texts reach are looked at."""
-    known_o, known_d = mine & table.keys(), yours & table.keys()
-    reached = frozenset[int]().union(*(table[key] for key in known_o))
+    """Tie keys that stand in one line of a table."""
     lines: dict[int, list[str]] = {}
-    for there in known_d:
-        for line in table[there] & reached:
+    for there in yours & table.keys():
+        for line in table[there]:
             lines.setdefault(line, []).append(there)
-    common = frozenset(lines)
-    for here in known_o:
-        for line in table[here] & common:
-            for there in lines[line]:
-                if here != there:
-                    found.setdefault(there, {})[here] = share
+    for here in mine & table.keys():
+        for line in table[here]:
+            for there in lines.get(line, ()):
+                _tie(found, here, there, share)
 
 
 def _has_root(key: str) -> bool:

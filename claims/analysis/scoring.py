@@ -138,7 +138,9 @@ def _mark_equals(cosines: Matrix, one: Reading, other: Reading) -> None:
     for j, part in enumerate(other.segments):
         places.setdefault(fold(part.span.cut(other.text)), []).append(j)
     for i, part in enumerate(one.segments):
-        cosines[i, places.get(fold(part.span.cut(one.text)), [])] = 1.0
+        equal = places.get(fold(part.span.cut(one.text)))
+        if equal:
+            cosines[i, equal] = 1.0
 
 
 def _mutual(cosines: Matrix) -> list[tuple[int, int]]:
