@@ -155,8 +155,9 @@ def _refined(block: Change, sides: _Sides, lexicon: Lexicon) -> list[Change]:
 
 def _isolated(block: Change, sides: _Sides) -> list[Change]:
     """Cut single judged pieces out of a block in which nothing pairs, and cut it at its marks."""
-    if block.o1 == block.o2 and block.d1 == block.d2:
-        return []
+    size = block.o2 - block.o1 + block.d2 - block.d1
+    if size < 2:
+        return [block] if size else []
     left = _stretches(
         sides.one,
         sides.quoted_o,

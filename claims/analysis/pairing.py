@@ -63,17 +63,21 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
         return EQUAL if one.is_content else WEAK_FUNCTION * 2
     if one.value is not None or other.value is not None:
         return _fact_kinship(one, other)
-    if lexicon.are_variants(one.key, other.key) or lexicon.are_one_name(one.key, other.key):
-        return ONE_NAME
-    if lexicon.are_synonyms(one.key, other.key):
-        return SYNONYM
-    if lexicon.are_opposites(one.key, other.key) or lexicon.are_turned(one.norm, other.norm):
+    strangers = lexicon.are_strangers(one.key, other.key)
+    if not strangers:
+        if lexicon.are_variants(one.key, other.key) or lexicon.are_one_name(one.key, other.key):
+            return ONE_NAME
+        if lexicon.are_synonyms(one.key, other.key):
+            return SYNONYM
+        if lexicon.are_opposites(one.key, other.key):
+            return OPPOSITE
+    if lexicon.are_complements(one.key, other.key) or lexicon.are_turned(one.norm, other.norm):
         return OPPOSITE
     if lexicon.are_particled(one.key, other.key):
         return SAME_ROLE
     if is_judged(one) and is_judged(other):
         return SAME_ROLE
-    if lexicon.are_akin(one.key, other.key):
+    if not strangers and lexicon.are_akin(one.key, other.key):
         return AKIN
     if one.kind == other.kind == "name":
         ratio = fuzz.ratio(one.norm, other.norm)

@@ -54,13 +54,14 @@ def other_particle(change: Change, unit: Unit) -> Judgement | None:
 def same_in_other_words(change: Change, unit: Unit) -> Judgement | None:
     """Every content word has a synonym, a word of the same root or itself on the other side."""
     here, there = unit.sides(change)
-    left = [x for x in here if x.is_content and not _has_counterpart(x, there, unit)]
-    right = [y for y in there if y.is_content and not _has_counterpart(y, here, unit)]
-    if left or right or not (here and there):
+    mine, yours = _content(here), _content(there)
+    if not here or not there or not (mine or yours):
         return None
-    if not _content(here) and not _content(there):
-        return None
-    return judged("paraphrase", "synonyms")
+    if all(_has_counterpart(x, there, unit) for x in mine) and all(
+        _has_counterpart(y, here, unit) for y in yours
+    ):
+        return judged("paraphrase", "synonyms")
+    return None
 
 
 def _has_counterpart(piece: Lexeme, side: Sequence[Lexeme], unit: Unit) -> bool:

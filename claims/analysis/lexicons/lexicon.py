@@ -104,6 +104,19 @@ class Lexicon:
 
     # Most words of a text stand in few tables, so each look-up below ends at the first that is not.
 
+    def are_strangers(self, one: str, other: str) -> bool:
+        """Say whether no table ties two keys, so that no other question need be asked of it.
+
+        What a prefix or a particle makes of one is in no table.
+        """
+        for table in (self.synonyms, self.senses, self.names):
+            here = table.get(one)
+            if here and not here.isdisjoint(table.get(other, NO_LINES)):
+                return False
+        if one in self.variants or other in self.antonyms.get(one, NO_KEYS):
+            return False
+        return not (_stand_apart(self.poles, one, other) or self.are_akin(one, other))
+
     def are_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the synonym table, or a sense."""
         here = self.synonyms.get(one)
