@@ -46,7 +46,7 @@ def _french_hour(scan: Scan, here: int, hour: int, start: int) -> Quantity | Non
     """Read 18h and 18h30; where "h" marks no time of day, only the second."""
     if scan.is_number(here + 2) and scan.touches(here + 2):
         minute = digits_of(scan.tokens[here + 2])
-        if minute.isdigit() and len(minute) == 2 and int(minute) < 60:
+        if minute.isdecimal() and len(minute) == 2 and int(minute) < 60:
             return Quantity(
                 "clock", Clock((hour * 60 + int(minute)) % DAY_LENGTH, True), start, here + 3
             )

@@ -177,9 +177,9 @@ def _numeric_date(scan: Scan, here: int) -> Quantity | None:
     third = ""
     if scan.norm(here + 3) == sign and scan.touches(here + 3) and scan.touches(here + 4):
         third = digits_of(scan.tokens[here + 4]) if scan.is_number(here + 4) else ""
-    if YEAR.fullmatch(written) and second.isdigit() and third.isdigit():
+    if YEAR.fullmatch(written) and second.isdecimal() and third.isdecimal():
         return _checked(int(written), int(second), int(third), False, start, here + 5)
-    if sign == "-" or not (written.isdigit() and second.isdigit()):
+    if sign == "-" or not (written.isdecimal() and second.isdecimal()):
         return None
     if YEAR.fullmatch(third):
         return _slashed(int(written), int(second), int(third), start, here + 5)
@@ -271,7 +271,7 @@ def _han_date(scan: Scan, here: int) -> Quantity | None:
     for place, signs in enumerate((symbols.HAN_YEAR, symbols.HAN_MONTH, symbols.HAN_DAY)):
         if scan.is_number(at) and scan.norm(at + 1)[:1] in signs and len(scan.norm(at + 1)) == 1:
             written = digits_of(scan.tokens[at])
-            if written.isdigit():
+            if written.isdecimal():
                 parts[place], at = int(written), at + 2
     if at == here:
         return None

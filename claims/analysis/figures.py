@@ -230,7 +230,7 @@ def _may_be_year(piece: Lexeme) -> bool:
     return (
         isinstance(value, Measure)
         and piece.kind == "number"
-        and piece.surface.isdigit()
+        and piece.surface.isdecimal()
         and FIRST_YEAR <= value.size <= LAST_YEAR
     )
 
@@ -276,7 +276,7 @@ def written_alike(one: Lexeme, other: Lexeme) -> bool:
     here, there = (WORD.findall(_with_sign(x.norm)) for x in (one, other))
     if "".join(here) == "".join(there):
         return True
-    figures = all(any(c.isdigit() for c in x.norm) for x in (one, other))
+    figures = all(any(c.isdecimal() for c in x.norm) for x in (one, other))
     return figures and "clock" in (one.kind, other.kind)
 
 

@@ -63,7 +63,7 @@ def _tens_of_figures(scan: Scan, here: int) -> Quantity | None:
     written = digits_of(scan.tokens[here])
     if scan.norm(here + 1) not in ("s", "'s") or not scan.touches(here + 1):
         return None
-    if not written.isdigit() or len(written) not in (2, 4) or written[-1] != "0":
+    if not written.isdecimal() or len(written) not in (2, 4) or written[-1] != "0":
         return None
     value = Measure("tens", int(written))
     return Quantity("tens", value, scan.tokens[here].start, here + 2)
@@ -74,7 +74,7 @@ def _ordinal_of_figures(scan: Scan, here: int) -> Quantity | None:
     ending = scan.norm(here + 1)
     if ending == "." or ending not in scan.words.ordinal_endings or not scan.touches(here + 1):
         return None
-    if not written.isdigit():
+    if not written.isdecimal():
         return None
     return Quantity("ordinal", int(written), scan.tokens[here].start, here + 2)
 

@@ -59,7 +59,7 @@ def read_numeral(scan: Scan, here: int) -> Numeral | None:
 def _of_digits(scan: Scan, here: int) -> Numeral:
     token = scan.tokens[here]
     written, stop, start = digits_of(token), here + 1, token.start
-    if written.isdigit() and len(written) <= GROUP and written[0] != "0":
+    if written.isdecimal() and len(written) <= GROUP and written[0] != "0":
         while _is_group(scan, stop):
             written, stop = written + digits_of(scan.tokens[stop]), stop + 1
     minus = start and scan.text[start - 1] in MINUS
@@ -84,7 +84,7 @@ def _is_group(scan: Scan, at: int) -> bool:
         return False
     gap = scan.text[scan.tokens[at - 1].end : scan.tokens[at].start]
     written = digits_of(scan.tokens[at])
-    return gap in BLANKS and len(gap) == 1 and len(written) == GROUP and written.isdigit()
+    return gap in BLANKS and len(gap) == 1 and len(written) == GROUP and written.isdecimal()
 
 
 def _is_fraction(scan: Scan, at: int) -> bool:
@@ -92,7 +92,7 @@ def _is_fraction(scan: Scan, at: int) -> bool:
     if scan.norm(at) != "/" or not (scan.touches(at) and scan.touches(at + 1)):
         return False
     above, below = digits_of(scan.tokens[at - 1]), digits_of(scan.tokens[at + 1])
-    if not (above.isdigit() and below.isdigit() and 1 < int(below) <= 10):
+    if not (above.isdecimal() and below.isdecimal() and 1 < int(below) <= 10):
         return False
     return above[0] != "0" and int(above) < int(below) and scan.norm(at + 2) != "/"
 

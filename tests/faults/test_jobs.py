@@ -306,6 +306,7 @@ def test_every_job_that_is_queued_by_name_exists_and_the_clock_knows_its_own() -
     assert {entry.task.name for entry in app.periodic_registry.periodic_tasks.values()} == {
         "take_back",
         "forget_answers",
+        "queue_recomparisons",
     }
 
 

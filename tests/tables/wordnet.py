@@ -2,7 +2,8 @@
 
 Writes claims/analysis/lexicons/en_wordnet.py from the files of WordNet 3.0 (Debian's package
 wordnet-base), leaving out words that are rare in present English by the frequencies of the library
-wordfreq, and senses that are rare for a word. Run: python -m tests.tables.wordnet [FOLDER]
+wordfreq, which is installed for this alone, and senses that are rare for a word. Run:
+python -m tests.tables.wordnet [FOLDER]
 """
 
 from __future__ import annotations
