@@ -167,7 +167,8 @@ def read(page: bytes, limits: Limits = LIMITS) -> wire.Page:
 def _answer(line: socket.socket, page: bytes, end: float) -> wire.Page | DocumentFault | None:
     """Send a page and hear what it says; None if no answer came, or none that is one."""
     try:
-        _until(line, end).sendall(page)
+        if page:  # whoever reads an empty one may have answered and hung up by now
+            _until(line, end).sendall(page)
         head = wire.exactly(_until(line, end), wire.LENGTH.size)
         length = wire.LENGTH.unpack(head)[0] if len(head) == wire.LENGTH.size else 0
         if not 0 < length <= wire.LONGEST_ANSWER:

@@ -160,6 +160,14 @@ def test_an_answer_is_not_believed_because_it_comes(
     assert refused.value.why == "what reads pages broke down on it"
 
 
+def test_an_answer_to_an_empty_page_is_heard_from_one_that_has_hung_up() -> None:
+    ours, theirs = socket.socketpair()
+    with ours:
+        with theirs:
+            theirs.sendall(wire.answer(EmptyDocument()))
+        assert isinstance(readers._answer(ours, b"", time.monotonic() + 5), EmptyDocument)
+
+
 def test_an_answer_from_one_that_ended_badly_is_not_believed(
     pool: Readers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
