@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claims.analysis.lexicons import NO_TAGS, Known, Lexicon, Tags, look_up
 from claims.analysis.lexicons.counting import may_count
+from claims.analysis.numerals import MINUS
 from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.spans import Span
@@ -89,7 +90,9 @@ def lexemes(
         if quantity is not None:
             found.append(_of_quantity(text, tokens, here, quantity, opens))
             here = quantity.stop
-        elif token.kind == "sign" and unicodedata.category(token.text[0])[0] in "PZC":
+        elif token.kind == "sign" and (
+            unicodedata.category(token.text[0])[0] in "PZC" or _is_of_figure(tokens, here)
+        ):
             here += 1
         else:
             stop = _phrase_end(tokens, known, here) if mine.phrases else here + 1
@@ -110,6 +113,14 @@ def lexemes(
                 found.append(_of_phrase(text, tokens[phrase], known[phrase], lexicon, names, opens))
             here = stop
     return tuple(found)
+
+
+def _is_of_figure(tokens: Sequence[Token], here: int) -> bool:
+    """Say whether a sign is the minus of the number it touches, which is read with it."""
+    if tokens[here].text not in MINUS or here + 1 == len(tokens):
+        return False
+    after = tokens[here + 1]
+    return after.kind == "number" and after.start == tokens[here].end
 
 
 def _parts_figure(

@@ -23,7 +23,8 @@ from claims.analysis.roles import CAPTION, CREDIT, credit_tail, roles_of
 from claims.analysis.spans import Span
 
 STOP = regex.compile(
-    r"(?P<stop>[.!?…]++|[。！？｡؟۔।॥]++)(?P<closers>[\"“”’»›)\]}」』\p{M}]|''|'|\[\d{1,3}\])*+"
+    r"(?P<stop>[.!?…]++|[。！？｡؟۔।॥]++)(?P<closers>[\"“”’»›)\]}」』\p{M}]|[\u00a0\u2009\u202f][»›]|''|'|"
+    r"\[\d{1,3}\])*+"
 )
 UNSPACED_STOPS = frozenset("。！？｡।॥۔؟")
 LAST_WORD = regex.compile(r"[\p{L}\p{M}\p{Nd}.'’&-]++$")
