@@ -71,6 +71,11 @@ class Unit:
         pairs += [(c.o1, c.d1) for c in self.diff.changes if c.o2 - c.o1 == 1 == c.d2 - c.d1]
         return frozenset(o for o, _ in pairs), frozenset(d for _, d in pairs)
 
+    def kept_places(self) -> tuple[frozenset[int], frozenset[int]]:
+        """Return the numbers of the lexemes that stand on the other side too, for each side."""
+        pairs = (*self.diff.kept, *self.moved.items())
+        return frozenset(o for o, _ in pairs), frozenset(d for _, d in pairs)
+
     def around(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
         """Return the lexemes of a change and of all that touch it on both sides."""
         o1, o2, d1, d2 = change

@@ -11,6 +11,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.operands import has_kept_operand
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
@@ -86,6 +87,8 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
         return judged("event_status_changed", "done-or-still-needed", REVERSES)
     if _is_forbidden(here) != _is_forbidden(there) and here and there:
         return judged("modality_changed", "duty-turned", REVERSES)
+    if not has_kept_operand(change, unit):
+        return judged("modality_changed", "duty-of-other-words")
     return judged("modality_changed", "modal-verb")
 
 
@@ -110,6 +113,8 @@ def changed_status(change: Change, unit: Unit) -> Judgement | None:
         return None
     if _is_one_verb(*unit.sides(change)):
         return None  # promised, promised to
+    if not has_kept_operand(change, unit):
+        return judged("event_status_changed", "status-of-other-words")
     return judged("event_status_changed", "status-marker")
 
 
@@ -154,6 +159,8 @@ def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
         return None
     if roundings and not quantities and not _beside_figure(change, unit):
         return None
+    if quantities and not has_kept_operand(change, unit):
+        return judged("specificity_changed", "quantity-of-other-words")
     return judged("specificity_changed", "quantifier" if quantities else "approximation")
 
 

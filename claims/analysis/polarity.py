@@ -14,6 +14,7 @@ from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
+from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
 from claims.analysis.waiting import on
 
@@ -63,7 +64,11 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         return _negated_opposite(*around, unit)
     if _is_prefixed(change, unit):
         return None
-    return judged("negation_flipped", "negation") if _has_scope(change, unit) else None
+    if not _has_scope(change, unit):
+        return None
+    if has_kept_operand(change, unit):
+        return judged("negation_flipped", "negation")
+    return judged("negation_flipped", "negation-of-other-words")
 
 
 def _is_said_again(change: Change, unit: Unit) -> bool:
