@@ -554,8 +554,8 @@ indicate_that imply_that
 CONDITIONALS = "would can_be if"
 
 NEGATIONS = """
-not no never nor neither none nobody nothing nowhere without cannot n't hardly barely scarcely
-fail_to failed_to refuse_to unable_to no_longer not_want unwilling unwillingness lack_of rule_out
+not no never nor neither none nobody no_one nothing nowhere without cannot n't hardly barely
+scarcely fail_to failed_to refuse_to unable_to no_longer not_want unwilling unwillingness lack_of
 """
 
 # Not negations, though they contain one.
@@ -591,17 +591,17 @@ STATUS = {
 }
 
 QUANTIFIERS = {
-    "all": "all every each entire always everyone everybody everything everywhere invariably "
+    "all": "all all_of every each entire always everyone everybody everything everywhere invariably "
     "without_exception",
-    "most": "most majority largely mostly usually mainly chiefly predominantly overwhelmingly "
+    "most": "most most_of as_a_rule majority largely mostly usually mainly chiefly predominantly overwhelmingly "
     "generally typically nearly_all almost_all the_bulk_of",
-    "many": "many numerous lots_of scores_of dozens_of hundreds_of thousands_of often frequently "
+    "many": "many many_of numerous lots_of scores_of dozens_of hundreds_of thousands_of often frequently "
     "a_lot_of plenty_of countless quite_a_few a_great_many a_good_many a_large_number_of "
     "a_great_number_of large_numbers_of regularly repeatedly",
-    "some": "some several few a_few certain sometimes various a_number_of "
+    "some": "some some_of several few a_few certain sometimes various a_number_of "
     "a_variety_of a_range_of a_series_of a_handful_of occasionally at_times on_occasion "
     "from_time_to_time now_and_then",
-    "only": "only solely merely exclusively purely",
+    "only": "only sole solely merely exclusively purely",
 }
 
 APPROXIMATIONS = " ".join(en_quantities.BOUNDS)
@@ -626,7 +626,7 @@ AGENT_PREPOSITIONS = "by"
 PERFECT_AUXILIARIES = "has have had 've"
 # Verbs that say no to what follows or to what was said, without a word for "not".
 DENIALS = """
-deny refute rebut dispute reject contradict dismiss repudiate disclaim disavow
+deny refute rebut dispute reject contradict dismiss repudiate disclaim disavow rule_out exclude
 decline_to refuse_to fail_to neglect_to fail refuse decline neglect omit forget refrain
 abstain avoid lack miss
 """
@@ -795,6 +795,7 @@ as_well_as instead_of
 although though whereas whether upon via per amid amidst amongst beside besides beyond towards
 throughout regarding concerning as_a_result_of on_account_of by_means_of so_as_to with_regard_to
 with_respect_to in_relation_to in_connection_with in_addition_to on_top_of as_regards in_terms_of
+as_many as_much as_many_as as_much_as at_all
 on_behalf_of in_the_course_of in_view_of in_light_of in_the_light_of such_that as_to even_though
 now_that given_that in_front_of next_to by_way_of
 """
@@ -885,7 +886,7 @@ ireland irish
 scotland scottish
 wales welsh
 england english
-netherlands dutch
+netherlands holland dutch
 belgium belgian
 switzerland swiss
 austria austrian
@@ -1288,6 +1289,7 @@ PARTS = {
     "agent": "by",
     "means": "with",
     "third_person": "he she they",
+    "condition": "if unless provided providing permitting should lest",
 }
 
 # Prefixes that turn a word into its opposite.
