@@ -18,6 +18,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.reading import Reading
 from claims.analysis.spans import Span, hull
+from claims.analysis.values import Measure, same_worth
 
 Part = TypeVar("Part")
 
@@ -218,8 +219,36 @@ def _moved(
                 pairs[o] = waiting[one[o].key].pop(0)
             elif not (change.o2 - change.o1 == 1 == change.d2 - change.d1):
                 left.append(o)
-    _pair_synonyms(left, waiting, one, pairs, lexicon)
+    _pair_figures(left, waiting, one, other, pairs)
+    _pair_synonyms([o for o in left if o not in pairs], waiting, one, pairs, lexicon)
     return pairs
+
+
+def _pair_figures(
+    left: Sequence[int],
+    waiting: dict[str, list[int]],
+    one: Sequence[Lexeme],
+    other: Sequence[Lexeme],
+    pairs: dict[int, int],
+) -> None:
+    """Pair figures of equal worth that are told in other words or units."""
+    for o in left:
+        if not one[o].is_fact:
+            continue
+        for places in waiting.values():
+            same = next((d for d in places if _count_alike(one[o], other[d])), None)
+            if same is not None:
+                places.remove(same)
+                pairs[o] = same
+                break
+
+
+def _count_alike(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether two figures are worth the same, or tell one place in a row: fifth, five."""
+    if {one.kind, other.kind} == {"ordinal", "number"}:
+        ordinal, number = (one, other) if one.kind == "ordinal" else (other, one)
+        return isinstance(number.value, Measure) and number.value.size == ordinal.value
+    return other.is_fact and same_worth(one.value, other.value)
 
 
 def _restated(

@@ -22,6 +22,7 @@ from claims.analysis.waiting import on
 ROUNDED_OFF = 0.1  # share by which an approximate figure may be off the exact one
 BOUND_REACH = 1.5  # times by which an exact figure may lie beyond its bound
 TENFOLD = 10
+BESIDE = 3  # lexemes from a figure to what it counts
 FIRST_YEAR, LAST_YEAR = 1500, 2100  # bare figures between these may be years
 WORD = regex.compile(r"\p{L}+|\p{N}+")
 CALENDAR = frozenset({"weekday", "period"})
@@ -47,18 +48,26 @@ def moved_figure(change: Change, unit: Unit) -> Judgement | None:
 
 
 def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
-    """Say whether a moved figure still counts the same thing: its neighbour came along."""
+    """Say whether a moved figure still counts the same thing: what is beside it came along."""
     one, other = (unit.one, unit.other) if original else (unit.other, unit.one)
-    kind = one[mine].kind
-    if sum(x.kind == kind for x in one) == 1 == sum(x.kind == kind for x in other):
+    family = _family(one[mine])
+    if sum(_family(x) == family for x in one) == 1 == sum(_family(x) == family for x in other):
         return True
-    return any(
-        0 <= mine + step < len(one)
-        and 0 <= yours + step < len(other)
-        and one[mine + step].is_content
-        and one[mine + step].key == other[yours + step].key
-        for step in (1, -1)
-    )
+    return bool(_beside(mine, one) & _beside(yours, other))
+
+
+def _family(piece: Lexeme) -> str:
+    """Return the kind under which a figure is compared; ordinals count with the numbers."""
+    if isinstance(piece.value, Measure):
+        return piece.value.family
+    return "number" if piece.kind == "ordinal" else piece.kind
+
+
+def _beside(place: int, side: Sequence[Lexeme]) -> frozenset[str]:
+    """Return the keys of the nearest content words before and behind a place."""
+    before = (k for k in range(place - 1, max(-1, place - 1 - BESIDE), -1) if side[k].is_content)
+    behind = (k for k in range(place + 1, min(len(side), place + 1 + BESIDE)) if side[k].is_content)
+    return frozenset(side[k].key for k in (next(before, None), next(behind, None)) if k is not None)
 
 
 @on("approximation")
