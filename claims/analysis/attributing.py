@@ -31,7 +31,25 @@ def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
     whole = unit.sides(change)[0 if here else 1]
     if not _is_attribution(whole, unit):
         return None
+    if _is_attributed_elsewhere(whole, unit, 1 if here else 0):
+        return judged("paraphrase", "attribution-recast")
     return judged("attribution_lost" if here else "attribution_added", "cue-and-speaker")
+
+
+def _is_attributed_elsewhere(block: Sequence[Lexeme], unit: Unit, across: int) -> bool:
+    """Say whether the same speaker has a cue that is new on the other side: he said, to him."""
+    mine = _speakers(block, unit)
+    others = (unit.sides(c)[across] for c in unit.diff.changes)
+    return any(
+        any("cue" in x.tags for x in other) and mine & _speakers(other, unit) for other in others
+    )
+
+
+def _speakers(block: Sequence[Lexeme], unit: Unit) -> frozenset[str]:
+    """Return who may speak in a stretch: the keys of its names and nouns, and its persons."""
+    persons = unit.lexicon.persons
+    named = [x.key for x in block if x.is_content and not is_judged(x) and "cue" not in x.tags]
+    return frozenset((*named, *(persons[x.norm] for x in block if x.norm in persons)))
 
 
 def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 
 import regex
 
+from claims.analysis.attributing import has_moved
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.lexemes import Lexeme
@@ -38,10 +39,10 @@ def moved_figure(change: Change, unit: Unit) -> Judgement | None:
     moved = unit.moved if here else unit.moved_back
     start, stop = (change.o1, change.o2) if here else (change.d1, change.d2)
     side = unit.one if here else unit.other
-    if all(
-        k in moved and (not side[k].is_fact or _stands_alike(k, moved[k], bool(here), unit))
+    if has_moved(change, unit) and all(
+        k in moved and _stands_alike(k, moved[k], bool(here), unit)
         for k in range(start, stop)
-        if side[k].is_content
+        if side[k].is_fact
     ):
         return judged("paraphrase", "figure-moved")
     return None
@@ -141,7 +142,8 @@ def _figure_beside(start: int, stop: int, side: Sequence[Lexeme], bounded: bool)
     """Return the figure behind a stretch, or before it: "about 50", "50 or so"."""
     if not bounded:
         start = stop
-    for k in (stop, start - 1):
+    compared = bounded and side[stop - 1].norm.endswith("than")  # what is compared stands behind
+    for k in (stop,) if compared else (stop, start - 1):
         if 0 <= k < len(side) and side[k].is_fact and side[k].kind not in CALENDAR:
             return k
     return None

@@ -42,9 +42,15 @@ def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
     if _moved_tag(change, unit) or _is_clause(here, there) or _is_reported(change, unit):
         return None
     before, after = _caution(here), _caution(there)
+    if max(before, after) < FULL and _conditions(unit.one) == _conditions(unit.other):
+        return None  # unless it doubled, if it was not doubled
     if before == after or (_tags((*here, *there), DUTIES) and before + after < 2 * FULL):
         return None
     return judged("hedge_removed" if before > after else "hedge_added", "hedge")
+
+
+def _conditions(side: Iterable[Lexeme]) -> int:
+    return sum("condition" in x.tags for x in side)
 
 
 def _caution(side: Sequence[Lexeme]) -> int:

@@ -240,6 +240,7 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
         unit.lexicon.are_opposites(x.key, y.key) or unit.lexicon.are_converses(x.key, y.key)
         for x in here
         for y in there
+        if x.norm not in unit.lexicon.persons and y.norm not in unit.lexicon.persons
     )
     if not opposite or not _stands_in_place(change, unit):
         return None
@@ -251,10 +252,22 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     ):
         return judged("paraphrase", "negated-complement")
     if any(unit.lexicon.are_converses(x.key, y.key) for x in here for y in there) and (
-        _is_turned_round(change, unit)
+        _is_turned_round(change, unit) or _names_nobody(change, unit)
     ):
         return judged("paraphrase", "converse")
     return judged("meaning_reversed", "opposite-word")
+
+
+def _names_nobody(change: Change, unit: Unit) -> bool:
+    """Say whether both sides are passives without an agent: tickets were sold, were bought."""
+    return _is_bare_passive(change.o1, change.o2, unit.one) and _is_bare_passive(
+        change.d1, change.d2, unit.other
+    )
+
+
+def _is_bare_passive(start: int, stop: int, side: Sequence[Lexeme]) -> bool:
+    auxiliary = _has(side[max(0, start - REACH) : stop], "passive")
+    return auxiliary and not _has(side[stop : stop + REACH], "agent")
 
 
 def _negated_opposite(before: Sequence[Lexeme], after: Sequence[Lexeme], unit: Unit) -> Judgement:
