@@ -42,7 +42,8 @@ def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
     if _moved_tag(change, unit) or _is_clause(here, there) or _is_reported(change, unit):
         return None
     before, after = _caution(here), _caution(there)
-    if max(before, after) < FULL and _conditions(unit.one) == _conditions(unit.other):
+    condition = _conditions(here) != _conditions(there)
+    if condition and _conditions(unit.one) == _conditions(unit.other):
         return None  # unless it doubled, if it was not doubled
     if before == after or (_tags((*here, *there), DUTIES) and before + after < 2 * FULL):
         return None

@@ -266,8 +266,9 @@ def _names_nobody(change: Change, unit: Unit) -> bool:
 
 
 def _is_bare_passive(start: int, stop: int, side: Sequence[Lexeme]) -> bool:
-    auxiliary = _has(side[max(0, start - REACH) : stop], "passive")
-    return auxiliary and not _has(side[stop : stop + REACH], "agent")
+    auxiliary = _has(side[max(0, start - REACH) : start], "passive")
+    participle = any(is_past(x) for x in side[start:stop])
+    return participle and auxiliary and not _has(side[stop : stop + REACH], "agent")
 
 
 def _negated_opposite(before: Sequence[Lexeme], after: Sequence[Lexeme], unit: Unit) -> Judgement:

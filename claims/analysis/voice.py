@@ -8,12 +8,15 @@ the voice changed, or crossed a verb whose voice did not, another did it to anot
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from claims.analysis.comparison import Unit
 from claims.analysis.findings import REVERSES, Difference
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon
 from claims.analysis.meaning import is_past
+from claims.analysis.participants import Keys, Participants, may_act, participants
 from claims.analysis.reading import span_of
 
 # Own choices, in lexemes.
@@ -36,7 +39,10 @@ def turned_roles(unit: Unit) -> Iterator[Difference]:
     if not unit.lexicon.has_tag("agent"):
         return
     partners = _partners(unit)
-    back = {d: o for o, d in partners.items()}
+    if unit.lexicon.inflected:
+        yield from _by_order(unit, partners)
+        return
+    back, persons = {d: o for o, d in partners.items()}, unit.lexicon.persons
     acted_o, acted_d = _before_agents(unit.one), _before_agents(unit.other)
     for o, d in sorted(partners.items()):
         past = is_past(unit.one[o]) and is_past(unit.other[d])
@@ -50,15 +56,70 @@ def turned_roles(unit: Unit) -> Iterator[Difference]:
         elif other.agent < 0 <= one.agent and _is_active(other, unit.other):
             turned = _actor_stayed(one, other, unit.one, partners)
         else:
-            turned = one.agent == other.agent == -1 and _crossed(unit, o, d, partners)
+            both = participants(unit.one, o, persons), participants(unit.other, d, persons)
+            turned = past and one.agent == other.agent == -1 and _are_exchanged(*both, unit)
         if turned:
             yield Difference(
                 "entity_swapped",
                 span_of(_stretch(unit.one, one)),
                 span_of(_stretch(unit.other, other)),
                 REVERSES,
-                "voice-turned" if one.agent != other.agent else "verb-crossed",
+                "voice-turned",
             )
+
+
+def _by_order(unit: Unit, partners: Mapping[int, int]) -> Iterator[Difference]:
+    """Find them where the order of words tells who acts."""
+    persons = unit.lexicon.persons
+    compared = ((o, d) for o, d in unit.diff.kept if "comparison" in unit.one[o].tags)
+    for o, d in sorted((*partners.items(), *compared)):
+        if not (may_act(unit.one, o) and may_act(unit.other, d)):
+            continue
+        if not _are_one_verb(unit.one[o], unit.other[d], unit.lexicon):
+            continue
+        one, other = participants(unit.one, o, persons), participants(unit.other, d, persons)
+        if not _are_exchanged(one, other, unit):
+            continue
+        stretches = unit.one[one.first : one.last + 1], unit.other[other.first : other.last + 1]
+        rule = "verb-crossed" if one.passive == other.passive else "voice-turned"
+        yield Difference(
+            "entity_swapped", span_of(stretches[0]), span_of(stretches[1]), REVERSES, rule
+        )
+
+
+def _are_one_verb(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> bool:
+    """Say whether two verbs tell one deed from the same end."""
+    if lexicon.are_converses(one.key, other.key):
+        return False
+    return one.key == other.key or lexicon.are_synonyms(one.key, other.key)
+
+
+def _are_exchanged(one: Participants, other: Participants, unit: Unit) -> bool:
+    """Say whether who acted is acted upon, and the other way round where both are told.
+
+    A passive beside an active verb has to tell the actor, or the verb its object: closed, was
+    closed.
+    """
+    turned = one.passive != other.passive and (one.told or other.told)
+    for tied in (_are_same, partial(_are_alike, lexicon=unit.lexicon)):
+        crossed = tied(one.actor, other.patient), tied(one.patient, other.actor)
+        if tied(one.actor, other.actor) or tied(one.patient, other.patient):
+            return False
+        if all(crossed) or (any(crossed) and turned):
+            return True
+    return False
+
+
+def _are_same(here: Keys, there: Keys) -> bool:
+    """Say whether two participants share a word."""
+    return not here.isdisjoint(there)
+
+
+def _are_alike(here: Keys, there: Keys, lexicon: Lexicon) -> bool:
+    """Say whether they are one by another name or word."""
+    return _are_same(here, there) or any(
+        lexicon.are_one_name(x, y) or lexicon.are_synonyms(x, y) for x in here for y in there
+    )
 
 
 def _partners(unit: Unit) -> dict[int, int]:
@@ -131,59 +192,6 @@ def _phrase(side: Sequence[Lexeme], start: int) -> list[int]:
         elif found:
             break
     return found
-
-
-def _crossed(unit: Unit, o: int, d: int, partners: Mapping[int, int]) -> bool:
-    """Say whether who stands beside a verb or comparative stands beyond it on the other side.
-
-    Both must have crossed, or one in a relative clause: "injured people", "people injured" is none.
-    """
-    if not (_is_predicate(unit.one, o) and _is_predicate(unit.other, d)):
-        return False
-    here, there = _arguments(unit.one, o), _arguments(unit.other, d)
-    rightward = _are_same(here[0], there[1], unit, partners)
-    leftward = _are_same(here[1], there[0], unit, partners)
-    if _are_same(here[0], there[0], unit, partners) or not (rightward or leftward):
-        return False
-    if rightward and leftward:
-        return True
-    relative_o = _is_relative(unit.one, here[0] if rightward else o)
-    relative_d = _is_relative(unit.other, d if rightward else there[0])
-    return relative_o and relative_d
-
-
-def _is_predicate(side: Sequence[Lexeme], place: int) -> bool:
-    """Say whether a past form or a comparative stands at a place."""
-    behind = side[place + 1 : place + 1 + BESIDE]
-    return is_past(side[place]) or any("comparison" in x.tags for x in behind)
-
-
-def _arguments(side: Sequence[Lexeme], place: int) -> tuple[int, int]:
-    """Return who stands before and behind a verb: the nearest noun, name or pronoun, else -1."""
-    before = range(place - 1, max(-1, place - 1 - PHRASE), -1)
-    behind = range(place + 1, min(len(side), place + 1 + PHRASE))
-    first, last = (
-        next((k for k in places if side[k].is_content or "third_person" in side[k].tags), -1)
-        for places in (before, behind)
-    )
-    return first, last
-
-
-def _are_same(o: int, d: int, unit: Unit, partners: Mapping[int, int]) -> bool:
-    """Say whether two places hold the same noun, or pronouns for the same person."""
-    if o < 0 or d < 0:
-        return False
-    one, other = unit.one[o], unit.other[d]
-    if o in partners or one.is_content or other.is_content:
-        return partners.get(o) == d
-    persons = unit.lexicon.persons
-    return one.norm in persons and persons[one.norm] == persons.get(other.norm)
-
-
-def _is_relative(side: Sequence[Lexeme], place: int) -> bool:
-    """Say whether a relative pronoun stands before a place, but for an article or auxiliary."""
-    before = side[max(0, place - BESIDE) : max(0, place)]
-    return any("relative" in x.tags for x in before)
 
 
 def _beside(side: Sequence[Lexeme], place: int) -> tuple[int, int]:

@@ -454,7 +454,7 @@ prove confirm verify | disprove debunk refute
 legalize decriminalize | criminalize outlaw
 succeed | fail collapse
 survive live | die perish
-stay remain | leave quit go
+stay remain | leave quit
 save rescue | abandon
 hopeful encouraged | worried alarmed
 attack criticize | defend
@@ -503,6 +503,18 @@ welcome | regret
 calm ease | inflame escalate
 everyone everybody all | nobody none no_one
 surplus profit | deficit loss
+surge soar jump rocket leap spike | plunge plummet tumble slump sink
+jeer boo heckle | cheer applaud
+victory triumph win | surrender defeat
+recovery boom | bankruptcy collapse slump
+want | reject fear
+guard protect | abandon
+disappointed dismayed saddened downcast | delighted thrilled overjoyed elated
+confident | doubtful
+relieved | distressed
+praise credit | blame fault
+rise climb | fall sink
+spare | axe sacrifice
 go_up rise climb dearer costlier | cheaper get_cheaper go_down come_down
 repay pay_back pay_off settle honor | cancel default_on renege_on write_off repudiate
 domestic | foreign
@@ -591,12 +603,12 @@ STATUS = {
 }
 
 QUANTIFIERS = {
-    "all": "all all_of every each entire always everyone everybody everything everywhere invariably "
-    "without_exception",
-    "most": "most most_of as_a_rule majority largely mostly usually mainly chiefly predominantly overwhelmingly "
-    "generally typically nearly_all almost_all the_bulk_of",
-    "many": "many many_of numerous lots_of scores_of dozens_of hundreds_of thousands_of often frequently "
-    "a_lot_of plenty_of countless quite_a_few a_great_many a_good_many a_large_number_of "
+    "all": "all all_of every each entire always everyone everybody everything everywhere "
+    "invariably without_exception",
+    "most": "most most_of as_a_rule majority largely mostly usually mainly chiefly predominantly "
+    "overwhelmingly generally typically nearly_all almost_all the_bulk_of",
+    "many": "many many_of numerous lots_of scores_of dozens_of hundreds_of thousands_of often "
+    "frequently a_lot_of plenty_of countless quite_a_few a_great_many a_good_many a_large_number_of "
     "a_great_number_of large_numbers_of regularly repeatedly",
     "some": "some some_of several few a_few certain sometimes various a_number_of "
     "a_variety_of a_range_of a_series_of a_handful_of occasionally at_times on_occasion "
@@ -638,6 +650,7 @@ borrow | lend loan
 win beat defeat | lose lose_to
 give hand donate | receive get take accept
 send | receive
+kill | die
 teach | learn
 employ hire | work_for
 rent lease let | rent lease
@@ -1289,6 +1302,9 @@ PARTS = {
     "agent": "by",
     "means": "with",
     "third_person": "he she they",
+    "bare_past": "beat cut hit put set let hurt cost shut quit spread cast bid bet burst split run",
+    "mutual": "marry married marries divorce divorced meets met meet resemble resembles joined "
+    "join merge merged agree agreed differ differed ally allied equal equals date dated versus",
     "condition": "if unless provided providing permitting should lest",
 }
 

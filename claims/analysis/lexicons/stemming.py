@@ -24,6 +24,11 @@ ENDINGS = (
 SHORTEST_BODY = 4
 # British stems inside a longer word ("neighbourhood", "favourable").
 ROOTS = regex.compile("(?<=neighb|fav|lab|col|hon|hum|rum|harb|behavi|vap|flav|arm|end?eav)our")
+# Words that end in "ed" by themselves.
+UNENDED = frozenset(
+    "succeed proceed exceed feed need heed seed speed breed bleed weed deed greed creed indeed "
+    "embed naked sacred hundred hatred kindred shred sled".split()
+)
 SINGULAR_MEN = frozenset({"specimen", "regimen", "abdomen", "acumen"})
 VOWELS = frozenset("aeiouy")
 
@@ -42,6 +47,8 @@ def _regular(word: str) -> str:
     if len(word) < SHORTEST or not word.isascii():
         return word
     stem = _without_plural(word)
+    if stem in UNENDED:
+        return stem
     for ending in ("ing", "ed"):
         if stem.endswith(ending) and len(stem) - len(ending) >= 3:
             bare = stem[: -len(ending)]
