@@ -59,6 +59,8 @@ def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
     if not cues or len(content) > LONGEST_ATTRIBUTION:
         return False
     first, last = cues[0], cues[-1]
+    if first == last and _is_gerund(content[last], unit) and last:
+        return False  # additional reporting by
     if first == 0 and not _is_gerund(content[0], unit):
         behind = block[block.index(content[0]) + 1 :]
         return _is_speaker(behind, unit)

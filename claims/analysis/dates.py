@@ -12,7 +12,7 @@ import regex
 from claims.analysis.clocks import clock_of_figures, clock_of_words
 from claims.analysis.lexicons import symbols
 from claims.analysis.scanning import Scan, digits_of
-from claims.analysis.values import Date, Period, Quantity
+from claims.analysis.values import Date, Period, Quantity, Weekday
 
 DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])")
 MONTH = regex.compile(r"0*([1-9]|1[0-2])")
@@ -39,7 +39,7 @@ def read_date(scan: Scan, here: int) -> Quantity | None:
     if token.kind != "word":
         return None
     if (day := scan.lexicon.weekdays.get(token.norm)) is not None:
-        return Quantity("weekday", day, token.start, here + 1)
+        return Quantity("weekday", Weekday(day), token.start, here + 1)
     return (
         _edge_of_month(scan, here)
         or _month_first(scan, here)

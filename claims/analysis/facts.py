@@ -16,6 +16,9 @@ from claims.analysis.meaning import is_past
 from claims.analysis.pairing import NAME_RATIO
 from claims.analysis.waiting import on
 
+# Endings of a people's name or an adjective behind the root of a place's.
+DEMONYMS = frozenset("an ans ian ians n ns ese i is ish ean eans er ers".split())
+SHORTEST_ROOT = 4  # letters
 ROLE_WORDS = 3  # content words a role that changes places has at most
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
 
@@ -71,6 +74,19 @@ def _one_name(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
         or lexicon.are_one_name(one.key, other.key)
         or lexicon.are_variants(one.key, other.key)
         or lexicon.are_synonyms(one.key, other.key)
+        or _is_of(one.norm, other.norm)
+    )
+
+
+def _is_of(one: str, other: str) -> bool:
+    """Say whether one name is that of the people or the adjective of the other: Ruritania, -ans."""
+    shorter, longer = sorted((one, other), key=len)
+    root = shorter.rstrip("aeiou")
+    return (
+        len(root) >= SHORTEST_ROOT
+        and shorter != longer
+        and longer.startswith(root)
+        and longer[len(root) :] in DEMONYMS
     )
 
 

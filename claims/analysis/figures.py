@@ -99,7 +99,7 @@ def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judge
     if figure not in partners:
         return judged("deleted" if before else "added", "bound-of-figure")
     partner = partners[figure]
-    other = _bound(yours[max(0, partner - 1) : partner], unit)
+    other = _bound(yours[max(0, partner - 1) : partner + 2], unit)
     if other:
         return _exchanged(before or other, after or other, {mine[figure].kind})
     if {before, after} & ROUNDING and _is_conversion(mine[figure], yours[partner]):

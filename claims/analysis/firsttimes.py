@@ -24,6 +24,8 @@ def same_first_time(change: Change, unit: Unit) -> Judgement | None:
     for x in (*unit.one[change.o1 : change.o2], *unit.other[change.d1 : change.d2]):
         if x.norm in words.only or x.norm in words.until or _is_negation(x):
             break
+        if x.norm.endswith(("er", "est")) and unit.lexicon.inflected:
+            break
     else:
         return None
     here, there = _window(change.o1, unit.one), _window(change.d1, unit.other)
@@ -32,9 +34,15 @@ def same_first_time(change: Change, unit: Unit) -> Judgement | None:
         return None
     bare, late = (there, here) if delayed[0] else (here, there)
     only = any(x.norm in words.only for x in bare) and not any(x.norm in words.only for x in late)
-    if not only or any(_is_negation(x) for x in bare):
+    if not (only or _is_topped(bare, late)) or any(_is_negation(x) for x in bare):
         return None
     return judged("paraphrase", "same-first-time")
+
+
+def _is_topped(bare: Sequence[Lexeme], late: Sequence[Lexeme]) -> bool:
+    """Say whether a superlative stands for a comparative: the largest since, not since a larger."""
+    compared = {x.norm[:-2] for x in late if x.norm.endswith("er")}
+    return any(x.norm.endswith("est") and x.norm[:-3] in compared for x in bare)
 
 
 def _window(place: int, side: Sequence[Lexeme]) -> Sequence[Lexeme]:

@@ -12,6 +12,7 @@ from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.operands import has_kept_operand
+from claims.analysis.pairing import is_judged
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
@@ -47,7 +48,9 @@ def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
         return None  # unless it doubled, if it was not doubled
     if before == after or (_tags((*here, *there), DUTIES) and before + after < 2 * FULL):
         return None
-    return judged("hedge_removed" if before > after else "hedge_added", "hedge")
+    kept = max(before, after) == FULL or has_kept_operand(change, unit)
+    rule = "hedge" if kept else "hedge-of-other-words"
+    return judged("hedge_removed" if before > after else "hedge_added", rule)
 
 
 def _conditions(side: Iterable[Lexeme]) -> int:
@@ -104,7 +107,7 @@ def _is_forbidden(duties: frozenset[str]) -> bool:
 
 
 def _has_past(side: Iterable[Lexeme]) -> bool:
-    return any(x.kind == "word" and x.is_content and is_past(x) for x in side)
+    return any(x.kind == "word" and x.is_content and is_past(x) and not is_judged(x) for x in side)
 
 
 def is_past(piece: Lexeme) -> bool:

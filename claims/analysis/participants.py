@@ -65,7 +65,8 @@ def _helpers(side: Sequence[Lexeme], place: int) -> tuple[int, bool]:
         if side[k + 1].start - piece.end > SEAM:
             break
         if "passive" in piece.tags:
-            passive = passive or not (form.endswith("ing") or side[k + 1].norm == "to")
+            planned = any(x.norm.endswith("to") for x in side[k + 1 : place])  # is to visit
+            passive = passive or not (form.endswith("ing") or planned)
         elif not ("perfect" in piece.tags or is_judged(piece) or _is_adverb(piece)):
             break
         first = k
@@ -100,7 +101,7 @@ def _subject(side: Sequence[Lexeme], first: int, persons: Mapping[str, str]) -> 
     if here >= 0 and side[first].start - side[here].end > SEAM:
         for k in range(here, 0, -1):  # back over one parenthesis
             if side[k].start - side[k - 1].end > SEAM:
-                return _before(side, k - 1, persons)
+                return _before(side, k - 1, persons) | _named(side[k : here + 1])
         return NOBODY
     return _before(side, here, persons)
 
@@ -150,9 +151,30 @@ def _behind(side: Sequence[Lexeme], here: int, persons: Mapping[str, str]) -> Ke
             return frozenset({persons[piece.norm]})
         if _names(piece):
             found.add(piece.key)
+        elif piece.is_fact or is_judged(piece):
+            continue
         elif found or (k - here >= TO_OBJECT and "article" not in piece.tags):
             break
     return frozenset(found)
+
+
+def _apposition(side: Sequence[Lexeme], here: int) -> Keys:
+    """Return the names behind a comma that tell again who was named: her colleague, Davit Arkan."""
+    stop = here
+    while stop < len(side) and side[stop].kind == "name":
+        stop += 1
+        if stop < len(side) and side[stop].start - side[stop - 1].end > SEAM:
+            break
+    if stop < len(side) and ("cue" in side[stop].tags or is_past(side[stop])):
+        return NOBODY  # they are the subject of what follows
+    return _named(side[here:stop])
+
+
+def _named(pieces: Sequence[Lexeme]) -> Keys:
+    """Return the names among some words that hold no clause of their own."""
+    if any("relative" in x.tags or is_past(x) for x in pieces):
+        return NOBODY
+    return frozenset(x.key for x in pieces if x.kind == "name")
 
 
 def _is_object(side: Sequence[Lexeme], here: int) -> bool:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claims.analysis.calendars import with_weekdays
 from claims.analysis.languages import Language
 from claims.analysis.lexemes import Lexeme, lexemes, names_in
 from claims.analysis.lexicons import Lexicon
@@ -61,32 +62,38 @@ def read_pair(
         names_in(mine, starts, lexicon) for mine, starts in zip(tokens, openings, strict=True)
     )
     names = seen[0] | seen[1]
+    pieces = with_weekdays(
+        [
+            _pieces(texts[side], tokens[side], openings[side], names, lexicon)
+            for side in range(len(texts))
+        ]
+    )
     one, other = (
         _read(
-            texts[side],
-            tokens[side],
+            text,
             segments[side],
-            openings[side],
-            names,
+            pieces[side],
             marks[side] if marks else pair_marks(text, paragraphs(text), language.elisions),
-            lexicon,
         )
         for side, text in enumerate(texts)
     )
     return one, other
 
 
-def _read(
+def _pieces(
     text: str,
     tokens: Sequence[Token],
-    segments: Sequence[Segment],
     openings: frozenset[int],
     names: frozenset[str],
-    paired: Marks,
     lexicon: Lexicon,
-) -> Reading:
+) -> tuple[Lexeme, ...]:
     pieces = lexemes(text, tokens, lexicon, names, openings)
-    pieces = joined(text, settled(text, pieces, lexicon), lexicon)
+    return joined(text, settled(text, pieces, lexicon), lexicon)
+
+
+def _read(
+    text: str, segments: Sequence[Segment], pieces: tuple[Lexeme, ...], paired: Marks
+) -> Reading:
     starts = [piece.start for piece in pieces]
     bounds = tuple(
         (bisect_left(starts, part.start), bisect_left(starts, part.end)) for part in segments

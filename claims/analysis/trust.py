@@ -22,9 +22,9 @@ GARBLED = frozenset({"similar-name", "quoted-similar-name"})
 THIN = "words-in-no-table"  # of a language whose tables are thin
 # A small word gained or lost beside words that became others, with which it may say the same.
 OF_OTHER_WORDS = frozenset(
-    f"{what}-of-other-words" for what in ("negation", "status", "quantity", "duty")
+    f"{what}-of-other-words" for what in ("negation", "status", "quantity", "duty", "hedge")
 )
-UNKNOWN = frozenset({"unrelated-words", THIN}) | OF_OTHER_WORDS
+UNKNOWN = frozenset({"unrelated-words", "negated-opposite", THIN}) | OF_OTHER_WORDS
 ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 SHORT = 30  # code points of a phrase that only one side has
 LEAST, LEAST_A_UNIT = 8, 0.5

@@ -16,6 +16,7 @@ DEGREES = 0.6  # degrees Celsius that a converted temperature may be off
 FLOAT_NOISE = 1e-9
 DIGITS = 12  # significant digits that are kept
 HALF_DAY = 720  # minutes
+WEEK = 7  # days
 EXACT_SHARE = 0.0  # the unit of "two thirds", which no count of percent tells exactly
 FAMILY = {"age": "number"}
 # Kinds whose unit may be understood: "fourteen" for "14 metres".
@@ -105,13 +106,23 @@ def _is_exact(one: float, other: float) -> bool:
     return abs(ratio - round(ratio)) <= FLOAT_NOISE * ratio
 
 
+class Weekday(NamedTuple):
+    """A day of the week, Monday being 1."""
+
+    number: int
+
+
 class Date(NamedTuple):
-    """A calendar date as far as it is told; `doubtful` if month and day may change places."""
+    """A calendar date as far as it is told; `doubtful` if month and day may change places.
+
+    `weekday` counts from Sunday, which is 0; None where nothing tells it.
+    """
 
     year: int | None
     month: int | None
     day: int | None
     doubtful: bool = False
+    weekday: int | None = None
 
     def agrees_with(self, other: Date) -> bool:
         """Say whether nothing told on both sides differs."""
@@ -159,7 +170,7 @@ class Period(NamedTuple):
         return self[:2] == other[:2] and len(years) <= 1
 
 
-Value = Measure | Date | Clock | Period | int | str
+Value = Measure | Date | Weekday | Clock | Period | int | str
 
 
 class Quantity(NamedTuple):
@@ -194,6 +205,10 @@ def same_worth(one: object, other: object) -> bool:
         return one.is_worth(other)
     if isinstance(one, Date) and isinstance(other, Date):
         return one.is_worth(other)
+    if isinstance(one, Date) and isinstance(other, Weekday):
+        return one.weekday == other.number % WEEK
+    if isinstance(one, Weekday) and isinstance(other, Date):
+        return other.weekday == one.number % WEEK
     if isinstance(one, Clock) and isinstance(other, Clock):
         return one.is_worth(other)
     if isinstance(one, Period) and isinstance(other, Period):

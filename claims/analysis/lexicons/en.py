@@ -605,11 +605,11 @@ STATUS = {
 QUANTIFIERS = {
     "all": "all all_of every each entire always everyone everybody everything everywhere "
     "invariably without_exception",
-    "most": "most most_of as_a_rule majority largely mostly usually mainly chiefly predominantly "
+    "most": "most most_of the_greater_part_of greater_part_of as_a_rule majority largely mostly usually mainly chiefly predominantly "
     "overwhelmingly generally typically nearly_all almost_all the_bulk_of",
     "many": "many many_of numerous lots_of scores_of dozens_of hundreds_of thousands_of often "
-    "frequently a_lot_of plenty_of countless quite_a_few a_great_many a_good_many a_large_number_of "
-    "a_great_number_of large_numbers_of regularly repeatedly",
+    "frequently a_lot_of plenty_of countless quite_a_few a_great_many a_good_many "
+    "a_large_number_of a_great_number_of large_numbers_of regularly repeatedly",
     "some": "some some_of several few a_few certain sometimes various a_number_of "
     "a_variety_of a_range_of a_series_of a_handful_of occasionally at_times on_occasion "
     "from_time_to_time now_and_then",
@@ -808,7 +808,7 @@ as_well_as instead_of
 although though whereas whether upon via per amid amidst amongst beside besides beyond towards
 throughout regarding concerning as_a_result_of on_account_of by_means_of so_as_to with_regard_to
 with_respect_to in_relation_to in_connection_with in_addition_to on_top_of as_regards in_terms_of
-as_many as_much as_many_as as_much_as at_all
+at_the_earliest as_many as_much as_many_as as_much_as at_all
 on_behalf_of in_the_course_of in_view_of in_light_of in_the_light_of such_that as_to even_though
 now_that given_that in_front_of next_to by_way_of
 """
@@ -1259,6 +1259,16 @@ rev reverend
 adm admiral
 cmdr commander
 cpl corporal
+pte private
+pvt private
+det detective
+insp inspector
+cllr councillor
+gen general
+brig brigadier
+hon honourable
+rep representative
+maj major
 dept department
 govt government
 okay ok

@@ -280,7 +280,7 @@ FIGURES = FigureWords(
     past=entries("past"),
     before_hour=entries("to"),
     zones=entries("gmt bst utc est edt cet cest pst pdt hours hrs local_time"),
-    until=entries("until till before"),
-    only=entries("only"),
+    until=entries("until till before since"),
+    only=entries("only at_the_earliest first last"),
     at=entries("at by until till from before after since around about between"),
 )
