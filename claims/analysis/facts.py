@@ -14,11 +14,13 @@ from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
 from claims.analysis.pairing import NAME_RATIO
+from claims.analysis.voice import has_other_voice
 from claims.analysis.waiting import on
 
 # Endings of a people's name or an adjective behind the root of a place's.
 DEMONYMS = frozenset("an ans ian ians n ns ese i is ish ean eans er ers".split())
 SHORTEST_ROOT = 4  # letters
+LONGEST_NAME = 40  # code points
 ROLE_WORDS = 3  # content words a role that changes places has at most
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
 
@@ -40,9 +42,25 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
         return None  # told in full or in part beside other words, or elsewhere
     if fuzz.ratio(left[0].norm, right[0].norm) >= NAME_RATIO:
         return judged("name_changed", "similar-name")
+    if _is_part_of_name(change, unit):
+        return judged("name_changed", "part-of-name")
     if _near_cue(change.o1, unit.one) and _near_cue(change.d1, unit.other):
         return judged("attribution_changed", "speaker-swapped")
     return judged("entity_swapped", "other-name")
+
+
+def _is_part_of_name(change: Change, unit: Unit) -> bool:
+    """Say whether the rest of a name of several words stayed: Pelham Bank, Pelham Shore."""
+    if not (change.o2 - change.o1 == 1 == change.d2 - change.d1):
+        return False
+    kept = dict(unit.diff.kept)
+    return any(
+        0 <= change.o1 + step < len(unit.one)
+        and unit.one[change.o1 + step].kind == "name"
+        and kept.get(change.o1 + step) == change.d1 + step
+        and abs(unit.one[change.o1 + step].start - unit.one[change.o1].start) < LONGEST_NAME
+        for step in (-1, 1)
+    )
 
 
 def changed_pronoun(change: Change, unit: Unit) -> Judgement | None:
@@ -108,11 +126,31 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
                 continue
             if not (_is_phrase(change, unit) and _is_phrase(partner, unit)):
                 continue
-            if not _is_harmless(change, partner, unit):
+            if _is_swap(change, partner, unit) or not _is_harmless(change, partner, unit):
                 return judged("entity_swapped", "roles-exchanged", REVERSES)
             if not any(x.is_fact for side in unit.sides(change) for x in side):
                 return judged("paraphrase", "order-of-list-or-voice")
     return None
+
+
+def _is_swap(one: Change, other: Change, unit: Unit) -> bool:
+    """Say whether two phrases changed places, all else stayed, and they are no list.
+
+    Borrowers at the expense of savers became savers at the expense of borrowers.
+    """
+    if any(
+        c not in (one, other) and any(x.is_content for side in unit.sides(c) for x in side)
+        for c in unit.diff.changes
+    ):
+        return False
+    first, last = sorted((one, other))
+    between = unit.one[first.o2 : last.o1]
+    mutual = any("mutual" in x.tags for x in between)
+    return not mutual and any(not _joins(x) for x in between)
+
+
+def _joins(piece: Lexeme) -> bool:
+    return not piece.is_content and ("joint" in piece.tags or "article" in piece.tags)
 
 
 def _is_phrase(change: Change, unit: Unit) -> bool:
@@ -143,6 +181,8 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
     between_o = unit.one[first.o2 : last.o1]
     between_d = unit.other[first.d2 : last.d1]
     if any(unit.lexicon.are_converses(x.key, y.key) for x in between_o for y in between_d):
+        return True
+    if any("mutual" in x.tags for x in between_o) or has_other_voice(unit):
         return True
     if any("comparison" in x.tags for x in (*between_o, *between_d)):
         return False

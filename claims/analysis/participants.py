@@ -20,6 +20,9 @@ TO_OBJECT = 2  # little words between a verb and its object
 TO_AGENT = 10  # from a passive verb to its "by"
 TO_HELPER = 4  # from a verb back to the first of its helping verbs
 OWNERS = frozenset("his her its their my our your".split())
+ADVERBS = frozenset("also already still then to since now later soon just once last first".split())
+# Pronouns that name no person for sure, by what they stand for.
+THINGS = {"they": "they", "them": "they", "it": "it"}
 PARTICLES = frozenset("up down out off over away".split())
 SEAM = 1  # code points between words of one phrase; more is a comma or a dash
 
@@ -40,6 +43,7 @@ class Participants(NamedTuple):
 
 def participants(side: Sequence[Lexeme], place: int, persons: Mapping[str, str]) -> Participants:
     """Read who takes part in what the verb, comparative or comparison at a place says."""
+    persons = {**persons, **THINGS}
     first, passive = _helpers(side, place)
     by = _agent(side, place, passive)
     subject = _subject(side, first, persons)
@@ -74,7 +78,7 @@ def _helpers(side: Sequence[Lexeme], place: int) -> tuple[int, bool]:
 
 
 def _is_adverb(piece: Lexeme) -> bool:
-    return piece.norm.endswith("ly") or piece.norm in ("also", "already", "still", "then", "to")
+    return piece.norm.endswith("ly") or piece.norm in ADVERBS
 
 
 def _agent(side: Sequence[Lexeme], place: int, passive: bool) -> int:
@@ -145,7 +149,7 @@ def _behind(side: Sequence[Lexeme], here: int, persons: Mapping[str, str]) -> Ke
     for k in range(here, min(len(side), here + PHRASE)):
         piece = side[k]
         if k and side[k].start - side[k - 1].end > SEAM:
-            break
+            return frozenset(found) | (_apposition(side, k) if found else NOBODY)
         owns = k + 1 < len(side) and _names(side[k + 1])  # his brother
         if piece.norm in persons and not found and not owns:
             return frozenset({persons[piece.norm]})

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claims.analysis.findings import COSMETIC, Difference
+from claims.analysis.findings import COSMETIC, REVERSES, Difference
 
 # Own choices: rules that tell a harmless rewording, one that tells a garbled name, and how many
 # there must be at least or at most, for each unit and in all, in a careful rewriting.
@@ -27,23 +27,29 @@ OF_OTHER_WORDS = frozenset(
 UNKNOWN = frozenset({"unrelated-words", "negated-opposite", THIN}) | OF_OTHER_WORDS
 ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 SHORT = 30  # code points of a phrase that only one side has
-LEAST, LEAST_A_UNIT = 8, 0.5
+LEAST, MUCH, THROUGHOUT = 8, 0.5, 1.5
+FEW_TURNED = 0.25  # reversals for each unit, in a copy that rewords less than throughout
 MOST_GARBLED = 2
+CAREFUL = "careful-rewriting"
 
 
 def weighed(found: Iterable[Difference], units: int) -> list[Difference]:
     """Return the differences, those of unknown words cosmetic where the copy was made with care."""
     found = list(found)
-    if is_careful(found, units):
-        return [
-            _trusted(one, "careful-rewriting")
-            if one.rule in UNKNOWN or (one.rule in ONE_SIDED and _is_short(one))
-            else one
+    if not is_rewording(found, units):
+        return found
+    trusted = frozenset({THIN})
+    if is_careful(found):
+        steady = is_rewording(found, units, THROUGHOUT) or _turned(found) <= FEW_TURNED * units
+        trusted = UNKNOWN if steady else OF_OTHER_WORDS | {THIN}
+        found = [
+            _trusted(one, CAREFUL) if one.rule in ONE_SIDED and _is_short(one) else one
             for one in found
         ]
-    if is_rewording(found, units):
-        return [_trusted(one, one.rule) if one.rule == THIN else one for one in found]
-    return found
+    return [
+        _trusted(one, THIN if one.rule == THIN else CAREFUL) if one.rule in trusted else one
+        for one in found
+    ]
 
 
 def _trusted(one: Difference, rule: str) -> Difference:
@@ -56,14 +62,16 @@ def _is_short(one: Difference) -> bool:
     return place is not None and place.end - place.start <= SHORT
 
 
-def is_careful(found: Iterable[Difference], units: int) -> bool:
-    """Say whether a copy of so many units rewords much and garbles next to nothing."""
-    found = list(found)
-    garbled = sum(one.rule in GARBLED for one in found)
-    return is_rewording(found, units) and garbled <= MOST_GARBLED
+def is_careful(found: Iterable[Difference]) -> bool:
+    """Say whether a copy garbles next to nothing."""
+    return sum(one.rule in GARBLED for one in found) <= MOST_GARBLED
 
 
-def is_rewording(found: Iterable[Difference], units: int) -> bool:
-    """Say whether a copy of so many units puts much of what it says in other words."""
+def _turned(found: Iterable[Difference]) -> int:
+    return sum(one.severity == REVERSES for one in found)
+
+
+def is_rewording(found: Iterable[Difference], units: int, least: float = MUCH) -> bool:
+    """Say whether a copy puts much in other words: so many of its places for each unit."""
     reworded = sum(one.rule in REWORDED for one in found)
-    return reworded >= max(LEAST, LEAST_A_UNIT * units)
+    return reworded >= max(LEAST, least * units)

@@ -87,6 +87,20 @@ def _by_order(unit: Unit, partners: Mapping[int, int]) -> Iterator[Difference]:
         )
 
 
+def has_other_voice(unit: Unit) -> bool:
+    """Say whether an active verb of one side is a passive of the other, its participants kept."""
+    persons = unit.lexicon.persons
+    for o, d in _partners(unit).items() if unit.lexicon.inflected else ():
+        if not _are_one_verb(unit.one[o], unit.other[d], unit.lexicon):
+            continue
+        one, other = participants(unit.one, o, persons), participants(unit.other, d, persons)
+        if one.passive != other.passive and (
+            _are_same(one.actor, other.actor) or _are_same(one.patient, other.patient)
+        ):
+            return True
+    return False
+
+
 def _are_one_verb(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> bool:
     """Say whether two verbs tell one deed from the same end."""
     if lexicon.are_converses(one.key, other.key):

@@ -542,7 +542,8 @@ may might could perhaps maybe possibly probably presumably conceivably likely se
 allegedly reportedly purportedly supposedly ostensibly arguably suspected alleged reported purported
 supposed apparent presumed possible potential potentially probable
 suspect_that tentative tentatively unconfirmed unverified preliminary rumored rumoured
-it_seems it_appears said_to_be believed_to thought_to understood_to appear_to seem_to
+it_seems it_appears_that it_appears_to said_to_be believed_to thought_to understood_to
+appear_to seem_to
 threaten_to risk_of at_risk_of in_my_view to_some_extent can_be tend_to if unclear_whether
 not_necessarily would suggest_that claim_that is_said_to are_said_to
 likely_to as_if as_though so_called
@@ -568,6 +569,7 @@ CONDITIONALS = "would can_be if"
 NEGATIONS = """
 not no never nor neither none nobody no_one nothing nowhere without cannot n't hardly barely
 scarcely fail_to failed_to refuse_to unable_to no_longer not_want unwilling unwillingness lack_of
+stop_short_of
 """
 
 # Not negations, though they contain one.
@@ -605,8 +607,9 @@ STATUS = {
 QUANTIFIERS = {
     "all": "all all_of every each entire always everyone everybody everything everywhere "
     "invariably without_exception",
-    "most": "most most_of the_greater_part_of greater_part_of as_a_rule majority largely mostly usually mainly chiefly predominantly "
-    "overwhelmingly generally typically nearly_all almost_all the_bulk_of",
+    "most": "most most_of the_greater_part_of greater_part_of as_a_rule majority largely mostly "
+    "usually mainly chiefly predominantly overwhelmingly generally typically nearly_all "
+    "almost_all the_bulk_of",
     "many": "many many_of numerous lots_of scores_of dozens_of hundreds_of thousands_of often "
     "frequently a_lot_of plenty_of countless quite_a_few a_great_many a_good_many "
     "a_large_number_of a_great_number_of large_numbers_of regularly repeatedly",
@@ -653,7 +656,7 @@ send | receive
 kill | die
 teach | learn
 employ hire | work_for
-rent lease let | rent lease
+rent lease hire | rent_out lease_out hire_out let let_out
 inherit | bequeath leave
 precede | follow
 own | belong_to
@@ -1312,6 +1315,7 @@ PARTS = {
     "agent": "by",
     "means": "with",
     "third_person": "he she they",
+    "joint": "and or but nor as_well_as along_with together_with",
     "bare_past": "beat cut hit put set let hurt cost shut quit spread cast bid bet burst split run",
     "mutual": "marry married marries divorce divorced meets met meet resemble resembles joined "
     "join merge merged agree agreed differ differed ally allied equal equals date dated versus",

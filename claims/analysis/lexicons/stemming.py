@@ -29,6 +29,8 @@ UNENDED = frozenset(
     "succeed proceed exceed feed need heed seed speed breed bleed weed deed greed creed indeed "
     "embed naked sacred hundred hatred kindred shred sled".split()
 )
+# Past forms that begin as their verb does.
+UNSHOWN = frozenset("dealt dreamt fled heard leant leapt learnt lent meant slid spelt dug".split())
 SINGULAR_MEN = frozenset({"specimen", "regimen", "abdomen", "acumen"})
 VOWELS = frozenset("aeiouy")
 
@@ -94,11 +96,13 @@ def american(word: str) -> str:
 def is_past(word: str, key: str) -> bool:
     """Say whether a word looks like a past form: not its stem, and no -ing or -s form of it.
 
-    >>> is_past("fell", "fall"), is_past("falls", "fall")
-    (True, False)
+    >>> is_past("fell", "fall"), is_past("sent", "send"), is_past("falls", "fall")
+    (True, True, False)
     """
+    if word in UNSHOWN:
+        return True
     if word == key or word.endswith(("ing", "s")):
         return False
     if word.endswith("ed"):
         return len(word) > 4
-    return not word.startswith(key[:-1])
+    return not word.startswith(key[:-1]) or (word[-1] == "t" and key[-1] == "d")
