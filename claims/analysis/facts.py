@@ -126,31 +126,38 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
                 continue
             if not (_is_phrase(change, unit) and _is_phrase(partner, unit)):
                 continue
-            if _is_swap(change, partner, unit) or not _is_harmless(change, partner, unit):
+            harmless = not _is_swap(change, partner, unit) and _is_harmless(change, partner, unit)
+            if not harmless and _came_whole(change, partner, unit):
                 return judged("entity_swapped", "roles-exchanged", REVERSES)
             if not any(x.is_fact for side in unit.sides(change) for x in side):
                 return judged("paraphrase", "order-of-list-or-voice")
     return None
 
 
+def _came_whole(one: Change, other: Change, unit: Unit) -> bool:
+    """Say whether each phrase took its little words along: no "by", no helping verb was lost."""
+    if not unit.lexicon.inflected:
+        return True
+    here, there = unit.sides(one), unit.sides(other)
+    return _little(here[0]) == _little(there[1]) and _little(there[0]) == _little(here[1])
+
+
+def _little(side: Sequence[Lexeme]) -> list[str]:
+    return [x.norm for x in side if "cue" in x.tags or not (x.is_content or "article" in x.tags)]
+
+
 def _is_swap(one: Change, other: Change, unit: Unit) -> bool:
-    """Say whether two phrases changed places, all else stayed, and they are no list.
+    """Say whether two phrases changed places around words that stayed and are no list.
 
     Borrowers at the expense of savers became savers at the expense of borrowers.
     """
-    if any(
-        c not in (one, other) and any(x.is_content for side in unit.sides(c) for x in side)
-        for c in unit.diff.changes
-    ):
-        return False
     first, last = sorted((one, other))
     between = unit.one[first.o2 : last.o1]
-    mutual = any("mutual" in x.tags for x in between)
-    return not mutual and any(not _joins(x) for x in between)
-
-
-def _joins(piece: Lexeme) -> bool:
-    return not piece.is_content and ("joint" in piece.tags or "article" in piece.tags)
+    if [x.key for x in between] != [x.key for x in unit.other[first.d2 : last.d1]]:
+        return False
+    if any("mutual" in x.tags for x in between):
+        return False
+    return any(x.is_content or "comparison" in x.tags for x in between)
 
 
 def _is_phrase(change: Change, unit: Unit) -> bool:

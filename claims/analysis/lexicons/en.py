@@ -1315,7 +1315,6 @@ PARTS = {
     "agent": "by",
     "means": "with",
     "third_person": "he she they",
-    "joint": "and or but nor as_well_as along_with together_with",
     "bare_past": "beat cut hit put set let hurt cost shut quit spread cast bid bet burst split run",
     "mutual": "marry married marries divorce divorced meets met meet resemble resembles joined "
     "join merge merged agree agreed differ differed ally allied equal equals date dated versus",
