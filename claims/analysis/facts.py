@@ -151,6 +151,8 @@ def _is_swap(one: Change, other: Change, unit: Unit) -> bool:
 
     Borrowers at the expense of savers became savers at the expense of borrowers.
     """
+    if not unit.lexicon.inflected:
+        return False  # where endings or particles tell who acts, order does not
     first, last = sorted((one, other))
     between = unit.one[first.o2 : last.o1]
     if [x.key for x in between] != [x.key for x in unit.other[first.d2 : last.d1]]:

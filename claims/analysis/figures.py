@@ -6,11 +6,12 @@ and a bound beside it ("at least", "about") that goes or comes makes it more or 
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 import regex
 
 from claims.analysis.attributing import has_moved
+from claims.analysis.bounds import bound_among, changed_bound
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.lexemes import Lexeme
@@ -26,8 +27,6 @@ TENFOLD = 10
 BESIDE = 3  # lexemes from a figure to what it counts
 FIRST_YEAR, LAST_YEAR = 1500, 2100  # bare figures between these may be years
 WORD = regex.compile(r"\p{L}+|\p{N}+")
-CALENDAR = frozenset({"weekday", "period"})
-ROUNDING = frozenset({"about", "nearly", "exactly"})
 
 
 @on("figure")
@@ -69,92 +68,6 @@ def _beside(place: int, side: Sequence[Lexeme]) -> frozenset[str]:
     before = (k for k in range(place - 1, max(-1, place - 1 - BESIDE), -1) if side[k].is_content)
     behind = (k for k in range(place + 1, min(len(side), place + 1 + BESIDE)) if side[k].is_content)
     return frozenset(side[k].key for k in (next(before, None), next(behind, None)) if k is not None)
-
-
-@on("approximation")
-def changed_bound(change: Change, unit: Unit) -> Judgement | None:
-    """What says how exact a figure is came, went, or became another."""
-    here, there = unit.sides(change)
-    every = (*here, *there)
-    if not any(_is_bound(x) for x in every) or any(x.is_fact for x in every):
-        return None
-    if any(x.is_content and not _is_bound(x) for x in every):
-        return None
-    o = _figure_beside(change.o1, change.o2, unit.one, bool(here))
-    d = _figure_beside(change.d1, change.d2, unit.other, bool(there))
-    before, after = (_bound(side, unit) for side in (here, there))
-    if not (o is not None if before else d is not None):
-        return None
-    if not before or not after:
-        return _one_sided(before, after, o if before else d, unit)
-    kinds = {side[k].kind for side, k in ((unit.one, o), (unit.other, d)) if k is not None}
-    return _exchanged(before, after, kinds)
-
-
-def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judgement | None:
-    """Judge a bound by what stands at the same figure on the other side."""
-    assert figure is not None
-    sides, partners = (unit.one, unit.other), _partners(unit, bool(before))
-    mine, yours = sides if before else sides[::-1]
-    if figure not in partners:
-        return judged("deleted" if before else "added", "bound-of-figure")
-    partner = partners[figure]
-    other = _bound(yours[max(0, partner - 1) : partner + 2], unit)
-    if other:
-        return _exchanged(before or other, after or other, {mine[figure].kind})
-    if {before, after} & ROUNDING and _is_conversion(mine[figure], yours[partner]):
-        return judged("paraphrase", "rounded-conversion")
-    return judged("specificity_changed", "bound-gone" if before else "bound-new")
-
-
-def _partners(unit: Unit, original: bool) -> dict[int, int]:
-    """Lead each figure of a side to the one it stayed or became."""
-    pairs = [p for p in (*unit.diff.kept, *unit.moved.items()) if unit.one[p[0]].is_fact]
-    for c in unit.diff.changes:
-        out = [o for o in range(c.o1, c.o2) if unit.one[o].is_fact]
-        back = [d for d in range(c.d1, c.d2) if unit.other[d].is_fact]
-        pairs += zip(out, back, strict=False)
-    return dict(pairs) if original else {d: o for o, d in pairs}
-
-
-def _exchanged(before: str, after: str, kinds: Set[str]) -> Judgement:
-    if before == after:
-        return judged("paraphrase", "same-bound")
-    ways = DIRECTIONS[before], DIRECTIONS[after]
-    if ways[0] * ways[1] < 0 and "nearly" not in (before, after):
-        return judged("meaning_reversed", "bound-turned")
-    if {before, after} == {"most", "below"} and kinds <= TIME_KINDS:
-        return judged("paraphrase", "same-bound")  # in less than two hours, within two hours
-    return judged("specificity_changed", "other-bound")
-
-
-def _is_bound(piece: Lexeme) -> bool:
-    return "approximation" in piece.tags
-
-
-def _bound(side: Sequence[Lexeme], unit: Unit) -> str:
-    """Return the class of the bound among some lexemes, or nothing."""
-    classes = words_of(unit.lexicon.code).bounds
-    return next((classes.get(x.norm, "about") for x in side if _is_bound(x)), "")
-
-
-def _figure_beside(start: int, stop: int, side: Sequence[Lexeme], bounded: bool) -> int | None:
-    """Return the figure behind a stretch, or before it: "about 50", "50 or so"."""
-    if not bounded:
-        start = stop
-    compared = bounded and side[stop - 1].norm.endswith("than")  # what is compared stands behind
-    for k in (stop,) if compared else (stop, start - 1):
-        if 0 <= k < len(side) and side[k].is_fact and side[k].kind not in CALENDAR:
-            return k
-    return None
-
-
-def _is_conversion(one: Lexeme, other: Lexeme) -> bool:
-    """Say whether a figure became one in another unit, which has to be rounded."""
-    mine, yours = one.value, other.value
-    if not isinstance(mine, Measure) or not isinstance(yours, Measure):
-        return False
-    return mine.is_converted_to(yours) and mine.is_worth(yours)
 
 
 @on("figure")
@@ -255,8 +168,8 @@ def _is_rounding(one: Lexeme, other: Lexeme, change: Change, unit: Unit) -> bool
         return _is_order_of(mine, yours) or _is_order_of(yours, mine)
     if mine.extra != yours.extra and mine.size == yours.size:
         return True
-    bound_o = _bound(unit.one[max(0, change.o1 - 1) : change.o1], unit)
-    bound_d = _bound(unit.other[max(0, change.d1 - 1) : change.d1], unit)
+    bound_o = bound_among(unit.one[max(0, change.o1 - 1) : change.o1], unit)
+    bound_d = bound_among(unit.other[max(0, change.d1 - 1) : change.d1], unit)
     if bool(bound_o) == bool(bound_d):
         return False
     exact, told = (yours.size, mine.size) if bound_o else (mine.size, yours.size)

@@ -28,6 +28,7 @@ _SIGNS = str.maketrans(
         **dict.fromkeys(DOUBLE_MARKS, '"'),
         **dict.fromkeys(DASHES, "-"),
         "⁄": "/",
+        "×": "x",
     }
 )
 

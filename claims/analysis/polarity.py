@@ -1,8 +1,7 @@
 """Is the opposite now said?
 
-A negation gained or lost, a verb of denial that denies no more, a word from the other end of its
-scale, a little word turned round. Negations are counted on both sides: an even number of them, in
-whatever form (no, failed to, unable), says again what was said.
+A negation gained or lost (`negations`), a verb of denial that denies no more, a word from the other
+end of its scale, a little word turned round.
 """
 
 from __future__ import annotations
@@ -14,18 +13,20 @@ from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
-from claims.analysis.operands import has_kept_operand
-from claims.analysis.pairing import is_judged
+from claims.analysis.negations import (
+    count_negations,
+    count_noes,
+    flipped_negation,
+    is_compensated,
+    negated_opposite,
+    recast_negation,
+)
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
-CLAUSE = 4  # content words that make an addition a clause with a life of its own
-SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
-LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
+SCOPE = 5  # around a word that became its opposite
 REACH = 3  # between a directed noun and its preposition
 REACH_OF_ROLES = 8  # between a verb and who does it or has it done to them
-NEIGHBOURHOOD = 3  # lexemes kept between two changes of one phrase
-SAYING_NO = ("denial", "scarcity")
 
 
 def _has(side: Iterable[Lexeme], tag: str) -> bool:
@@ -40,56 +41,6 @@ def _synonymous(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> 
     return any(unit.lexicon.are_synonyms(x.key, y.key) for x in here for y in there)
 
 
-def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
-    """Say whether the change is a whole clause that one side lacks: its words go as one."""
-    return not (here and there) and len(_content((*here, *there))) > CLAUSE
-
-
-@on("negation")
-def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
-    """A negation on one side only, beside words that stayed."""
-    here, there = unit.sides(change)
-    if _negations(here) == _negations(there):
-        return None
-    if _has(here, "modal:exemption") or _has(there, "modal:exemption"):
-        return None
-    around = unit.around(change)
-    if _negations(around[0]) % 2 == _negations(around[1]) % 2:
-        return None
-    if _is_clause(*around) or _is_recast(unit):
-        return None
-    if _is_said_again(change, unit) or _is_compensated(unit):
-        return judged("paraphrase", "negation-recast")
-    if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
-        return _negated_opposite(*around, unit)
-    if _is_prefixed(change, unit):
-        return None
-    if not _has_scope(change, unit):
-        return None
-    if has_kept_operand(change, unit):
-        return judged("negation_flipped", "negation")
-    return judged("negation_flipped", "negation-of-other-words")
-
-
-def _is_said_again(change: Change, unit: Unit) -> bool:
-    """Say whether the same is denied close by in another form: did not pay, declined to pay."""
-    o1, o2, d1, d2 = change
-    for near in unit.near(change, NEIGHBOURHOOD):
-        o1, o2, d1, d2 = min(o1, near.o1), max(o2, near.o2), min(d1, near.d1), max(d2, near.d2)
-    before, after = _noes(unit.one[o1:o2]), _noes(unit.other[d1:d2])
-    return bool(before and after) and before % 2 == after % 2
-
-
-def _is_compensated(unit: Unit) -> bool:
-    """Say whether a negation makes up for a word that became its opposite: shut, not reopened."""
-    turned = sum(
-        unit.lexicon.are_binary(unit.one[c.o1].key, unit.other[c.d1].key)
-        for c in unit.diff.changes
-        if c.o2 - c.o1 == 1 == c.d2 - c.d1
-    )
-    return turned == 1 and _negations(unit.one) % 2 != _negations(unit.other) % 2
-
-
 def _is_turned_round(change: Change, unit: Unit) -> bool:
     """Say whether who stood before a word now stands behind it, or the reverse."""
     return any(
@@ -97,69 +48,6 @@ def _is_turned_round(change: Change, unit: Unit) -> bool:
         for o, d in unit.moved.items()
         if max(change.o1 - o, o - change.o2) <= REACH_OF_ROLES
     )
-
-
-def _noes(side: Iterable[Lexeme]) -> int:
-    """Count what says no in any form."""
-    return sum(
-        "lookalike" not in x.tags and any(tag in x.tags for tag in ("negation", *SAYING_NO))
-        for x in side
-    )
-
-
-@on("negation")
-def recast_negation(change: Change, unit: Unit) -> Judgement | None:
-    """A negation put in another form: did not, didn't; not able, unable."""
-    here, there = unit.sides(change)
-    every = (*here, *there)
-    if not _negations(every) or not all(is_judged(x) or not x.is_content for x in every):
-        return None
-    before, after = (_negations(side) for side in unit.around(change))
-    if before and after and before % 2 == after % 2:
-        return judged("paraphrase", "negation-recast")
-    return None
-
-
-def _negations(side: Iterable[Lexeme]) -> int:
-    return sum("negation" in x.tags and "lookalike" not in x.tags for x in side)
-
-
-def _has_scope(change: Change, unit: Unit) -> bool:
-    """Say whether what is negated on one side is said on the other too."""
-    with_o, with_d = unit.counterparts()
-    here, there = unit.sides(change)
-    if _negations(here) > _negations(there):
-        return _scope_stays(change.o2, unit.one, with_o)
-    return _scope_stays(change.d2, unit.other, with_d)
-
-
-def _scope_stays(after: int, side: Sequence[Lexeme], counterparts: frozenset[int]) -> bool:
-    """Look at the first content word after the negation, or before it at the end of a unit."""
-    ahead = [k for k in range(after, min(len(side), after + SCOPE)) if side[k].is_content]
-    behind = [k for k in range(max(0, after - SCOPE), after) if side[k].is_content]
-    return any(k in counterparts for k in (ahead[:SCOPE_WORDS] or behind[-SCOPE_WORDS:]))
-
-
-def _is_prefixed(change: Change, unit: Unit) -> bool:
-    """Say whether a new word with a negating prefix on the other side makes up for a negation."""
-    here, there = unit.sides(change)
-    lost = _negations(here) > _negations(there)
-    return any(
-        x.norm.startswith(unit.lexicon.negating)
-        and len(x.norm) > LONGEST_BARE
-        and (unit.lexicon.inflected or _complements(x, unit))
-        for c in unit.diff.changes
-        for x in (unit.other[c.d1 : c.d2] if lost else unit.one[c.o1 : c.o2])
-    )
-
-
-def _complements(piece: Lexeme, unit: Unit) -> bool:
-    return any(unit.lexicon.are_complements(piece.key, x.key) for x in (*unit.one, *unit.other))
-
-
-def _is_recast(unit: Unit) -> bool:
-    """Say whether the unit as a whole has as many negations as before, in other words."""
-    return _negations(unit.one) == _negations(unit.other)
 
 
 @on("source")
@@ -185,7 +73,10 @@ def turned_word(change: Change, unit: Unit) -> Judgement | None:
         return None
     if not unit.lexicon.are_turned(here[0].norm, there[0].norm):
         return None
-    if _noes(here) != _noes(there) and _noes(unit.one) % 2 == _noes(unit.other) % 2:
+    if (
+        count_noes(here) != count_noes(there)
+        and count_noes(unit.one) % 2 == count_noes(unit.other) % 2
+    ):
         return judged("paraphrase", "negation-recast")
     if "_" in here[0].norm and "_" in there[0].norm:
         return judged("meaning_reversed", "phrase-turned")
@@ -210,7 +101,7 @@ def denied_or_not(change: Change, unit: Unit) -> Judgement | None:
     if kept or not (_is_verb(one) and _is_verb(other)) or not _stands_in_place(change, unit):
         return None
     before, after = unit.around(change)
-    if _negations(before) % 2 != _negations(after) % 2:
+    if count_negations(before) % 2 != count_negations(after) % 2:
         return None
     return judged("meaning_reversed", "denial")
 
@@ -245,10 +136,10 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     if not opposite or not _stands_in_place(change, unit):
         return None
     before, after = unit.around(change)
-    if _negations(before) % 2 != _negations(after) % 2:
-        return _negated_opposite(before, after, unit)
+    if count_negations(before) % 2 != count_negations(after) % 2:
+        return negated_opposite(before, after, unit)
     if any(unit.lexicon.are_binary(x.key, y.key) for x in here for y in there) and (
-        _is_compensated(unit)
+        is_compensated(unit)
     ):
         return judged("paraphrase", "negated-complement")
     if any(unit.lexicon.are_converses(x.key, y.key) for x in here for y in there) and (
@@ -269,19 +160,6 @@ def _is_bare_passive(start: int, stop: int, side: Sequence[Lexeme]) -> bool:
     auxiliary = _has(side[max(0, start - REACH) : start], "passive")
     participle = any(is_past(x) for x in side[start:stop])
     return participle and auxiliary and not _has(side[stop : stop + REACH], "agent")
-
-
-def _negated_opposite(before: Sequence[Lexeme], after: Sequence[Lexeme], unit: Unit) -> Judgement:
-    """Tell "not fair" for "unfair", which is the same, from "did not rise" for "fell"."""
-    if any(
-        unit.lexicon.are_opposites(x.key, y.key) and _negations((x,)) != _negations((y,))
-        for x in before
-        for y in after
-    ):
-        return judged("negation_flipped", "negation-is-opposite")
-    if any(unit.lexicon.are_binary(x.key, y.key) for x in before for y in after):
-        return judged("paraphrase", "negated-complement")
-    return judged("meaning_shifted", "negated-opposite")
 
 
 def _stands_in_place(change: Change, unit: Unit) -> bool:

@@ -227,11 +227,11 @@ def _spelled(piece: Lexeme, lexicon: Lexicon) -> list[str]:
 def is_written_alike(one: Sequence[Lexeme], other: Sequence[Lexeme]) -> bool:
     """Say whether the two sides are the same letters, with or without hyphens, stops or blanks.
 
-    Figures are told by what they are worth, not here.
+    Figures in digits are told by what they are worth, not here.
     """
     if not one or not other or not _may_begin_alike(one[0].surface[0], other[0].surface[0]):
         return False
-    if any(x.is_fact for x in (*one, *other)):
+    if any(x.is_fact and any(map(str.isnumeric, x.surface)) for x in (*one, *other)):
         return False
     if {t for x in one for t in x.tags & TURNING} != {t for x in other for t in x.tags & TURNING}:
         return False

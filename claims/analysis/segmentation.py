@@ -23,7 +23,8 @@ from claims.analysis.roles import CAPTION, CREDIT, credit_tail, roles_of
 from claims.analysis.spans import Span
 
 STOP = regex.compile(
-    r"(?P<stop>[.!?…]++|[。！？｡؟۔।॥]++)(?P<closers>[\"“”’»›)\]}」』\p{M}]|[\u00a0\u2009\u202f][»›]|''|'|"
+    r"(?P<stop>[.!?…]++|[。！？｡؟۔।॥]++)"
+    r"(?P<closers>[\"“”’»›)\]}」』\p{M}]|[\u00a0\u2009\u202f][”’»›]|(?<=[’'])[ ]”|''|'|"
     r"\[\d{1,3}\])*+"
 )
 UNSPACED_STOPS = frozenset("。！？｡।॥۔؟")
@@ -156,6 +157,8 @@ class _Cutter:
             return False
         if not self.text[end].isspace():
             return stop[-1] in UNSPACED_STOPS
+        if self.text.startswith(".", end + 1):
+            return False  # inside a spaced ellipsis: ". . ."
         following = NEXT_WORD.match(self.text, end, min(part.end, end + LOOK_AHEAD))
         if following is not None:
             if following.group(1)[0].islower():

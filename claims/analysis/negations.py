@@ -1,0 +1,149 @@
+"""Is a "no" gained or lost?
+
+Negations are counted on both sides: an even number of them, in whatever form (no, failed to,
+unable), says again what was said, and so does one beside a word that became its opposite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claims.analysis.changes import Change
+from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.operands import has_kept_operand
+from claims.analysis.pairing import is_judged
+from claims.analysis.waiting import on
+
+# Own choices, in lexemes.
+CLAUSE = 4  # content words that make an addition a clause with a life of its own
+SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
+LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
+NEIGHBOURHOOD = 3  # lexemes kept between two changes of one phrase
+SAYING_NO = ("denial", "scarcity")
+
+
+@on("negation")
+def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
+    """A negation on one side only, beside words that stayed."""
+    here, there = unit.sides(change)
+    if count_negations(here) == count_negations(there):
+        return None
+    if any("modal:exemption" in x.tags for x in (*here, *there)):
+        return None
+    around = unit.around(change)
+    if count_negations(around[0]) % 2 == count_negations(around[1]) % 2:
+        return None
+    if _is_clause(*around) or _is_recast(unit):
+        return None
+    if _is_said_again(change, unit) or is_compensated(unit):
+        return judged("paraphrase", "negation-recast")
+    if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
+        return negated_opposite(*around, unit)
+    if _is_prefixed(change, unit):
+        return None
+    if not _has_scope(change, unit):
+        return None
+    if has_kept_operand(change, unit):
+        return judged("negation_flipped", "negation")
+    return judged("negation_flipped", "negation-of-other-words")
+
+
+def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
+    """Say whether the change is a whole clause that one side lacks: its words go as one."""
+    return not (here and there) and sum(x.is_content for x in (*here, *there)) > CLAUSE
+
+
+def _is_said_again(change: Change, unit: Unit) -> bool:
+    """Say whether the same is denied close by in another form: did not pay, declined to pay."""
+    o1, o2, d1, d2 = change
+    for near in unit.near(change, NEIGHBOURHOOD):
+        o1, o2, d1, d2 = min(o1, near.o1), max(o2, near.o2), min(d1, near.d1), max(d2, near.d2)
+    before, after = count_noes(unit.one[o1:o2]), count_noes(unit.other[d1:d2])
+    return bool(before and after) and before % 2 == after % 2
+
+
+def is_compensated(unit: Unit) -> bool:
+    """Say whether a negation makes up for a word that became its opposite: shut, not reopened."""
+    turned = sum(
+        unit.lexicon.are_binary(unit.one[c.o1].key, unit.other[c.d1].key)
+        for c in unit.diff.changes
+        if c.o2 - c.o1 == 1 == c.d2 - c.d1
+    )
+    return turned == 1 and count_negations(unit.one) % 2 != count_negations(unit.other) % 2
+
+
+def count_noes(side: Iterable[Lexeme]) -> int:
+    """Count what says no in any form."""
+    return sum(
+        "lookalike" not in x.tags and any(tag in x.tags for tag in ("negation", *SAYING_NO))
+        for x in side
+    )
+
+
+@on("negation")
+def recast_negation(change: Change, unit: Unit) -> Judgement | None:
+    """A negation put in another form: did not, didn't; not able, unable."""
+    here, there = unit.sides(change)
+    every = (*here, *there)
+    if not count_negations(every) or not all(is_judged(x) or not x.is_content for x in every):
+        return None
+    before, after = (count_negations(side) for side in unit.around(change))
+    if before and after and before % 2 == after % 2:
+        return judged("paraphrase", "negation-recast")
+    return None
+
+
+def count_negations(side: Iterable[Lexeme]) -> int:
+    return sum("negation" in x.tags and "lookalike" not in x.tags for x in side)
+
+
+def _has_scope(change: Change, unit: Unit) -> bool:
+    """Say whether what is negated on one side is said on the other too."""
+    with_o, with_d = unit.counterparts()
+    here, there = unit.sides(change)
+    if count_negations(here) > count_negations(there):
+        return _scope_stays(change.o2, unit.one, with_o)
+    return _scope_stays(change.d2, unit.other, with_d)
+
+
+def _scope_stays(after: int, side: Sequence[Lexeme], counterparts: frozenset[int]) -> bool:
+    """Look at the first content word after the negation, or before it at the end of a unit."""
+    ahead = [k for k in range(after, min(len(side), after + SCOPE)) if side[k].is_content]
+    behind = [k for k in range(max(0, after - SCOPE), after) if side[k].is_content]
+    return any(k in counterparts for k in (ahead[:SCOPE_WORDS] or behind[-SCOPE_WORDS:]))
+
+
+def _is_prefixed(change: Change, unit: Unit) -> bool:
+    """Say whether a new word with a negating prefix on the other side makes up for a negation."""
+    here, there = unit.sides(change)
+    lost = count_negations(here) > count_negations(there)
+    return any(
+        x.norm.startswith(unit.lexicon.negating)
+        and len(x.norm) > LONGEST_BARE
+        and (unit.lexicon.inflected or _complements(x, unit))
+        for c in unit.diff.changes
+        for x in (unit.other[c.d1 : c.d2] if lost else unit.one[c.o1 : c.o2])
+    )
+
+
+def _complements(piece: Lexeme, unit: Unit) -> bool:
+    return any(unit.lexicon.are_complements(piece.key, x.key) for x in (*unit.one, *unit.other))
+
+
+def _is_recast(unit: Unit) -> bool:
+    """Say whether the unit as a whole has as many negations as before, in other words."""
+    return count_negations(unit.one) == count_negations(unit.other)
+
+
+def negated_opposite(before: Sequence[Lexeme], after: Sequence[Lexeme], unit: Unit) -> Judgement:
+    """Tell "not fair" for "unfair", which is the same, from "did not rise" for "fell"."""
+    if any(
+        unit.lexicon.are_opposites(x.key, y.key) and count_negations((x,)) != count_negations((y,))
+        for x in before
+        for y in after
+    ):
+        return judged("negation_flipped", "negation-is-opposite")
+    if any(unit.lexicon.are_binary(x.key, y.key) for x in before for y in after):
+        return judged("paraphrase", "negated-complement")
+    return judged("meaning_shifted", "negated-opposite")
