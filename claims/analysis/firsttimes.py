@@ -50,7 +50,8 @@ def _window(place: int, side: Sequence[Lexeme]) -> Sequence[Lexeme]:
 
 
 def _is_negation(piece: Lexeme) -> bool:
-    return "negation" in piece.tags and "lookalike" not in piece.tags
+    denies = "negation" in piece.tags or "modal:prohibition" in piece.tags
+    return denies and "lookalike" not in piece.tags
 
 
 def _is_delayed(side: Sequence[Lexeme], until: Container[str]) -> bool:

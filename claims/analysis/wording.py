@@ -93,7 +93,7 @@ def only_function_words(change: Change, unit: Unit) -> Judgement | None:
 def recast(change: Change, unit: Unit) -> Judgement | None:
     """Words only one side has, close to words only the other has: a phrase put otherwise."""
     here, there = unit.sides(change)
-    if _content(here) and _content(there):
+    if (_content(here) and _content(there)) or any(x.tags & NEVER_SMALL for x in (*here, *there)):
         return None
     lacking = 1 if _content(here) else 0
     for other in unit.near(change, RECAST_REACH):

@@ -30,7 +30,10 @@ UNENDED = frozenset(
     "embed naked sacred hundred hatred kindred shred sled".split()
 )
 # Past forms that begin as their verb does.
-UNSHOWN = frozenset("dealt dreamt fled heard leant leapt learnt lent meant slid spelt dug".split())
+UNSHOWN = frozenset(
+    "dealt dreamt fled heard leant leapt learnt lent meant slid spelt dug "
+    "sued used died tied lied owed aged axed".split()
+)
 SINGULAR_MEN = frozenset({"specimen", "regimen", "abdomen", "acumen"})
 VOWELS = frozenset("aeiouy")
 
