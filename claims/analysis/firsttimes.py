@@ -24,8 +24,6 @@ def same_first_time(change: Change, unit: Unit) -> Judgement | None:
     for x in (*unit.one[change.o1 : change.o2], *unit.other[change.d1 : change.d2]):
         if x.norm in words.only or x.norm in words.until or _is_negation(x):
             break
-        if x.norm.endswith(("er", "est")) and unit.lexicon.inflected:
-            break
     else:
         return None
     here, there = _window(change.o1, unit.one), _window(change.d1, unit.other)

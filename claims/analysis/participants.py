@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon
 from claims.analysis.meaning import is_past
 from claims.analysis.pairing import is_judged
 
@@ -41,9 +42,13 @@ class Participants(NamedTuple):
     last: int  # the place of the "by", or of the verb
 
 
+def pronouns(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return who or what each pronoun stands for: him for he, them for they."""
+    return {**lexicon.persons, **THINGS}
+
+
 def participants(side: Sequence[Lexeme], place: int, persons: Mapping[str, str]) -> Participants:
     """Read who takes part in what the verb, comparative or comparison at a place says."""
-    persons = {**persons, **THINGS}
     first, passive = _helpers(side, place)
     by = _agent(side, place, passive)
     subject = _subject(side, first, persons)

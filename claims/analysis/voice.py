@@ -16,13 +16,14 @@ from claims.analysis.findings import REVERSES, Difference
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.meaning import is_past
-from claims.analysis.participants import Keys, Participants, may_act, participants
+from claims.analysis.participants import Keys, Participants, may_act, participants, pronouns
 from claims.analysis.reading import span_of
 
 # Own choices, in lexemes.
 AGENT_REACH = 2  # from a participle to its "by"
 PHRASE = 5  # words of an actor that are looked at
 AUXILIARY_REACH = 3  # from a participle back to its auxiliary
+TELLING = frozenset({"agent", "passive", "relative"})  # what tells who acts
 BESIDE = 2  # from a verb to who stands right before or behind it
 
 
@@ -36,13 +37,13 @@ class _Verb(NamedTuple):
 
 def turned_roles(unit: Unit) -> Iterator[Difference]:
     """Yield a finding for each verb around which two roles were exchanged."""
-    if not unit.lexicon.has_tag("agent"):
+    if not unit.lexicon.has_tag("agent") or not _may_be_turned(unit):
         return
     partners = _partners(unit)
     if unit.lexicon.inflected:
         yield from _by_order(unit, partners)
         return
-    back, persons = {d: o for o, d in partners.items()}, unit.lexicon.persons
+    back, persons = {d: o for o, d in partners.items()}, pronouns(unit.lexicon)
     acted_o, acted_d = _before_agents(unit.one), _before_agents(unit.other)
     for o, d in sorted(partners.items()):
         past = is_past(unit.one[o]) and is_past(unit.other[d])
@@ -68,9 +69,20 @@ def turned_roles(unit: Unit) -> Iterator[Difference]:
             )
 
 
+def _may_be_turned(unit: Unit) -> bool:
+    """Say whether anything moved, or a change is of what tells who acts."""
+    persons = unit.lexicon.persons
+    return bool(unit.moved) or any(
+        x.tags & TELLING or x.norm in persons
+        for c in unit.diff.changes
+        for side in unit.sides(c)
+        for x in side
+    )
+
+
 def _by_order(unit: Unit, partners: Mapping[int, int]) -> Iterator[Difference]:
     """Find them where the order of words tells who acts."""
-    persons = unit.lexicon.persons
+    persons = pronouns(unit.lexicon)
     compared = ((o, d) for o, d in unit.diff.kept if "comparison" in unit.one[o].tags)
     for o, d in sorted((*partners.items(), *compared)):
         if not (may_act(unit.one, o) and may_act(unit.other, d)):
@@ -89,7 +101,7 @@ def _by_order(unit: Unit, partners: Mapping[int, int]) -> Iterator[Difference]:
 
 def has_other_voice(unit: Unit) -> bool:
     """Say whether an active verb of one side is a passive of the other, its participants kept."""
-    persons = unit.lexicon.persons
+    persons = pronouns(unit.lexicon)
     for o, d in _partners(unit).items() if unit.lexicon.inflected else ():
         if not _are_one_verb(unit.one[o], unit.other[d], unit.lexicon):
             continue
