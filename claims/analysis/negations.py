@@ -95,6 +95,7 @@ def recast_negation(change: Change, unit: Unit) -> Judgement | None:
 
 
 def count_negations(side: Iterable[Lexeme]) -> int:
+    """Count the words for "no" and "not"."""
     return sum("negation" in x.tags and "lookalike" not in x.tags for x in side)
 
 
