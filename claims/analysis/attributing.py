@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon
 from claims.analysis.pairing import is_judged
 from claims.analysis.waiting import on
 
@@ -89,8 +90,8 @@ def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
         return None
     if any("cue" in x.tags for x in (*here, *there)):
         return None
-    at_o = _cue_at(change.o1, change.o2, unit.one, unit.quoted_o)
-    at_d = _cue_at(change.d1, change.d2, unit.other, unit.quoted_d)
+    at_o = _cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
+    at_d = _cue_at(change.d1, change.d2, unit.other, unit.quoted_d, unit.lexicon)
     kept = dict(unit.diff.kept) | unit.moved
     if at_o < 0 or at_d < 0 or kept.get(at_o, at_d) != at_d:
         return None
@@ -102,10 +103,13 @@ def _tells_more(piece: Lexeme) -> bool:
     return (piece.is_fact and piece.kind != "number") or is_judged(piece)
 
 
-def _cue_at(start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int]) -> int:
+def _cue_at(
+    start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int], lexicon: Lexicon
+) -> int:
     """Return the place of the cue whose speaker a stretch is, -1 for none.
 
-    It stands right behind, or right before in a turned order, which follows a quotation.
+    It stands right behind, or right before in a turned order, which follows a quotation, or in
+    other languages than English any clause.
     """
     for k in range(stop, min(len(side), stop + AT_CUE)):
         if "cue" in side[k].tags:
@@ -114,7 +118,8 @@ def _cue_at(start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int]
             break
     for k in range(start - 1, max(-1, start - 1 - AT_CUE), -1):
         if "cue" in side[k].tags:
-            turned = k and quoted[k - 1] >= 0 > quoted[k]
+            parted = k and not lexicon.inflected and side[k].start - side[k - 1].end > 1
+            turned = parted or (k and quoted[k - 1] >= 0 > quoted[k])
             return k if turned or "source_cue" in side[k].tags else -1
         if side[k].is_content:
             break

@@ -58,8 +58,13 @@ def other(code: str) -> Lexicon:
         ("negation", language.negations),
         ("function", language.function_words),
         ("cue", language.speech_cues | frozenset(language.according_to)),
+        ("source_cue", language.according_to),
     ):
         tags[tag] = f"{tags.get(tag, '')} {table(_of_phrases(phrases))}"
+    # "According to" is little elsewhere, but here it says that somebody says it.
+    tags["function"] = " ".join(
+        word for word in tags["function"].split() if word not in tags["source_cue"].split()
+    )
     core = Lexicon(
         code=code,
         irregular=dict(compiling.forms(table(words.forms))),

@@ -342,6 +342,7 @@ TAGS = {
     "timing": "vor nach seit bis während binnen innerhalb ab bevor nachdem",
     "relative_day": "heute gestern morgen vorgestern übermorgen",
     "cue": """
+    ruft rief riefen gerufen befindet befand befanden befunden
     sagen* sagt sagte sagten erklären* betonen* meinen* behaupten* berichten* schreiben*
     mitteilen* glauben*
     warnen* versichern* ergänzen* antworten* entgegnen* bestreiten* leugnen* gestehen* einräumen*
