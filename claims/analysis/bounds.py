@@ -47,7 +47,8 @@ def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judge
     if figure not in partners:
         return judged("deleted" if before else "added", "bound-of-figure")
     partner = partners[figure]
-    other = bound_among(yours[max(0, partner - 1) : partner + 2], unit)
+    behind = [x for x in yours[partner + 1 : partner + 2] if x.norm.startswith("or_")]  # or more
+    other = bound_among([*yours[max(0, partner - 1) : partner], *behind], unit)
     if other:
         return _exchanged(before or other, after or other, {mine[figure].kind})
     if {before, after} & ROUNDING and _is_conversion(mine[figure], yours[partner]):

@@ -26,6 +26,7 @@ from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import hull
+from claims.analysis.splices import without_told
 from claims.analysis.trust import weighed
 from claims.analysis.voice import turned_roles
 
@@ -173,6 +174,7 @@ def _compare(
             found += _of_structure(alignment)
     found += by_quotation
     found += _unaligned(one, other, pairings)
+    found = without_told(found, original, derived)
     weights = found if chosen else weighed(found, len(units))
     return Comparison(code, tuple(alignments), tuple(sorted(set(weights), key=_order)))
 

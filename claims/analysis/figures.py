@@ -82,6 +82,9 @@ def changed_figure(change: Change, unit: Unit) -> Judgement | None:
     content = [[x for x in side if x.is_content] for side in (here, there)]
     if all(content):
         return _for_words(mine or yours, there if mine else here, unit)
+    around = unit.around(change)[1 if mine else 0]
+    if any(tag.startswith("quantity:") for x in around for tag in x.tags):
+        return judged("specificity_changed", "figure-for-quantifier")
     if _is_restated(change, unit):
         dated = all(x.kind in TIME_KINDS for x in (*mine, *yours))
         return judged("date_changed" if dated else "number_changed", "figure-restated")

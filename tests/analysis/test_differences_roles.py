@@ -126,6 +126,28 @@ def test_equal_content_is_cosmetic_and_its_double_is_not(
     assert weights(original, other) & {SUBSTANTIVE, REVERSES}
 
 
+JOINED = (
+    "“The lake is low,” said Vera Toth, who led the work. “Nobody should expect one wet autumn to "
+    "fill it.”",
+    "“The lake is low. Nobody should expect one wet autumn to fill it,” said Vera Toth, who led "
+    "the work.",
+)
+
+
+def test_two_quotations_joined_are_told_once() -> None:
+    found = compare(*JOINED, "en").differences
+    assert {d.type for d in found if d.severity != COSMETIC} == {"quote_spliced"}
+
+
+def test_who_said_it_is_told_where_another_says_it_of_joined_quotations() -> None:
+    found = compare(JOINED[0], JOINED[1].replace("Vera Toth", "Martin Keogh"), "en").differences
+    assert {d.type for d in found if d.severity != COSMETIC} >= {
+        "quote_spliced",
+        "attribution_lost",
+        "attribution_added",
+    }
+
+
 def test_part_of_a_name_that_changed_is_a_changed_name() -> None:
     found = compare_passages(
         "The deal with Pelham Bank failed.", "The deal with Pelham Shore failed.", "en"

@@ -591,7 +591,8 @@ MODALITY = {
 }
 
 STATUS = {
-    "planned": "will shall be_going_to plan_to planned_to planning_to intend_to intended_to set_to "
+    "planned": "will shall want_to wants_to wanted_to be_going_to plan_to planned_to planning_to "
+    "intend_to intended_to set_to "
     "about_to expected_to scheduled_to prepare_to preparing_to prepared_to ready_to vow_to "
     "vowed_to pledge_to pledged_to promised_to promise_to aim_to aims_to agree_to agreed_to "
     "be_due_to be_set_to be_expected_to poised_to slated_to destined_to yet_to hope_to "
