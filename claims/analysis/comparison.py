@@ -44,7 +44,8 @@ class Unit:
     none), `places_o` and `places_d` their numbers in the whole text; `hull_o`
     and `hull_d` the stretch of text the unit takes up. `moved` pairs lexemes of the
     original with equal ones at another place of the derived side, `restated` its figures with
-    others that stand for the same thing there.
+    others that stand for the same thing there. `familiar` are the keys of names that both whole
+    texts have.
     """
 
     one: tuple[Lexeme, ...]
@@ -61,6 +62,7 @@ class Unit:
     moved_back: dict[int, int] = field(default_factory=dict)
     movers: frozenset[Lexeme] = frozenset()
     restated: dict[int, int] = field(default_factory=dict)
+    familiar: frozenset[str] = frozenset()
 
     def sides(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
         """Return the lexemes of a change."""
@@ -141,6 +143,7 @@ def unit_of(
     segments_o: Sequence[int],
     segments_d: Sequence[int],
     lexicon: Lexicon,
+    familiar: frozenset[str] = frozenset(),
 ) -> Unit:
     """Put together what rules need about the given segments of two readings."""
     bounds_o = [slice(*one.bounds[i]) for i in segments_o]
@@ -165,7 +168,16 @@ def unit_of(
         {d: o for o, d in moved.items()},
         frozenset(here[o] for o in moved) | frozenset(there[d] for d in moved.values()),
         _restated(here, there, found, moved),
+        familiar,
     )
+
+
+def shared_names(one: Reading, other: Reading) -> frozenset[str]:
+    """Return the keys of the names that stand in both texts."""
+    here, there = (
+        frozenset(x.key for x in text.lexemes if x.kind == "name") for text in (one, other)
+    )
+    return here & there
 
 
 def _cut(whole: Sequence[Part], bounds: Sequence[slice]) -> tuple[Part, ...]:

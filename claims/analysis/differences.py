@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from claims.analysis import languages, lexicons
 from claims.analysis.alignment import Alignment, align_readings, as_alignment
 from claims.analysis.alignment import Unit as Pairing
-from claims.analysis.comparison import Unit, judged, unit_of
+from claims.analysis.comparison import Unit, judged, shared_names, unit_of
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 from claims.analysis.judging import judgements
 from claims.analysis.marks import compare_marks, matched_marks
@@ -149,7 +149,8 @@ def _compare(
     chosen = pairings is not None
     if pairings is None:
         pairings = align_readings(one, other, lexicon)
-    units = [unit_of(one, other, p.original, p.derived, lexicon) for p in pairings]
+    names = shared_names(one, other)
+    units = [unit_of(one, other, p.original, p.derived, lexicon, names) for p in pairings]
     partners = _partners(units)
     by_quotation = compare_marks(one, other, partners)
     matched = matched_marks(one, other, partners)

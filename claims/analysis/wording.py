@@ -14,6 +14,7 @@ from claims.analysis.waiting import on
 
 # Own choices.
 PHRASE_WORDS = 3  # content words of both sides from which a change is of a phrase
+RECAST_WORDS = 4  # content words of one phrase, at most
 RECAST_REACH = 2  # lexemes kept between two changes of one phrase, at most
 NEVER_SMALL = frozenset({"negation", "hedge"})
 
@@ -93,7 +94,10 @@ def only_function_words(change: Change, unit: Unit) -> Judgement | None:
 def recast(change: Change, unit: Unit) -> Judgement | None:
     """Words only one side has, close to words only the other has: a phrase put otherwise."""
     here, there = unit.sides(change)
-    if (_content(here) and _content(there)) or any(x.tags & NEVER_SMALL for x in (*here, *there)):
+    every = (*here, *there)
+    if (_content(here) and _content(there)) or any(x.tags & NEVER_SMALL for x in every):
+        return None
+    if _named(every, unit) or len(_content(every)) > RECAST_WORDS:
         return None
     lacking = 1 if _content(here) else 0
     for other in unit.near(change, RECAST_REACH):
@@ -101,6 +105,11 @@ def recast(change: Change, unit: Unit) -> Judgement | None:
         if any(x.kind == "word" for x in _content(sides[lacking])):
             return judged("paraphrase", "recast")
     return None
+
+
+def _named(side: Sequence[Lexeme], unit: Unit) -> bool:
+    """Say whether a name is among some words that only one of the texts has."""
+    return any(x.kind == "name" and x.key not in unit.familiar for x in side)
 
 
 def one_sided(change: Change, unit: Unit) -> Judgement | None:
@@ -112,6 +121,8 @@ def one_sided(change: Change, unit: Unit) -> Judgement | None:
     kind = "deleted" if side is here else "added"
     if all("discourse" in x.tags or not x.is_content for x in side):
         return judged(kind, "discourse-marker", COSMETIC)
+    if _named(side, unit):
+        return judged(kind, "one-sided-name")
     if (here and there) and not (_content(here) and _content(there)):
         return judged(kind, "words-for-function-words")
     return judged(kind, "one-sided")
