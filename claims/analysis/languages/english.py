@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.analysis.languages.english_worth import ENGLISH_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
 
@@ -270,45 +271,8 @@ ENGLISH = Language(
         """must should shall ought may might can could will would need needs needn't mustn't
         shouldn't cannot can't won't"""
     ),
-    future=words_of("will won't shall would going plans plan planned tomorrow upcoming"),
-    opinion=words_of(
-        """good bad best worst beautiful great terrible wonderful awful amazing horrible
-        excellent nice love hate hope feel should ought glad sad proud happy pleased
-        disappointed sorry grateful honour honor important believe think"""
-    ),
+    worth=ENGLISH_WORTH,
     first_person=words_of("i we my our me us"),
-    second_person=words_of("you your"),
-    comparison=words_of(
-        """more less fewer most least higher lower larger smaller greater better worse than
-        rose risen fell fallen increased decreased increase decrease doubled halved tripled grew
-        grown dropped declined exceeded exceeds record first largest highest lowest biggest
-        only majority twice half"""
-    ),
-    causality=phrases_of(
-        """because
-        because of
-        due to
-        caused
-        causes
-        cause
-        led to
-        leads to
-        lead to
-        as a result
-        resulted in
-        results in
-        owing to
-        thanks to
-        therefore
-        killed
-        prevents
-        prevented"""
-    ),
-    quantities=words_of(
-        """percent per cent million billion trillion thousand hundred dozen dozens percentage
-        euros dollars pounds kilometres kilometers miles metres meters tonnes tons kg km years
-        months weeks days hours many all every few several some"""
-    ),
     months=(
         "january|jan",
         "february|feb",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.analysis.languages.french_worth import FRENCH_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
 FRENCH = Language(
@@ -116,20 +117,8 @@ FRENCH = Language(
         espère"""
     ),
     modals=words_of("doit doivent devrait peut peuvent pourrait faut faudrait veut"),
-    future=words_of("sera seront prévoit prévu demain bientôt"),
-    opinion=words_of("bon bonne mauvais beau belle magnifique terrible heureux fier triste"),
-    first_person=words_of("me"),
-    comparison=words_of(
-        """plus moins supérieur inférieur meilleur pire augmenté baissé hausse baisse doublé
-        premier première record majorité moitié que"""
-    ),
-    causality=phrases_of(
-        "parce que\nà cause de\ncar\ngrâce à\nen raison de\nentraîné\ncausé\nprovoqué"
-    ),
-    quantities=words_of(
-        """pour cent million millions milliard milliards mille cent centaines milliers euros
-        dollars kilomètres mètres tonnes ans années mois jours heures tous plusieurs"""
-    ),
+    first_person=words_of("je nous mon ma mes notre nos me j moi"),
+    worth=FRENCH_WORTH,
     months=(
         "janvier|janv",
         "février|févr",

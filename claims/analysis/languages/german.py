@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.analysis.languages.german_worth import GERMAN_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
 GERMAN = Language(
@@ -122,17 +123,8 @@ GERMAN = Language(
         """muss müssen musste soll sollen sollte kann können konnte könnte darf dürfen will wollen
         mag möchte"""
     ),
-    future=words_of("wird werden plant planen geplant morgen künftig"),
-    opinion=words_of("gut schlecht schön furchtbar großartig liebe hasse leider glücklich stolz"),
-    comparison=words_of(
-        """mehr weniger höher niedriger größer kleiner besser schlechter als stieg gestiegen sank
-        gesunken fiel gefallen verdoppelt halbiert erste größte kleinste höchste meisten"""
-    ),
-    causality=phrases_of("weil\nwegen\naufgrund\ndurch\nführte zu\nverursacht\nverursachte\ndaher"),
-    quantities=words_of(
-        """prozent million millionen milliarde milliarden tausend hundert dutzend euro dollar
-        kilometer meter tonnen jahre jahren monate tage stunden viele alle"""
-    ),
+    worth=GERMAN_WORTH,
+    first_person=words_of("ich wir mein meine mich mir unser unsere uns"),
     months=(
         "januar|jan|jänner",
         "februar|feb",

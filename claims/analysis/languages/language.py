@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.analysis.languages.worth import NO_WORTH, Worth
 from claims.analysis.normalization import fold
 
 Words = frozenset[str]
@@ -98,13 +99,8 @@ class Language:
     denials: Words = NO_WORDS  # cues that deny their content: denied, rejected
     hedged_cues: Words = NO_WORDS  # cues that leave the content open: suggested, alleged
     modals: Words = NO_WORDS
-    future: Words = NO_WORDS
-    opinion: Words = NO_WORDS
+    worth: Worth = NO_WORTH  # what makes a sentence worth checking, or not
     first_person: Words = NO_WORDS  # the writer or speaker: I, we, my
-    second_person: Words = NO_WORDS  # the reader or listener: you, your
-    comparison: Words = NO_WORDS
-    causality: tuple[str, ...] = ()
-    quantities: Words = NO_WORDS
     months: tuple[str, ...] = ()  # January first; alternatives of one month joined by "|"
     weekdays: Words = NO_WORDS
     number_words: Mapping[str, float] = field(default_factory=dict)

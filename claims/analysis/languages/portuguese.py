@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.analysis.languages.language import Language, phrases_of, words_of
+from claims.analysis.languages.portuguese_worth import PORTUGUESE_WORTH
 
 PORTUGUESE = Language(
     code="pt",
@@ -113,18 +114,8 @@ PORTUGUESE = Language(
         "acredita acreditam sugere sugeriu teme temem pensa acha achou estima duvida"
     ),
     modals=words_of("deve devem deveria pode podem poderia quer precisa precisam"),
-    future=words_of("será serão planeja prevê amanhã"),
-    opinion=words_of("bom mau lindo terrível maravilhoso feliz orgulhoso triste lamentável"),
-    first_person=words_of("me"),
-    comparison=words_of(
-        """mais menos maior menor melhor pior aumentou subiu caiu cresceu dobrou primeiro primeira
-        recorde maioria metade que"""
-    ),
-    causality=phrases_of("porque\ndevido a\npor causa de\ngraças a\nprovocou\ncausou\ncausado"),
-    quantities=words_of(
-        """cento porcentagem percentagem milhão milhões mil centenas milhares dúzia euros dólares
-        reais quilômetros quilómetros metros toneladas anos meses dias horas todos muitos vários"""
-    ),
+    first_person=words_of("eu nós meu minha nosso nossa nos me"),
+    worth=PORTUGUESE_WORTH,
     months=(
         "janeiro|jan",
         "fevereiro|fev",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.analysis.languages.language import Language, phrases_of, words_of
+from claims.analysis.languages.spanish_worth import SPANISH_WORTH
 
 SPANISH = Language(
     code="es",
@@ -118,20 +119,8 @@ SPANISH = Language(
         "cree creen sugiere sugirió teme temen piensa pensó opina estima espera duda"
     ),
     modals=words_of("debe deben debería deberían puede pueden podría podrían quiere"),
-    future=words_of("será serán planea prevé mañana próximamente"),
-    opinion=words_of("bueno malo hermoso terrible maravilloso feliz orgulloso triste lamentable"),
-    first_person=words_of("me"),
-    comparison=words_of(
-        """más menos mayor menor mejor peor aumentó subió bajó cayó creció duplicó primer primera
-        récord mayoría mitad que"""
-    ),
-    causality=phrases_of(
-        "porque\ndebido a\na causa de\ngracias a\nprovocó\ncausó\ncausado\npor lo que"
-    ),
-    quantities=words_of(
-        """ciento porcentaje millón millones mil cientos miles docena euros dólares pesos
-        kilómetros metros toneladas años meses días horas todos muchos varios"""
-    ),
+    first_person=words_of("yo nosotros mi mis nuestro nuestra nos me"),
+    worth=SPANISH_WORTH,
     months=(
         "enero|ene",
         "febrero|feb",
