@@ -14,6 +14,7 @@ from functools import lru_cache
 import regex
 
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import Words
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
@@ -24,11 +25,18 @@ ROLES = (HEADLINE, BODY, CAPTION, CREDIT, BOILERPLATE, CORRECTION)
 
 LONGEST_HEADLINE = 250  # code points; own choice, the longest in use stay below 200
 LONGEST_SUBHEAD = 90
+LONGEST_PLAIN_SUBHEAD = 60  # of one that is written like a sentence, without its stop
+SHORTEST_UNDER_SUBHEAD = 80  # of the paragraph such a one stands over; own choices
+MOST_NAME_WORDS = 4  # of a byline that is only a name
+MOST_SUBHEADS = 0.25  # share of lines without a stop from which they are a list, not subheads
 LONGEST_FURNITURE = 300
 LONGEST_CREDIT = 120
 TITLE_CASE_SHARE = 0.6  # of the words that are no function words
 FINAL_STOP = regex.compile(r"[.。।…!?！？:;,]['\"”’»)\]]*$")
+SENTENCE_END = regex.compile(r"[.。।…!?！？]['\"”’»)\]]*$")
 BETWEEN_SENTENCES = regex.compile(r"(?<=[.!?])\s+")
+STAMP_PART = regex.compile(r"\p{L}+|\p{Nd}+")
+LONGEST_STAMP = 100
 LINE_WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 # Name / Agency, Name/AFP via Getty Images: short, parted by slashes or "via", all names.
 SLASHED_CREDIT = regex.compile(
@@ -36,6 +44,8 @@ SLASHED_CREDIT = regex.compile(
     r"[\p{Lu}\p{Lt}\p{Nd}][\p{L}\p{M}\p{Nd}.'’-]*){0,5})"
     r"(?:\s?/\s?(?:[\p{L}\p{M}\p{Nd}.'’&-]+ ?){1,6}){1,4}"
 )
+SLASHED_TAIL = regex.compile(rf"(?<=[.!?)”\"»]\s){SLASHED_CREDIT.pattern}\.?$")
+LONGEST_TAIL = 120  # code points at the end of a line where its credit is looked for
 PICTURE_TAIL = regex.compile(
     r"(?:^|(?<=[.!?)”\"»]\s)|(?<=\s))"
     r"(?:Image|Photo|Picture|Photograph|Credit|Foto|Bild|Imagen|Photo credit|Image credit)"
@@ -56,6 +66,7 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
     roles = [known[line] for line in lines]
     _mark_captions_over_credits(paragraphs, roles)
     _mark_headline(lines[0], roles)
+    _mark_bylines(lines, roles, language)
     _mark_subheads(lines, roles, language)
     return tuple(roles)
 
@@ -76,13 +87,15 @@ def role_of_line(line: str, language: Language) -> str:
         return BOILERPLATE
     if len(line) <= LONGEST_CREDIT and _fits(language.credits, folded):
         return CREDIT
-    if _fits(language.captions, folded) or PICTURE_TAIL.search(line, max(0, len(line) - 120)):
+    if _fits(language.captions, folded) or credit_tail(line, Span(0, len(line))) is not None:
         return CAPTION
     return BODY
 
 
 def _is_furniture(folded: str, language: Language) -> bool:
-    """Say whether every sentence of a folded line is page furniture."""
+    """Say whether every sentence of a folded line is page furniture, or the line only a date."""
+    if _fits(language.boilerplate, folded) or _is_stamp(folded, language):
+        return True
     sentences = BETWEEN_SENTENCES.split(folded)
     return all(
         _fits(language.boilerplate, sentence)
@@ -91,14 +104,32 @@ def _is_furniture(folded: str, language: Language) -> bool:
     )
 
 
+def _is_stamp(folded: str, language: Language) -> bool:
+    """Say whether a line only tells when a text was published, in figures and words for times."""
+    if len(folded) > LONGEST_STAMP or not any(sign.isdigit() for sign in folded):
+        return False
+    parts = [part for part in STAMP_PART.findall(folded) if not part[0].isdigit()]
+    known = _stamp_words(language.months, language.weekdays, language.stamp_words)
+    return bool(parts) and all(part in known for part in parts)
+
+
+@lru_cache(maxsize=64)
+def _stamp_words(months: tuple[str, ...], days: Words, others: Words) -> Words:
+    return days | others | {name for month in months for name in month.split("|")}
+
+
 def credit_tail(text: str, span: Span) -> int | None:
     """Return where a picture's credit begins at the end of a caption, or None.
 
     >>> credit_tail("A school in Milan. Image: Rossi.", Span(0, 32))
     19
     """
-    match = PICTURE_TAIL.search(text, max(span.start, span.end - 120), span.end)
-    return match.start() if match is not None and match.start() > span.start else None
+    start = max(span.start, span.end - LONGEST_TAIL)
+    for pattern in (PICTURE_TAIL, SLASHED_TAIL):
+        match = pattern.search(text, start, span.end)
+        if match is not None and match.start() > span.start:
+            return match.start()
+    return None
 
 
 def _mark_captions_over_credits(paragraphs: Sequence[Paragraph], roles: list[str]) -> None:
@@ -116,11 +147,41 @@ def _mark_headline(first: str, roles: list[str]) -> None:
             roles[0] = HEADLINE
 
 
+def _mark_bylines(lines: Sequence[str], roles: list[str], language: Language) -> None:
+    """Take a name alone for a credit where it stands above the story, beside other furniture."""
+    for i in range(1, len(roles) - 1):
+        if roles[i] != BODY:
+            continue
+        beside = {roles[i - 1], roles[i + 1]} & {BOILERPLATE, CREDIT, CAPTION}
+        words = lines[i].split()
+        named = all(
+            word[0].isupper() and fold(word) not in language.function_words for word in words
+        )
+        if not (beside and named and 2 <= len(words) <= MOST_NAME_WORDS):
+            return
+        roles[i] = CREDIT
+
+
 def _mark_subheads(lines: Sequence[str], roles: list[str], language: Language) -> None:
     known = {line: _is_subhead(line, language) for line in dict.fromkeys(lines)}
+    plain = [i for i in range(1, len(roles)) if roles[i] == BODY and _is_plain_subhead(i, lines)]
+    plainly = frozenset(plain if len(plain) <= max(1.0, MOST_SUBHEADS * len(lines)) else ())
     for i in range(1, len(roles)):
-        if roles[i] == BODY and known[lines[i]]:
+        if roles[i] == BODY and (known[lines[i]] or i in plainly):
             roles[i] = HEADLINE
+
+
+def _is_plain_subhead(i: int, lines: Sequence[str]) -> bool:
+    """Say whether a short line in sentence case, without a stop, parts two longer paragraphs."""
+    line, before = lines[i], lines[i - 1]
+    after = lines[i + 1] if i + 1 < len(lines) else ""
+    if len(line) > LONGEST_PLAIN_SUBHEAD or FINAL_STOP.search(line) or not line[0].isupper():
+        return False
+    return (
+        len(after) >= SHORTEST_UNDER_SUBHEAD
+        and FINAL_STOP.search(after) is not None
+        and SENTENCE_END.search(before) is not None
+    )
 
 
 def _is_subhead(line: str, language: Language) -> bool:

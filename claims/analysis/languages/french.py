@@ -170,7 +170,18 @@ FRENCH = Language(
         sont était a ont avait ne n' pas plus aussi très tout tous cela ça y lui même après
         avant selon"""
     ),
+    stamp_words=words_of(
+        """publié mis à jour le la à de du h min lecture il y a heures minutes modifié afp cest cet
+        gmt et"""
+    ),
     boilerplate=(
+        r"(?:lire|voir|écouter|regarder)(?: aussi| également)?\s?[:|>»-].{2,200}|sur le même sujet",
+        r"(?>(?:partager|imprimer|envoyer|commenter|enregistrer|facebook|twitter|x|whatsapp|e-mail"
+        r"|sur|par)[\W_]*+)++",
+        r"(?:inscrivez-vous|connectez-vous|suivez-nous|soutenez-nous).{0,120}",
+        r"(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}|.{0,40}tous droits réservés",
+        r"commentaires?|\d+ commentaires?",
+        r"(?:mots-clés|sujets|thèmes) ?:.{0,120}",
         r"laisser un commentaire|laissez un commentaire|retour en haut.{0,20}|haut de page",
         r"votre adresse e-mail ne sera pas publiée",
         r"les champs obligatoires sont indiqués avec \*",
@@ -181,8 +192,14 @@ FRENCH = Language(
         r"(?:cette|une) (?:photo|image)(?: d'archives)? montre .*",
         r"(?:photo|image)(?: d'archives| d'illustration)?\s?: .*",
     ),
-    credits=(r"(?:photos?|images?|crédits?|crédit photo|source)\s?: .{2,80}", r"par [^.]{3,60}"),
+    credits=(
+        r"(?:photos?|images?|crédits?|crédit photo|source)\s?: .{2,80}",
+        r"par [^.]{3,60}",
+        r"\(?(?:avec )?(?:afp|reuters|ap)(?: (?:et|avec) .{2,40})?\)?",
+        r".{2,60} avec (?:afp|reuters|ap)(?: et .{2,30})?",
+    ),
     corrections=(
+        r"cet article a été (?:corrigé|modifié|mis à jour).*",
         r"(?:correction|rectificatif|précision|erratum|mise à jour|note de la rédaction)\b.*",
         r"une (?:version|première version) (?:précédente|antérieure)?.{0,20}de cet article .*",
     ),

@@ -171,7 +171,20 @@ GERMAN = Language(
         dieses ist sind war waren hat haben hatte wird werden wurde nicht auch nur noch schon
         sehr dass daß ob wer was wo wann warum während weil damit jedoch dort hier so man"""
     ),
+    stamp_words=words_of(
+        """stand aktualisiert veröffentlicht am um uhr vom der den und vor minuten stunden
+        min lesezeit mo di mi do fr sa so dpa afp"""
+    ),
     boilerplate=(
+        r"(?:stand|(?:zuletzt )?aktualisiert|veröffentlicht) ?(?:am|:) ?.{0,40}\d.{0,20}",
+        r"(?:mehr dazu|mehr lesen|lesen sie (?:auch|mehr)|siehe auch|zum thema|podcast)"
+        r"\s?[:|>»-].{2,200}",
+        r"(?>(?:teilen|drucken|mailen|merken|kommentieren|facebook|twitter|x|whatsapp|e-mail|per"
+        r"|auf)[\W_]*+)++",
+        r"(?:hier )?(?:abonnieren|anmelden|registrieren)(?: sie .{0,120})?",
+        r"folgen sie uns.{0,80}",
+        r"(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}|.{0,40}alle rechte vorbehalten",
+        r"kommentare?|\d+ kommentare?",
         r"(?:einen )?kommentar (?:schreiben|hinterlassen|verfassen)",
         r"deine e-mail-adresse wird nicht veröffentlicht",
         r"erforderliche felder sind mit \* markiert",
@@ -182,8 +195,16 @@ GERMAN = Language(
         r"(?:das|dieses|ein) (?:archiv)?(?:bild|foto) zeigt .*",
         r"(?:foto|bild|archivbild|symbolbild)\s?: .*",
     ),
-    credits=(r"(?:foto|fotos|bild|bilder|quelle|grafik)\s?: .{2,80}", r"von [^.]{3,60}"),
+    credits=(
+        r"(?:foto|fotos|bild|bilder|quelle|grafik)\s?: .{2,80}",
+        r"von [^.]{3,60}",
+        r"mit material (?:von|der) .{2,80}|(?:mitarbeit|redaktion|text) ?: .{2,80}",
+        r"\(?(?:dpa|afp|reuters|ap|epd|kna)(?:/\w+)*\)?",
+    ),
     corrections=(
+        r"dieser (?:artikel|beitrag|text) wurde .{0,60}"
+        r"(?:korrigiert|aktualisiert|geändert|berichtigt).*",
+        r"wir haben (?:das|dies|den|die) .{0,60}(?:korrigiert|berichtigt).*",
         r"(?:korrektur|berichtigung|anmerkung der redaktion|richtigstellung|aktualisiert)\b.*",
         r"in einer früheren (?:version|fassung) .*",
     ),

@@ -107,6 +107,7 @@ class Language:
     function_words: Words = NO_WORDS
 
     # Page furniture, as regular expressions matched against a whole folded line or sentence.
+    stamp_words: Words = NO_WORDS  # beside a date in a line that only says when: updated, pm
     boilerplate: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()

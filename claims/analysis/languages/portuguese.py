@@ -166,7 +166,16 @@ PORTUGUESE = Language(
         esta isso isto é são era foi foram tem têm tinha não já mais muito também está estão há
         ser ter"""
     ),
+    stamp_words=words_of(
+        "publicado atualizado em de às as do da h min minutos horas há leitura brt gmt lusa"
+    ),
     boilerplate=(
+        r"(?:leia mais|leia também|veja também|saiba mais|relacionad[oa]s?)\s?[:|>»-].{2,200}",
+        r"(?>(?:compartilhe?|compartilhar|partilhar|comentar|imprimir|enviar|salvar|facebook"
+        r"|twitter|x|whatsapp|e-mail|no|por)[\W_]*+)++",
+        r"(?:inscreva-se|cadastre-se).{0,120}|(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}",
+        r".{0,40}todos os direitos reservados|comentários|\d+ comentários?",
+        r"(?:tags|tópicos) ?:.{0,120}",
         r"deixe? (?:um comentário|uma resposta)|voltar ao topo|ir para o topo",
         r"o seu endereço de e?-?mail não será publicado",
         r"(?:os )?campos obrigatórios são marcados com \*",
@@ -177,8 +186,15 @@ PORTUGUESE = Language(
         r"(?:esta|uma|a) (?:foto|fotografia|imagem)(?: de arquivo)? mostra .*",
         r"(?:foto|imagem)(?: de arquivo)?\s?: .*",
     ),
-    credits=(r"(?:fotos?|imagens|imagem|fonte|crédito|fotografia)\s?: .{2,80}", r"por [^.]{3,60}"),
+    credits=(
+        r"(?:fotos?|imagens|imagem|fonte|crédito|fotografia)\s?: .{2,80}",
+        r"por [^.]{3,60}",
+        r"com informações d[aeo]s? .{2,80}",
+        r"\(?(?:lusa|afp|reuters|ap|efe)(?:[/,] ?\w+)*\)?",
+        r".{2,80} colabor(?:ou|aram) (?:com|para|n)?\s?est[ea] (?:artigo|reportagem|notícia)\W*",
+    ),
     corrections=(
+        r"est[ea] (?:artigo|notícia|reportagem|texto) foi (?:corrigid|atualizad|modificad)[oa].*",
         r"(?:correção|errata|retificação|esclarecimento|atualização|nota do editor)\b.*",
         r"uma versão anterior dest[ea] .*",
     ),

@@ -167,7 +167,19 @@ SPANISH = Language(
         esta estos estas ese esa eso esto es son era fue fueron ha han había no ya más muy
         también está están hay ser tiene"""
     ),
+    stamp_words=words_of(
+        """publicado actualizado el de a las la del hora horas h am pm hace minutos min
+        lectura efe afp cest cet gmt"""
+    ),
     boilerplate=(
+        r"(?:más información|lee también|ver también|relacionado|le puede interesar)"
+        r"\s?[:|>»-].{2,200}",
+        r"(?>(?:compartir|comparte|comentar|imprimir|enviar|guardar|facebook|twitter|x|whatsapp"
+        r"|correo|en|por)[\W_]*+)++",
+        r"(?:suscr[ií]base|suscríbete|regístrate|regístrese|apúntate|inicia sesión).{0,120}",
+        r"síguenos .{0,80}|(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}",
+        r".{0,40}todos los derechos reservados",
+        r"(?:archivado en|etiquetas|temas) ?:.{0,120}|comentarios|\d+ comentarios?",
         r"dej(?:a|ar|e) (?:un comentario|una respuesta)|volver arriba|ir arriba",
         r"tu dirección de correo electrónico no será publicada",
         r"los campos (?:obligatorios|necesarios) están marcados con \*",
@@ -181,8 +193,13 @@ SPANISH = Language(
     credits=(
         r"(?:fotos?|imágenes|imagen|fuente|crédito|fotografía)\s?: .{2,80}",
         r"por [^.]{3,60}",
+        r"con información de .{2,80}",
+        r"\(?(?:efe|afp|reuters|ap|europa press)(?:[/,] ?\w+)*\)?",
+        r".{2,80} (?:contribuy|colabor)\w+ (?:a|en|con) est[ea] (?:artículo|reportaje|informe)\W*",
     ),
     corrections=(
+        r"est[ea] (?:artículo|noticia|nota|texto) (?:ha sido|fue) "
+        r"(?:corregid|actualizad|modificad)[oa].*",
         r"(?:corrección|fe de erratas|rectificación|aclaración|actualización|nota del editor)\b.*",
         r"una versión (?:anterior|previa) de est[ea] .*",
     ),
