@@ -17,6 +17,7 @@ from functools import lru_cache
 from math import exp
 
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import month_names
 from claims.analysis.languages.worth import CLASSES, worth_words
 from claims.analysis.tokens import Token
 from claims.analysis.worth_weights import BIAS, WEIGHTS
@@ -110,17 +111,12 @@ def _names(words: Sequence[Token], language: Language) -> float:
 
 def _dates(words: Sequence[Token], language: Language) -> int:
     """Count the figures that name a year or stand beside a month."""
-    months = _month_names(language.months)
+    months = month_names(language.months)
     beside = {j for i, token in enumerate(words) if token.norm in months for j in (i - 1, i + 1)}
     return sum(
         token.kind == "number" and (i in beside or (len(token.norm) == 4 and _is_year(token.norm)))
         for i, token in enumerate(words)
     )
-
-
-@lru_cache(maxsize=16)
-def _month_names(months: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(name for month in months for name in month.split("|"))
 
 
 def _is_year(figure: str) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.analysis.checkworthiness import phrases_in
+from claims.analysis.facets import Facet, Facets
 from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.quotemarks import pair_marks
@@ -35,6 +36,7 @@ class Statement:
     `contents` are the words, in order, without overlap; for a quotation what stands inside the
     marks. `form` is one of `FORMS`, `modality` is `asserted`, `hedged` or `denied`. `closed` is
     false where a closing mark is missing. `rule` names what found it.
+    `facets` are the figures, dates, places and names inside the contents.
     """
 
     form: str
@@ -46,6 +48,7 @@ class Statement:
     checkworthiness: float
     closed: bool
     rule: str
+    facets: tuple[Facet, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return it as JSON values, spans as two-element lists."""
@@ -59,6 +62,7 @@ class Statement:
             "checkworthiness": self.checkworthiness,
             "closed": self.closed,
             "rule": self.rule,
+            "facets": [facet.as_json() for facet in self.facets],
         }
 
 
@@ -104,7 +108,10 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     statements = [_reported(report, ranking, table) for report in reports]
     statements.extend(_assertions(reports, ranking, table))
     statements.sort(key=lambda statement: (statement.contents, statement.form))
-    return Analysis(code, segments, tuple(statements))
+    speakers = [report.speaker_name for report in reports if report.speaker_name]
+    facets = Facets(text, segments, tokens, table, speakers)
+    with_facets = (replace(one, facets=facets.inside(one.contents)) for one in statements)
+    return Analysis(code, segments, tuple(with_facets))
 
 
 def _reported(report: Report, ranking: Ranking, language: Language) -> Statement:

@@ -14,7 +14,7 @@ from functools import lru_cache
 import regex
 
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import Words
+from claims.analysis.languages.language import Words, month_names
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
@@ -115,7 +115,7 @@ def _is_stamp(folded: str, language: Language) -> bool:
 
 @lru_cache(maxsize=64)
 def _stamp_words(months: tuple[str, ...], days: Words, others: Words) -> Words:
-    return days | others | {name for month in months for name in month.split("|")}
+    return days | others | month_names(months)
 
 
 def credit_tail(text: str, span: Span) -> int | None:

@@ -88,6 +88,7 @@ def test_json_is_the_promised_shape() -> None:
                 "checkworthiness": answer["statements"][0]["checkworthiness"],
                 "closed": True,
                 "rule": "content-cue-speaker",
+                "facets": [{"kind": "percent", "span": [12, 21], "value": "3"}],
             }
         ],
     }

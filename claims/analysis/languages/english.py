@@ -9,6 +9,7 @@ from claims.analysis.languages.english_furniture import (
     CREDITS,
     STAMP_WORDS,
 )
+from claims.analysis.languages.english_places import ENGLISH_PLACES
 from claims.analysis.languages.english_worth import ENGLISH_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
@@ -203,6 +204,8 @@ ENGLISH = Language(
         word words term phrase hashtag entitled paper essay poem painting episode game programme
         program operation codenamed code-named styled marked"""
     ),
+    places=ENGLISH_PLACES,
+    place_prepositions=words_of("in near outside across throughout"),
     hedges=phrases_of(
         """may
         might

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.analysis.languages.french_places import FRENCH_PLACES
 from claims.analysis.languages.french_worth import FRENCH_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
@@ -87,6 +88,8 @@ FRENCH = Language(
     finite_endings=("ait", "aient", "ra", "ront", "rait"),
     quoting_only=words_of("dit"),
     naming=words_of("intitulé intitulée nommé nommée baptisé baptisée surnommé dit film livre mot"),
+    places=FRENCH_PLACES,
+    place_prepositions=words_of("à en vers"),
     hedges=phrases_of(
         """peut-être
         probablement

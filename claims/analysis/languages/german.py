@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.analysis.languages.german_places import GERMAN_PLACES
 from claims.analysis.languages.german_worth import GERMAN_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
@@ -85,6 +86,8 @@ GERMAN = Language(
     finite_endings=("te", "ten"),
     quoting_only=words_of("sagt sagte sagten"),
     naming=words_of("genannt namens titel sogenannte sogenannten sogenannter film buch lied roman"),
+    places=GERMAN_PLACES,
+    place_prepositions=words_of("in bei nach"),
     hedges=phrases_of(
         """angeblich
         vermutlich

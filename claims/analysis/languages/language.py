@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from claims.analysis.languages.worth import NO_WORTH, Worth
 from claims.analysis.normalization import fold
@@ -30,6 +31,32 @@ def phrases_of(text: str) -> tuple[str, ...]:
     """
     lines = {fold(line.strip()) for line in text.splitlines() if line.strip()}
     return tuple(sorted(lines, key=lambda line: (-len(line), line)))
+
+
+def places_of(text: str) -> dict[str, str]:
+    """Make a table from folded names of places to their codes, from lines of a code and a name.
+
+    A bar stands for a place without a code; so does one name of two codes.
+
+    >>> places_of("DE Germany\\n- Rome\\nGE Georgia\\nUS-GA Georgia")
+    {'germany': 'DE', 'rome': '', 'georgia': ''}
+    """
+    found: dict[str, str] = {}
+    for line in filter(None, text.split("\n")):
+        code, _, name = line.partition(" ")
+        key = " ".join(fold(name).replace("-", " - ").split())
+        found[key] = code.strip("-") if found.get(key, code) == code else ""
+    return found
+
+
+@lru_cache(maxsize=64)
+def month_names(months: tuple[str, ...]) -> Words:
+    """Return all names of the months of a table, alternatives parted.
+
+    >>> sorted(month_names(("january|jan", "may")))
+    ['jan', 'january', 'may']
+    """
+    return frozenset(name for month in months for name in month.split("|"))
 
 
 # The small words inside names. Names travel, so each language is given those of all.
@@ -93,6 +120,8 @@ class Language:
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 
     # Meaning.
+    places: Mapping[str, str] = field(default_factory=dict)  # names of places to their codes
+    place_prepositions: Words = NO_WORDS  # before a name, they make it a place's: in, near
     hedges: tuple[str, ...] = ()  # the writer does not vouch: may, allegedly, appears
     approximators: tuple[str, ...] = ()  # the figure is not exact: about, roughly
     negations: Words = NO_WORDS

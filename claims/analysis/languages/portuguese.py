@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.analysis.languages.language import Language, phrases_of, words_of
+from claims.analysis.languages.portuguese_places import PORTUGUESE_PLACES
 from claims.analysis.languages.portuguese_worth import PORTUGUESE_WORTH
 
 PORTUGUESE = Language(
@@ -87,6 +88,8 @@ PORTUGUESE = Language(
     naming=words_of(
         """intitulado intitulada chamado chamada denominado denominada apelidado filme livro"""
     ),
+    places=PORTUGUESE_PLACES,
+    place_prepositions=words_of("em no na"),
     hedges=phrases_of(
         """talvez
         provavelmente

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.analysis.languages.language import Language, phrases_of, words_of
+from claims.analysis.languages.spanish_places import SPANISH_PLACES
 from claims.analysis.languages.spanish_worth import SPANISH_WORTH
 
 SPANISH = Language(
@@ -89,6 +90,8 @@ SPANISH = Language(
     naming=words_of(
         "titulado titulada llamado llamada denominado denominada apodado película libro"
     ),
+    places=SPANISH_PLACES,
+    place_prepositions=words_of("en desde hacia"),
     hedges=phrases_of(
         """quizá
         quizás
