@@ -38,10 +38,10 @@ BOILERPLATE = (
     r"(?:get|download) (?:the|our) .{0,40}\bapp\b.{0,40}",
     r"related (?:stories|articles|posts|news|topics|content|coverage|links|videos?)",
     rf"(?:{_LEADS})",
-    rf"(?:{_LEADS})\s?[:|>»›-]\s?.{{2,250}}",
+    rf"(?:{_LEADS})\s?[:|>-]\s?.{{2,250}}",
     r"(?:read|see) (?:more|also|next)(?: .{0,20})?",
     r"you (?:may|might) also (?:like|be interested in).{0,30}|recommended for you",
-    r"\W*(?:(?:advertisement|advertising)(?: ?[-–—] ?scroll.{0,40})?"
+    r"\W*(?:(?:advertisement|advertising)(?: ?- ?scroll.{0,40})?"
     r"|sponsored(?: content| by .{0,40})?|paid (?:content|post)"
     r"|(?:article|story) continues (?:below|after)(?: \w+){0,4}|continue reading(?: \w+){0,6}"
     r"|scroll to continue(?: \w+){0,4}|sponsor message)\W*",

@@ -58,6 +58,13 @@ FRENCH = Language(
         parti tribunal entreprise association opposition ministre président présidente témoins
         témoin source sources autorités parole maire porte-parole"""
     ),
+    institutions=words_of(
+        """ministère gouvernement parti banque université institut conseil commission comité
+        assemblée sénat tribunal cour parquet police armée agence association fondation
+        fédération confédération syndicat entreprise compagnie groupe société journal musée
+        église hôpital école club ligue organisation nations unies union parlement mairie
+        préfecture département bureau centre service gendarmerie centrale observatoire"""
+    ),
     auxiliaries=words_of(
         """a ont avait avaient est sont était étaient aussi ensuite également encore déjà ne pas se
         s' l' y toujours en avoir plus récemment"""
@@ -178,7 +185,7 @@ FRENCH = Language(
         gmt et"""
     ),
     boilerplate=(
-        r"(?:lire|voir|écouter|regarder)(?: aussi| également)?\s?[:|>»-].{2,200}|sur le même sujet",
+        r"(?:lire|voir|écouter|regarder)(?: aussi| également)?\s?[:|>-].{2,200}|sur le même sujet",
         r"(?>(?:partager|imprimer|envoyer|commenter|enregistrer|facebook|twitter|x|whatsapp|e-mail"
         r"|sur|par)[\W_]*+)++",
         r"(?:inscrivez-vous|connectez-vous|suivez-nous|soutenez-nous).{0,120}",

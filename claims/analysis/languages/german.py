@@ -58,6 +58,14 @@ GERMAN = Language(
         forscher experten experte expertin zeitung partei gericht unternehmen verband opposition
         minister ministerin präsident präsidentin zeugen zeuge kritiker quellen"""
     ),
+    institutions=words_of(
+        """amt ministerium bundesamt behörde partei bank bund bundestag bundesrat bundeswehr
+        landtag regierung kommission rat verein verband gericht bundesgericht landgericht
+        polizei universität hochschule institut zeitung verlag museum kirche krankenhaus
+        klinik gewerkschaft stiftung agentur gesellschaft konzern gmbh ag kg klub club
+        vereinten nationen union parlament senat staatsanwaltschaft ministeriums zentrum
+        stadt landkreis liga"""
+    ),
     auxiliaries=words_of(
         """hat haben hatte hatten ist sind war waren auch dann später zuvor jedoch aber erneut
         bereits am dabei daraufhin zudem außerdem noch nun wurde wurden"""
@@ -181,7 +189,7 @@ GERMAN = Language(
     boilerplate=(
         r"(?:stand|(?:zuletzt )?aktualisiert|veröffentlicht) ?(?:am|:) ?.{0,40}\d.{0,20}",
         r"(?:mehr dazu|mehr lesen|lesen sie (?:auch|mehr)|siehe auch|zum thema|podcast)"
-        r"\s?[:|>»-].{2,200}",
+        r"\s?[:|>-].{2,200}",
         r"(?>(?:teilen|drucken|mailen|merken|kommentieren|facebook|twitter|x|whatsapp|e-mail|per"
         r"|auf)[\W_]*+)++",
         r"(?:hier )?(?:abonnieren|anmelden|registrieren)(?: sie .{0,120})?",

@@ -57,6 +57,14 @@ PORTUGUESE = Language(
         especialistas especialista jornal partido tribunal empresa associação oposição ministro
         ministra presidente testemunhas testemunha fonte fontes autoridades prefeito voz"""
     ),
+    institutions=words_of(
+        """ministério governo partido banco universidade instituto conselho comissão comitê
+        comité congresso senado câmara tribunal supremo procuradoria polícia exército
+        agência associação fundação federação confederação sindicato empresa companhia grupo
+        jornal museu igreja hospital escola clube liga organização nações unidas união
+        parlamento prefeitura secretaria departamento centro sociedade serviço forças
+        armadas assembleia"""
+    ),
     auxiliaries=words_of(
         "tem têm tinha tinham também depois ainda já não se lhe hoje ontem sempre"
     ),
@@ -173,7 +181,7 @@ PORTUGUESE = Language(
         "publicado atualizado em de às as do da h min minutos horas há leitura brt gmt lusa"
     ),
     boilerplate=(
-        r"(?:leia mais|leia também|veja também|saiba mais|relacionad[oa]s?)\s?[:|>»-].{2,200}",
+        r"(?:leia mais|leia também|veja também|saiba mais|relacionad[oa]s?)\s?[:|>-].{2,200}",
         r"(?>(?:compartilhe?|compartilhar|partilhar|comentar|imprimir|enviar|salvar|facebook"
         r"|twitter|x|whatsapp|e-mail|no|por)[\W_]*+)++",
         r"(?:inscreva-se|cadastre-se).{0,120}|(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}",

@@ -58,6 +58,14 @@ SPANISH = Language(
         diario periódico partido tribunal empresa asociación oposición ministro ministra
         presidente presidenta testigos testigo fuente fuentes autoridades alcalde fiscalía"""
     ),
+    institutions=words_of(
+        """ministerio gobierno partido banco universidad instituto consejo comisión comité
+        congreso senado tribunal corte fiscalía policía ejército agencia asociación
+        fundación federación confederación sindicato empresa compañía grupo corporación
+        diario periódico museo iglesia hospital escuela colegio club liga organización
+        naciones unidas unión parlamento ayuntamiento junta secretaría departamento oficina
+        centro sociedad servicio fuerzas armadas"""
+    ),
     auxiliaries=words_of(
         """ha han había habían también luego después además aún ya no se lo le les hoy ayer
         siempre"""
@@ -176,7 +184,7 @@ SPANISH = Language(
     ),
     boilerplate=(
         r"(?:más información|lee también|ver también|relacionado|le puede interesar)"
-        r"\s?[:|>»-].{2,200}",
+        r"\s?[:|>-].{2,200}",
         r"(?>(?:compartir|comparte|comentar|imprimir|enviar|guardar|facebook|twitter|x|whatsapp"
         r"|correo|en|por)[\W_]*+)++",
         r"(?:suscr[ií]base|suscríbete|regístrate|regístrese|apúntate|inicia sesión).{0,120}",
