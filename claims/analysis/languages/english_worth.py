@@ -21,7 +21,10 @@ ENGLISH_WORTH = Worth(
         prosecut* charged suspect* lawsuit* sued torture* execut* discriminat* racis* defect*
         recall* outage* blackout* shortage* bankrupt* default* layoff* unemploy* jobless*
         homeless* povert* inflation recession* debt* deficit* risk* threat* emergenc* hazard*
-        unsafe danger* severe* extinct* endanger*""",
+        unsafe danger* severe* extinct* endanger* fail* failure* ignor* warning* warned
+        complain* accus* alleg* disput* deny denies denied denying conceal* hid hide hides
+        hiding cheat* lied lying mislead* misled negligen* violat* cover-up skip* skipped
+        ruptur* flaw* fault* neglect* bruis* ransom* looting loot* riot* protest* clash*""",
     public="""law laws legal* illegal* unlawful* lawful* legislat* bill bills act acts statute*
         regulat* deregulat* ban bans banned banning court courts ruling rulings verdict*
         judgment* constitution* amendment* treat* sanction* tariff* tax taxes taxed taxpayer*
@@ -41,13 +44,21 @@ ENGLISH_WORTH = Worth(
         trains airport* flight* aircraft plane planes vehicle* car cars speed internet broadband
         data privacy software district* municipal* state states federal* national nation nations
         agency agencies nutri* diet* smok* tobacco alcohol* obes* pregnan* infant* child* women
-        radiation""",
+        radiation judge* trial trials attorney* lawyer* prosecutor* jury juries sheriff*
+        governor* gov senator* lawmaker* legislator* commission* bureau* household* home homes
+        utility utilities pipe pipes pipeline* sewer* levee* infrastructure well wells
+        dispatcher* ambulance* firefighter* medication* dose doses treatment* therap* symptom*
+        participant* democrat* republican* treasury bond bonds contract contracts auction*
+        merger* union unions lawsuit* court* settlement* appeal appeals chemical* waste
+        landfill* nitrogen methane crops livestock drinking groundwater""",
     evidence="""stud* survey* research* scien* statist* figure figures data report reports
         analy* census poll polls polled record records recorded document* evidence measur*
         estimat* calculat* according find finds found findings show shows showed shown reveal*
         confirm* indicat* conclud* average averag* median rate rates percentage* proportion* per
         ratio* level levels number numbers total* count* result results sample* test tests
-        tested experiment* audit* inspect* investigat* official* registered published""",
+        tested experiment* audit* inspect* investigat* official* registered published tally log
+        logs placebo trial trials review* estimate* inspector* finding* memo* transcript*
+        filing* filings compared versus""",
     trend="""increas* decreas* rise rises rising rose risen fall falls falling fell fallen drop
         drops dropped dropping declin* grow grows growing grew grown growth shrink* shrank
         shrunk surg* soar* plung* plummet* climb* jump* slump* doubl* tripl* quadrupl* halv*
