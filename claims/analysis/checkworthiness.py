@@ -62,7 +62,8 @@ def features(
     """Measure the features of one sentence, each up to a bound of its own."""
     norms = [token.norm for token in tokens]
     words = [token for token in tokens if token.kind != "sign"]
-    figures = sum(token.kind == "number" or token.norm in language.number_words for token in words)
+    numbers = language.number_words
+    figures = sum([token.kind == "number" or token.norm in numbers for token in words])
     figures -= _dates(words, language)  # when it was, not what: a caption's date makes no claim
     return {
         "number": min(figures, MOST_COUNTED),
@@ -85,12 +86,11 @@ def _count(norms: Sequence[str], table: frozenset[str]) -> int:
 def _classes(words: Sequence[Token], language: Language) -> dict[str, int]:
     """Count the words of each class of the language's table."""
     counts = dict.fromkeys(CLASSES, 0)
-    table = worth_words(language.worth)
+    classes_of = worth_words(language.worth).classes_of
     for token in words:
-        for name in table.classes_of(token.norm):
-            if counts[name] < MOST_OF_CLASS:
-                counts[name] += 1
-    return counts
+        for name in classes_of(token.norm):
+            counts[name] += 1
+    return {name: min(count, MOST_OF_CLASS) for name, count in counts.items()}
 
 
 def _names(words: Sequence[Token], language: Language) -> float:
@@ -111,6 +111,8 @@ def _names(words: Sequence[Token], language: Language) -> float:
 
 def _dates(words: Sequence[Token], language: Language) -> int:
     """Count the figures that name a year or stand beside a month."""
+    if not any([token.kind == "number" for token in words]):
+        return 0
     months = month_names(language.months)
     beside = {j for i, token in enumerate(words) if token.norm in months for j in (i - 1, i + 1)}
     return sum(
@@ -130,6 +132,8 @@ def phrases_in(norms: Sequence[str], phrases: tuple[str, ...]) -> tuple[tuple[in
     ((1, 3),)
     """
     by_first = _by_first_word(phrases)
+    if by_first.keys().isdisjoint(norms):
+        return ()
     found: list[tuple[int, int]] = []
     i = 0
     while i < len(norms):
