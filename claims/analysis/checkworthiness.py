@@ -111,7 +111,7 @@ def _names(words: Sequence[Token], language: Language) -> float:
 
 def _dates(words: Sequence[Token], language: Language) -> int:
     """Count the figures that name a year or stand beside a month."""
-    if not any([token.kind == "number" for token in words]):
+    if not any(token.kind == "number" for token in words):
         return 0
     months = month_names(language.months)
     beside = {j for i, token in enumerate(words) if token.norm in months for j in (i - 1, i + 1)}

@@ -45,12 +45,19 @@ SLASHED_CREDIT = regex.compile(
     r"(?:\s?/\s?(?:[\p{L}\p{M}\p{Nd}.'’&-]+ ?){1,6}){1,4}"
 )
 SLASHED_TAIL = regex.compile(rf"(?<=[.!?)”\"»]\s){SLASHED_CREDIT.pattern}\.?$")
+# (AP Photo/Dale Kim), (Dale Kim/Getty Images), (Reuters): in brackets at the end of a caption.
+BRACKETED_TAIL = regex.compile(
+    r"(?<=[.!?)”\"»]\s)\((?:[^()]{0,40}(?:Photo|Image|Foto|Getty|Reuters|AFP)[^()]{0,60}"
+    r"|[\p{Lu}\p{Lt}][\p{L}.'’-]*(?: [\p{Lu}\p{Lt}][\p{L}.'’-]*){1,3} ?/ ?[^()/]{2,40})\)\.?$"
+)
+RULE = regex.compile(r"[\s_*=~•·–—-]{2,}")  # a line drawn between parts of a page
 LONGEST_TAIL = 120  # code points at the end of a line where its credit is looked for
 PICTURE_TAIL = regex.compile(
     r"(?:^|(?<=[.!?)”\"»]\s)|(?<=\s))"
     r"(?:Image|Photo|Picture|Photograph|Credit|Foto|Bild|Imagen|Photo credit|Image credit)"
     r"(?: credit| by)?\s?: ?[^.]{2,80}\.?$"
 )
+TAILS = (PICTURE_TAIL, SLASHED_TAIL, BRACKETED_TAIL)
 
 
 def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> tuple[str, ...]:
@@ -65,7 +72,8 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
     known = {line: role_of_line(line, language) for line in dict.fromkeys(lines)}
     roles = [known[line] for line in lines]
     _mark_captions_over_credits(paragraphs, roles)
-    _mark_headline(lines[0], roles)
+    _mark_headline(lines, roles)
+    _mark_pointers(paragraphs, lines, roles)
     _mark_bylines(lines, roles, language)
     _mark_subheads(lines, roles, language)
     return tuple(roles)
@@ -83,9 +91,11 @@ def role_of_line(line: str, language: Language) -> str:
     folded = fold(line) if len(line) <= LONGEST_FURNITURE else fold(line[:LONGEST_FURNITURE])
     if _fits(language.corrections, folded):
         return CORRECTION
+    if RULE.fullmatch(line):
+        return BOILERPLATE
     if len(line) <= LONGEST_FURNITURE and _is_furniture(folded, language):
         return BOILERPLATE
-    if len(line) <= LONGEST_CREDIT and _fits(language.credits, folded):
+    if len(line) <= LONGEST_CREDIT and _is_credit(folded, language):
         return CREDIT
     if _fits(language.captions, folded) or credit_tail(line, Span(0, len(line))) is not None:
         return CAPTION
@@ -113,6 +123,18 @@ def _is_stamp(folded: str, language: Language) -> bool:
     return bool(parts) and all(part in known for part in parts)
 
 
+def _is_credit(folded: str, language: Language) -> bool:
+    """Say whether a line names who made it, with a date before that or without."""
+    if _fits(language.credits, folded):
+        return True
+    known = _stamp_words(language.months, language.weekdays, language.stamp_words)
+    for part in STAMP_PART.finditer(folded):
+        if not part.group()[0].isdigit() and part.group() not in known:
+            dated = any(sign.isdigit() for sign in folded[: part.start()])
+            return dated and _fits(language.credits, folded[part.start() :])
+    return False
+
+
 @lru_cache(maxsize=64)
 def _stamp_words(months: tuple[str, ...], days: Words, others: Words) -> Words:
     return days | others | month_names(months)
@@ -125,7 +147,7 @@ def credit_tail(text: str, span: Span) -> int | None:
     19
     """
     start = max(span.start, span.end - LONGEST_TAIL)
-    for pattern in (PICTURE_TAIL, SLASHED_TAIL):
+    for pattern in TAILS:
         match = pattern.search(text, start, span.end)
         if match is not None and match.start() > span.start:
             return match.start()
@@ -139,12 +161,27 @@ def _mark_captions_over_credits(paragraphs: Sequence[Paragraph], roles: list[str
             roles[i - 1] = CAPTION
 
 
-def _mark_headline(first: str, roles: list[str]) -> None:
+def _mark_pointers(paragraphs: Sequence[Paragraph], lines: Sequence[str], roles: list[str]) -> None:
+    """Take for furniture what stands in one block under furniture and ends without a stop."""
+    for i in range(1, len(roles)):
+        same_block = paragraphs[i].block == paragraphs[i - 1].block
+        titled = len(lines[i]) <= LONGEST_HEADLINE and not FINAL_STOP.search(lines[i])
+        if same_block and titled and roles[i] == BODY and roles[i - 1] == BOILERPLATE:
+            roles[i] = BOILERPLATE
+
+
+def _mark_headline(lines: Sequence[str], roles: list[str]) -> None:
+    """Find the headline, and what stands under it without a stop, over byline or date."""
+    first = lines[0]
     if roles[0] in (BODY, CAPTION) and len(first) <= LONGEST_HEADLINE:
         ends_open = FINAL_STOP.search(first) is None
         asks = first.endswith(("?", "!", "？", "！")) and len(first) <= LONGEST_SUBHEAD
         if ends_open or asks:
             roles[0] = HEADLINE
+    if roles[0] == HEADLINE and len(roles) > 2 and roles[1] == BODY:
+        short = len(lines[1]) <= LONGEST_HEADLINE and not FINAL_STOP.search(lines[1])
+        if short and roles[2] in (CREDIT, BOILERPLATE):
+            roles[1] = HEADLINE
 
 
 def _mark_bylines(lines: Sequence[str], roles: list[str], language: Language) -> None:
@@ -164,14 +201,16 @@ def _mark_bylines(lines: Sequence[str], roles: list[str], language: Language) ->
 
 def _mark_subheads(lines: Sequence[str], roles: list[str], language: Language) -> None:
     known = {line: _is_subhead(line, language) for line in dict.fromkeys(lines)}
-    plain = [i for i in range(1, len(roles)) if roles[i] == BODY and _is_plain_subhead(i, lines)]
+    plain = [
+        i for i in range(1, len(roles)) if roles[i] == BODY and _is_plain_subhead(i, lines, roles)
+    ]
     plainly = frozenset(plain if len(plain) <= max(1.0, MOST_SUBHEADS * len(lines)) else ())
     for i in range(1, len(roles)):
         if roles[i] == BODY and (known[lines[i]] or i in plainly):
             roles[i] = HEADLINE
 
 
-def _is_plain_subhead(i: int, lines: Sequence[str]) -> bool:
+def _is_plain_subhead(i: int, lines: Sequence[str], roles: Sequence[str]) -> bool:
     """Say whether a short line in sentence case, without a stop, parts two longer paragraphs."""
     line, before = lines[i], lines[i - 1]
     after = lines[i + 1] if i + 1 < len(lines) else ""
@@ -180,7 +219,7 @@ def _is_plain_subhead(i: int, lines: Sequence[str]) -> bool:
     return (
         len(after) >= SHORTEST_UNDER_SUBHEAD
         and FINAL_STOP.search(after) is not None
-        and SENTENCE_END.search(before) is not None
+        and (SENTENCE_END.search(before) is not None or roles[i - 1] not in (BODY, HEADLINE))
     )
 
 

@@ -46,6 +46,13 @@ FURNITURE = {
         "Load more comments",
         "Skip to main content",
         "Tags: tolls, bridges",
+        "Tagged With: tolls, bridges",
+        "More Stories From the Courier",
+        "3-Minute Listen",
+        "Leave a Reply Cancel reply",
+        "Ann Ash is a reporter for the Courier.",
+        "___",
+        "* * *",
     ],
     "credit": [
         "By Ann Ash",
@@ -60,6 +67,8 @@ FURNITURE = {
         "Courier staff writer Ann Ash contributed.",
         "Additional reporting by Bob Birch.",
         "Compiled by Ann Ash",
+        "May 4, 2026 by Ann Ash",
+        "Dale Kim/AP hide caption",
         "The Associated Press",
     ],
     "caption": [
@@ -68,6 +77,8 @@ FURNITURE = {
         "Ann Ash, left, waves in Rome.",
         "A crowd gathers in Rome on Monday. Dale Kim/Getty Images",
         "A crowd gathers in Rome on Monday. Photo: Dale Kim",
+        "A crowd gathers in Rome on Monday. (AP Photo/Dale Kim)",
+        "A crowd gathers in Rome on Monday. (Dale Kim/Getty Images)",
     ],
     "correction_note": [
         "This story has been corrected to show that tolls rose in May.",
@@ -100,6 +111,10 @@ FURNITURE = {
         "Watch the river, she said.",
         "The story is part of a row.",
         "In May 2026 it rained.",
+        "More stories like hers are told in the town.",
+        "Ann Ash is a reporter for the Courier, which broke the story in May.",
+        "The bank lent them money. (It asked for none/some back.)",
+        "“",
         "In 2026",
     ],
 }
@@ -149,6 +164,18 @@ LAYOUTS = [
     (f"{LONG}\n\nbread and milk\n\n{LONG}", ["body", "body", "body"]),
     (f"They need:\n\nBread and milk\n\n{LONG}", ["body", "body", "body"]),
     (f"{LONG}\n\nBread and milk\n\nEggs and salt\n\n{LONG}", ["body", "body", "body", "body"]),
+    # what stands under the headline without a stop, over the byline, belongs to it
+    (
+        f"Tolls rise\n\nDrivers are to pay twice as much\n\nBy Ann Ash\n\n{LONG}",
+        ["headline", "headline", "credit", "body"],
+    ),
+    (f"Tolls rise\n\nDrivers are to pay\n\n{LONG}", ["headline", "body", "body"]),
+    # a title in one block with what points to it
+    (
+        f"{LONG}\n\nRelated article\nWhy tolls rise\n\n{LONG}",
+        ["body", "boilerplate", "boilerplate", "body"],
+    ),
+    (f"{LONG}\n\nRelated article\nTolls rose.\n\n{LONG}", ["body", "boilerplate", "body", "body"]),
     # a name alone is a byline above the story only, and only beside other furniture
     (
         f"Tolls rise\n\nMarch 18, 2026 · 5:01 AM ET\n\nAnn Ash\n\n{LONG}",

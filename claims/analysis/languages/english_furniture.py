@@ -9,7 +9,7 @@ from __future__ import annotations
 from claims.analysis.languages.language import words_of
 
 STAMP_WORDS = words_of(
-    """published updated posted last first modified edited created filed on at by the of and ago am
+    """published updated posted last first modified edited created filed on at the of and ago am
     pm a m p noon midnight et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist aest
     eastern pacific central time local sept tues thur thurs mon tue wed thu fri sat sun st nd rd th
     min mins minute minutes hour hours hr hrs day days read reading ap reuters afp date"""
@@ -30,13 +30,19 @@ _LEADS = (
 )
 
 BOILERPLATE = (
-    r"leave a (?:reply|comment)|cancel reply|(?:join|start) the (?:conversation|discussion)",
+    r"leave a (?:reply|comment)(?: cancel reply)?|cancel reply",
+    r"(?:join|start) the (?:conversation|discussion)",
     r"your email address will not be published|required fields are marked \W*",
     r"back to (?:the )?top(?: button)?|%d bloggers like this|like this|(?:like )?loading",
     rf"(?>{_ACTIONS}[\W_]*+)++",
     r"(?:click|tap|press) (?:here|to|on) .*|click here",
     r"(?:get|download) (?:the|our) .{0,40}\bapp\b.{0,40}",
-    r"related (?:stories|articles|posts|news|topics|content|coverage|links|videos?)",
+    r"related (?:story|stories|articles?|posts?|news|topics|content|coverage|links|videos?)",
+    r"more (?:stories|news|headlines|articles|videos)(?: (?:from|on|about) .{1,60})?",
+    r"reader interactions|primary sidebar|footer|search (?:the|this) (?:web)?site.{0,20}",
+    r"(?:new ?)?you can now listen to .{0,60}|\d+-minute (?:listen|read|watch)",
+    r".{3,60} (?:is|are) (?:a|an|the) [^,]{0,60}(?:reporter|correspondent|editor|columnist|writer"
+    r"|producer)s? (?:for|at|with) [^,]{2,40}",
     rf"(?:{_LEADS})",
     rf"(?:{_LEADS})\s?[:|>-]\s?.{{2,250}}",
     r"(?:read|see) (?:more|also|next)(?: .{0,20})?",
@@ -65,7 +71,8 @@ BOILERPLATE = (
     r"reprinted with permission.{0,80}|visit our website .{0,120}",
     r"print(?: this)?(?: article| page)?|(?:\d+|(?:no|view|show|hide|load)(?: \w+)?) comments?",
     r"(?:post|submit|add) (?:a |your )?comment|name \*|email \*|website",
-    r"(?:tags?|topics|filed under|categories|in this article)\b ?:.{0,160}",
+    r"(?:tags?|tagged(?: with)?|topics|filed under|posted in|categor(?:y|ies)|in this article)"
+    r"\b ?:.{0,160}",
     r"tags?|topics|filed under|categories|in this article|(?:previous|next)(?: article| story)?",
     r"skip to (?:main )?content|menu|search|home|contact us|about us|privacy policy|close|sections",
     r"terms (?:of use|of service|and conditions)|we use cookies.*|accept (?:all )?cookies"
@@ -103,6 +110,7 @@ CREDITS = (
     r"\(?(?:courtesy (?:of|photo)\b.{0,60}|(?:photo|image) courtesy .{2,60}|ap photo.{0,40}"
     r"|getty(?: images)?|reuters|associated press|afp|handout)\)?",
     r"by [^.]{3,100}",
+    r".{2,60}/.{2,40}\s(?:hide|toggle) caption",
     r"(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by .{2,160}",
     r".{2,140} contributed(?: (?:to (?:this|the) (?:\w+ )?(?:report|story|article|piece)"
     r"|reporting|research|additional reporting))?(?: from .{2,40})?\.?",
