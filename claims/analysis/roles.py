@@ -39,16 +39,17 @@ STAMP_PART = regex.compile(r"\p{L}+|\p{Nd}+")
 LONGEST_STAMP = 100
 LINE_WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
 # Name / Agency, Name/AFP via Getty Images: short, parted by slashes or "via", all names.
+# Each word is read in one piece: a line made for it must not be read in many ways.
 SLASHED_CREDIT = regex.compile(
-    r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*(?:[ ,&](?:via|und|and|et|y|e|de|for|the|of|at)?[ ]?"
-    r"[\p{Lu}\p{Lt}\p{Nd}][\p{L}\p{M}\p{Nd}.'’-]*){0,5})"
-    r"(?:\s?/\s?(?:[\p{L}\p{M}\p{Nd}.'’&-]+ ?){1,6}){1,4}"
+    r"[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*+(?:[ ,&](?:via|und|and|et|y|e|de|for|the|of|at)?[ ]?"
+    r"[\p{Lu}\p{Lt}\p{Nd}][\p{L}\p{M}\p{Nd}.'’-]*+){0,5}"
+    r"(?:\s?/\s?[\p{L}\p{M}\p{Nd}.'’&-]++(?: [\p{L}\p{M}\p{Nd}.'’&-]++){0,5} ?){1,4}"
 )
 SLASHED_TAIL = regex.compile(rf"(?<=[.!?)”\"»]\s){SLASHED_CREDIT.pattern}\.?$")
 # (AP Photo/Dale Kim), (Dale Kim/Getty Images), (Reuters): in brackets at the end of a caption.
 BRACKETED_TAIL = regex.compile(
     r"(?<=[.!?)”\"»]\s)\((?:[^()]{0,40}(?:Photo|Image|Foto|Getty|Reuters|AFP)[^()]{0,60}"
-    r"|[\p{Lu}\p{Lt}][\p{L}.'’-]*(?: [\p{Lu}\p{Lt}][\p{L}.'’-]*){1,3} ?/ ?[^()/]{2,40})\)\.?$"
+    r"|[\p{Lu}\p{Lt}][\p{L}.'’-]*+(?: [\p{Lu}\p{Lt}][\p{L}.'’-]*+){1,3} ?/ ?[^()/]{2,40})\)\.?$"
 )
 RULE = regex.compile(r"[\s_*=~•·–—-]{2,}")  # a line drawn between parts of a page
 LONGEST_TAIL = 120  # code points at the end of a line where its credit is looked for

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
-from claims.analysis.languages import get
+from claims.analysis.languages import CODES, get
 from claims.analysis.roles import role_of_line
 from claims.analysis.segmentation import segment
 from tests.marked import marked
 
+LONGEST = 1.0  # seconds for all hostile lines; a careless pattern takes minutes
 FURNITURE = {
     "boilerplate": [
         "ADVERTISEMENT",
@@ -209,3 +212,29 @@ def test_a_credit_at_the_end_of_a_caption_is_cut_off() -> None:
     text, spans = marked(drawn)
     found = {part.span: part.role for part in segment(text)}
     assert [found[span] for span in spans] == ["caption", "credit"]
+
+
+# Lines made to be read in many ways by a careless pattern.
+HOSTILE = [
+    "It fell. Ab/" + "a" * 100 + "!",
+    "Ab/" + "a" * 40 + "/" + "b" * 40 + "/" + "c" * 30 + "!",
+    "Ab Cd Ef Gh Ij Kl/" + "a b " * 20 + "!",
+    "It fell. (" + "Ab " * 35,
+    "It fell. (" + "A" * 110,
+    "share " * 49 + "!",
+    "follow " + "a " * 140 + "!",
+    "is a " * 59,
+    "a contributed to the " * 14,
+    "published may 1 " * 18 + "!",
+    "- " * 149 + "a",
+]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_line_takes_long(code: str) -> None:
+    table = get(code)
+    role_of_line("The patterns are compiled when they are first asked for.", table)
+    began = process_time()
+    for line in HOSTILE:
+        role_of_line(line, table)
+    assert process_time() - began < LONGEST
