@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import month_names
 
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 
@@ -81,7 +80,9 @@ def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
     plain = item.norm in language.function_words or item.norm in language.openers
     if plain or item.norm in language.pronouns:
         return False
-    if item.norm in language.weekdays or item.norm in month_names(language.months):
+    if item.norm in language.weekdays or any(
+        item.norm in month.split("|") for month in language.months
+    ):
         return False
     return not (starts and item.norm in language.prepositions)
 

@@ -107,6 +107,7 @@ FURNITURE = {
         "She writes a newsletter.",
         "He posed in a photo with the mayor.",
         "Ann Ash left the room.",
+        "Associated Press journalists saw 40 houses burn.",
         "He reads the Times/Post merger as a loss.",
         "Search crews found two people.",
         "He follows the mayor on foot.",

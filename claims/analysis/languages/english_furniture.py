@@ -37,6 +37,7 @@ BOILERPLATE = (
     rf"(?>{_ACTIONS}[\W_]*+)++",
     r"(?:click|tap|press) (?:here|to|on) .*|click here",
     r"(?:get|download) (?:the|our) .{0,40}\bapp\b.{0,40}",
+    r"photo|image|video",
     r"related (?:story|stories|articles?|posts?|news|topics|content|coverage|links|videos?)",
     r"more (?:stories|news|headlines|articles|videos)(?: (?:from|on|about) .{1,60})?",
     r"reader interactions|primary sidebar|footer|search (?:the|this) (?:web)?site.{0,20}",
@@ -97,6 +98,9 @@ CAPTIONS = (
     r".{3,120}(?:, (?:left|right|centre|center|exactly|second from (?:left|right)),"
     r"|\((?:left|right|l|r|centre|center|pictured)\)).*",
     r"(?:from left|left to right|clockwise from).*",
+    r"file ?- ?.*",
+    r".*\((?:ap|reuters|getty|afp|upi)[^()]{0,60}(?:photo|images?|/)[^()]{0,60}\)\.?",
+    r".{3,250} (?:photo )?credit .{2,60}/.{2,60}",
     r".{10,240}\b(?:in this (?:undated |file |handout |aerial )*(?:photo|photograph|picture|image)"
     r"\b.{0,80}|(?:file|handout) (?:photo|image))\W*",
 )
@@ -110,6 +114,7 @@ CREDITS = (
     r"\(?(?:courtesy (?:of|photo)\b.{0,60}|(?:photo|image) courtesy .{2,60}|ap photo.{0,40}"
     r"|getty(?: images)?|reuters|associated press|afp|handout)\)?",
     r"by [^.]{3,100}",
+    r"credit .{2,80}/.{2,80}",
     r".{2,60}/.{2,40}\s(?:hide|toggle) caption",
     r"(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by .{2,160}",
     r".{2,140} contributed(?: (?:to (?:this|the) (?:\w+ )?(?:report|story|article|piece)"
