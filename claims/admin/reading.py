@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from django.contrib import messages
 from django.http import HttpResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from claims import models
@@ -19,7 +20,7 @@ from claims.admin.asking import ask, send, sent
 from claims.admin.frame import DeskRequest, see, show
 from claims.admin.text_forms import MarkForm, SpeakerForm
 from claims.exceptions import NotFound
-from claims.queries import access, cases, reading
+from claims.queries import access, cases, reading, speakers
 from claims.services import statements
 
 # Cards beside a text; a longer text shows the first of them in the order asked for. Own choice.
@@ -91,15 +92,44 @@ def speaker(request: DeskRequest, id: int) -> HttpResponse:
         lambda given: statements.name_speaker(by=request.user, statement=statement, **given),
     ):
         return see(place)
+    found = speakers.candidates(statement)
     return ask(
         request,
         form,
         _("Name the speaker"),
+        template="speaker",
+        statement=statement,
+        candidates=found,
         button=_("Save"),
         quoted=statement.words,
         intro=_("In the text: %(name)s") % {"name": statement.speaker_name}
         if statement.speaker_name
         else None,
+        trail=articles.trail(statement.version.article),
+        cancel=place,
+    )
+
+
+def reject_speaker(request: DeskRequest, id: int) -> HttpResponse:
+    """Say that a suggested source is not the one named."""
+    statement = cases.statement(id, by=request.user)
+    access.require(request.user, "statement.write", what="statement")
+    form = SpeakerForm.of(statement, request.POST)
+    form.fields["speaker"].required = True
+    place = reverse("admin:statement_speaker", args=[id])
+    if send(
+        form,
+        lambda given: statements.reject_speaker(
+            by=request.user, statement=statement, speaker=given["speaker"]
+        ),
+    ):
+        messages.success(request, _("Rejected. It will not be suggested for this name again."))
+        return see(place)
+    return ask(
+        request,
+        form,
+        _("Reject a speaker"),
+        button=_("Reject"),
         trail=articles.trail(statement.version.article),
         cancel=place,
     )

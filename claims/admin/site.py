@@ -68,6 +68,11 @@ site.pages += [
     path("claims/article/<row:id>/version/", page(articles.add_version), name="version_add"),
     path("claims/version/<row:id>/mark/", require_POST(page(reading.mark)), name="statement_mark"),
     path("claims/statement/<row:id>/speaker/", page(reading.speaker), name="statement_speaker"),
+    path(
+        "claims/statement/<row:id>/speaker/reject/",
+        require_POST(page(reading.reject_speaker)),
+        name="speaker_reject",
+    ),
     path("claims/statement/<row:id>/connect/", page(claims.connect), name="appearance_add"),
     path(
         "claims/derivation/<row:id>/change/",

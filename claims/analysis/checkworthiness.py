@@ -1,11 +1,13 @@
 """Is a sentence worth a fact-checker's time? A score from features anyone can see in it.
 
-Figures, quantities, names, comparisons and causes speak for a checkable claim of consequence;
-questions, opinions, plans and the first person speak against it. Each feature has one weight, the
-sum goes through the logistic function. `features` shows what was counted.
+Figures, words of public matters, of harm, evidence, change and cause, and clauses with a verb speak
+for a checkable claim of consequence; questions, the first person, judgements, plans, talk about
+talk and many names speak against it. A feature counts at most so often, each has one weight, and
+the sum goes through the logistic function. `features` shows what was counted; the words stand with
+their language (`Language.worth`), the weights in `claims.analysis.worth_weights`.
 
-Source: the features follow those ClaimBuster names as telling (Hassan and others 2017); the weights
-are our own choice, set by hand.
+Source: figures, tense and named things as features follow ClaimBuster (Hassan and others 2017); the
+classes of words are our own choice.
 """
 
 from __future__ import annotations
@@ -15,33 +17,28 @@ from functools import lru_cache
 from math import exp
 
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import month_names
+from claims.analysis.languages.worth import CLASSES, worth_words
 from claims.analysis.tokens import Token
+from claims.analysis.worth_weights import BIAS, WEIGHTS
 
-# Logits. The bias alone gives a plain sentence without any feature 0.15.
-BIAS = -1.7
-WEIGHTS = {
-    "number": 0.7,
-    "quantity": 0.6,
-    "name": 0.15,
-    "date": 0.0,  # when it was, not what: a caption's date makes no claim
-    "comparison": 0.7,
-    "causality": 0.6,
-    "clause": 1.0,
-    "future": -0.4,
-    "opinion": -0.6,
-    "question": -2.0,
-    "first_person": -0.6,
-    "second_person": -0.6,
-    "short": -0.9,
-    "approximate": 0.3,
-}
 YEARS = range(1900, 2100)  # a bare figure between these is taken for a year
 SHORT_WORDS = 6  # a sentence of fewer words seldom states a whole claim
 MOST_COUNTED = 2  # a feature counts at most so often
+MOST_OF_CLASS = 3  # words of one class that are counted
+MOST_NAMES = 0.6  # share of capitalised words from which more add nothing
+MARKS = frozenset('"“”„«»「」『』')
+ENDS = frozenset(".!?…。！？؟।")
+SCALE = 3  # decimal places of a score
 
 
-def checkworthiness(tokens: Sequence[Token], language: Language) -> float:
-    """Score the words of one statement between 0 and 1, rounded to three places.
+def checkworthiness(
+    tokens: Sequence[Token], language: Language, *, is_quoted: bool = False
+) -> float:
+    """Score the words of one sentence between 0 and 1, rounded to three places.
+
+    `is_quoted` says that it stands between quotation marks, whether these are among its words or
+    not.
 
     >>> from claims.analysis.languages import get
     >>> from claims.analysis.tokens import words
@@ -50,52 +47,78 @@ def checkworthiness(tokens: Sequence[Token], language: Language) -> float:
     >>> dull < checkworthiness(words("Unemployment in France rose to 9.1 percent in 2020."), en)
     True
     """
-    total = BIAS + sum(WEIGHTS[name] * count for name, count in features(tokens, language).items())
-    return round(1 / (1 + exp(-total)), 3)
+    return score_of_features(features(tokens, language, is_quoted=is_quoted))
 
 
-def features(tokens: Sequence[Token], language: Language) -> Mapping[str, int]:
-    """Count the features of one statement, each at most `MOST_COUNTED` times."""
+def score_of_features(found: Mapping[str, float]) -> float:
+    """Weigh what `features` found."""
+    total = BIAS + sum([WEIGHTS[name] * count for name, count in found.items()])
+    return round(1 / (1 + exp(-total)), SCALE)
+
+
+def features(
+    tokens: Sequence[Token], language: Language, *, is_quoted: bool = False
+) -> Mapping[str, float]:
+    """Measure the features of one sentence, each up to a bound of its own."""
     norms = [token.norm for token in tokens]
     words = [token for token in tokens if token.kind != "sign"]
-    names = sum(
-        token.text[:1].isupper() and token.norm not in language.function_words
-        for token in words[1:]
-    )
-    dates = _dates(words, language)
-    figures = sum(token.kind == "number" or token.norm in language.number_words for token in words)
-    counts = {
-        "number": figures - dates,
-        "date": dates,
-        "quantity": sum(norm in language.quantities or norm in "%€$£" for norm in norms),
-        "name": names,
-        "comparison": sum(norm in language.comparison for norm in norms),
-        "causality": len(phrases_in(norms, language.causality)),
+    numbers = language.number_words
+    figures = sum([token.kind == "number" or token.norm in numbers for token in words])
+    figures -= _dates(words, language)  # when it was, not what: a caption's date makes no claim
+    return {
+        "number": min(figures, MOST_COUNTED),
+        "approximate": min(len(phrases_in(norms, language.approximators)), MOST_COUNTED),
         "clause": int(any(_is_finite(token, language) for token in words)),
-        "future": sum(norm in language.future for norm in norms),
-        "opinion": sum(norm in language.opinion for norm in norms),
-        "question": int(bool(norms) and "?" in norms[-2:]),
-        "first_person": sum(norm in language.first_person for norm in norms),
-        "second_person": sum(norm in language.second_person for norm in norms),
+        "ended": int(bool(norms) and not ENDS.isdisjoint(norms[-2:])),
         "short": int(len(words) < SHORT_WORDS),
-        "approximate": len(phrases_in(norms, language.approximators)),
+        "names": _names(words, language),
+        "question": int(bool(norms) and "?" in norms[-2:]),
+        "first_person": _count(norms, language.first_person),
+        "marks": int(is_quoted or not MARKS.isdisjoint(norms)),
+        **_classes(words, language),
     }
-    return {name: min(count, MOST_COUNTED) for name, count in counts.items()}
+
+
+def _count(norms: Sequence[str], table: frozenset[str]) -> int:
+    return min(sum([norm in table for norm in norms]), MOST_COUNTED)
+
+
+def _classes(words: Sequence[Token], language: Language) -> dict[str, int]:
+    """Count the words of each class of the language's table."""
+    counts = dict.fromkeys(CLASSES, 0)
+    classes_of = worth_words(language.worth).classes_of
+    for token in words:
+        for name in classes_of(token.norm):
+            counts[name] += 1
+    return {name: min(count, MOST_OF_CLASS) for name, count in counts.items()}
+
+
+def _names(words: Sequence[Token], language: Language) -> float:
+    """Return the share of words with a capital that are no small words, the first left out.
+
+    Where all nouns have capitals, nothing is told by them.
+    """
+    if language.capital_nouns or len(words) < 2:
+        return 0.0
+    capitals = sum(
+        [
+            token.text[0].isupper() and token.norm not in language.function_words
+            for token in words[1:]
+        ]
+    )
+    return min(capitals / len(words), MOST_NAMES)
 
 
 def _dates(words: Sequence[Token], language: Language) -> int:
     """Count the figures that name a year or stand beside a month."""
-    months = _month_names(language.months)
+    if not any(token.kind == "number" for token in words):
+        return 0
+    months = month_names(language.months)
     beside = {j for i, token in enumerate(words) if token.norm in months for j in (i - 1, i + 1)}
     return sum(
         token.kind == "number" and (i in beside or (len(token.norm) == 4 and _is_year(token.norm)))
         for i, token in enumerate(words)
     )
-
-
-@lru_cache(maxsize=16)
-def _month_names(months: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(name for month in months for name in month.split("|"))
 
 
 def _is_year(figure: str) -> bool:
@@ -109,6 +132,8 @@ def phrases_in(norms: Sequence[str], phrases: tuple[str, ...]) -> tuple[tuple[in
     ((1, 3),)
     """
     by_first = _by_first_word(phrases)
+    if by_first.keys().isdisjoint(norms):
+        return ()
     found: list[tuple[int, int]] = []
     i = 0
     while i < len(norms):

@@ -7,15 +7,17 @@ whether it is put forward as true, guarded or denied, and how much it is worth c
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from claims.analysis.checkworthiness import checkworthiness, phrases_in
+from claims.analysis.checkworthiness import phrases_in
+from claims.analysis.facets import Facet, Facets
 from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.quotemarks import pair_marks
+from claims.analysis.ranking import Ranking
 from claims.analysis.reports import Report, read_reports
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
@@ -23,7 +25,7 @@ from claims.analysis.tokens import Token, words
 
 ASSERTED, HEDGED, DENIED = "asserted", "hedged", "denied"
 FORMS = ("direct_quote", "indirect_quote", "mixed_quote", "assertion")
-LEAST_CHECKWORTHY = 0.3  # below what a plain clause gets; own choice
+LEAST_CHECKWORTHY = 0.1  # a third of what a sentence of news has on average; own choice
 FEWEST_WORDS = 4  # of an assertion
 
 
@@ -34,6 +36,7 @@ class Statement:
     `contents` are the words, in order, without overlap; for a quotation what stands inside the
     marks. `form` is one of `FORMS`, `modality` is `asserted`, `hedged` or `denied`. `closed` is
     false where a closing mark is missing. `rule` names what found it.
+    `facets` are the figures, dates, places and names inside the contents.
     """
 
     form: str
@@ -45,6 +48,7 @@ class Statement:
     checkworthiness: float
     closed: bool
     rule: str
+    facets: tuple[Facet, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return it as JSON values, spans as two-element lists."""
@@ -58,6 +62,7 @@ class Statement:
             "checkworthiness": self.checkworthiness,
             "closed": self.closed,
             "rule": self.rule,
+            "facets": [facet.as_json() for facet in self.facets],
         }
 
 
@@ -99,29 +104,18 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     segments = segment_paragraphs(text, parts, marks, table)
     tokens = words(text)
     reports = read_reports(text, segments, table, marks, tokens).reports
-    lexer = _Tokens(tokens)
-    statements = [_reported(report, lexer, table) for report in reports]
-    statements.extend(_assertions(segments, reports, lexer, table))
+    ranking = Ranking(segments, tokens, marks.pairs, table)
+    statements = [_reported(report, ranking, table) for report in reports]
+    statements.extend(_assertions(reports, ranking, table))
     statements.sort(key=lambda statement: (statement.contents, statement.form))
-    return Analysis(code, segments, tuple(statements))
+    speakers = [report.speaker_name for report in reports if report.speaker_name]
+    facets = Facets(text, segments, tokens, table, speakers)
+    with_facets = (replace(one, facets=facets.inside(one.contents)) for one in statements)
+    return Analysis(code, segments, tuple(with_facets))
 
 
-class _Tokens:
-    """The tokens of a text, ready to be cut by span."""
-
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
-        self.starts = [token.start for token in tokens]
-
-    def inside(self, span: Span) -> Sequence[Token]:
-        """Return the tokens that start inside a span."""
-        return self.tokens[
-            bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)
-        ]
-
-
-def _reported(report: Report, lexer: _Tokens, language: Language) -> Statement:
-    tokens = [token for span in report.contents for token in lexer.inside(span)]
+def _reported(report: Report, ranking: Ranking, language: Language) -> Statement:
+    tokens = [token for span in report.contents for token in ranking.inside(span)]
     return Statement(
         report.form,
         report.contents,
@@ -129,7 +123,7 @@ def _reported(report: Report, lexer: _Tokens, language: Language) -> Statement:
         report.speaker,
         report.speaker_name,
         _modality(tokens, report.cue_norm, language),
-        checkworthiness(tokens, language),
+        ranking.score_of(report.contents),
         report.closed,
         report.rule,
     )
@@ -144,25 +138,23 @@ def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
     return HEDGED if hedged else ASSERTED
 
 
-def _assertions(
-    segments: Sequence[Segment], reports: Sequence[Report], lexer: _Tokens, language: Language
-) -> list[Statement]:
+def _assertions(reports: Sequence[Report], ranking: Ranking, language: Language) -> list[Statement]:
     """Make a statement of each body sentence that reports nobody and is worth checking."""
     covered = sorted(hull((*report.contents, *_cue_of(report))) for report in reports)
     starts = [span.start for span in covered]
     reach = _running_ends(covered)
     found: list[Statement] = []
-    for part in segments:
+    for number, part in enumerate(ranking.segments):
         # No token is shorter than one character, so no shorter segment has so many words.
         if part.role != "body" or part.end - part.start < FEWEST_WORDS:
             continue
         i = bisect_right(starts, part.end - 1)
         if i and reach[i - 1] > part.start:
             continue
-        tokens = lexer.inside(part.span)
+        tokens = ranking.inside(part.span)
         if sum(token.kind != "sign" for token in tokens) < FEWEST_WORDS:
             continue
-        score = checkworthiness(tokens, language)
+        score = ranking.score(number)
         if score < LEAST_CHECKWORTHY:
             continue
         modality = _modality(tokens, "", language)

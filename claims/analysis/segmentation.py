@@ -36,6 +36,7 @@ LOOK_BACK, LOOK_AHEAD = 40, 80  # code points read around a stop: more than any 
 WORD_OR_STOP = regex.compile(r"[\p{L}'’-]+|[.!?]")
 INITIALS = regex.compile(r"(?:\p{L}\.)+\p{L}")
 CUE_WITHIN = 4  # words after “Why?” among which a cue of saying joins it to its speaker
+DASHES = ("—", "–")
 SENTENCE_LEADS = frozenset(":,;—–-")
 
 
@@ -160,6 +161,8 @@ class _Cutter:
         if self.text.startswith(".", end + 1):
             return False  # inside a spaced ellipsis: ". . ."
         following = NEXT_WORD.match(self.text, end, min(part.end, end + LOOK_AHEAD))
+        if stop == "." and not match.group("closers") and self._dash_follows(end):
+            return False  # SPRING, Ariz. — The river rose
         if following is not None:
             if following.group(1)[0].islower():
                 return False
@@ -186,6 +189,9 @@ class _Cutter:
         if folded in language.final_abbreviations or INITIALS.fullmatch(written):
             return not starts_sentence
         return len(written) == 1 and written.isupper() and not starts_sentence
+
+    def _dash_follows(self, end: int) -> bool:
+        return self.text[end : end + 2].strip(" \xa0")[:1] in DASHES
 
     def _cue_follows(self, end: int, part: Span) -> bool:
         ahead = self.text[end : min(part.end, end + LOOK_AHEAD)]

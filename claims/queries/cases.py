@@ -197,7 +197,7 @@ def statement(id: int, *, by: Person) -> models.Statement:
     """
     access.statement(id, by=by)
     found: models.Statement | None = (
-        models.Statement.everything.select_related("version__article__story", "speaker")
+        models.Statement.everything.select_related("version__article__story", "speaker", "mention")
         .prefetch_related(WORDS)
         .filter(pk=id)
         .first()

@@ -24,6 +24,7 @@ from claims.models import (
     StatementContent,
     User,
 )
+from claims.queries import speakers
 from claims.services import acts, anchors, queueing, wording
 from claims.services.permission import demand, person
 from claims.services.revisions import change
@@ -184,11 +185,26 @@ def name_speaker(
     before = statement.speaker_id
     change(statement, revision=revision, speaker=speaker)
     acts.record(
-        act="statement.name_speaker",
+        act=speakers.ACCEPT,
         on=statement,
         by=by,
         payload={"from": before, "to": speaker.pk if speaker else None},
     )
+    return statement
+
+
+@service
+def reject_speaker(*, by: User, statement: Statement, speaker: Source) -> Statement:
+    """Say that a source is not whom the text names here; it is not suggested again for the name.
+
+    The row stays as it is; the ledger keeps the decision.
+
+    Raises: NotSignedIn, NotAllowed, Invalid.
+    """
+    person(by, "statement.write", what="statement")
+    if statement.speaker_id == speaker.pk:
+        raise Invalid("It is named as the speaker. Name another first.", pointer="/speaker")
+    acts.record(act=speakers.REJECT, on=statement, by=by, payload={"speaker": speaker.pk})
     return statement
 
 

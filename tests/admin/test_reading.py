@@ -106,6 +106,26 @@ def test_a_speaker_is_named_by_name_number_or_alias(editor: Client, case: Case) 
     assert "Several sources are called that" in answer.content.decode()
 
 
+def test_a_suggested_speaker_is_confirmed_or_rejected(editor: Client, case: Case) -> None:
+    statement = statements.mark(
+        by=factories.user(),
+        version=case.original,
+        spans=[(0, 4)],
+        form="assertion",
+        speaker_name="Mayor Ash",
+    )
+    place = desk("statement", statement.pk, "speaker")
+    (one,) = editor.get(place).context["candidates"]
+    assert (one.source, one.rule) == (case.source, "surname-with-title")
+    chosen = {"speaker": f"#{case.source.pk}", "revision": 1}
+    assert post(editor, f"{place}reject/", **chosen)["Location"] == place
+    assert editor.get(place).context["candidates"] == []
+    assert post(editor, place, **chosen).status_code == 303
+    assert "the speaker" in editor.get(place).content.decode()
+    assert post(editor, f"{place}reject/", **chosen).status_code == 422
+    assert post(editor, f"{place}reject/", revision=2).status_code == 422
+
+
 def test_a_claim_is_made_from_a_statement(editor: Client, case: Case) -> None:
     quote = models.Statement.everything.get(version=case.original, form="direct_quote")
     place = f"/admin/claims/claim/add/?statement={quote.pk}"

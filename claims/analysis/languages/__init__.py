@@ -1,29 +1,38 @@
 """What does the analysis have to know of each language? One frozen `Language` value for each.
 
-Rules live in the analysis, words live here. A language we have no table for is served by a neutral
-value with quotation marks of many scripts and no words, so that its text is still cut and its
-quotations are still found by their marks.
+Rules live in the analysis, words live here; a module put here is found by itself. A language we
+have no table for is served by a neutral value with quotation marks of many scripts and no words, so
+that its text is still cut and its quotations are still found by their marks.
 """
 
 from __future__ import annotations
 
+import pkgutil
 from collections import Counter
+from collections.abc import Iterable, Mapping
+from importlib import import_module
 
-from claims.analysis.languages.english import ENGLISH
-from claims.analysis.languages.french import FRENCH
-from claims.analysis.languages.german import GERMAN
 from claims.analysis.languages.language import Language
-from claims.analysis.languages.portuguese import PORTUGUESE
-from claims.analysis.languages.spanish import SPANISH
 from claims.analysis.tokens import words
 
+
+def found(path: Iterable[str]) -> Mapping[str, Language]:
+    """Return the tables of all modules in some folders by their codes, in the order of these.
+
+    A module of this package needs nothing but to hold a `Language`; `docs/languages.md` says how.
+    """
+    modules = (import_module(f"{__name__}.{one.name}") for one in pkgutil.iter_modules(path))
+    tables = [table for one in modules for table in vars(one).values() if type(table) is Language]
+    return {table.code: table for table in sorted(tables, key=lambda table: table.code)}
+
+
 _NEUTRAL = Language(code="und")
-_KNOWN = {language.code: language for language in (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)}
-CODES = tuple(sorted(_KNOWN))
+_KNOWN = found(__path__)
+CODES = tuple(_KNOWN)
 GUESSED_FROM = 20_000  # code points at the start of a text that decide its language
 LEAST_SHARE = 0.06  # of a text's words that must be function words of the language guessed
 
-__all__ = ["CODES", "Language", "get", "guess"]
+__all__ = ["CODES", "Language", "found", "get", "guess"]
 
 
 def get(code: str | None) -> Language:

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from claims.analysis.languages.english_furniture import (
+    BOILERPLATE,
+    CAPTIONS,
+    CORRECTIONS,
+    CREDITS,
+    STAMP_WORDS,
+)
+from claims.analysis.languages.english_places import ENGLISH_PLACES
+from claims.analysis.languages.english_worth import ENGLISH_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
 
@@ -31,8 +40,8 @@ ENGLISH = Language(
     final_abbreviations=words_of(
         """u.s u.k u.n e.u u.a.e d.c p.m a.m inc ltd co corp bros jr etc ph.d m.d b.a m.a
         jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
-        sun calif conn ill mass mich minn okla ore pa penn tenn tex va vt wash wis ave blvd rd
-        ft mt esq"""
+        sun ala ariz ark calif colo conn fla ill kan ky mass md mich minn mont neb nev okla ore pa
+        penn tenn tex va vt wash wis wyo ave blvd rd ft mt esq"""
     ),
     number_abbreviations=words_of("no nos p pp vol vols art arts fig figs ch sec para op ca c"),
     elisions=words_of("tis twas em til cause n bout round"),
@@ -195,6 +204,8 @@ ENGLISH = Language(
         word words term phrase hashtag entitled paper essay poem painting episode game programme
         program operation codenamed code-named styled marked"""
     ),
+    places=ENGLISH_PLACES,
+    place_prepositions=words_of("in near outside across throughout"),
     hedges=phrases_of(
         """may
         might
@@ -270,45 +281,8 @@ ENGLISH = Language(
         """must should shall ought may might can could will would need needs needn't mustn't
         shouldn't cannot can't won't"""
     ),
-    future=words_of("will won't shall would going plans plan planned tomorrow upcoming"),
-    opinion=words_of(
-        """good bad best worst beautiful great terrible wonderful awful amazing horrible
-        excellent nice love hate hope feel should ought glad sad proud happy pleased
-        disappointed sorry grateful honour honor important believe think"""
-    ),
+    worth=ENGLISH_WORTH,
     first_person=words_of("i we my our me us"),
-    second_person=words_of("you your"),
-    comparison=words_of(
-        """more less fewer most least higher lower larger smaller greater better worse than
-        rose risen fell fallen increased decreased increase decrease doubled halved tripled grew
-        grown dropped declined exceeded exceeds record first largest highest lowest biggest
-        only majority twice half"""
-    ),
-    causality=phrases_of(
-        """because
-        because of
-        due to
-        caused
-        causes
-        cause
-        led to
-        leads to
-        lead to
-        as a result
-        resulted in
-        results in
-        owing to
-        thanks to
-        therefore
-        killed
-        prevents
-        prevented"""
-    ),
-    quantities=words_of(
-        """percent per cent million billion trillion thousand hundred dozen dozens percentage
-        euros dollars pounds kilometres kilometers miles metres meters tonnes tons kg km years
-        months weeks days hours many all every few several some"""
-    ),
     months=(
         "january|jan",
         "february|feb",
@@ -370,56 +344,9 @@ ENGLISH = Language(
         just than because while although though since until unless both each every some any all
         more most other another such own same yet however meanwhile in"""
     ),
-    boilerplate=(
-        r"leave a (?:reply|comment)",
-        r"cancel reply",
-        r"your email address will not be published",
-        r"required fields are marked \W*",
-        r"back to (?:the )?top(?: button)?",
-        r"%d bloggers like this",
-        r"like this",
-        r"(?:like )?loading",
-        r"share(?: this| on| via)?(?: article| story| post)?(?: facebook| twitter| x| email)*",
-        r"(?:click|tap) (?:here|to) .*",
-        r"click here",
-        r"related (?:stories|articles|posts|news|topics|content|coverage)",
-        r"(?:read|see) (?:more|also|next)(?: .{0,20})?",
-        r"you (?:may|might) also like|recommended for you|most (?:read|popular|viewed)|trending",
-        r"advertisement|sponsored(?: content)?|story continues below(?: advertisement)?",
-        r"sign up (?:for|to) .{0,80}|subscribe(?: now| to .{0,60})?|log ?in|register",
-        r"follow us(?: on)? ?.{0,40}",
-        r"(?:all rights reserved|(?:copyright|©|\(c\)) ?©? ?\d{4}.{0,80})",
-        r"print(?: this)?(?: article| page)?|email this.{0,20}|comments?|\d+ comments?",
-        r"(?:post|submit) (?:a )?comment|name \*|email \*|website|tags?:.{0,120}|previous|next",
-        r"skip to (?:main )?content|menu|search|home|contact us|about us|privacy policy",
-        r"terms (?:of use|of service|and conditions)|we use cookies.*|accept (?:all )?cookies",
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day, \w+ \d{1,2}, \d{4}",
-    ),
-    captions=(
-        r"(?:this|the|these|a|an)? ?(?:file |combination of (?:these )?|combo |undated |handout "
-        r"|aerial |satellite )*(?:photo|photograph|picture|image|still|screenshot|illustration)s?"
-        r"(?: combination| illustration)?"
-        r" (?:taken |released |provided |obtained |made )?"
-        r"(?:shows?|showing|of these|from|on|by|in|depicts?|pictures?|captures?) .*",
-        r"(?:the |this )?combination of (?:these )?(?:photo|photograph|picture|image)s? shows .*",
-        r"(?:pictured|shown|seen)(?: here| above| below)?[:,]? .*",
-        r"(?:file (?:photo|picture|image)|photo|image|picture|caption) ?: .*",
-        r".{3,120}(?:, (?:left|right|centre|center|exactly|second from (?:left|right)),"
-        r"|\((?:left|right|l|r|centre|center|pictured)\)).*",
-        r"(?:from left|left to right|clockwise from).*",
-    ),
-    credits=(
-        r"(?:photos?|photographs?|images?|pictures?|illustrations?|video|graphics?|credits?"
-        r"|photo credit|image credit|source)(?: ?(?:by|via|courtesy(?: of)?|credit))? ?: .{2,80}",
-        r"(?:photos?|photographs?|images?|illustrations?) (?:by|via|courtesy of) .{2,80}",
-        r"by [^.]{3,60}",
-    ),
-    corrections=(
-        r"(?:correction|clarification|editor'?s'? note|update|updated|erratum|retraction"
-        r"|corrections and clarifications)\b(?: ?\(.{0,40}\))? ?(?:,.{0,30})?[:-].*",
-        r"(?:an earlier|a previous|the original|an older) version of this "
-        r"(?:article|story|report|post|page|caption|headline).*",
-        r"this (?:article|story|report|post|page|headline) (?:has been|was) "
-        r"(?:corrected|updated|amended|revised|changed|clarified).*",
-    ),
+    stamp_words=STAMP_WORDS,
+    boilerplate=BOILERPLATE,
+    captions=CAPTIONS,
+    credits=CREDITS,
+    corrections=CORRECTIONS,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.analysis.languages.french_places import FRENCH_PLACES
+from claims.analysis.languages.french_worth import FRENCH_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
 FRENCH = Language(
@@ -56,6 +58,13 @@ FRENCH = Language(
         parti tribunal entreprise association opposition ministre président présidente témoins
         témoin source sources autorités parole maire porte-parole"""
     ),
+    institutions=words_of(
+        """ministère gouvernement parti banque université institut conseil commission comité
+        assemblée sénat tribunal cour parquet police armée agence association fondation
+        fédération confédération syndicat entreprise compagnie groupe société journal musée
+        église hôpital école club ligue organisation nations unies union parlement mairie
+        préfecture département bureau centre service gendarmerie centrale observatoire"""
+    ),
     auxiliaries=words_of(
         """a ont avait avaient est sont était étaient aussi ensuite également encore déjà ne pas se
         s' l' y toujours en avoir plus récemment"""
@@ -86,6 +95,8 @@ FRENCH = Language(
     finite_endings=("ait", "aient", "ra", "ront", "rait"),
     quoting_only=words_of("dit"),
     naming=words_of("intitulé intitulée nommé nommée baptisé baptisée surnommé dit film livre mot"),
+    places=FRENCH_PLACES,
+    place_prepositions=words_of("à en vers"),
     hedges=phrases_of(
         """peut-être
         probablement
@@ -116,20 +127,8 @@ FRENCH = Language(
         espère"""
     ),
     modals=words_of("doit doivent devrait peut peuvent pourrait faut faudrait veut"),
-    future=words_of("sera seront prévoit prévu demain bientôt"),
-    opinion=words_of("bon bonne mauvais beau belle magnifique terrible heureux fier triste"),
-    first_person=words_of("me"),
-    comparison=words_of(
-        """plus moins supérieur inférieur meilleur pire augmenté baissé hausse baisse doublé
-        premier première record majorité moitié que"""
-    ),
-    causality=phrases_of(
-        "parce que\nà cause de\ncar\ngrâce à\nen raison de\nentraîné\ncausé\nprovoqué"
-    ),
-    quantities=words_of(
-        """pour cent million millions milliard milliards mille cent centaines milliers euros
-        dollars kilomètres mètres tonnes ans années mois jours heures tous plusieurs"""
-    ),
+    first_person=words_of("je nous mon ma mes notre nos me j moi"),
+    worth=FRENCH_WORTH,
     months=(
         "janvier|janv",
         "février|févr",
@@ -181,7 +180,18 @@ FRENCH = Language(
         sont était a ont avait ne n' pas plus aussi très tout tous cela ça y lui même après
         avant selon"""
     ),
+    stamp_words=words_of(
+        """publié mis à jour le la à de du h min lecture il y a heures minutes modifié afp cest cet
+        gmt et"""
+    ),
     boilerplate=(
+        r"(?:lire|voir|écouter|regarder)(?: aussi| également)?\s?[:|>-].{2,200}|sur le même sujet",
+        r"(?>(?:partager|imprimer|envoyer|commenter|enregistrer|facebook|twitter|x|whatsapp|e-mail"
+        r"|sur|par)[\W_]*+)++",
+        r"(?:inscrivez-vous|connectez-vous|suivez-nous|soutenez-nous).{0,120}",
+        r"(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}|.{0,40}tous droits réservés",
+        r"commentaires?|\d+ commentaires?",
+        r"(?:mots-clés|sujets|thèmes) ?:.{0,120}",
         r"laisser un commentaire|laissez un commentaire|retour en haut.{0,20}|haut de page",
         r"votre adresse e-mail ne sera pas publiée",
         r"les champs obligatoires sont indiqués avec \*",
@@ -192,8 +202,14 @@ FRENCH = Language(
         r"(?:cette|une) (?:photo|image)(?: d'archives)? montre .*",
         r"(?:photo|image)(?: d'archives| d'illustration)?\s?: .*",
     ),
-    credits=(r"(?:photos?|images?|crédits?|crédit photo|source)\s?: .{2,80}", r"par [^.]{3,60}"),
+    credits=(
+        r"(?:photos?|images?|crédits?|crédit photo|source)\s?: .{2,80}",
+        r"par [^.]{3,60}",
+        r"\(?(?:avec )?(?:afp|reuters|ap)(?: (?:et|avec) .{2,40})?\)?",
+        r".{2,60} avec (?:afp|reuters|ap)(?: et .{2,30})?",
+    ),
     corrections=(
+        r"cet article a été (?:corrigé|modifié|mis à jour).*",
         r"(?:correction|rectificatif|précision|erratum|mise à jour|note de la rédaction)\b.*",
         r"une (?:version|première version) (?:précédente|antérieure)?.{0,20}de cet article .*",
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claims.analysis.languages.german_places import GERMAN_PLACES
+from claims.analysis.languages.german_worth import GERMAN_WORTH
 from claims.analysis.languages.language import Language, phrases_of, words_of
 
 GERMAN = Language(
@@ -56,6 +58,14 @@ GERMAN = Language(
         forscher experten experte expertin zeitung partei gericht unternehmen verband opposition
         minister ministerin präsident präsidentin zeugen zeuge kritiker quellen"""
     ),
+    institutions=words_of(
+        """amt ministerium bundesamt behörde partei bank bund bundestag bundesrat bundeswehr
+        landtag regierung kommission rat verein verband gericht bundesgericht landgericht
+        polizei universität hochschule institut zeitung verlag museum kirche krankenhaus
+        klinik gewerkschaft stiftung agentur gesellschaft konzern gmbh ag kg klub club
+        vereinten nationen union parlament senat staatsanwaltschaft ministeriums zentrum
+        stadt landkreis liga"""
+    ),
     auxiliaries=words_of(
         """hat haben hatte hatten ist sind war waren auch dann später zuvor jedoch aber erneut
         bereits am dabei daraufhin zudem außerdem noch nun wurde wurden"""
@@ -84,6 +94,8 @@ GERMAN = Language(
     finite_endings=("te", "ten"),
     quoting_only=words_of("sagt sagte sagten"),
     naming=words_of("genannt namens titel sogenannte sogenannten sogenannter film buch lied roman"),
+    places=GERMAN_PLACES,
+    place_prepositions=words_of("in bei nach"),
     hedges=phrases_of(
         """angeblich
         vermutlich
@@ -122,17 +134,8 @@ GERMAN = Language(
         """muss müssen musste soll sollen sollte kann können konnte könnte darf dürfen will wollen
         mag möchte"""
     ),
-    future=words_of("wird werden plant planen geplant morgen künftig"),
-    opinion=words_of("gut schlecht schön furchtbar großartig liebe hasse leider glücklich stolz"),
-    comparison=words_of(
-        """mehr weniger höher niedriger größer kleiner besser schlechter als stieg gestiegen sank
-        gesunken fiel gefallen verdoppelt halbiert erste größte kleinste höchste meisten"""
-    ),
-    causality=phrases_of("weil\nwegen\naufgrund\ndurch\nführte zu\nverursacht\nverursachte\ndaher"),
-    quantities=words_of(
-        """prozent million millionen milliarde milliarden tausend hundert dutzend euro dollar
-        kilometer meter tonnen jahre jahren monate tage stunden viele alle"""
-    ),
+    worth=GERMAN_WORTH,
+    first_person=words_of("ich wir mein meine mich mir unser unsere uns"),
     months=(
         "januar|jan|jänner",
         "februar|feb",
@@ -179,7 +182,20 @@ GERMAN = Language(
         dieses ist sind war waren hat haben hatte wird werden wurde nicht auch nur noch schon
         sehr dass daß ob wer was wo wann warum während weil damit jedoch dort hier so man"""
     ),
+    stamp_words=words_of(
+        """stand aktualisiert veröffentlicht am um uhr vom der den und vor minuten stunden
+        min lesezeit mo di mi do fr sa so dpa afp"""
+    ),
     boilerplate=(
+        r"(?:stand|(?:zuletzt )?aktualisiert|veröffentlicht) ?(?:am|:) ?.{0,40}\d.{0,20}",
+        r"(?:mehr dazu|mehr lesen|lesen sie (?:auch|mehr)|siehe auch|zum thema|podcast)"
+        r"\s?[:|>-].{2,200}",
+        r"(?>(?:teilen|drucken|mailen|merken|kommentieren|facebook|twitter|x|whatsapp|e-mail|per"
+        r"|auf)[\W_]*+)++",
+        r"(?:hier )?(?:abonnieren|anmelden|registrieren)(?: sie .{0,120})?",
+        r"folgen sie uns.{0,80}",
+        r"(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}|.{0,40}alle rechte vorbehalten",
+        r"kommentare?|\d+ kommentare?",
         r"(?:einen )?kommentar (?:schreiben|hinterlassen|verfassen)",
         r"deine e-mail-adresse wird nicht veröffentlicht",
         r"erforderliche felder sind mit \* markiert",
@@ -190,8 +206,16 @@ GERMAN = Language(
         r"(?:das|dieses|ein) (?:archiv)?(?:bild|foto) zeigt .*",
         r"(?:foto|bild|archivbild|symbolbild)\s?: .*",
     ),
-    credits=(r"(?:foto|fotos|bild|bilder|quelle|grafik)\s?: .{2,80}", r"von [^.]{3,60}"),
+    credits=(
+        r"(?:foto|fotos|bild|bilder|quelle|grafik)\s?: .{2,80}",
+        r"von [^.]{3,60}",
+        r"mit material (?:von|der) .{2,80}|(?:mitarbeit|redaktion|text) ?: .{2,80}",
+        r"\(?(?:dpa|afp|reuters|ap|epd|kna)(?:/\w+)*\)?",
+    ),
     corrections=(
+        r"dieser (?:artikel|beitrag|text) wurde .{0,60}"
+        r"(?:korrigiert|aktualisiert|geändert|berichtigt).*",
+        r"wir haben (?:das|dies|den|die) .{0,60}(?:korrigiert|berichtigt).*",
         r"(?:korrektur|berichtigung|anmerkung der redaktion|richtigstellung|aktualisiert)\b.*",
         r"in einer früheren (?:version|fassung) .*",
     ),

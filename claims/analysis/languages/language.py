@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from claims.analysis.languages.worth import NO_WORTH, Worth
 from claims.analysis.normalization import fold
 
 Words = frozenset[str]
@@ -29,6 +31,32 @@ def phrases_of(text: str) -> tuple[str, ...]:
     """
     lines = {fold(line.strip()) for line in text.splitlines() if line.strip()}
     return tuple(sorted(lines, key=lambda line: (-len(line), line)))
+
+
+def places_of(text: str) -> dict[str, str]:
+    """Make a table from folded names of places to their codes, from lines of a code and a name.
+
+    A bar stands for a place without a code; so does one name of two codes.
+
+    >>> places_of("DE Germany\\n- Rome\\nGE Georgia\\nUS-GA Georgia")
+    {'germany': 'DE', 'rome': '', 'georgia': ''}
+    """
+    found: dict[str, str] = {}
+    for line in filter(None, text.split("\n")):
+        code, _, name = line.partition(" ")
+        key = " ".join(fold(name).replace("-", " - ").split())
+        found[key] = code.strip("-") if found.get(key, code) == code else ""
+    return found
+
+
+@lru_cache(maxsize=64)
+def month_names(months: tuple[str, ...]) -> Words:
+    """Return all names of the months of a table, alternatives parted.
+
+    >>> sorted(month_names(("january|jan", "may")))
+    ['jan', 'january', 'may']
+    """
+    return frozenset(name for month in months for name in month.split("|"))
 
 
 # The small words inside names. Names travel, so each language is given those of all.
@@ -92,25 +120,23 @@ class Language:
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 
     # Meaning.
+    places: Mapping[str, str] = field(default_factory=dict)  # names of places to their codes
+    place_prepositions: Words = NO_WORDS  # before a name, they make it a place's: in, near
     hedges: tuple[str, ...] = ()  # the writer does not vouch: may, allegedly, appears
     approximators: tuple[str, ...] = ()  # the figure is not exact: about, roughly
     negations: Words = NO_WORDS
     denials: Words = NO_WORDS  # cues that deny their content: denied, rejected
     hedged_cues: Words = NO_WORDS  # cues that leave the content open: suggested, alleged
     modals: Words = NO_WORDS
-    future: Words = NO_WORDS
-    opinion: Words = NO_WORDS
+    worth: Worth = NO_WORTH  # what makes a sentence worth checking, or not
     first_person: Words = NO_WORDS  # the writer or speaker: I, we, my
-    second_person: Words = NO_WORDS  # the reader or listener: you, your
-    comparison: Words = NO_WORDS
-    causality: tuple[str, ...] = ()
-    quantities: Words = NO_WORDS
     months: tuple[str, ...] = ()  # January first; alternatives of one month joined by "|"
     weekdays: Words = NO_WORDS
     number_words: Mapping[str, float] = field(default_factory=dict)
     function_words: Words = NO_WORDS
 
     # Page furniture, as regular expressions matched against a whole folded line or sentence.
+    stamp_words: Words = NO_WORDS  # beside a date in a line that only says when: updated, pm
     boilerplate: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()

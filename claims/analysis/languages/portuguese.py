@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claims.analysis.languages.language import Language, phrases_of, words_of
+from claims.analysis.languages.portuguese_places import PORTUGUESE_PLACES
+from claims.analysis.languages.portuguese_worth import PORTUGUESE_WORTH
 
 PORTUGUESE = Language(
     code="pt",
@@ -55,6 +57,14 @@ PORTUGUESE = Language(
         especialistas especialista jornal partido tribunal empresa associação oposição ministro
         ministra presidente testemunhas testemunha fonte fontes autoridades prefeito voz"""
     ),
+    institutions=words_of(
+        """ministério governo partido banco universidade instituto conselho comissão comitê
+        comité congresso senado câmara tribunal supremo procuradoria polícia exército
+        agência associação fundação federação confederação sindicato empresa companhia grupo
+        jornal museu igreja hospital escola clube liga organização nações unidas união
+        parlamento prefeitura secretaria departamento centro sociedade serviço forças
+        armadas assembleia"""
+    ),
     auxiliaries=words_of(
         "tem têm tinha tinham também depois ainda já não se lhe hoje ontem sempre"
     ),
@@ -86,6 +96,8 @@ PORTUGUESE = Language(
     naming=words_of(
         """intitulado intitulada chamado chamada denominado denominada apelidado filme livro"""
     ),
+    places=PORTUGUESE_PLACES,
+    place_prepositions=words_of("em no na"),
     hedges=phrases_of(
         """talvez
         provavelmente
@@ -113,18 +125,8 @@ PORTUGUESE = Language(
         "acredita acreditam sugere sugeriu teme temem pensa acha achou estima duvida"
     ),
     modals=words_of("deve devem deveria pode podem poderia quer precisa precisam"),
-    future=words_of("será serão planeja prevê amanhã"),
-    opinion=words_of("bom mau lindo terrível maravilhoso feliz orgulhoso triste lamentável"),
-    first_person=words_of("me"),
-    comparison=words_of(
-        """mais menos maior menor melhor pior aumentou subiu caiu cresceu dobrou primeiro primeira
-        recorde maioria metade que"""
-    ),
-    causality=phrases_of("porque\ndevido a\npor causa de\ngraças a\nprovocou\ncausou\ncausado"),
-    quantities=words_of(
-        """cento porcentagem percentagem milhão milhões mil centenas milhares dúzia euros dólares
-        reais quilômetros quilómetros metros toneladas anos meses dias horas todos muitos vários"""
-    ),
+    first_person=words_of("eu nós meu minha nosso nossa nos me"),
+    worth=PORTUGUESE_WORTH,
     months=(
         "janeiro|jan",
         "fevereiro|fev",
@@ -175,7 +177,16 @@ PORTUGUESE = Language(
         esta isso isto é são era foi foram tem têm tinha não já mais muito também está estão há
         ser ter"""
     ),
+    stamp_words=words_of(
+        "publicado atualizado em de às as do da h min minutos horas há leitura brt gmt lusa"
+    ),
     boilerplate=(
+        r"(?:leia mais|leia também|veja também|saiba mais|relacionad[oa]s?)\s?[:|>-].{2,200}",
+        r"(?>(?:compartilhe?|compartilhar|partilhar|comentar|imprimir|enviar|salvar|facebook"
+        r"|twitter|x|whatsapp|e-mail|no|por)[\W_]*+)++",
+        r"(?:inscreva-se|cadastre-se).{0,120}|(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}",
+        r".{0,40}todos os direitos reservados|comentários|\d+ comentários?",
+        r"(?:tags|tópicos) ?:.{0,120}",
         r"deixe? (?:um comentário|uma resposta)|voltar ao topo|ir para o topo",
         r"o seu endereço de e?-?mail não será publicado",
         r"(?:os )?campos obrigatórios são marcados com \*",
@@ -186,8 +197,15 @@ PORTUGUESE = Language(
         r"(?:esta|uma|a) (?:foto|fotografia|imagem)(?: de arquivo)? mostra .*",
         r"(?:foto|imagem)(?: de arquivo)?\s?: .*",
     ),
-    credits=(r"(?:fotos?|imagens|imagem|fonte|crédito|fotografia)\s?: .{2,80}", r"por [^.]{3,60}"),
+    credits=(
+        r"(?:fotos?|imagens|imagem|fonte|crédito|fotografia)\s?: .{2,80}",
+        r"por [^.]{3,60}",
+        r"com informações d[aeo]s? .{2,80}",
+        r"\(?(?:lusa|afp|reuters|ap|efe)(?:[/,] ?\w+)*\)?",
+        r".{2,80} colabor(?:ou|aram) (?:com|para|n)?\s?est[ea] (?:artigo|reportagem|notícia)\W*",
+    ),
     corrections=(
+        r"est[ea] (?:artigo|notícia|reportagem|texto) foi (?:corrigid|atualizad|modificad)[oa].*",
         r"(?:correção|errata|retificação|esclarecimento|atualização|nota do editor)\b.*",
         r"uma versão anterior dest[ea] .*",
     ),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claims.analysis.languages.language import Language, phrases_of, words_of
+from claims.analysis.languages.spanish_places import SPANISH_PLACES
+from claims.analysis.languages.spanish_worth import SPANISH_WORTH
 
 SPANISH = Language(
     code="es",
@@ -56,6 +58,14 @@ SPANISH = Language(
         diario periódico partido tribunal empresa asociación oposición ministro ministra
         presidente presidenta testigos testigo fuente fuentes autoridades alcalde fiscalía"""
     ),
+    institutions=words_of(
+        """ministerio gobierno partido banco universidad instituto consejo comisión comité
+        congreso senado tribunal corte fiscalía policía ejército agencia asociación
+        fundación federación confederación sindicato empresa compañía grupo corporación
+        diario periódico museo iglesia hospital escuela colegio club liga organización
+        naciones unidas unión parlamento ayuntamiento junta secretaría departamento oficina
+        centro sociedad servicio fuerzas armadas"""
+    ),
     auxiliaries=words_of(
         """ha han había habían también luego después además aún ya no se lo le les hoy ayer
         siempre"""
@@ -88,6 +98,8 @@ SPANISH = Language(
     naming=words_of(
         "titulado titulada llamado llamada denominado denominada apodado película libro"
     ),
+    places=SPANISH_PLACES,
+    place_prepositions=words_of("en desde hacia"),
     hedges=phrases_of(
         """quizá
         quizás
@@ -118,20 +130,8 @@ SPANISH = Language(
         "cree creen sugiere sugirió teme temen piensa pensó opina estima espera duda"
     ),
     modals=words_of("debe deben debería deberían puede pueden podría podrían quiere"),
-    future=words_of("será serán planea prevé mañana próximamente"),
-    opinion=words_of("bueno malo hermoso terrible maravilloso feliz orgulloso triste lamentable"),
-    first_person=words_of("me"),
-    comparison=words_of(
-        """más menos mayor menor mejor peor aumentó subió bajó cayó creció duplicó primer primera
-        récord mayoría mitad que"""
-    ),
-    causality=phrases_of(
-        "porque\ndebido a\na causa de\ngracias a\nprovocó\ncausó\ncausado\npor lo que"
-    ),
-    quantities=words_of(
-        """ciento porcentaje millón millones mil cientos miles docena euros dólares pesos
-        kilómetros metros toneladas años meses días horas todos muchos varios"""
-    ),
+    first_person=words_of("yo nosotros mi mis nuestro nuestra nos me"),
+    worth=SPANISH_WORTH,
     months=(
         "enero|ene",
         "febrero|feb",
@@ -178,7 +178,19 @@ SPANISH = Language(
         esta estos estas ese esa eso esto es son era fue fueron ha han había no ya más muy
         también está están hay ser tiene"""
     ),
+    stamp_words=words_of(
+        """publicado actualizado el de a las la del hora horas h am pm hace minutos min
+        lectura efe afp cest cet gmt"""
+    ),
     boilerplate=(
+        r"(?:más información|lee también|ver también|relacionado|le puede interesar)"
+        r"\s?[:|>-].{2,200}",
+        r"(?>(?:compartir|comparte|comentar|imprimir|enviar|guardar|facebook|twitter|x|whatsapp"
+        r"|correo|en|por)[\W_]*+)++",
+        r"(?:suscr[ií]base|suscríbete|regístrate|regístrese|apúntate|inicia sesión).{0,120}",
+        r"síguenos .{0,80}|(?:copyright )?© .{2,80}|copyright \d{4}.{0,80}",
+        r".{0,40}todos los derechos reservados",
+        r"(?:archivado en|etiquetas|temas) ?:.{0,120}|comentarios|\d+ comentarios?",
         r"dej(?:a|ar|e) (?:un comentario|una respuesta)|volver arriba|ir arriba",
         r"tu dirección de correo electrónico no será publicada",
         r"los campos (?:obligatorios|necesarios) están marcados con \*",
@@ -192,8 +204,13 @@ SPANISH = Language(
     credits=(
         r"(?:fotos?|imágenes|imagen|fuente|crédito|fotografía)\s?: .{2,80}",
         r"por [^.]{3,60}",
+        r"con información de .{2,80}",
+        r"\(?(?:efe|afp|reuters|ap|europa press)(?:[/,] ?\w+)*\)?",
+        r".{2,80} (?:contribuy|colabor)\w+ (?:a|en|con) est[ea] (?:artículo|reportaje|informe)\W*",
     ),
     corrections=(
+        r"est[ea] (?:artículo|noticia|nota|texto) (?:ha sido|fue) "
+        r"(?:corregid|actualizad|modificad)[oa].*",
         r"(?:corrección|fe de erratas|rectificación|aclaración|actualización|nota del editor)\b.*",
         r"una versión (?:anterior|previa) de est[ea] .*",
     ),
