@@ -15,7 +15,9 @@ from typing import NamedTuple
 
 from claims.analysis.clauses import COMMA, LONGEST_LEAD, FrameReader, Range
 from claims.analysis.contents import (
+    after_listener,
     after_openers,
+    clause_end,
     content_after,
     content_before,
     more_quotes,
@@ -23,8 +25,9 @@ from claims.analysis.contents import (
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
-from claims.analysis.speakers import left_speaker, right_speaker, tells_findings
+from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
 
+LONGEST_OPENING = 8  # items before an attribution that interrupts its clause
 LONGEST_BARE = 14  # items of a sentence that only says who speaks
 FEWEST_ITEMS = 2  # a cue and its content
 LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
@@ -54,19 +57,98 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     reader = FrameReader(frame, language)
     said = [i for i, item in enumerate(frame.items) if item.is_word]
     found = _according_to(reader) if said else []
-    for i in said:
-        strength = strength_of(reader, i)
-        if strength == 0 or not reader.free((i, i + 1)):
-            continue
-        made = _attribute(reader, i, strength)
-        if made is not None:
-            found.append(made)
-            reader.taken.extend(made.contents)
-            reader.taken.append(made.cue)
+    cues = [(i, strength) for i in said if (strength := strength_of(reader, i))]
+    for step in (_attribute_back, _put_by, _attribute):
+        for i, strength in cues:
+            made = step(reader, i, strength) if reader.free((i, i + 1)) else None
+            if made is not None:
+                found.append(made)
+                reader.taken.extend(made.contents)
+                reader.taken.append(made.cue)
+    found.extend(_by_unknown_verb(reader))
     if not found:
         labelled = _speaker_colon(reader)
         found.extend([labelled] if labelled is not None else [])
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
+
+
+def _attribute_back(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
+    """Read a strong cue right behind a quotation, before the cues within what is quoted."""
+    before = verb_start(reader, cue, 0) - 1
+    if strength < 3 or not reader.is_ended_quote(before) or is_passive(reader, cue):
+        return None
+    speaker = right_speaker(reader, cue)
+    if speaker is None or reader.norm(speaker[0]) in reader.language.complementizers:
+        return None
+    return _trailing(reader, cue, before + 1, None, strength)
+
+
+def _put_by(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
+    """Read "as Ash put it, it fell" and "as Ash told the court, it fell"."""
+    start = next(
+        (i for i in range(cue - 1, max(-1, cue - LONGEST_BARE), -1) if _leads_as(reader, i)), None
+    )
+    if strength < 2 or start is None or is_passive(reader, cue):
+        return None
+    end = reader.sentence_end()
+    comma = next((i for i in range(cue + 1, end) if reader.norm(i) == COMMA), None)
+    speaker = left_speaker(reader, cue, start + 1)
+    if speaker is None or any(reader.is_quote(i) for i in range(start, comma or end)):
+        return None
+    if start == 0 and comma is not None and comma + 1 < end:
+        content: Range | None = (comma + 1, end)
+    else:
+        content = content_before(reader, start) if start > 0 else None
+    if content is None or not reader.free(content):
+        return None
+    return Attribution((cue, cue + 1), speaker, (content,), "as-speaker-cue")
+
+
+def _leads_as(reader: FrameReader, i: int) -> bool:
+    """Say whether "as" stands at a place and begins the sentence or follows a comma."""
+    if reader.norm(i) not in reader.language.as_leads:
+        return False
+    return i == 0 or reader.norm(i - 1) == COMMA or reader.is_ended_quote(i - 1)
+
+
+def _by_unknown_verb(reader: FrameReader) -> list[Attribution]:
+    """Give a quotation that ends with a comma to the subject of the words behind it.
+
+    Such a comma shows that the sentence goes on with who speaks, whatever its verb: “No,” he
+    harrumphed.
+    """
+    found: list[Attribution] = []
+    for quote in range(len(reader.items) - 2):
+        if not reader.ends_with_comma(quote) or not reader.free((quote, quote + 1)):
+            continue
+        made = _unknown_verb_after(reader, quote)
+        if made is not None:
+            found.append(made)
+            reader.taken.extend((*made.contents, made.cue))
+    return found
+
+
+def _unknown_verb_after(reader: FrameReader, quote: int) -> Attribution | None:
+    for verb in range(quote + 2, min(len(reader.items), quote + LONGEST_LEAD)):
+        if reader.norm(verb) in (COMMA, ";") or reader.items[verb].is_quote:
+            return None
+        if not _may_be_verb(reader, verb):
+            continue
+        speaker = left_speaker(reader, verb, quote + 1)
+        if speaker is None or speaker[0] != quote + 1:
+            return None
+        return Attribution((verb, verb + 1), speaker, ((quote, quote + 1),), "content-speaker-verb")
+    return None
+
+
+def _may_be_verb(reader: FrameReader, i: int) -> bool:
+    """Say whether a word looks like a verb of the narrator in the past or present."""
+    item, language = reader.items[i], reader.language
+    if not item.is_word or item.is_name or item.norm in language.function_words:
+        return False
+    third = bool(language.third_endings) and item.norm.endswith(language.third_endings)
+    alone = reader.norm(i - 1) in language.pronouns or reader.items[i - 1].is_name
+    return reader.is_finite(i) or (third and alone)
 
 
 def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
@@ -79,12 +161,13 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
         speaker = _subject_of_sentence(reader, cue)
     passive = is_passive(reader, cue)
     # “It fell,” she said.  /  It fell, she said.
-    if strength >= 2 and not passive:
+    voiced = reader.norm(cue) in reader.language.voice_cues
+    if (strength >= 2 or voiced) and not passive:
         first = speaker[0] if speaker is not None else verb_start(reader, cue, low)
         trailing = _trailing(reader, cue, first, speaker, strength)
         if trailing is not None:
             return trailing
-    if passive:
+    if passive or _names_habit(reader, cue, speaker):
         return None
     if strength == 2 and speaker is not None and tells_findings(reader, speaker):
         strength = 3
@@ -123,21 +206,74 @@ def _trailing(
     if content is None or not reader.free(content):
         return None
     has_quote = any(reader.is_quote(i) for i in range(*content))
-    if not has_quote:
-        rest = cue + 1 if not inverted else speaker[1] if speaker else cue + 1
-        ends = rest >= end or (reader.norm(rest) == COMMA and not reader.is_quote(rest + 1))
-        if strength < 3 or not ends or not reader.has_finite(content):
-            return None
+    after = speaker[1] if inverted and speaker else cue + 1
+    rule = "content-cue-speaker" if inverted else "content-speaker-cue"
     contents = [content]
-    after = cue + 1 if not inverted else speaker[1] if speaker else cue + 1
+    if not has_quote:
+        if strength < 3:
+            return None
+        resumed = _resumed(reader, content, after, end)
+        if resumed is not None:
+            return Attribution((cue, cue + 1), speaker, (content, resumed), rule)
+        if not reader.has_finite(content) or not _ends_report(reader, cue, after, end):
+            return None
     for j in range(after, min(end, after + LONGEST_LEAD)):
         if reader.is_quote(j) and has_quote:
             contents.append((j, j + 1))
             break
         if reader.norm(j) in (".", ";") or strength_of(reader, j):
             break
-    rule = "content-cue-speaker" if inverted else "content-speaker-cue"
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
+
+
+def _resumed(reader: FrameReader, content: Range, after: int, end: int) -> Range | None:
+    """Return the rest of a clause that its attribution interrupts: "It is, she said, a shame"."""
+    low, high = content
+    if reader.norm(after) != COMMA or end - after < 2 or high - low > LONGEST_OPENING:
+        return None
+    language = reader.language
+    if reader.norm(low) in language.prepositions | language.openers | language.belonging:
+        if reader.is_quote(after + 1):
+            return None
+    elif reader.has_finite((low, high - 1)) and not reader.is_finite(after + 1):
+        return None
+    first = reader.norm(after + 1)
+    cut_off = first in reader.language.relatives or is_gerund(reader, first)
+    if (
+        cut_off
+        or first in reader.language.openers
+        or first in reader.language.determiners - {"the"}
+    ):
+        return None
+    return after + 1, clause_end(reader, after + 1, end, after)
+
+
+def _ends_report(reader: FrameReader, cue: int, after: int, end: int) -> bool:
+    """Say whether only time, place or company follow a trailing cue: ", Ash said on Monday"."""
+    if after >= end or (reader.norm(after) == COMMA and not reader.is_quote(after + 1)):
+        return True
+    language = reader.language
+    if reader.norm(cue) in language.addressing:
+        after = after_listener(reader, after, end)
+    if after >= end or reader.norm(after) == COMMA:
+        return True
+    tail = range(after, min(end, after + LONGEST_SPEAKER))
+    if any(reader.is_quote(i) or reader.norm(i) in language.complementizers for i in tail):
+        return False
+    first = reader.norm(after)
+    leads = language.prepositions | language.weekdays | language.time_words | language.openers
+    return first in leads and not reader.has_strict_finite((after + 1, end))
+
+
+def _names_habit(reader: FrameReader, cue: int, speaker: Range | None) -> bool:
+    """Say whether a name in use is told, in nobody's mouth: "locals call it “the pit”"."""
+    language = reader.language
+    if reader.norm(cue) not in language.habits:
+        return False
+    if speaker is None or not reader.norm(cue).endswith(language.third_endings or ("",)):
+        return True
+    last = reader.items[speaker[1] - 1]
+    return not (last.is_name or language.pronouns.get(last.norm) in ("m", "f", "s"))
 
 
 def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:

@@ -38,8 +38,8 @@ class FrameReader:
     def _is_title(self, i: int) -> bool:
         known = self.titles.get(i)
         if known is None:
-            before = self.norm(i - 1)
-            known = is_title(self.items[i].text.strip(MARKS), before, self.language)
+            inside = self.items[i].text.strip(MARKS)
+            known = is_title(inside, self.norm(i - 1), self.norm(i - 2), self.language)
             self.titles[i] = known
         return known
 
@@ -49,6 +49,10 @@ class FrameReader:
             return False
         inside = self.items[i].text.rstrip(MARKS)
         return bool(inside) and not (inside[-1].isalnum())
+
+    def ends_with_comma(self, i: int) -> bool:
+        """Say whether a quotation ends with a comma inside its marks."""
+        return self.is_quote(i) and self.items[i].text.rstrip(MARKS).endswith(COMMA)
 
     def sentence_end(self) -> int:
         """Return where the last words end, final stop left out."""
@@ -73,23 +77,39 @@ class FrameReader:
             len(norm) > 4 and norm.endswith(self.language.finite_endings)
         )
 
+    def has_strict_finite(self, content: Range) -> bool:
+        """Say whether one of the verbs known as finite stands in a content."""
+        return any(self.norm(i) in self.language.finite for i in range(*content))
+
     def has_finite(self, content: Range) -> bool:
         """Say whether a content has a verb, where the language's verbs are known."""
         known = bool(self.language.finite)
         return not known or any(self.is_finite(i) for i in range(*content))
 
 
-def is_title(inside: str, before: str, language: Language) -> bool:
+def is_title(inside: str, before: str, second: str, language: Language) -> bool:
     """Say whether marks hold a title or name: after a word that announces one, or in title case.
 
+    `before` and `second` are the last and the second last word before the marks, folded. A comma or
+    stop inside the marks belongs to the sentence, if a word leads straight into them.
+
     >>> from claims.analysis.languages import get
-    >>> is_title("Gone With the Wind", "film", get("en")), is_title("It fell.", "", get("en"))
+    >>> english = get("en")
+    >>> is_title("Gone With the Wind,", "film", "", english), is_title("So It Is.", "", "", english)
     (True, False)
     """
-    if before.strip(",;:()") in language.naming:
-        return True
     words = inside.split()
+    before = before.strip(",;:()")
+    if before in language.naming and not (before in language.name_cues and _says(second, language)):
+        return True
+    if inside[-1:] in ".," and before and before not in language.speech_cues:
+        inside = inside[:-1]
     if len(words) < 2 or inside[-1:] in ".,!?…" or not inside[:1].isupper():
         return False
     long = [word for word in words if len(word) > 3]
     return len(long) >= 1 and all(not word[0].islower() for word in long)
+
+
+def _says(word: str, language: Language) -> bool:
+    """Say whether the word before "called" is who calls: "what he called", "has called"."""
+    return language.pronouns.get(word, "r") != "r" or word in language.auxiliaries

@@ -10,6 +10,7 @@ from claims.analysis.clauses import (
     COMMA,
     HARD_BREAKS,
     LONGEST_LEAD,
+    MARKS,
     STOPS,
     FrameReader,
     Range,
@@ -17,6 +18,7 @@ from claims.analysis.clauses import (
 from claims.analysis.cues import is_gerund, strength_of
 
 FEWEST_CLAUSE_WORDS = 3
+LONGEST_COMMENT = 6  # items: ", a widely shared rumor that"
 FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
 
 
@@ -25,12 +27,16 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     end = reader.sentence_end()
     i = cue + 1
     limit = min(end, i + LONGEST_LEAD)
+    if reader.norm(cue) in reader.language.voice_cues and strength == 1:
+        limit = min(limit, i + 2)
     for j in range(i, limit):
         norm = reader.norm(j)
         if reader.is_quote(j):
             return _quote_after(reader, cue, j, end), "cue-quotation"
         if norm in reader.language.complementizers and strength >= 2:
-            return (j, _clause_end(reader, j + 1, end)), "cue-that"
+            if strength == 3 and _is_inner(reader, cue, j):
+                break
+            return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
         if norm == ":":
             return ((j + 1, end), "cue-colon") if j + 1 < end else None
         if norm in STOPS or norm in (";", "—", "–", "("):
@@ -40,17 +46,29 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
                 break
             resumed = _after_parenthesis(reader, j, limit)
             if resumed is not None and strength >= 2:
-                return (resumed, _clause_end(reader, resumed + 1, end)), "cue-that"
+                return (resumed, clause_end(reader, resumed + 1, end, cue)), "cue-that"
     if strength == 3:
         bare = _bare_clause(reader, cue, end)
         if bare is not None:
             return bare, "cue-clause"
-    for j in range(i, min(end, i + FAR_QUOTE)):
+    for j in range(i, min(end, i + FAR_QUOTE if limit > i + 2 else limit)):
         if reader.is_quote(j):
             return (j, j + 1), "cue-far-quotation"
         if reader.norm(j) == ";" or strength_of(reader, j):
             break
     return None
+
+
+def _is_inner(reader: FrameReader, cue: int, that: int) -> bool:
+    """Say whether a "that" stands inside a bare clause, not before it: "said it fell and that"."""
+    language = reader.language
+    if reader.norm(that + 1) in language.day_times:
+        return True
+    if that == cue + 1 or reader.norm(cue) in language.addressing:
+        return False
+    if reader.norm(that - 1) in language.conjunctions or reader.norm(cue + 1) in language.pronouns:
+        return True
+    return any(reader.norm(i) in language.finite for i in range(cue + 1, that))
 
 
 def _after_parenthesis(reader: FrameReader, comma: int, limit: int) -> int | None:
@@ -97,19 +115,30 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
     following = reader.items[high] if high < end else None
     goes_on = following is not None and following.is_word and not following.is_name
     joined = reader.norm(high) in reader.language.openers
-    reported = (
-        reader.norm(cue) in reader.language.speech_cues
-        and reader.norm(cue) not in reader.language.addressing
-    )
+    reported = reader.norm(cue) in reader.language.speech_cues
+    if plain and reader.norm(cue) in reader.language.addressing:
+        heard = after_listener(reader, cue + 1, quote)
+        plain = [i for i in plain if i >= heard]
     low = quote
     if plain and reported and not _is_adverbial(reader, plain[0]):
         low = plain[0]
+    if reported and _goes_on_with(reader, high, end):
+        joined, goes_on = False, True
     if goes_on and not joined and reported and (low < quote or reader.is_finite(high)):
-        high = _clause_end(reader, high, end)
+        high = clause_end(reader, high, end, cue)
     clause = reader.norm(cue) in reader.language.quoting_only or any(
         reader.is_finite(i) for i in range(low, high)
     )
     return (low, high) if clause else (quote, quote + 1)
+
+
+def _goes_on_with(reader: FrameReader, i: int, end: int) -> bool:
+    """Say whether "and that ..." goes on with what is reported."""
+    return (
+        i + 1 < end
+        and reader.norm(i) in reader.language.conjunctions
+        and reader.norm(i + 1) in reader.language.complementizers
+    )
 
 
 def _is_adverbial(reader: FrameReader, i: int) -> bool:
@@ -125,7 +154,7 @@ def _is_adverbial(reader: FrameReader, i: int) -> bool:
 def _bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
     low = cue + 1
     if reader.norm(cue) in reader.language.addressing:
-        low = _after_listener(reader, low, end)
+        low = after_listener(reader, low, end)
     low = _after_adverbial(reader, low, end)
     if low >= end or (
         reader.norm(low) == COMMA
@@ -136,7 +165,7 @@ def _bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
         comma = any(reader.norm(i) == COMMA for i in range(low, min(end, low + 6)))
         if not (comma and reader.norm(low) in reader.language.prepositions):
             return None
-    high = _clause_end(reader, low, end)
+    high = clause_end(reader, low, end, cue)
     span = range(low, high)
     counted = sum(reader.items[i].is_word or reader.items[i].is_quote for i in span)
     if reader.norm(cue) in reader.language.quoting_only:
@@ -152,12 +181,23 @@ def _has_verb(reader: FrameReader, low: int, high: int) -> bool:
         norm = reader.norm(i)
         if reader.is_finite(i) and not _is_participle(reader, i):
             return True
+        if _is_third_person(reader, i):
+            return True
         if reader.is_quote(i):
             return True
         subordinate = norm in reader.language.openers and norm not in reader.language.coordinators
         if norm in reader.language.relatives or subordinate:
             return False
     return False
+
+
+def _is_third_person(reader: FrameReader, i: int) -> bool:
+    """Say whether a form in "-s" before an article or pronoun is a verb: "predates the state"."""
+    norm, language = reader.norm(i), reader.language
+    if len(norm) < 4 or not language.third_endings or not norm.endswith(language.third_endings):
+        return False
+    following = reader.norm(i + 1)
+    return following in language.determiners and norm not in language.function_words
 
 
 def _is_participle(reader: FrameReader, i: int) -> bool:
@@ -168,15 +208,21 @@ def _is_participle(reader: FrameReader, i: int) -> bool:
     )
 
 
-def _after_listener(reader: FrameReader, low: int, end: int) -> int:
+def after_listener(reader: FrameReader, low: int, end: int) -> int:
     """Skip whom it was told to: a pronoun, a name, "the court"."""
     if low < end and reader.norm(low) in reader.language.function_words:
         if reader.norm(low) not in reader.language.determiners:
             return low + 1
-        return min(end, low + 2)
+        named = low + 1
+        while named < end and reader.items[named].is_name:
+            named += 1
+        return min(end, max(named, low + 2))
     high = low
     if low < end and reader.items[low].is_name:
-        while high < end and reader.items[high].is_name:
+        while high < end and (
+            reader.items[high].is_name
+            or (reader.norm(high) in ("'s", "-", ".") and reader.items[high + 1].is_name)
+        ):
             high += 1
         return high
     return min(end, low + 1)
@@ -186,10 +232,12 @@ def _after_adverbial(reader: FrameReader, low: int, end: int) -> int:
     """Skip "on Monday", "in a statement", "yesterday" before the clause."""
     if low < end and reader.norm(low) in reader.language.time_words:
         low += 1
+    if low < end and reader.norm(low) in reader.language.weekdays:
+        low += 1 + (reader.norm(low + 1) in reader.language.day_times)
     if low + 1 < end and reader.norm(low) in reader.language.prepositions:
         day = low + 1
         if reader.norm(day) in reader.language.weekdays:
-            return day + 1
+            return day + 1 + (reader.norm(day + 1) in reader.language.day_times)
         noun = next(
             (
                 i
@@ -203,15 +251,74 @@ def _after_adverbial(reader: FrameReader, low: int, end: int) -> int:
     return low
 
 
-def _clause_end(reader: FrameReader, low: int, end: int) -> int:
-    """End a reported clause where another speaker's begins, or a dash or semicolon stands."""
-    for i in range(low + FEWEST_CLAUSE_WORDS, end):
+def clause_end(reader: FrameReader, low: int, end: int, cue: int) -> int:
+    """End a reported clause where another speaker's begins, or a semicolon stands.
+
+    Where the cue itself stands in a clause such as "When Ash said it fell, prices rose", a comma
+    ends it, and so does one inside the marks before the subject of another clause.
+    """
+    inside = _in_subordinate(reader, cue)
+    for i in range(low, end):
         norm = reader.norm(i)
+        if reader.is_quote(i) and i + 1 < end and _ends_before_clause(reader, i, inside=inside):
+            return i + 1
+        if i < low + FEWEST_CLAUSE_WORDS:
+            continue
         if norm == ";":
             return i
-        if norm == COMMA and _starts_other_report(reader, i + 1, end):
+        if norm == COMMA and (inside or _starts_other_report(reader, i + 1, end)):
+            return i
+        if norm == COMMA and _starts_comment(reader, i + 1, end):
+            return i
+        if norm in reader.language.conjunctions and _starts_own_report(reader, i + 1):
             return i
     return end
+
+
+def _in_subordinate(reader: FrameReader, cue: int) -> bool:
+    """Say whether a cue stands in the clause that an opener such as "when" begins a sentence."""
+    language = reader.language
+    first = reader.norm(0)
+    if first not in language.openers or first in language.conjunctions | language.coordinators:
+        return False
+    if first in language.complementizers or first.endswith(language.adverb_endings or ("\0",)):
+        return False
+    return all(reader.norm(i) != COMMA for i in range(cue)) and reader.norm(1) != COMMA
+
+
+def _ends_before_clause(reader: FrameReader, quote: int, *, inside: bool) -> bool:
+    """Say whether a comma inside the marks ends the clause, as another subject follows."""
+    if not reader.items[quote].text.rstrip(MARKS).endswith(COMMA):
+        return False
+    if inside or _starts_comment(reader, quote + 1, len(reader.items)):
+        return True
+    norm = reader.norm(quote + 1)
+    return reader.language.pronouns.get(norm, "r") != "r" and reader.is_finite(quote + 2)
+
+
+def _starts_comment(reader: FrameReader, i: int, end: int) -> bool:
+    """See whether the narrator's word for what was said follows: ", a rumor that spread"."""
+    language = reader.language
+    if reader.norm(i) not in language.comment_articles:
+        return False
+    for j in range(i + 2, min(end, i + LONGEST_COMMENT)):
+        norm = reader.norm(j)
+        if norm in language.relatives or norm in language.infinitives:
+            return True
+        if norm == COMMA or not reader.items[j].is_word or reader.is_finite(j):
+            return False
+    return False
+
+
+def _starts_own_report(reader: FrameReader, i: int) -> bool:
+    """See whether after "and" the same speaker is reported again: "and said", "but added that"."""
+    if strength_of(reader, i) < 2 or reader.norm(i) in reader.language.base_cues:
+        return False
+    if is_gerund(reader, reader.norm(i)):
+        return False
+    speaks = reader.norm(i) in reader.language.quoting_only
+    following = reader.norm(i + 1)
+    return speaks or following in reader.language.complementizers or reader.is_quote(i + 1)
 
 
 def _starts_other_report(reader: FrameReader, i: int, end: int) -> bool:
@@ -222,6 +329,8 @@ def _starts_other_report(reader: FrameReader, i: int, end: int) -> bool:
         return True
     if first in reader.language.pronouns and strength_of(reader, i + 1):
         return True
+    if reader.norm(i + 1) in reader.language.complementizers:
+        return False
     if first in reader.language.openers:
         for j in range(i + 1, min(end, i + 10)):
             if reader.norm(j) == COMMA:

@@ -21,7 +21,7 @@ def strength_of(reader: FrameReader, i: int) -> int:
         strength = 3
     elif item.norm in reader.language.claim_cues:
         strength = 2
-    elif item.norm in reader.language.name_cues:
+    elif item.norm in reader.language.name_cues or item.norm in reader.language.voice_cues:
         strength = 1
     else:
         return 0

@@ -99,9 +99,9 @@ def _kind_of(
         return "nested", "inside-quotation"
     if role == "headline":
         return "headline", "in-headline"
-    before = text[max(0, pair.start - 24) : pair.start].lower().split()
+    before = ["", "", *text[max(0, pair.start - 24) : pair.start].lower().split()]
     inside = pair.pieces[0].cut(text)
-    if is_title(inside, before[-1] if before else "", language):
+    if is_title(inside, before[-1], before[-2], language):
         return "title", "named-before"
     words_inside = inside.split()
     return ("term", "single-word") if len(words_inside) == 1 else ("scare", "no-attribution")

@@ -31,6 +31,7 @@ from claims.analysis.spans import Span
 
 LOOK_BACK = 8  # code points before a mark among which what leads into a quotation is looked for
 LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
+SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
 ATTRIBUTION_LEADS = (":", ",", "：", "，")
 
 
@@ -74,6 +75,7 @@ class _Open:
     piece_start: int = 0
     tentative: Span | None = None  # a closing mark that may yet prove to be a possessive
     inner_at: int | None = None  # where the first double opened inside it
+    doubtful: bool = False  # believed only if the next paragraph takes it up
 
 
 def pair_marks(
@@ -131,7 +133,10 @@ class Machine:
             return
         match = DOUBLE.search(self.text, paragraph.start, paragraph.end)
         starts = match is not None and match.start() == paragraph.start
-        if match is None or (starts and not takes_up(match.group(), self.carried.mark)):
+        if self.carried.doubtful and not starts:
+            self.strays.append(self.carried.at)
+            self.carried = None
+        elif match is None or (starts and not takes_up(match.group(), self.carried.mark)):
             self._give_up(self.carried)
             self.carried = None
         elif not starts:
@@ -165,7 +170,9 @@ class Machine:
 
     def finish(self) -> None:
         """End the text."""
-        if self.carried is not None:
+        if self.carried is not None and self.carried.doubtful:
+            self.strays.append(self.carried.at)
+        elif self.carried is not None:
             self._give_up(self.carried)
         self.strays.sort()
 
@@ -184,12 +191,18 @@ class Machine:
         )
 
     def _is_unclosed_quotation(self, opened: _Open) -> bool:
-        """Believe a lone opening mark at a paragraph's start or after what leads into a quote."""
+        """Believe a lone opening mark at a paragraph's start or after what leads into a quote.
+
+        At the start of a sentence it is doubtful: the next paragraph has to take it up.
+        """
         if opened.pieces or opened.at.start == self.paragraph.start:
             return opened.piece_start < self.paragraph.end
         low = max(self.paragraph.start, opened.at.start - LOOK_BACK)
         before = self.text[low : opened.at.start].rstrip()
-        return before.endswith(ATTRIBUTION_LEADS)
+        if before.endswith(ATTRIBUTION_LEADS):
+            return True
+        opened.doubtful = before.endswith(SENTENCE_ENDS) and opened.inner_at is None
+        return opened.doubtful and self.carried is None
 
     # Marks
 
@@ -229,6 +242,7 @@ class Machine:
         return None
 
     def _resume(self, at: Span, carried: _Open) -> None:
+        carried.doubtful = False
         carried.piece_start = at.end
         self.stack.append(carried)
         self.doubles += 1

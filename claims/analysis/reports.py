@@ -150,9 +150,10 @@ class _Reader:
             item = frame.items[place]
             if not item.is_quote or item.quote in self.by_quote:
                 continue
-            before = frame.items[place - 1].norm
+            before, second = (frame.items[k].norm if k >= 0 else "" for k in (place - 1, place - 2))
             inside = item.text[1:-1]
-            if len(inside.split()) >= MORE_WORDS and not is_title(inside, before, self.language):
+            title = is_title(inside, before, second, self.language)
+            if len(inside.split()) >= MORE_WORDS and not title:
                 self.by_quote[item.quote] = len(self.reports)
                 self.reports.append(self._direct(item.quote, self.last, "same-cue"))
 

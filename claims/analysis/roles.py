@@ -126,7 +126,8 @@ def _mark_subheads(lines: Sequence[str], roles: list[str], language: Language) -
 def _is_subhead(line: str, language: Language) -> bool:
     if len(line) > LONGEST_SUBHEAD or FINAL_STOP.search(line):
         return False
-    return _is_title_case(line, language)
+    quoted = line[0] in "'‘" and line[-1] in "'’"
+    return quoted or _is_title_case(line, language)
 
 
 def _is_title_case(line: str, language: Language) -> bool:

@@ -42,9 +42,10 @@ ENGLISH = Language(
         estimate explain forecast hint insist joke maintain mention note observe opine pledge
         predict proclaim protest quip reckon recall reiterate remark reply report reaffirm
         respond retort reveal signal speculate theorize theorise state stress suggest
-        suspect tell tweet vow warn whisper yell lament conclude hope inform remind assure""",
-        """say says said saying tell tells told telling think thinks thought thinking feel feels
-        felt swear swears swore admitted admitting find finds found know knows knew""",
+        suspect tell tweet vow warn whisper yell lament conclude hope inform remind assure
+        remember muse opine exclaim elaborate guess swear testify recount caution interject scoff""",
+        """quip quips quipped quipping say says said saying tell tells told telling think thinks
+        thought thinking feel feels felt swear swears swore admitted admitting find finds found know knows knew""",
     )
     - words_of("hoping telled founded"),
     claim_cues=_forms(
@@ -54,18 +55,26 @@ ENGLISH = Language(
         hypothesize imagine imply indicate infer instruct invoke judge learn mean notify
         order outline persuade point post prove propose pronounce question quote recognize
         recommend reason request rule realize repeat say scream shout show specify suppose
-        surmise testify threaten urge worry underscore underline verify write announce""",
+        surmise testify threaten urge worry underscore underline verify write announce promise
+        dispute refute contest complain bemoan counsel plead implore inquire""",
         """write writes wrote written writing show shows showed shown hear hears heard see sees
         saw read reads understand understands understood hold holds held mean means meant
         teach teaches taught concerned convinced confident aware afraid worried sure""",
+    ),
+    voice_cues=_forms(
+        """crack gush growl bark bellow sneer huff fume sniff marvel sigh shrug laugh chuckle
+        cackle thunder roar mutter murmur blurt reminisce intone chime continue ruminate reflect
+        volunteer vent rail offer grumble groan gasp sob hiss snarl rant gripe crow enthuse tease
+        implore drawl purr deadpan explode counter insist finish start open thank smile wink
+        wonder recite chant sing holler shriek scream yell caution enthuse""",
+        """began begins begin went goes snap snaps snapped snapping beg begs begged begging spoke
+        sang sings nod nods nodded""",
     ),
     name_cues=_forms(
         """call describe label term dub brand dismiss slam blast denounce condemn characterize
         characterise criticize criticise praise hail decry deride deem accuse refer portray
         ridicule voice mock welcome reject deplore attack applaud regard consider declare title
-        urge tout """,
-        """speak speaks spoke spoken speaking sing sings sang call-to go goes went begin began
-        continue continues continued continuing""",
+        urge tout"""
     ),
     cue_nouns=words_of(
         """statement claim claims comment comments remark remarks allegation allegations
@@ -98,7 +107,30 @@ ENGLISH = Language(
         sir lord lady dame sheikh ayatollah archbishop bishop cardinal reverend rev sheriff
         detective inspector attorney deputy premier congressman congresswoman councillor
         councilman councilwoman coach manager author co-author coauthor undersecretary leader
-        former us uk eu un u.s u.k u.n"""
+        former us uk eu un u.s u.k u.n speaker sens reps lawmaker congressmember first lady
+        spokesperson whip commander private pvt cpl corporal trooper constable patrolman ranger
+        marshal solicitor superintendent principal dean pastor rabbi imam father sister brother
+        deacon bishop monsignor emperor sultan emir crown baroness baron duke duchess countess
+        count administrator assemblyman assemblywoman alderman alderwoman selectman treasurer
+        comptroller controller adm admiral brig brigadier cmdr capt col gen lt maj sgt officer
+        agent republican democrat democratic democratic-led gop rep.-elect president-elect
+        co-chairman co-founder cofounder founder candidate nominee incumbent"""
+    ),
+    male_words=words_of(
+        """mr sir lord king prince emperor duke baron chairman congressman councilman spokesman
+        businessman salesman fireman policeman assemblyman alderman selectman gentleman man boy guy
+        father dad son brother husband grandfather grandson uncle nephew boyfriend widower actor
+        monk priest pope imam rabbi ombudsman fisherman frontman"""
+    ),
+    female_words=words_of(
+        """mrs ms miss lady dame queen princess empress duchess baroness countess chairwoman
+        congresswoman councilwoman spokeswoman businesswoman saleswoman policewoman assemblywoman
+        alderwoman woman girl mother mom daughter sister wife grandmother granddaughter aunt niece
+        girlfriend widow actress nun waitress hostess heiress"""
+    ),
+    writings=words_of(
+        """statement letter tweet post message memo op-ed column essay book memoir blog testimony
+        lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""
     ),
     speaker_nouns=words_of(
         """spokesman spokeswoman spokesperson spokespeople spokesmen official officials police
@@ -151,17 +183,25 @@ ENGLISH = Language(
         """the a an this that these those his her its their our my your whose some any no every each
         all both many several most"""
     ),
+    comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
     coordinators=words_of("and or both also so then still"),
-    relatives=words_of("who which that"),
+    relatives=words_of("who which that whose whom where"),
     infinitives=words_of("to"),
     belonging=words_of("of for at from with"),
     before_base=words_of("to not and or do did does people police media"),
     also_subjects=words_of("this that all most"),
     not_clauses=words_of("to of as how using by"),
-    time_words=words_of("yesterday today later earlier recently again"),
+    time_words=words_of("yesterday today tonight tomorrow later earlier recently again afterward"),
+    leading_adjectives=words_of("first second later earlier both still once"),
+    day_times=words_of(
+        "morning afternoon evening night day week month year time summer fall winter spring season"
+    ),
+    as_leads=words_of("as"),
+    habits=words_of("call calls refer refers term terms dub dubs label labels"),
     gerund_endings=("ing",),
     adverb_endings=("ly",),
+    third_endings=("s",),
     finite=words_of(
         """is are was were has have had will would can could may might must should do does did
         isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.analysis.languages.given_names import FEMALE_NAMES, MALE_NAMES
 from claims.analysis.normalization import fold
 
 Words = frozenset[str]
@@ -55,6 +56,7 @@ class Language:
     speech_cues: Words = NO_WORDS  # strong: take a bare clause, "she said it fell"
     claim_cues: Words = NO_WORDS  # weak: need "that", a colon or marks, "the report shows that"
     name_cues: Words = NO_WORDS  # weakest: only before marks, "he called it 'obsolete'"
+    voice_cues: Words = NO_WORDS  # only right beside marks: “No,” he shrugged
     cue_nouns: Words = NO_WORDS  # "in a statement that", "his claim that"
     according_to: tuple[str, ...] = ()  # phrases before the speaker
     complementizers: Words = NO_WORDS  # that, whether
@@ -62,6 +64,11 @@ class Language:
     capital_nouns: bool = False  # every noun has a capital, so a capital shows no name
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
+    male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
+    female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
+    male_names: Words = MALE_NAMES
+    female_names: Words = FEMALE_NAMES
+    writings: Words = NO_WORDS  # what speaks for its writer: statement, letter, report
     institutions: Words = NO_WORDS  # in a name, they make it no person's: Ministry, Times
     person_particles: Words = PERSON_PARTICLES  # inside a person's name: de, van, bin
     name_particles: Words = NAME_PARTICLES  # inside anybody's name, institutions included: of
@@ -77,6 +84,7 @@ class Language:
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
     base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
     topics: Words = NO_WORDS  # after these forms they show the noun: questions about
+    comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
     conjunctions: Words = NO_WORDS  # and, or, but
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
     relatives: Words = NO_WORDS  # who, which
@@ -86,8 +94,13 @@ class Language:
     also_subjects: Words = NO_WORDS  # determiners that can be a subject: this, all
     not_clauses: Words = NO_WORDS  # open no reported clause: to, of, as, how
     time_words: Words = NO_WORDS  # yesterday, later
+    leading_adjectives: Words = NO_WORDS  # openers that may be part of a subject: First Lady
+    day_times: Words = NO_WORDS  # after a day or "that", part of a time: night, year
+    as_leads: Words = NO_WORDS  # before a speaker whose words follow: as (Ash put it)
+    habits: Words = NO_WORDS  # in the mouth of many, they tell a name in use: "locals call it"
     gerund_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
+    third_endings: tuple[str, ...] = ()  # of a verb before an article: it predates the state
     findings: Words = NO_WORDS  # nouns after which a weak cue takes a bare clause: results show
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 
