@@ -77,6 +77,8 @@ def _attribute_back(reader: FrameReader, cue: int, strength: int) -> Attribution
     before = verb_start(reader, cue, 0) - 1
     if strength < 3 or not reader.is_ended_quote(before) or is_passive(reader, cue):
         return None
+    if is_gerund(reader, reader.norm(cue)):
+        return None
     speaker = right_speaker(reader, cue)
     if speaker is None or reader.norm(speaker[0]) in reader.language.complementizers:
         return None

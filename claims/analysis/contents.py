@@ -19,6 +19,7 @@ from claims.analysis.cues import is_gerund, strength_of
 
 FEWEST_CLAUSE_WORDS = 3
 LONGEST_COMMENT = 6  # items: ", a widely shared rumor that"
+DASHES = ("—", "–", "-", "--")
 FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
 
 
@@ -353,9 +354,18 @@ def content_before(reader: FrameReader, speaker_low: int) -> Range | None:
         return (inner, high) if inner < low else (low, high)
     if reader.norm(speaker_low - 1) != COMMA:
         return None
-    low = after_openers(reader, max((end for _, end in reader.taken if end <= high), default=0))
+    low = max((end for _, end in reader.taken if end <= high), default=_after_dateline(reader))
+    low = after_openers(reader, low)
     counted = sum(reader.items[i].is_word for i in range(low, high))
     return (low, high) if counted >= FEWEST_CLAUSE_WORDS else None
+
+
+def _after_dateline(reader: FrameReader) -> int:
+    """Return where a sentence begins behind "BRANTLEY —", which opens a story."""
+    if not reader.items[0].text.isupper():
+        return 0
+    dashes = (i for i in range(1, min(len(reader.items), LONGEST_LEAD)) if reader.norm(i) in DASHES)
+    return next(dashes, -1) + 1
 
 
 def _lead_in(reader: FrameReader, quote: int) -> int:
@@ -363,7 +373,7 @@ def _lead_in(reader: FrameReader, quote: int) -> int:
     low = quote
     while low > 0:
         item = reader.items[low - 1]
-        if item.is_quote or item.norm in HARD_BREAKS or item.norm in STOPS:
+        if reader.is_ended_quote(low - 1) or item.norm in HARD_BREAKS or item.norm in STOPS:
             break
         if not reader.free((low - 1, low)):
             break

@@ -20,7 +20,9 @@ from claims.analysis.languages import Language
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
+NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
 POSSESSIVE = frozenset({"'s", "'"})
+NEVER = ("\0",)
 Words = tuple[str, ...]
 
 
@@ -59,6 +61,7 @@ class Names:
         for number, frame in enumerate(framed):
             if frame.role in NAMING_ROLES:
                 self._collect(frame, number)
+        self.starts = [name.start for name in self.names]
 
     def _collect(self, frame: Frame, number: int) -> None:
         first = True
@@ -152,14 +155,30 @@ class Names:
             return max(earlier, key=lambda form: forms[form][used[form] - 1])
         return min(forms, key=lambda form: forms[form][0]) if forms else None
 
-    def described_by(self, noun: str, before: int) -> str | None:
-        """Return the name last tied to a common noun before a place, if there is one."""
+    def described_by(self, noun: str, before: int) -> Words | None:
+        """Return the name last tied to a common noun before a place, if there is one.
+
+        A body is tied to the noun its own name ends with: "the institute".
+        """
         places, tied = self.by_noun.get(noun, ([], []))
         i = bisect_left(places, before)
         if i == 0:
-            return None
+            forms = self.by_word.get(noun, {}) if noun in self.language.bodies else {}
+            return self._latest(forms, before)
         name = tied[i - 1]
-        return " ".join(self.fullest(name.words, name.end, name.gender) or name.words)
+        return self.fullest(name.words, name.end, name.gender) or name.words
+
+    def body_before(self, sentence: int, place: int) -> Words | None:
+        """Return the body in the foreground of the sentences before, or of this one."""
+        i = bisect_left(self.starts, place)
+        for name in reversed(self.names[max(0, i - NEAR_NAMES) : i]):
+            if sentence - name.sentence > NEAR_SENTENCES:
+                return None
+            full = self.fullest(name.words, name.start, name.gender) or name.words
+            person = name.titled or name.gender or gender_of_given(full, self.language)
+            if name.in_front and not person:
+                return full
+        return None
 
 
 def _nouns_before(frame: Frame, low: int) -> list[Item]:
@@ -195,9 +214,11 @@ def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
 
 def gender_of_word(norm: str, language: Language) -> str:
     """Return `m` or `f` for a title or noun that only men or only women bear."""
-    if norm in language.male_words:
-        return "m"
-    return "f" if norm in language.female_words else ""
+    if norm in language.female_words or norm.endswith(language.female_endings or NEVER):
+        return "f"
+    return (
+        "m" if norm in language.male_words or norm.endswith(language.male_endings or NEVER) else ""
+    )
 
 
 def gender_of_given(words: Sequence[str], language: Language) -> str:

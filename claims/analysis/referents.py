@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
-from claims.analysis.frames import Frame
+from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.names import (
     NAMING_ROLES,
@@ -34,6 +34,8 @@ FARTHEST = 9  # sentences back
 # How much speaks for a person: own choice, tuned on annotated news.
 GENDER_FITS, SPOKE_LAST, IN_FRONT, OWNS, A_SENTENCE_BACK, OFTEN = 2.0, 2.5, 1.5, -1.5, -0.7, 0.15
 NAMED_BEHIND = -3.0  # by name later in the same sentence: "he said without naming Ash"
+LONGEST_DESCRIPTION = 4  # items of a description that means who was named before: "the tall man"
+FARTHEST_WHO = 8  # items before "who" among which its name stands
 MOST_OFTEN = 6  # mentions that still count
 
 
@@ -97,11 +99,17 @@ class Referents:
 
     def _add_with_pronouns(self, frame: Frame, number: int, fresh: Sequence[Mention]) -> None:
         waiting = list(fresh)
-        led = False
+        led = after_article = False
         for item in frame.items if frame.role in NAMING_ROLES else ():
             while waiting and waiting[0].start <= item.start:
                 self._add(waiting.pop(0))
                 led = True
+            if item.norm in self.names.by_noun and after_article:
+                noun = self.names.described_by(item.norm, item.start)
+                if noun is not None and self.names.is_person(noun):
+                    self._add(Mention(item.start, noun, number, not led, False, False))
+                    led = True
+            after_article = item.norm in self.language.determiners
             gender = self.language.pronouns.get(item.norm)
             if gender in ("m", "f") and item.is_word:
                 behind = {mention.person for mention in waiting}
@@ -149,10 +157,16 @@ class Referents:
 
     # Speakers
 
-    def name_of(self, frame: Frame, speaker: Range | None, last: Attributed | None) -> str | None:
+    def name_of(
+        self,
+        frame: Frame,
+        speaker: Range | None,
+        last: Attributed | None,
+        contents: Sequence[Range] = (),
+    ) -> str | None:
         """Return the name meant by the items of a speaker; `last` is who spoke before.
 
-        The words themselves, where nothing better is known; nothing where there are none.
+        Whoever is named in `contents` does not speak there of himself by name. The words themselves, where nothing better is known; nothing where there are none.
         """
         if speaker is None:
             return None
@@ -161,15 +175,31 @@ class Referents:
         place = items[0].start
         pronoun = self.language.pronouns.get(items[-1].norm)
         if pronoun is not None and len(items) == 1:
-            return self._antecedent(frame, low, pronoun, last) or items[-1].text
+            return self._antecedent(frame, low, pronoun, last, contents) or items[-1].text
         named = self._named(frame, low, high)
         if named is not None:
             return named
         if items[0].norm in self.language.determiners and not items[-1].is_name:
-            known = self.names.described_by(items[-1].norm, place)
+            known = self._described(frame, low, high)
             if known is not None:
-                return known
+                return " ".join(known)
         return " ".join(Span(items[0].start, items[-1].end).cut(self.text).split())
+
+    def _described(self, frame: Frame, low: int, high: int) -> Words | None:
+        """Return the name that a noun behind an article means: "the mayor", "the company"."""
+        items = frame.items
+        noun, place = items[high - 1].norm, items[low].start
+        known = self.names.described_by(noun, place)
+        if known is not None or high - low > LONGEST_DESCRIPTION:
+            return known
+        number = self.sentences.get(frame.start, 0)
+        if items[low].norm not in self.language.definite:
+            return None
+        if noun in self.language.bodies:
+            return self.names.body_before(number, place)
+        gender = gender_of_word(noun, self.language)
+        until = bisect_left(self.starts, place)
+        return self._best(place, number, gender, None, until) if gender else None
 
     def _named(self, frame: Frame, low: int, high: int) -> str | None:
         """Return the full name that a noun phrase or its apposition gives."""
@@ -177,6 +207,9 @@ class Referents:
         owner = self._owner_of_words(frame, low, high)
         if owner is not None:
             return owner
+        first = self._first_of_two(items)
+        if first is not None:
+            return first
         words = name_in(items, self.language)
         if words and (items[-1].is_name or items[-1].norm in (".", ")")):
             if self._belongs_to_name(items):
@@ -186,6 +219,15 @@ class Referents:
         if len(words) > 1 and self._name_leads(items):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high)
+
+    def _first_of_two(self, items: Sequence[Item]) -> str | None:
+        """Return Ash for "Ash and her colleagues": the first of those who speak together."""
+        joint = [k for k, item in enumerate(items) if item.norm in self.language.conjunctions]
+        if not joint or not items[joint[0] - 1].is_name:
+            return None
+        words = name_in(items[: joint[0]], self.language)
+        full = self.names.fullest(words, items[0].start)
+        return " ".join(full) if full is not None and self.names.is_person(full) else None
 
     def _owner_of_words(self, frame: Frame, low: int, high: int) -> str | None:
         """Return Ash for "Ash's letter": who writes speaks."""
@@ -199,20 +241,20 @@ class Referents:
                 return " ".join(full) if self.names.is_person(full) else None
         return None
 
-    def _belongs_to_name(self, items: Sequence[object]) -> bool:
+    def _belongs_to_name(self, items: Sequence[Item]) -> bool:
         """Say whether a noun leads the phrase and the name only says whose it is."""
-        norms = [getattr(item, "norm", "") for item in items]
+        norms = [item.norm for item in items]
         return (
             norms[0] in self.language.determiners
             and any(norm in self.language.belonging for norm in norms[1:-1])
             and any(norm in self.language.speaker_nouns for norm in norms)
         )
 
-    def _name_leads(self, items: Sequence[object]) -> bool:
+    def _name_leads(self, items: Sequence[Item]) -> bool:
         """Say whether the phrase is a name with what belongs to it: "Ann Ash of the charity"."""
-        norms = [getattr(item, "norm", "") for item in items]
+        norms = [item.norm for item in items]
         found = next((k for k, norm in enumerate(norms) if norm in self.language.belonging), None)
-        return found is not None and getattr(items[found - 1], "is_name", False) and found > 0
+        return found is not None and items[found - 1].is_name and found > 0
 
     def _gender_in(self, frame: Frame, low: int, high: int) -> str:
         """Return the gender a title in the phrase or straight before it tells."""
@@ -235,7 +277,14 @@ class Referents:
             return None
         return " ".join(self.names.fullest(words, frame.items[high].start) or words)
 
-    def _antecedent(self, frame: Frame, at: int, kind: str, last: Attributed | None) -> str | None:
+    def _antecedent(
+        self,
+        frame: Frame,
+        at: int,
+        kind: str,
+        last: Attributed | None,
+        contents: Sequence[Range],
+    ) -> str | None:
         near = last is not None and self.away(frame, last) <= NEAR
         if kind in ("m", "f"):
             place = frame.items[at].start
@@ -244,13 +293,32 @@ class Referents:
             until = bisect_left(self.starts, place)
             behind = self.mentions[until : bisect_left(self.starts, frame.end)]
             named = {mention.person for mention in behind if mention.by_name}
+            named |= self._named_in(frame, contents)
             person = self._best(place, number, kind, spoke, until, named)
             if person is not None:
                 return " ".join(person)
             return spoke if spoke is not None and self._is_person(spoke) else None
-        if kind in ("p", "n") and near and last is not None:
-            return last.name
-        return None
+        if kind == "r":
+            words = name_in(frame.items[max(0, at - FARTHEST_WHO) : at], self.language)
+            full = self.names.fullest(words, frame.items[at].start) or words
+            return " ".join(full) or None
+        if kind == "n" and (last is None or not near or self._is_named_person(last.name)):
+            body = self.names.body_before(self.sentences.get(frame.start, 0), frame.items[at].start)
+            return " ".join(body) if body else None
+        return last.name if kind in ("p", "n") and near and last is not None else None
+
+    def _named_in(self, frame: Frame, contents: Sequence[Range]) -> set[Words]:
+        """Return the persons the narrator names within what is reported."""
+        found: set[Words] = set()
+        for low, high in contents:
+            start, end = frame.items[low].start, frame.items[high - 1].end
+            i, j = bisect_left(self.starts, start), bisect_left(self.starts, end)
+            found.update(mention.person for mention in self.mentions[i:j] if mention.by_name)
+        return found
+
+    def _is_named_person(self, name: str | None) -> bool:
+        words = tuple((name or "").split())
+        return bool(self.names.gender(words)) or words in self.counts
 
     def away(self, frame: Frame, source: Attributed) -> int:
         """Count the body paragraphs from an attribution to a sentence."""

@@ -125,7 +125,7 @@ class _Reader:
         ]
         if not pieces:
             return
-        source = self._source(frame, attribution.speaker, attribution.cue, self.last)
+        source = self._source(frame, attribution, self.last)
         report = Report(
             self.passages.form(pieces, quotes),
             tuple(pieces),
@@ -171,16 +171,24 @@ class _Reader:
         )
 
     def _source(
-        self, frame: Frame, speaker: Range | None, cue: Range, last: Attributed | None
+        self, frame: Frame, attribution: Attribution, last: Attributed | None
     ) -> Attributed:
         """Return who speaks by a cue; a pronoun may mean who spoke `last`."""
+        cue, speaker = attribution.cue, attribution.speaker
         return Attributed(
             span_of(frame, cue),
             frame.items[cue[0]].norm,
             span_of(frame, speaker) if speaker else None,
-            self.referents.name_of(frame, speaker, last),
+            self.referents.name_of(frame, speaker, last, attribution.contents),
             frame.paragraph,
         )
+
+    def _led_by(
+        self, frame: Frame, lead: tuple[Range, Range], last: Attributed | None
+    ) -> Attributed:
+        """Return who speaks by words that only lead into a quotation."""
+        speaker, cue = lead
+        return self._source(frame, Attribution(cue, speaker, (), ""), last)
 
     def _leading(self, frame: Frame) -> tuple[Range, Range] | None:
         """Return speaker and cue of a sentence that only tells who says what stands beside it."""
@@ -191,7 +199,7 @@ class _Reader:
     def _remember(self, frame: Frame, lead: tuple[Range, Range] | None) -> None:
         """Make who leads into what follows the last source."""
         if lead is not None:
-            self.last = self._source(frame, *lead, self.last)
+            self.last = self._led_by(frame, lead, self.last)
 
     # Free-standing quotations
 
@@ -224,7 +232,7 @@ class _Reader:
         if following.paragraph != frame.paragraph or self.found[number + 1]:
             return None
         lead = bare_cue(following, self.language)
-        return self._source(following, *lead, None) if lead is not None else None
+        return self._led_by(following, lead, None) if lead is not None else None
 
     def _source_for(self, number: int) -> tuple[Attributed | None, str]:
         frame = self.framed[number]
@@ -238,6 +246,6 @@ class _Reader:
             if later.paragraph > frame.paragraph + 1:
                 break
             for attribution in self.found[following]:
-                source = self._source(later, attribution.speaker, attribution.cue, self.last)
+                source = self._source(later, attribution, self.last)
                 return source._replace(paragraph=frame.paragraph), "free-standing-before"
         return None, "free-standing"

@@ -107,9 +107,7 @@ def _subject_part(reader: FrameReader, parts: list[Range]) -> Range | None:
         return None
     if not closes_apposition:
         last = filled[-1]
-        bare = last[1] - last[0] == 1
-        relative = bare and reader.language.pronouns.get(reader.norm(last[0])) == "r"
-        return _chain_start(reader, filled[:-1]) if relative and len(filled) >= 2 else last
+        return last
     return _chain_start(reader, filled)
 
 
@@ -183,7 +181,7 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
     if low >= high:
         return None
     if reader.norm(last) in language.pronouns:
-        return (last, high)
+        return (last, high) if reader.norm(last) not in language.complementizers else None
     leads = reader.norm(low) in language.prepositions
     verbal = _is_clause(reader, (low, high - 1)) if high - low > 1 else False
     if leads or verbal or high - low > LONGEST_SPEAKER:
@@ -257,7 +255,7 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
         ):
             break
         if norm in reader.language.pronouns:
-            high = high + 1 if high == low else high
+            high = high + 1 if high == low and not is_gerund(reader, reader.norm(cue)) else high
             break
         if norm in reader.language.complementizers:
             break

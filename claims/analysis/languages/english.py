@@ -43,9 +43,10 @@ ENGLISH = Language(
         predict proclaim protest quip reckon recall reiterate remark reply report reaffirm
         respond retort reveal signal speculate theorize theorise state stress suggest
         suspect tell tweet vow warn whisper yell lament conclude hope inform remind assure
-        remember muse opine exclaim elaborate guess swear testify recount caution interject scoff""",
+        remember muse opine exclaim elaborate guess swear testify recount interject scoff""",
         """quip quips quipped quipping say says said saying tell tells told telling think thinks
-        thought thinking feel feels felt swear swears swore admitted admitting find finds found know knows knew""",
+        thought thinking feel feels felt swear swears swore admitted admitting find finds found
+        know knows knew""",
     )
     - words_of("hoping telled founded"),
     claim_cues=_forms(
@@ -128,6 +129,14 @@ ENGLISH = Language(
         alderwoman woman girl mother mom daughter sister wife grandmother granddaughter aunt niece
         girlfriend widow actress nun waitress hostess heiress"""
     ),
+    male_endings=("man",),
+    female_endings=("woman",),
+    bodies=words_of(
+        """company firm group agency organization organisation union university institute department
+        bank network paper newspaper magazine committee board council court campaign city county
+        charity commission association foundation hospital school district ministry party team
+        club union league center centre office bureau authority corporation"""
+    ),
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
         lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""
@@ -179,6 +188,7 @@ ENGLISH = Language(
         regarding concerning citing"""
     ),
     inner_prepositions=words_of("of for to at from the a an on in 's with"),
+    definite=words_of("the"),
     determiners=words_of(
         """the a an this that these those his her its their our my your whose some any no every each
         all both many several most"""

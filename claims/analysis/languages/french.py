@@ -67,6 +67,7 @@ FRENCH = Language(
         dès lors à au aux selon malgré"""
     ),
     inner_prepositions=words_of("de du des d' l' la le les à au aux en"),
+    definite=words_of("le la l'"),
     determiners=words_of(
         """le la les l' un une des du de ce cet cette ces son sa ses leur leurs mon notre aucun
         aucune"""

@@ -67,6 +67,7 @@ GERMAN = Language(
         über unter während wegen trotz zwischen"""
     ),
     inner_prepositions=words_of("der des die das den dem von vom für im in"),
+    definite=words_of("der die das"),
     determiners=words_of(
         """der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine
         ihr ihre kein keine"""

@@ -66,6 +66,9 @@ class Language:
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
     male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
+    male_endings: tuple[str, ...] = ()  # of nouns of men: -man
+    female_endings: tuple[str, ...] = ()
+    bodies: Words = NO_WORDS  # with an article, the body named before: the company
     male_names: Words = MALE_NAMES
     female_names: Words = FEMALE_NAMES
     writings: Words = NO_WORDS  # what speaks for its writer: statement, letter, report
@@ -78,6 +81,7 @@ class Language:
     prepositions: Words = NO_WORDS  # begin an adverbial: on Monday, in a statement
     inner_prepositions: Words = NO_WORDS  # stand inside a noun phrase: minister of health
     determiners: Words = NO_WORDS
+    definite: Words = NO_WORDS  # of these, what means somebody known: the
     finite: Words = NO_WORDS  # verb forms that show a clause: is, had, would, rose
     finite_endings: tuple[str, ...] = ()  # endings that mostly do: -ed
     quoting_only: Words = NO_WORDS  # of the strong cues, those that need no proof of a clause

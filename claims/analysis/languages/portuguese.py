@@ -65,6 +65,7 @@ PORTUGUESE = Language(
         segundo"""
     ),
     inner_prepositions=words_of("de do da dos das o a os as em para e"),
+    definite=words_of("o a"),
     determiners=words_of(
         """o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nenhum
         nenhuma"""

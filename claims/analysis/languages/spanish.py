@@ -67,6 +67,7 @@ SPANISH = Language(
         según"""
     ),
     inner_prepositions=words_of("de del la el los las y en para a al"),
+    definite=words_of("el la"),
     determiners=words_of(
         """el la los las un una unos unas este esta estos estas ese esa su sus mi nuestro nuestra
         ningún ninguna"""
