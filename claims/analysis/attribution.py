@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from claims.analysis.clauses import COMMA, LONGEST_LEAD, FrameReader, Range
 from claims.analysis.contents import (
+    FEWEST_CLAUSE_WORDS,
     after_listener,
     after_openers,
     clause_end,
@@ -27,6 +28,7 @@ from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
 from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
 
+LONGEST_HABIT = 4  # words of a name in use
 LONGEST_OPENING = 8  # items before an attribution that interrupts its clause
 LONGEST_BARE = 14  # items of a sentence that only says who speaks
 FEWEST_ITEMS = 2  # a cue and its content
@@ -90,7 +92,7 @@ def _put_by(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
     start = next(
         (i for i in range(cue - 1, max(-1, cue - LONGEST_BARE), -1) if _leads_as(reader, i)), None
     )
-    if strength < 2 or start is None or is_passive(reader, cue):
+    if start is None or is_passive(reader, cue):
         return None
     end = reader.sentence_end()
     comma = next((i for i in range(cue + 1, end) if reader.norm(i) == COMMA), None)
@@ -158,9 +160,13 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     quote_before = next((j for j in range(cue - 1, low - 1, -1) if reader.is_quote(j)), None)
     speaker = left_speaker(reader, cue, low if quote_before is None else quote_before + 1)
     norm = reader.norm(cue)
-    before = reader.norm(verb_start(reader, cue, low) - 1)
-    if before in reader.language.infinitives or (before == COMMA and is_gerund(reader, norm)):
+    first = verb_start(reader, cue, low)
+    before = reader.norm(first - 1)
+    alone = is_gerund(reader, norm) and not _is_progressive(reader, first, cue)
+    if before in reader.language.infinitives or (alone and before == COMMA):
         speaker = _subject_of_sentence(reader, cue)
+    elif alone:
+        speaker = _subject_of_sentence(reader, cue) or speaker
     passive = is_passive(reader, cue)
     # “It fell,” she said.  /  It fell, she said.
     voiced = reader.norm(cue) in reader.language.voice_cues
@@ -189,6 +195,11 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
 
 
+def _is_progressive(reader: FrameReader, first: int, cue: int) -> bool:
+    """Say whether a gerund has its own subject: "she is saying"."""
+    return any(reader.norm(i) in reader.language.passives for i in range(first, cue))
+
+
 def _trailing(
     reader: FrameReader, cue: int, first: int, speaker: Range | None, strength: int
 ) -> Attribution | None:
@@ -204,7 +215,7 @@ def _trailing(
         speaker = right_speaker(reader, cue)
         if speaker is None:
             return None
-    content = content_before(reader, first)
+    content = content_before(reader, first, 1)
     if content is None or not reader.free(content):
         return None
     has_quote = any(reader.is_quote(i) for i in range(*content))
@@ -217,7 +228,11 @@ def _trailing(
         resumed = _resumed(reader, content, after, end)
         if resumed is not None:
             return Attribution((cue, cue + 1), speaker, (content, resumed), rule)
-        if not reader.has_finite(content) or not _ends_report(reader, cue, after, end):
+        counted = sum(reader.items[i].is_word for i in range(*content))
+        named = inverted and speaker is not None and reader.items[speaker[1] - 1].is_name
+        if counted < FEWEST_CLAUSE_WORDS or not (named or reader.has_finite(content)):
+            return None
+        if not _ends_report(reader, cue, after, end):
             return None
     for j in range(after, min(end, after + LONGEST_LEAD)):
         if reader.is_quote(j) and has_quote:
@@ -257,8 +272,8 @@ def _ends_report(reader: FrameReader, cue: int, after: int, end: int) -> bool:
     language = reader.language
     if reader.norm(cue) in language.addressing:
         after = after_listener(reader, after, end)
-    if after >= end or reader.norm(after) == COMMA:
-        return True
+        if after >= end or reader.norm(after) == COMMA:
+            return True
     tail = range(after, min(end, after + LONGEST_SPEAKER))
     if any(reader.is_quote(i) or reader.norm(i) in language.complementizers for i in tail):
         return False
@@ -271,6 +286,9 @@ def _names_habit(reader: FrameReader, cue: int, speaker: Range | None) -> bool:
     """Say whether a name in use is told, in nobody's mouth: "locals call it “the pit”"."""
     language = reader.language
     if reader.norm(cue) not in language.habits:
+        return False
+    quote = next((i for i in range(cue, len(reader.items)) if reader.is_quote(i)), None)
+    if quote is None or len(reader.items[quote].text.split()) > LONGEST_HABIT:
         return False
     if speaker is None or not reader.norm(cue).endswith(language.third_endings or ("",)):
         return True
@@ -349,6 +367,9 @@ def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -
     if cue - low <= 1:
         start = speaker_end + (reader.norm(speaker_end) == COMMA)
         # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content
+        if reader.norm(start) in reader.language.relatives:
+            closing = next((i for i in range(start, end) if reader.norm(i) == COMMA), end)
+            start = min(end, closing + 1)
         second = next((i for i in range(start, end) if reader.norm(i) == COMMA), None)
         if second is not None and 0 < second - start <= LONGEST_LEAD:
             named = all(reader.items[i].is_name for i in range(start, min(start + 2, second)))

@@ -28,6 +28,8 @@ def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     """
     last: tuple[str, ...] = ()
     for low, high in capital_runs(items, language):
+        if last and any(item.norm == "(" for item in items[:low]):
+            break
         if not (language.capital_nouns and _is_noun(items, low, high, language)):
             last = joined_words(items[low:high])
             belongs = high < len(items) and items[high].norm in language.belonging

@@ -6,13 +6,13 @@ marks, and remembers which items are attributed already.
 
 from __future__ import annotations
 
-from claims.analysis.frames import Frame
+from claims.analysis.frames import DASH, Frame
 from claims.analysis.languages import Language
 
 Range = tuple[int, int]  # of items in a frame, half-open
 
 COMMA, STOPS = ",", frozenset({".", "!", "?", "…", "..."})
-HARD_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "[", "]", "..."})
+HARD_BREAKS = frozenset({";", ":", DASH, "(", ")", "[", "]", "..."})
 LONGEST_LEAD = 9  # items between a cue and its content: "told reporters in Paris on Monday that"
 MARKS = "“”\"‘’'«»„‟‹›「」『』 "
 

@@ -16,10 +16,10 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.cues import is_gerund, strength_of
+from claims.analysis.frames import DASH
 
 FEWEST_CLAUSE_WORDS = 3
 LONGEST_COMMENT = 6  # items: ", a widely shared rumor that"
-DASHES = ("—", "–", "-", "--")
 FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
 
 
@@ -40,7 +40,7 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
             return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
         if norm == ":":
             return ((j + 1, end), "cue-colon") if j + 1 < end else None
-        if norm in STOPS or norm in (";", "—", "–", "("):
+        if norm in STOPS or norm in (";", DASH, "("):
             break
         if norm == COMMA and not reader.is_quote(j + 1):
             if j > i:
@@ -121,6 +121,8 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
         heard = after_listener(reader, cue + 1, quote)
         plain = [i for i in plain if i >= heard]
     low = quote
+    if reader.norm(quote - 1) in (COMMA, ":"):
+        plain = []
     if plain and reported and not _is_adverbial(reader, plain[0]):
         low = plain[0]
     if reported and _goes_on_with(reader, high, end):
@@ -163,8 +165,11 @@ def _bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
     ):
         return None
     if _is_adverbial(reader, low) and reader.norm(cue) not in reader.language.quoting_only:
-        comma = any(reader.norm(i) == COMMA for i in range(low, min(end, low + 6)))
-        if not (comma and reader.norm(low) in reader.language.prepositions):
+        comma = next((i for i in range(low, min(end, low + 6)) if reader.norm(i) == COMMA), end)
+        leads = reader.norm(low) in reader.language.prepositions - reader.language.topics
+        if not leads or comma + 1 >= end or reader.is_finite(comma + 1):
+            return None
+        if reader.norm(cue - 1) == COMMA:
             return None
     high = clause_end(reader, low, end, cue)
     span = range(low, high)
@@ -259,11 +264,13 @@ def clause_end(reader: FrameReader, low: int, end: int, cue: int) -> int:
     ends it, and so does one inside the marks before the subject of another clause.
     """
     inside = _in_subordinate(reader, cue)
+    quoted = False
     for i in range(low, end):
         norm = reader.norm(i)
         if reader.is_quote(i) and i + 1 < end and _ends_before_clause(reader, i, inside=inside):
             return i + 1
-        if i < low + FEWEST_CLAUSE_WORDS:
+        quoted = quoted or reader.is_quote(i)
+        if i < low + FEWEST_CLAUSE_WORDS and not quoted:
             continue
         if norm == ";":
             return i
@@ -292,6 +299,8 @@ def _ends_before_clause(reader: FrameReader, quote: int, *, inside: bool) -> boo
     if not reader.items[quote].text.rstrip(MARKS).endswith(COMMA):
         return False
     if inside or _starts_comment(reader, quote + 1, len(reader.items)):
+        return True
+    if _starts_other_report(reader, quote + 1, len(reader.items)):
         return True
     norm = reader.norm(quote + 1)
     return reader.language.pronouns.get(norm, "r") != "r" and reader.is_finite(quote + 2)
@@ -325,11 +334,16 @@ def _starts_own_report(reader: FrameReader, i: int) -> bool:
 def _starts_other_report(reader: FrameReader, i: int, end: int) -> bool:
     """See whether after a comma someone else is reported: ", but Ash says", ", adding that"."""
     first = reader.norm(i)
-    cue_words = reader.language.speech_cues | reader.language.claim_cues
-    if first in cue_words and is_gerund(reader, first):
+    language = reader.language
+    cue_words = language.speech_cues, language.claim_cues, language.name_cues
+    if any(first in words for words in cue_words) and is_gerund(reader, first):
         return True
     if first in reader.language.pronouns and strength_of(reader, i + 1):
         return True
+    if first in reader.language.conjunctions and strength_of(reader, i + 2):
+        speaks = reader.language.pronouns.get(reader.norm(i + 1), "r") != "r"
+        if speaks or reader.items[i + 1].is_name:
+            return True
     if reader.norm(i + 1) in reader.language.complementizers:
         return False
     if first in reader.language.openers:
@@ -341,8 +355,10 @@ def _starts_other_report(reader: FrameReader, i: int, end: int) -> bool:
     return False
 
 
-def content_before(reader: FrameReader, speaker_low: int) -> Range | None:
-    """Return the words said before a trailing "..., she said"."""
+def content_before(
+    reader: FrameReader, speaker_low: int, fewest: int = FEWEST_CLAUSE_WORDS
+) -> Range | None:
+    """Return the words said before a trailing "..., she said", if there are so many."""
     high = speaker_low
     while high > 0 and reader.norm(high - 1) == COMMA:
         high -= 1
@@ -357,14 +373,14 @@ def content_before(reader: FrameReader, speaker_low: int) -> Range | None:
     low = max((end for _, end in reader.taken if end <= high), default=_after_dateline(reader))
     low = after_openers(reader, low)
     counted = sum(reader.items[i].is_word for i in range(low, high))
-    return (low, high) if counted >= FEWEST_CLAUSE_WORDS else None
+    return (low, high) if counted >= fewest else None
 
 
 def _after_dateline(reader: FrameReader) -> int:
     """Return where a sentence begins behind "BRANTLEY —", which opens a story."""
     if not reader.items[0].text.isupper():
         return 0
-    dashes = (i for i in range(1, min(len(reader.items), LONGEST_LEAD)) if reader.norm(i) in DASHES)
+    dashes = (i for i in range(1, min(len(reader.items), LONGEST_LEAD)) if reader.norm(i) == DASH)
     return next(dashes, -1) + 1
 
 

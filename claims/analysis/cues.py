@@ -14,6 +14,8 @@ POSSESSIVES = frozenset({"'s", "’s"})
 
 def strength_of(reader: FrameReader, i: int) -> int:
     """Return 3 for a cue that takes a bare clause, 2 with "that", 1 with marks only, 0."""
+    if not 0 <= i < len(reader.items):
+        return 0
     item = reader.items[i]
     if not item.is_word or (item.is_name and i > 0 and not reader.headline):
         return 0
@@ -35,6 +37,8 @@ def _is_verb(reader: FrameReader, i: int) -> bool:
     """Rule out the noun: "the report", "his claims", "of notes", "state media"."""
     before = reader.norm(i - 1)
     norm = reader.norm(i)
+    if before in reader.language.infinitives and reader.norm(i - 2) in reader.language.refusals:
+        return False
     if norm in reader.language.quoting_only:
         return True
     if before in reader.language.determiners and before not in reader.language.also_subjects:

@@ -16,6 +16,10 @@ from claims.analysis.segmentation import Segment
 from claims.analysis.tokens import Token
 
 
+DASH = "—"  # the norm of a dash between clauses, however it is written
+LONG_DASHES = ("—", "–", "―", "‒")
+
+
 class Item(NamedTuple):
     """One word or mark of the narrator, or one whole quotation (`quote` is its number, else -1).
 
@@ -104,8 +108,18 @@ class _Lexer:
             if start >= high:
                 break
             if start >= low and end <= high:
-                yield Item(start, end, norm, written)
+                yield Item(start, end, DASH if self._is_dash(norm) else norm, written)
             self.next += 1
+
+    def _is_dash(self, norm: str) -> bool:
+        """Say whether the next token is a dash between clauses, and no hyphen inside a word."""
+        if norm != "-":
+            return False
+        here = self.tokens[self.next]
+        before = self.tokens[self.next - 1] if self.next else here
+        after = self.tokens[min(self.next + 1, len(self.tokens) - 1)]
+        glued = before.end == here.start and after.start == here.end
+        return here.text in LONG_DASHES or not glued
 
 
 def _frame(

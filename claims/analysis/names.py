@@ -31,7 +31,8 @@ class Name(NamedTuple):
 
     `sentence` counts the narrator's sentences; `in_front` says that it is the first name of its
     sentence, what the sentence is about; `owns` that a possessive ending follows it; `gender` is
-    what stands beside it tells, `m`, `f` or nothing; `titled` that a title stands before it.
+    what stands beside it tells, `m`, `f` or nothing; `titled` that a title stands before it, `is_subject`
+    that a verb or an apposition behind it shows one word to be somebody.
     """
 
     start: int
@@ -42,6 +43,7 @@ class Name(NamedTuple):
     owns: bool
     gender: str
     titled: bool
+    is_subject: bool
 
     @property
     def full(self) -> str:
@@ -76,6 +78,7 @@ class Names:
                 high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
                 gender_before(frame.items, low, self.language),
                 _title_before(frame.items, low) in self.language.titles,
+                self._is_subject(frame.items, low, high),
             )
             first = False
             self.names.append(name)
@@ -87,11 +90,27 @@ class Names:
                     self.told.setdefault(name.words, name.gender)
             self._tie_nouns(frame, low, high, name)
 
+    def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
+        """Say whether one capitalised word acts like a person: "Stone, a confidant", "Stone was"."""
+        language = self.language
+        norm = items[low].norm
+        if high - low > 1 or high + 1 >= len(items) or items[low].text.isupper():
+            return False
+        if low and items[low - 1].norm in language.determiners:
+            return False
+        if norm.endswith("s") or norm in language.speaker_nouns or norm in language.institutions:
+            return False
+        following, second = items[high].norm, items[high + 1].norm
+        if following == ",":
+            apposed = language.comment_articles | language.relatives
+            return second in apposed or items[high + 1].text[0].isdigit()
+        return following in language.finite or following in language.speech_cues
+
     def _tie_nouns(self, frame: Frame, low: int, high: int, name: Name) -> None:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
         if len(name.words) < 2 and not name.titled:
             return
-        for item in (*_nouns_before(frame, low), *self._nouns_after(frame, high)):
+        for item in (*_nouns_before(frame, low, self.language), *self._nouns_after(frame, high)):
             places, tied = self.by_noun.setdefault(item.norm, ([], []))
             places.append(name.start)
             tied.append(name)
@@ -181,7 +200,7 @@ class Names:
         return None
 
 
-def _nouns_before(frame: Frame, low: int) -> list[Item]:
+def _nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
     """Return the words right before a name that may say who it is: "the mayor, Ann Ash"."""
     items = frame.items
     end = low
@@ -189,6 +208,8 @@ def _nouns_before(frame: Frame, low: int) -> list[Item]:
         end -= 1
     start = end
     while start > max(0, end - TIED_BEFORE) and items[start - 1].is_word:
+        if items[start - 1].norm in language.function_words:
+            break
         start -= 1
     return [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
 

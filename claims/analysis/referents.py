@@ -34,6 +34,8 @@ FARTHEST = 9  # sentences back
 # How much speaks for a person: own choice, tuned on annotated news.
 GENDER_FITS, SPOKE_LAST, IN_FRONT, OWNS, A_SENTENCE_BACK, OFTEN = 2.0, 2.5, 1.5, -1.5, -0.7, 0.15
 NAMED_BEHIND = -3.0  # by name later in the same sentence: "he said without naming Ash"
+LONGEST_WORD = 30  # code points looked at for a mention's first word
+FAR_FROM_START = 20  # code points before a name that still begins a sentence
 LONGEST_DESCRIPTION = 4  # items of a description that means who was named before: "the tall man"
 FARTHEST_WHO = 8  # items before "who" among which its name stands
 MOST_OFTEN = 6  # mentions that still count
@@ -69,6 +71,7 @@ class Referents:
         self.names = Names(framed, language)
         self.ordinals = _ordinals(framed)
         self.sentences = {frame.start: number for number, frame in enumerate(framed)}
+        self.places = [frame.start for frame in framed]
         self.roles = [frame.role for frame in framed]
         self.mentions: list[Mention] = []
         self.counts: dict[Words, int] = {}
@@ -91,7 +94,9 @@ class Referents:
 
     def _mention(self, name: Name) -> Mention | None:
         person = self.names.fullest(name.words, name.start, name.gender) or name.words
-        known = self.names.is_person(person) or (len(person) == 1 and name.titled)
+        known = self.names.is_person(person) or (
+            len(person) == 1 and (name.titled or name.is_subject)
+        )
         if not known:
             return None
         front = name.in_front and self.roles[name.sentence] == "body"
@@ -155,6 +160,19 @@ class Referents:
         score += SPOKE_LAST * (spoke is not None and " ".join(mention.person) == spoke)
         return score + OFTEN * min(self.counts.get(mention.person, 0), MOST_OFTEN)
 
+    def actor(self, number: int) -> tuple[Span, str] | None:
+        """Return the person a sentence begins with, by name or pronoun, and where."""
+        frame_start = self.places[number]
+        i = bisect_left(self.starts, frame_start)
+        if i == len(self.mentions) or self.mentions[i].sentence != number:
+            return None
+        mention = self.mentions[i]
+        if not mention.in_front or mention.owns or mention.start - frame_start > FAR_FROM_START:
+            return None
+        written = self.text[mention.start : mention.start + LONGEST_WORD]
+        end = mention.start + len(written.split(maxsplit=1)[0])
+        return Span(mention.start, end), " ".join(mention.person)
+
     # Speakers
 
     def name_of(
@@ -176,7 +194,7 @@ class Referents:
         pronoun = self.language.pronouns.get(items[-1].norm)
         if pronoun is not None and len(items) == 1:
             return self._antecedent(frame, low, pronoun, last, contents) or items[-1].text
-        named = self._named(frame, low, high)
+        named = self._named(frame, low, high, contents)
         if named is not None:
             return named
         if items[0].norm in self.language.determiners and not items[-1].is_name:
@@ -201,7 +219,7 @@ class Referents:
         until = bisect_left(self.starts, place)
         return self._best(place, number, gender, None, until) if gender else None
 
-    def _named(self, frame: Frame, low: int, high: int) -> str | None:
+    def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:
         """Return the full name that a noun phrase or its apposition gives."""
         items = frame.items[low:high]
         owner = self._owner_of_words(frame, low, high)
@@ -213,12 +231,12 @@ class Referents:
         words = name_in(items, self.language)
         if words and (items[-1].is_name or items[-1].norm in (".", ")")):
             if self._belongs_to_name(items):
-                return self._apposed(frame, high)
+                return self._apposed(frame, high, contents)
             gender = self._gender_in(frame, low, high)
             return " ".join(self.names.fullest(words, items[0].start, gender) or words)
         if len(words) > 1 and self._name_leads(items):
             return " ".join(self.names.fullest(words, items[0].start) or words)
-        return self._apposed(frame, high)
+        return self._apposed(frame, high, contents)
 
     def _first_of_two(self, items: Sequence[Item]) -> str | None:
         """Return Ash for "Ash and her colleagues": the first of those who speak together."""
@@ -263,9 +281,11 @@ class Referents:
                 return gender
         return gender_before(frame.items, low, self.language)
 
-    def _apposed(self, frame: Frame, high: int) -> str | None:
-        """Return the full name in "the coach, Ann Ash, said"."""
+    def _apposed(self, frame: Frame, high: int, contents: Sequence[Range]) -> str | None:
+        """Return the full name in "the coach, Ann Ash, said"; what is said is no name."""
         if high >= len(frame.items) or frame.items[high].norm != ",":
+            return None
+        if any(low in (high, high + 1) for low, _ in contents):
             return None
         end = high + 1
         while end < len(frame.items) and (

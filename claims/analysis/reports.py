@@ -234,11 +234,27 @@ class _Reader:
         lead = bare_cue(following, self.language)
         return self._led_by(following, lead, None) if lead is not None else None
 
+    def _acts_before(self, number: int) -> Attributed | None:
+        """Return the person the sentence right before is about: “She shrugged. “Who knows?”"""
+        frame, before = self.framed[number], self.framed[max(0, number - 1)]
+        if number == 0 or before.paragraph != frame.paragraph or self.found[number - 1]:
+            return None
+        if any(item.is_quote for item in before.items):
+            return None
+        actor = self.referents.actor(number - 1)
+        if actor is None:
+            return None
+        place, name = actor
+        return Attributed(place, "", place, name, frame.paragraph)
+
     def _source_for(self, number: int) -> tuple[Attributed | None, str]:
         frame = self.framed[number]
         beside = self._said_beside(number)
         if beside is not None:
             return beside, "free-standing-beside"
+        acting = self._acts_before(number)
+        if acting is not None:
+            return acting, "free-standing-actor"
         if self.last is not None and self.referents.away(frame, self.last) <= REACH:
             return self.last, "free-standing-after"
         for following in range(number + 1, min(number + 3, len(self.framed))):

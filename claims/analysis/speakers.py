@@ -18,12 +18,13 @@ from claims.analysis.clauses import (
 from claims.analysis.cues import is_gerund, verb_start
 
 LONGEST_SPEAKER = 16  # items
+LONGEST_TIME = 3  # items: "Friday night", "late last week"
 LONGEST_NICKNAME = 3  # words
 
 
 def left_speaker(reader: FrameReader, cue: int, low: int) -> Range | None:
     """Return the noun phrase before a cue, not reaching below item `low`."""
-    j = verb_start(reader, cue, low)
+    j = _before_adverbial(reader, verb_start(reader, cue, low), low)
     if reader.norm(j - 1) == ")":
         j = _opening(reader, j - 1, low)
     if j <= low:
@@ -34,6 +35,25 @@ def left_speaker(reader: FrameReader, cue: int, low: int) -> Range | None:
     if part is None:
         return None
     return _noun_phrase(reader, *part)
+
+
+def _before_adverbial(reader: FrameReader, end: int, low: int) -> int:
+    """Go back over the time between subject and cue: "Ash on Friday said", "Ash, on Friday, said"."""
+    language = reader.language
+    j = end - (reader.norm(end - 1) == COMMA)
+    start = j
+    while start > max(low, j - LONGEST_TIME) and _tells_time(reader, start - 1):
+        start -= 1
+    if start == j:
+        return end
+    if start > low and reader.norm(start - 1) in language.prepositions:
+        start -= 1
+    return start - (reader.norm(start - 1) == COMMA) if start > low else end
+
+
+def _tells_time(reader: FrameReader, i: int) -> bool:
+    norm, language = reader.norm(i), reader.language
+    return norm in language.weekdays or norm in language.day_times or norm in language.time_words
 
 
 def _opening(reader: FrameReader, closing: int, low: int) -> int:
@@ -130,10 +150,12 @@ def _is_clause(reader: FrameReader, part: Range) -> bool:
     if _describes(reader, part) or _leads_in(reader, part):
         return False
     low, high = part
+    indefinite = reader.norm(low) in reader.language.comment_articles
     for i in range(low, high):
         if reader.norm(i) in reader.language.relatives and i > low:
             return False
-        if reader.is_finite(i) and not _is_reduced(reader, i, high):
+        strict = reader.norm(i) in reader.language.finite
+        if reader.is_finite(i) and (strict or not (indefinite or _is_reduced(reader, i, high))):
             return True
     return False
 
@@ -142,7 +164,9 @@ def _is_reduced(reader: FrameReader, i: int, high: int) -> bool:
     """Say whether a form in "-ed" only describes the noun: "an audit commissioned by Ash"."""
     if reader.norm(i) in reader.language.finite or i + 1 >= high:
         return False
-    return reader.norm(i + 1) in reader.language.prepositions
+    language = reader.language
+    after_article = reader.norm(i - 1) in language.determiners
+    return reader.norm(i + 1) in language.prepositions or after_article
 
 
 def _leads_in(reader: FrameReader, part: Range) -> bool:

@@ -69,13 +69,14 @@ ENGLISH = Language(
         implore drawl purr deadpan explode counter insist finish start open thank smile wink
         wonder recite chant sing holler shriek scream yell caution enthuse""",
         """began begins begin went goes snap snaps snapped snapping beg begs begged begging spoke
-        sang sings nod nods nodded""",
+        sang sings nod nods nodded put puts""",
     ),
     name_cues=_forms(
         """call describe label term dub brand dismiss slam blast denounce condemn characterize
-        characterise criticize criticise praise hail decry deride deem accuse refer portray
+        characterise criticize criticise praise hail decry deride deem accuse portray
         ridicule voice mock welcome reject deplore attack applaud regard consider declare title
-        urge tout"""
+        urge tout""",
+        "refer refers referred referring rebut rebuts rebutted rebutting",
     ),
     cue_nouns=words_of(
         """statement claim claims comment comments remark remarks allegation allegations
@@ -173,6 +174,7 @@ ENGLISH = Language(
         """has have had having is are was were been be being also then later earlier previously
         recently reportedly publicly repeatedly further now still again just once already
         yesterday today will would could may might did does do not never mistakenly further
+        long ever nonetheless nevertheless instead sometimes since soon quickly first only ultimately
         privately openly simply clearly even often always both all thus therefore"""
     ),
     passives=words_of("is are was were be been being am"),
@@ -227,6 +229,7 @@ ENGLISH = Language(
     finite_endings=("ed",),
     quoting_only=words_of("say says said saying"),
     addressing=_forms("inform remind assure notify", "tell tells told telling"),
+    refusals=words_of("declined declines decline refused refuses refuse unable failed"),
     base_cues=words_of(
         """claim report state note comment remark charge doubt estimate forecast hint joke quip
         reply attack call voice label brand

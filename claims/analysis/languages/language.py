@@ -86,6 +86,7 @@ class Language:
     finite_endings: tuple[str, ...] = ()  # endings that mostly do: -ed
     quoting_only: Words = NO_WORDS  # of the strong cues, those that need no proof of a clause
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
+    refusals: Words = NO_WORDS  # before "to" and a cue, they say nothing: declined to say
     base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
     topics: Words = NO_WORDS  # after these forms they show the noun: questions about
     comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
