@@ -131,6 +131,8 @@ def _joins(items: Sequence[Item], j: int, language: Language) -> bool:
     """Say whether a small word or a hyphen stands between two capitalised words of one name."""
     if j + 1 >= len(items):
         return False
+    if items[j].text == "&":
+        return items[j + 1].is_name
     if not items[j + 1].is_name:
         hyphened = j + 2 < len(items) and items[j + 1].text in JOINTS and items[j + 2].is_name
         return hyphened and items[j].norm in language.person_particles

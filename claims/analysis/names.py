@@ -21,6 +21,7 @@ NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
+LONGEST_ACRONYM = 5
 POSSESSIVE = frozenset({"'s", "'"})
 NEVER = ("\0",)
 Words = tuple[str, ...]
@@ -32,7 +33,8 @@ class Name(NamedTuple):
     `sentence` counts the narrator's sentences; `in_front` says that it is the first name of its
     sentence, what the sentence is about; `owns` that a possessive ending follows it; `gender` is
     what stands beside it tells, `m`, `f` or nothing; `titled` that a title stands before it, `is_subject`
-    that a verb or an apposition behind it shows one word to be somebody.
+    that a verb or an apposition behind it shows one word to be somebody, `is_place` that it stands
+    behind a preposition or opens a story.
     """
 
     start: int
@@ -44,6 +46,7 @@ class Name(NamedTuple):
     gender: str
     titled: bool
     is_subject: bool
+    is_place: bool
 
     @property
     def full(self) -> str:
@@ -79,6 +82,7 @@ class Names:
                 gender_before(frame.items, low, self.language),
                 _title_before(frame.items, low) in self.language.titles,
                 self._is_subject(frame.items, low, high),
+                self._is_place(frame.items, low),
             )
             first = False
             self.names.append(name)
@@ -89,6 +93,10 @@ class Names:
                 if name.gender:
                     self.told.setdefault(name.words, name.gender)
             self._tie_nouns(frame, low, high, name)
+
+    def _is_place(self, items: Sequence[Item], low: int) -> bool:
+        dateline = low == 0 and items[low].text.isupper() and len(items[low].text) > LONGEST_ACRONYM
+        return dateline or (low > 0 and items[low - 1].norm in self.language.prepositions)
 
     def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
         """Say whether one capitalised word acts like a person: "Stone, a confidant", "Stone was"."""
@@ -195,7 +203,7 @@ class Names:
                 return None
             full = self.fullest(name.words, name.start, name.gender) or name.words
             person = name.titled or name.gender or gender_of_given(full, self.language)
-            if name.in_front and not person:
+            if name.in_front and not (person or name.is_place or name.is_subject):
                 return full
         return None
 
@@ -211,7 +219,8 @@ def _nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
         if items[start - 1].norm in language.function_words:
             break
         start -= 1
-    return [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
+    found = [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
+    return found if end == low else [item for item in found if item.norm not in language.writings]
 
 
 def _may_describe(items: Sequence[Item], i: int, language: Language) -> bool:

@@ -32,7 +32,7 @@ NEAR = 2  # paragraphs back to the speaker a pronoun may mean
 RECENT = 12  # mentions back among which a pronoun's person is looked for
 FARTHEST = 9  # sentences back
 # How much speaks for a person: own choice, tuned on annotated news.
-GENDER_FITS, SPOKE_LAST, IN_FRONT, OWNS, A_SENTENCE_BACK, OFTEN = 2.0, 2.5, 1.5, -1.5, -0.7, 0.15
+GENDER_FITS, SPOKE_LAST, IN_FRONT, OWNS, A_SENTENCE_BACK, OFTEN = 2.0, 1.0, 1.2, -1.5, -0.8, 0.15
 NAMED_BEHIND = -3.0  # by name later in the same sentence: "he said without naming Ash"
 LONGEST_WORD = 30  # code points looked at for a mention's first word
 FAR_FROM_START = 20  # code points before a name that still begins a sentence
@@ -213,7 +213,7 @@ class Referents:
         number = self.sentences.get(frame.start, 0)
         if items[low].norm not in self.language.definite:
             return None
-        if noun in self.language.bodies:
+        if noun in self.language.firms:
             return self.names.body_before(number, place)
         gender = gender_of_word(noun, self.language)
         until = bisect_left(self.starts, place)
@@ -225,6 +225,10 @@ class Referents:
         owner = self._owner_of_words(frame, low, high)
         if owner is not None:
             return owner
+        comma = next((k for k, item in enumerate(items) if item.norm == ","), None)
+        if comma is not None:
+            words = name_in(items[comma + 1 :], self.language)
+            return " ".join(self.names.fullest(words, items[0].start) or words) or None
         first = self._first_of_two(items)
         if first is not None:
             return first

@@ -6,6 +6,7 @@ a clause, and verbs that belong to another one.
 
 from __future__ import annotations
 
+from claims.analysis.capitals import JOINTS
 from claims.analysis.clauses import (
     COMMA,
     HARD_BREAKS,
@@ -32,9 +33,23 @@ def left_speaker(reader: FrameReader, cue: int, low: int) -> Range | None:
     start = _clause_start(reader, j, low)
     parts = _comma_parts(reader, start, j)
     part = _subject_part(reader, parts)
-    if part is None:
-        return None
-    return _noun_phrase(reader, *part)
+    phrase = _noun_phrase(reader, *part) if part is not None else None
+    return _with_name(reader, phrase) if phrase is not None else None
+
+
+def _with_name(reader: FrameReader, phrase: Range) -> Range:
+    """Add the name set behind a description: "the coach, Ann Ash"."""
+    low, high = phrase
+    described = (
+        reader.norm(low) in reader.language.determiners and not reader.items[low + 1].is_name
+    )
+    if not described or reader.items[high - 1].is_name or reader.norm(high) != COMMA:
+        return phrase
+    end = high + 1
+    while end < len(reader.items) and (reader.items[end].is_name or reader.norm(end) in JOINTS):
+        end += 1
+    closed = end >= len(reader.items) or not reader.items[end].is_word or reader.is_quote(end)
+    return (low, end) if end > high + 2 and closed else phrase
 
 
 def _before_adverbial(reader: FrameReader, end: int, low: int) -> int:
@@ -292,7 +307,9 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
         if norm in reader.language.weekdays or _is_adverb_of_time(reader, norm):
             break
         high += 1
-    return (low, high) if high > low and _may_speak(reader, low, high) else None
+    if high == low or not _may_speak(reader, low, high):
+        return None
+    return _with_name(reader, (low, high))
 
 
 def _names_done(reader: FrameReader, i: int) -> bool:

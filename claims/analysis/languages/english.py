@@ -138,6 +138,10 @@ ENGLISH = Language(
         charity commission association foundation hospital school district ministry party team
         club union league center centre office bureau authority corporation"""
     ),
+    firms=words_of(
+        """company firm group agency organization organisation campaign network bank paper
+        newspaper magazine charity union association foundation think-tank nonprofit"""
+    ),
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
         lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""

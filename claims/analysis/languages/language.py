@@ -68,7 +68,8 @@ class Language:
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
     male_endings: tuple[str, ...] = ()  # of nouns of men: -man
     female_endings: tuple[str, ...] = ()
-    bodies: Words = NO_WORDS  # with an article, the body named before: the company
+    bodies: Words = NO_WORDS  # with an article, the body whose name ends so: the institute
+    firms: Words = NO_WORDS  # with an article, whatever body was named before: the company
     male_names: Words = MALE_NAMES
     female_names: Words = FEMALE_NAMES
     writings: Words = NO_WORDS  # what speaks for its writer: statement, letter, report
