@@ -225,7 +225,7 @@ def _trailing(
     if not has_quote:
         if strength < 3:
             return None
-        resumed = _resumed(reader, content, after, end)
+        resumed = resumed_after(reader, content, after, end)
         if resumed is not None:
             return Attribution((cue, cue + 1), speaker, (content, resumed), rule)
         counted = sum(reader.items[i].is_word for i in range(*content))
@@ -243,7 +243,7 @@ def _trailing(
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
 
 
-def _resumed(reader: FrameReader, content: Range, after: int, end: int) -> Range | None:
+def resumed_after(reader: FrameReader, content: Range, after: int, end: int) -> Range | None:
     """Return the rest of a clause that its attribution interrupts: "It is, she said, a shame"."""
     low, high = content
     if reader.norm(after) != COMMA or end - after < 2 or high - low > LONGEST_OPENING:
@@ -333,9 +333,10 @@ def _according_to(reader: FrameReader) -> list[Attribution]:
             continue
         content = _told_by_source(reader, i, high, end)
         if content is not None:
-            made = Attribution((i, i + size), speaker, (content,), "according-to")
-            reader.taken.extend((content, (i, high)))
-            found.append(made)
+            resumed = resumed_after(reader, content, high, end) if content[1] <= i else None
+            contents = (content,) if resumed is None else (content, resumed)
+            reader.taken.extend((*contents, (i, high)))
+            found.append(Attribution((i, i + size), speaker, contents, "according-to"))
     return found
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claims.analysis.frames import DASH, Frame
 from claims.analysis.languages import Language
+from claims.analysis.normalization import fold
 
 Range = tuple[int, int]  # of items in a frame, half-open
 
@@ -39,7 +40,8 @@ class FrameReader:
         known = self.titles.get(i)
         if known is None:
             inside = self.items[i].text.strip(MARKS)
-            known = is_title(inside, self.norm(i - 1), self.norm(i - 2), self.language)
+            said = i >= 2 and may_call(self.items[i - 2].text, self.language)
+            known = is_title(inside, self.norm(i - 1), self.language, said=said)
             self.titles[i] = known
         return known
 
@@ -87,20 +89,23 @@ class FrameReader:
         return not known or any(self.is_finite(i) for i in range(*content))
 
 
-def is_title(inside: str, before: str, second: str, language: Language) -> bool:
+def is_title(inside: str, before: str, language: Language, *, said: bool) -> bool:
     """Say whether marks hold a title or name: after a word that announces one, or in title case.
 
-    `before` and `second` are the last and the second last word before the marks, folded. A comma or
-    stop inside the marks belongs to the sentence, if a word leads straight into them.
+    `before` is the word before the marks, folded; `said` tells that somebody stands before it who
+    calls things so. A comma or stop inside the marks belongs to the sentence, if a word leads
+    straight into them.
 
     >>> from claims.analysis.languages import get
     >>> english = get("en")
-    >>> is_title("Gone With the Wind,", "film", "", english), is_title("So It Is.", "", "", english)
-    (True, False)
+    >>> is_title("Gone With the Wind,", "film", english, said=False)
+    True
+    >>> is_title("So It Is.", "", english, said=False)
+    False
     """
     words = inside.split()
     before = before.strip(",;:()")
-    if before in language.naming and not (before in language.name_cues and _says(second, language)):
+    if before in language.naming and not (before in language.name_cues and said):
         return True
     if inside[-1:] in ".," and before and before not in language.speech_cues:
         inside = inside[:-1]
@@ -110,6 +115,8 @@ def is_title(inside: str, before: str, second: str, language: Language) -> bool:
     return len(long) >= 1 and all(not word[0].islower() for word in long)
 
 
-def _says(word: str, language: Language) -> bool:
-    """Say whether the word before "called" is who calls: "what he called", "has called"."""
-    return language.pronouns.get(word, "r") != "r" or word in language.auxiliaries
+def may_call(word: str, language: Language) -> bool:
+    """Say whether a word before "called" is who calls: "what he called", "Ash has called"."""
+    norm = fold(word)
+    called = language.pronouns.get(norm, "r") != "r" or norm in language.auxiliaries
+    return called or (word[:1].isupper() and norm not in language.function_words)

@@ -19,6 +19,7 @@ from claims.analysis.cues import is_gerund, strength_of
 from claims.analysis.frames import DASH
 
 FEWEST_CLAUSE_WORDS = 3
+LONGEST_WISH = 6  # items between a wish and its "to": "asked the judge to"
 LONGEST_COMMENT = 6  # items: ", a widely shared rumor that"
 FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
 
@@ -33,6 +34,9 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     for j in range(i, limit):
         norm = reader.norm(j)
         if reader.is_quote(j):
+            wished = _infinitive_after(reader, cue, end)
+            if wished is not None:
+                return wished, "cue-infinitive"
             return _quote_after(reader, cue, j, end), "cue-quotation"
         if norm in reader.language.complementizers and strength >= 2:
             if strength == 3 and _is_inner(reader, cue, j):
@@ -48,6 +52,9 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
             resumed = _after_parenthesis(reader, j, limit)
             if resumed is not None and strength >= 2:
                 return (resumed, clause_end(reader, resumed + 1, end, cue)), "cue-that"
+    wished = _infinitive_after(reader, cue, end)
+    if wished is not None:
+        return wished, "cue-infinitive"
     if strength == 3:
         bare = _bare_clause(reader, cue, end)
         if bare is not None:
@@ -57,6 +64,21 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
             return (j, j + 1), "cue-far-quotation"
         if reader.norm(j) == ";" or strength_of(reader, j):
             break
+    return None
+
+
+def _infinitive_after(reader: FrameReader, cue: int, end: int) -> Range | None:
+    """Return "to" with what is promised or asked, if part of it is quoted."""
+    language = reader.language
+    if reader.norm(cue) not in language.wishes:
+        return None
+    for i in range(cue + 1, min(end, cue + LONGEST_WISH)):
+        if reader.norm(i) in language.infinitives:
+            high = clause_end(reader, i + 1, end, cue)
+            quoted = next((k for k in range(i, high) if reader.is_quote(k)), None)
+            return (i, high) if quoted is not None and quoted - i <= LONGEST_LEAD else None
+        if reader.is_quote(i) or not reader.items[i].is_word or reader.is_finite(i):
+            return None
     return None
 
 
@@ -83,24 +105,20 @@ def _after_parenthesis(reader: FrameReader, comma: int, limit: int) -> int | Non
 def more_quotes(reader: FrameReader, content: Range) -> list[Range]:
     """Return further quotations joined to one: "called it “dangerous” and “wrong”"."""
     more: list[Range] = []
-    low = content[1]
+    low, joined, between = content[1], False, 0
     for j in range(low, min(len(reader.items), low + FAR_QUOTE)):
         norm = reader.norm(j)
-        if reader.is_quote(j) and (
-            reader.norm(j - 1) in reader.language.conjunctions or reader.norm(j - 1) == COMMA
-        ):
+        if reader.is_quote(j) and (joined or reader.norm(j - 1) == COMMA):
             more.append((j, j + 1))
-        elif (
-            norm in STOPS
-            or norm in (";", ":")
-            or strength_of(reader, j)
-            or (
-                reader.items[j].is_word
-                and norm not in reader.language.conjunctions
-                and not _bracketed(reader, j)
-            )
-        ):
+            joined, between = False, 0
+        elif norm in reader.language.conjunctions:
+            joined = True
+        elif norm in STOPS or norm in (";", ":") or strength_of(reader, j) or reader.is_finite(j):
             break
+        elif reader.items[j].is_word and not _bracketed(reader, j):
+            between += 1
+            if not joined or between > LONGEST_LEAD or norm in reader.language.relatives:
+                break
     return more
 
 

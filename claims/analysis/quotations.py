@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.analysis.clauses import is_title
+from claims.analysis.clauses import is_title, may_call
 from claims.analysis.languages import Language, get
+from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.quotemarks import MarkedPair, pair_marks
 from claims.analysis.reports import Reading, read_reports
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
 from claims.analysis.tokens import words
+
+
+LEAD = 24  # code points before the marks among which their announcing word is looked for
 
 
 class Quotation(NamedTuple):
@@ -99,9 +103,10 @@ def _kind_of(
         return "nested", "inside-quotation"
     if role == "headline":
         return "headline", "in-headline"
-    before = ["", "", *text[max(0, pair.start - 24) : pair.start].lower().split()]
+    before = ["", "", *text[max(0, pair.start - LEAD) : pair.start].split()]
     inside = pair.pieces[0].cut(text)
-    if is_title(inside, before[-1], before[-2], language):
+    said = may_call(before[-2], language)
+    if is_title(inside, fold(before[-1]), language, said=said):
         return "title", "named-before"
     words_inside = inside.split()
     return ("term", "single-word") if len(words_inside) == 1 else ("scare", "no-attribution")

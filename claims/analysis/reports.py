@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from claims.analysis.attribution import Attribution, attributions, bare_cue, lead_in
-from claims.analysis.clauses import Range, is_title
+from claims.analysis.clauses import Range, is_title, may_call
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language
 from claims.analysis.passages import SENTENCE_WORDS, Passages, quotes_in, span_of
@@ -150,9 +150,10 @@ class _Reader:
             item = frame.items[place]
             if not item.is_quote or item.quote in self.by_quote:
                 continue
-            before, second = (frame.items[k].norm if k >= 0 else "" for k in (place - 1, place - 2))
+            before = frame.items[place - 1].norm
+            said = place > 1 and may_call(frame.items[place - 2].text, self.language)
             inside = item.text[1:-1]
-            title = is_title(inside, before, second, self.language)
+            title = is_title(inside, before, self.language, said=said)
             if len(inside.split()) >= MORE_WORDS and not title:
                 self.by_quote[item.quote] = len(self.reports)
                 self.reports.append(self._direct(item.quote, self.last, "same-cue"))

@@ -241,6 +241,11 @@ ENGLISH = Language(
         fear guarantee highlight mean order point post question quote reason request rule show
         scream shout threaten urge worry praise slam blast tout label brand boast announce"""
     ),
+    wishes=_forms(
+        """promise vow pledge threaten offer ask urge order implore encourage warn instruct advise
+        want demand direct command""",
+        "swear swears swore beg begs begged begging tell tells told telling",
+    ),
     topics=words_of("about of on from over regarding concerning by against"),
     findings=words_of(
         """results figures data study studies research survey surveys poll polls report reports

@@ -89,6 +89,7 @@ class Language:
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
     refusals: Words = NO_WORDS  # before "to" and a cue, they say nothing: declined to say
     base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
+    wishes: Words = NO_WORDS  # cues that take "to" and what is to be done: promised to
     topics: Words = NO_WORDS  # after these forms they show the noun: questions about
     comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
     conjunctions: Words = NO_WORDS  # and, or, but
