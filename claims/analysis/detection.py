@@ -14,12 +14,12 @@ from typing import Any
 
 from claims.analysis.checkworthiness import checkworthiness, phrases_in
 from claims.analysis.languages import Language, get, guess
-from claims.analysis.paragraphs import paragraphs
+from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.quotemarks import pair_marks
 from claims.analysis.reports import Report, read_reports
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
-from claims.analysis.tokens import Token, words
+from claims.analysis.tokens import Token
 
 ASSERTED, HEDGED, DENIED = "asserted", "hedged", "denied"
 FORMS = ("direct_quote", "indirect_quote", "mixed_quote", "assertion")
@@ -97,7 +97,7 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     parts = paragraphs(text)
     marks = pair_marks(text, parts, table.elisions)
     segments = segment_paragraphs(text, parts, marks, table)
-    tokens = words(text)
+    tokens = words_in(text, parts)
     reports = read_reports(text, segments, table, marks, tokens).reports
     lexer = _Tokens(tokens)
     statements = [_reported(report, lexer, table) for report in reports]

@@ -67,7 +67,8 @@ def frames(
     """Join segments that one quotation runs through and collapse each quotation to an item.
 
     `pairs` are the outermost quotations in order of their start, without overlap; items refer to
-    them by their place in it. `tokens` are those of the whole text. Linear in their number.
+    them by their place in it. `tokens` are those of the whole text; a segment without any makes no
+    frame. Linear in their number.
     """
     starts = [pair.start for pair in pairs]
     lexer = _Lexer(tokens)
@@ -77,7 +78,9 @@ def frames(
         group.append(part)
         following = segments[i + 1] if i + 1 < len(segments) else None
         if following is None or not _held_together(part, following, pairs, starts):
-            found.append(_frame(text, group, pairs, starts, lexer))
+            frame = _frame(text, group, pairs, starts, lexer)
+            if frame.items:
+                found.append(frame)
             group = []
     return tuple(found)
 

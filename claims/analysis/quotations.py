@@ -12,12 +12,11 @@ from typing import NamedTuple
 from claims.analysis.clauses import is_title, may_call
 from claims.analysis.languages import Language, get
 from claims.analysis.normalization import fold
-from claims.analysis.paragraphs import paragraphs
+from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.quotemarks import MarkedPair, pair_marks
 from claims.analysis.reports import Reading, read_reports
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
-from claims.analysis.tokens import words
 
 
 LEAD = 24  # code points before the marks among which their announcing word is looked for
@@ -57,8 +56,9 @@ def find_quotations(
     [('direct', 'It fell,', 'Ann Ash')]
     """
     table = language if isinstance(language, Language) else get(language)
-    marks = pair_marks(text, paragraphs(text), table.elisions)
-    reading = read_reports(text, segments, table, marks, words(text))
+    parts = paragraphs(text)
+    marks = pair_marks(text, parts, table.elisions)
+    reading = read_reports(text, segments, table, marks, words_in(text, parts))
     return _quotations(text, segments, marks.pairs, reading, table)
 
 

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import regex
+
 from claims.analysis.markforms import (
     DOUBLE,
     MARK,
@@ -29,6 +31,7 @@ from claims.analysis.markforms import (
 from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
 
+WORD_CHARACTER = regex.compile(r"\w")
 LOOK_BACK = 8  # code points before a mark among which what leads into a quotation is looked for
 LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
@@ -103,6 +106,9 @@ def run(text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str]) ->
     for paragraph in paragraphs:
         place = paragraph.span
         machine.enter(place)
+        if WORD_CHARACTER.search(text, *place) is None:
+            machine.pass_over(place)
+            continue
         for match in MARK.finditer(text, paragraph.start, paragraph.end):
             machine.read(Span(*match.span()))
         machine.leave(place)
@@ -167,6 +173,13 @@ class Machine:
             self._give_up(opened)
         else:
             self.carried = opened
+
+    def pass_over(self, paragraph: Span) -> None:
+        """Take all marks of a paragraph without any word for noise."""
+        self.steps += 1
+        match = MARK.search(self.text, *paragraph)
+        if match is not None:
+            self.strays.append(Span(match.start(), paragraph.end))
 
     def finish(self) -> None:
         """End the text."""
