@@ -10,42 +10,26 @@ Source: the roles cue, source, content are those of the PARC 3 corpus (Pareti 20
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
-
-from claims.analysis.clauses import COMMA, LONGEST_LEAD, FrameReader, Range
-from claims.analysis.contents import (
+from claims.analysis.according import according_to, put_by, resumed_after
+from claims.analysis.clauses import (
+    COMMA,
     FEWEST_CLAUSE_WORDS,
-    after_listener,
-    after_openers,
-    clause_end,
-    content_after,
-    content_before,
-    more_quotes,
+    LONGEST_LEAD,
+    LONGEST_SENTENCE,
+    Attribution,
+    FrameReader,
+    Range,
 )
+from claims.analysis.contents import after_listener, content_after, more_quotes
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
+from claims.analysis.leads import by_unknown_verb, speaker_colon
+from claims.analysis.preceding import content_before
 from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
 
 LONGEST_HABIT = 4  # words of a name in use
-LONGEST_OPENING = 8  # items before an attribution that interrupts its clause
-LONGEST_BARE = 14  # items of a sentence that only says who speaks
 FEWEST_ITEMS = 2  # a cue and its content
-LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
-LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
-
-
-class Attribution(NamedTuple):
-    """One cue with what belongs to it, as ranges of items of its frame.
-
-    `contents` are in order; `quotes` numbers the quotations that the contents consist of or hold.
-    """
-
-    cue: Range
-    speaker: Range | None
-    contents: tuple[Range, ...]
-    rule: str
 
 
 def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
@@ -58,18 +42,18 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
         return ()
     reader = FrameReader(frame, language)
     said = [i for i, item in enumerate(frame.items) if item.is_word]
-    found = _according_to(reader) if said else []
+    found = according_to(reader) if said else []
     cues = [(i, strength) for i in said if (strength := strength_of(reader, i))]
-    for step in (_attribute_back, _put_by, _attribute):
+    for step in (_attribute_back, put_by, _attribute):
         for i, strength in cues:
             made = step(reader, i, strength) if reader.free((i, i + 1)) else None
             if made is not None:
                 found.append(made)
                 reader.taken.extend(made.contents)
                 reader.taken.append(made.cue)
-    found.extend(_by_unknown_verb(reader))
+    found.extend(by_unknown_verb(reader))
     if not found:
-        labelled = _speaker_colon(reader)
+        labelled = speaker_colon(reader)
         found.extend([labelled] if labelled is not None else [])
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
 
@@ -85,74 +69,6 @@ def _attribute_back(reader: FrameReader, cue: int, strength: int) -> Attribution
     if speaker is None or reader.norm(speaker[0]) in reader.language.complementizers:
         return None
     return _trailing(reader, cue, before + 1, None, strength)
-
-
-def _put_by(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
-    """Read "as Ash put it, it fell" and "as Ash told the court, it fell"."""
-    start = next(
-        (i for i in range(cue - 1, max(-1, cue - LONGEST_BARE), -1) if _leads_as(reader, i)), None
-    )
-    if start is None or is_passive(reader, cue):
-        return None
-    end = reader.sentence_end()
-    comma = next((i for i in range(cue + 1, end) if reader.norm(i) == COMMA), None)
-    speaker = left_speaker(reader, cue, start + 1)
-    if speaker is None or any(reader.is_quote(i) for i in range(start, comma or end)):
-        return None
-    if start == 0 and comma is not None and comma + 1 < end:
-        content: Range | None = (comma + 1, end)
-    else:
-        content = content_before(reader, start) if start > 0 else None
-    if content is None or not reader.free(content):
-        return None
-    return Attribution((cue, cue + 1), speaker, (content,), "as-speaker-cue")
-
-
-def _leads_as(reader: FrameReader, i: int) -> bool:
-    """Say whether "as" stands at a place and begins the sentence or follows a comma."""
-    if reader.norm(i) not in reader.language.as_leads:
-        return False
-    return i == 0 or reader.norm(i - 1) == COMMA or reader.is_ended_quote(i - 1)
-
-
-def _by_unknown_verb(reader: FrameReader) -> list[Attribution]:
-    """Give a quotation that ends with a comma to the subject of the words behind it.
-
-    Such a comma shows that the sentence goes on with who speaks, whatever its verb: “No,” he
-    harrumphed.
-    """
-    found: list[Attribution] = []
-    for quote in range(len(reader.items) - 2):
-        if not reader.ends_with_comma(quote) or not reader.free((quote, quote + 1)):
-            continue
-        made = _unknown_verb_after(reader, quote)
-        if made is not None:
-            found.append(made)
-            reader.taken.extend((*made.contents, made.cue))
-    return found
-
-
-def _unknown_verb_after(reader: FrameReader, quote: int) -> Attribution | None:
-    for verb in range(quote + 2, min(len(reader.items), quote + LONGEST_LEAD)):
-        if reader.norm(verb) in (COMMA, ";") or reader.items[verb].is_quote:
-            return None
-        if not _may_be_verb(reader, verb):
-            continue
-        speaker = left_speaker(reader, verb, quote + 1)
-        if speaker is None or speaker[0] != quote + 1:
-            return None
-        return Attribution((verb, verb + 1), speaker, ((quote, quote + 1),), "content-speaker-verb")
-    return None
-
-
-def _may_be_verb(reader: FrameReader, i: int) -> bool:
-    """Say whether a word looks like a verb of the narrator in the past or present."""
-    item, language = reader.items[i], reader.language
-    if not item.is_word or item.is_name or item.norm in language.function_words:
-        return False
-    third = bool(language.third_endings) and item.norm.endswith(language.third_endings)
-    alone = reader.norm(i - 1) in language.pronouns or reader.items[i - 1].is_name
-    return reader.is_finite(i) or (third and alone)
 
 
 def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
@@ -243,28 +159,6 @@ def _trailing(
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
 
 
-def resumed_after(reader: FrameReader, content: Range, after: int, end: int) -> Range | None:
-    """Return the rest of a clause that its attribution interrupts: "It is, she said, a shame"."""
-    low, high = content
-    if reader.norm(after) != COMMA or end - after < 2 or high - low > LONGEST_OPENING:
-        return None
-    language = reader.language
-    if reader.norm(low) in language.prepositions | language.openers | language.belonging:
-        if reader.is_quote(after + 1):
-            return None
-    elif reader.has_finite((low, high - 1)) and not reader.is_finite(after + 1):
-        return None
-    first = reader.norm(after + 1)
-    cut_off = first in reader.language.relatives or is_gerund(reader, first)
-    if (
-        cut_off
-        or first in reader.language.openers
-        or first in reader.language.determiners - {"the"}
-    ):
-        return None
-    return after + 1, clause_end(reader, after + 1, end, after)
-
-
 def _ends_report(reader: FrameReader, cue: int, after: int, end: int) -> bool:
     """Say whether only time, place or company follow a trailing cue: ", Ash said on Monday"."""
     if after >= end or (reader.norm(after) == COMMA and not reader.is_quote(after + 1)):
@@ -308,125 +202,4 @@ def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
             speaker = left_speaker(reader, i, 0)
             if speaker is not None:
                 return speaker
-    return None
-
-
-def _according_to(reader: FrameReader) -> list[Attribution]:
-    found: list[Attribution] = []
-    items = reader.items
-    for i in range(len(items)):
-        size = _phrase_at(reader, i)
-        if not size:
-            continue
-        end = reader.sentence_end()
-        high = i + size
-        while (
-            high < end and not items[high].is_quote and reader.norm(high) not in (COMMA, ";", ":")
-        ):
-            high += 1
-        if reader.norm(i - 1) in reader.language.complementizers:
-            continue
-        if high >= end:
-            high = _end_of_name(reader, i + size, high)
-        speaker = (i + size, high)
-        if speaker[0] >= speaker[1]:
-            continue
-        content = _told_by_source(reader, i, high, end)
-        if content is not None:
-            resumed = resumed_after(reader, content, high, end) if content[1] <= i else None
-            contents = (content,) if resumed is None else (content, resumed)
-            reader.taken.extend((*contents, (i, high)))
-            found.append(Attribution((i, i + size), speaker, contents, "according-to"))
-    return found
-
-
-def _phrase_at(reader: FrameReader, i: int) -> int:
-    """Return how many items the phrase has that stands at a place, 0 for none."""
-    for phrase in _in_words(reader.language.according_to):
-        if reader.norm(i) == phrase[0] and all(
-            reader.norm(i + k) == word for k, word in enumerate(phrase)
-        ):
-            return len(phrase)
-    return 0
-
-
-@lru_cache(maxsize=16)
-def _in_words(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in phrases)
-
-
-def _end_of_name(reader: FrameReader, low: int, high: int) -> int:
-    """Cut "according to Ash it fell" after the name when a clause follows without a comma."""
-    end = low
-    while end < high and reader.items[end].is_name:
-        end += 1
-    return end if low < end and reader.has_finite((end, high)) else high
-
-
-def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -> Range | None:
-    low = after_openers(reader, 0)
-    if cue - low <= 1:
-        start = speaker_end + (reader.norm(speaker_end) == COMMA)
-        # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content
-        if reader.norm(start) in reader.language.relatives:
-            closing = next((i for i in range(start, end) if reader.norm(i) == COMMA), end)
-            start = min(end, closing + 1)
-        second = next((i for i in range(start, end) if reader.norm(i) == COMMA), None)
-        if second is not None and 0 < second - start <= LONGEST_LEAD:
-            named = all(reader.items[i].is_name for i in range(start, min(start + 2, second)))
-            if named and second - start <= 4 and second + 1 < end:
-                start = second + 1
-        return (start, end) if end - start >= 2 else None
-    high = cue
-    while high > low and reader.norm(high - 1) == COMMA:
-        high -= 1
-    return (low, high) if high - low >= 2 else None
-
-
-def _speaker_colon(reader: FrameReader) -> Attribution | None:
-    """Read "Ash: It fell" and "Ash: “It fell”", the form of interviews and headlines."""
-    items = reader.items
-    norms = [item.norm for item in items[: LONGEST_LABEL + 1]]
-    colon = norms.index(":") if ":" in norms else 0
-    if colon == 0 or colon + 1 >= len(items):
-        return None
-    language = reader.language
-    joining = language.belonging | language.determiners | language.conjunctions | {"."}
-    if not all(item.is_name or item.norm in joining for item in items[:colon]):
-        return None
-    if not reader.is_quote(colon + 1) and not reader.headline:
-        return None
-    end = reader.sentence_end()
-    return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon")
-
-
-def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range] | None:
-    """Return speaker and cue of words that lead into a quotation by a colon, if they name one.
-
-    `colon` is the place of the colon among the items: "Ash wrote on her page:".
-    """
-    if not 0 < colon <= LONGEST_SENTENCE:
-        return None
-    reader = FrameReader(frame, language)
-    for i in range(1, colon):
-        if strength_of(reader, i) or reader.is_finite(i):
-            speaker = left_speaker(reader, i, 0)
-            if speaker is not None:
-                return speaker, (i, i + 1)
-    return None
-
-
-def bare_cue(frame: Frame, language: Language) -> tuple[Range, Range] | None:
-    """Return speaker and cue of a short sentence that says nothing itself: "Ash told reporters."
-
-    Such a sentence stands beside the words it attributes.
-    """
-    if len(frame.items) > LONGEST_BARE or any(item.is_quote for item in frame.items):
-        return None
-    reader = FrameReader(frame, language)
-    for i in range(1, len(frame.items)):
-        if strength_of(reader, i) >= 2 and not is_passive(reader, i):
-            speaker = left_speaker(reader, i, 0)
-            if speaker is not None:
-                return speaker, (i, i + 1)
     return None

@@ -85,7 +85,11 @@ def _without_titles(items: Sequence[Item], low: int, high: int, language: Langua
                 start = after
     given = language.male_names, language.female_names
     for k in range(start + 1, high - 1):
-        if _begins_word(items, k) and any(items[k].norm in names for names in given):
+        if (
+            items[k].is_name
+            and _begins_word(items, k)
+            and any(items[k].norm in names for names in given)
+        ):
             before = items[start].norm
             return start if any(before in names for names in given) else k
     return _shortened(items, start, high, language)

@@ -6,6 +6,8 @@ marks, and remembers which items are attributed already.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from claims.analysis.frames import DASH, Frame
 from claims.analysis.languages import Language
 from claims.analysis.normalization import fold
@@ -15,7 +17,22 @@ Range = tuple[int, int]  # of items in a frame, half-open
 COMMA, STOPS = ",", frozenset({".", "!", "?", "…", "..."})
 HARD_BREAKS = frozenset({";", ":", DASH, "(", ")", "[", "]", "..."})
 LONGEST_LEAD = 9  # items between a cue and its content: "told reporters in Paris on Monday that"
+FEWEST_CLAUSE_WORDS = 3
+LONGEST_BARE = 14  # items of a sentence that only says who speaks
+LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
 MARKS = "“”\"‘’'«»„‟‹›「」『』 "
+
+
+class Attribution(NamedTuple):
+    """One cue with what belongs to it, as ranges of items of its frame.
+
+    `contents` are in order; `quotes` numbers the quotations that the contents consist of or hold.
+    """
+
+    cue: Range
+    speaker: Range | None
+    contents: tuple[Range, ...]
+    rule: str
 
 
 class FrameReader:

@@ -1,26 +1,23 @@
-"""Which words of a sentence does a cue govern? The content before it or after it.
+"""Which words of a sentence does a cue to the left of them govern?
 
-After a cue come a quotation, a "that" clause or a bare clause; before a trailing cue stands the
-whole clause. A clause ends where another speaker's begins.
+After a cue come a quotation, a "that" clause, a bare clause, or "to" with what is promised.
 """
 
 from __future__ import annotations
 
 from claims.analysis.clauses import (
     COMMA,
-    HARD_BREAKS,
+    FEWEST_CLAUSE_WORDS,
     LONGEST_LEAD,
-    MARKS,
     STOPS,
     FrameReader,
     Range,
 )
-from claims.analysis.cues import is_gerund, strength_of
+from claims.analysis.cues import strength_of
+from claims.analysis.endings import clause_end
 from claims.analysis.frames import DASH
 
-FEWEST_CLAUSE_WORDS = 3
 LONGEST_WISH = 6  # items between a wish and its "to": "asked the judge to"
-LONGEST_COMMENT = 6  # items: ", a widely shared rumor that"
 FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
 
 
@@ -133,7 +130,8 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
     high = quote + 1
     following = reader.items[high] if high < end else None
     goes_on = following is not None and following.is_word and not following.is_name
-    joined = reader.norm(high) in reader.language.openers
+    language = reader.language
+    joined = reader.norm(high) in language.openers - language.complementizers
     reported = reader.norm(cue) in reader.language.speech_cues
     if plain and reader.norm(cue) in reader.language.addressing:
         heard = after_listener(reader, cue + 1, quote)
@@ -272,157 +270,4 @@ def _after_adverbial(reader: FrameReader, low: int, end: int) -> int:
         )
         if noun is not None:
             return noun + 1
-    return low
-
-
-def clause_end(reader: FrameReader, low: int, end: int, cue: int) -> int:
-    """End a reported clause where another speaker's begins, or a semicolon stands.
-
-    Where the cue itself stands in a clause such as "When Ash said it fell, prices rose", a comma
-    ends it, and so does one inside the marks before the subject of another clause.
-    """
-    inside = _in_subordinate(reader, cue)
-    quoted = False
-    for i in range(low, end):
-        norm = reader.norm(i)
-        if reader.is_quote(i) and i + 1 < end and _ends_before_clause(reader, i, inside=inside):
-            return i + 1
-        quoted = quoted or reader.is_quote(i)
-        if i < low + FEWEST_CLAUSE_WORDS and not quoted:
-            continue
-        if norm == ";":
-            return i
-        if norm == COMMA and (inside or _starts_other_report(reader, i + 1, end)):
-            return i
-        if norm == COMMA and _starts_comment(reader, i + 1, end):
-            return i
-        if norm in reader.language.conjunctions and _starts_own_report(reader, i + 1):
-            return i
-    return end
-
-
-def _in_subordinate(reader: FrameReader, cue: int) -> bool:
-    """Say whether a cue stands in the clause that an opener such as "when" begins a sentence."""
-    language = reader.language
-    first = reader.norm(0)
-    if first not in language.openers or first in language.conjunctions | language.coordinators:
-        return False
-    if first in language.complementizers or first.endswith(language.adverb_endings or ("\0",)):
-        return False
-    return all(reader.norm(i) != COMMA for i in range(cue)) and reader.norm(1) != COMMA
-
-
-def _ends_before_clause(reader: FrameReader, quote: int, *, inside: bool) -> bool:
-    """Say whether a comma inside the marks ends the clause, as another subject follows."""
-    if not reader.items[quote].text.rstrip(MARKS).endswith(COMMA):
-        return False
-    if inside or _starts_comment(reader, quote + 1, len(reader.items)):
-        return True
-    if _starts_other_report(reader, quote + 1, len(reader.items)):
-        return True
-    norm = reader.norm(quote + 1)
-    return reader.language.pronouns.get(norm, "r") != "r" and reader.is_finite(quote + 2)
-
-
-def _starts_comment(reader: FrameReader, i: int, end: int) -> bool:
-    """See whether the narrator's word for what was said follows: ", a rumor that spread"."""
-    language = reader.language
-    if reader.norm(i) not in language.comment_articles:
-        return False
-    for j in range(i + 2, min(end, i + LONGEST_COMMENT)):
-        norm = reader.norm(j)
-        if norm in language.relatives or norm in language.infinitives:
-            return True
-        if norm == COMMA or not reader.items[j].is_word or reader.is_finite(j):
-            return False
-    return False
-
-
-def _starts_own_report(reader: FrameReader, i: int) -> bool:
-    """See whether after "and" the same speaker is reported again: "and said", "but added that"."""
-    if strength_of(reader, i) < 2 or reader.norm(i) in reader.language.base_cues:
-        return False
-    if is_gerund(reader, reader.norm(i)):
-        return False
-    speaks = reader.norm(i) in reader.language.quoting_only
-    following = reader.norm(i + 1)
-    return speaks or following in reader.language.complementizers or reader.is_quote(i + 1)
-
-
-def _starts_other_report(reader: FrameReader, i: int, end: int) -> bool:
-    """See whether after a comma someone else is reported: ", but Ash says", ", adding that"."""
-    first = reader.norm(i)
-    language = reader.language
-    cue_words = language.speech_cues, language.claim_cues, language.name_cues
-    if any(first in words for words in cue_words) and is_gerund(reader, first):
-        return True
-    if first in reader.language.pronouns and strength_of(reader, i + 1):
-        return True
-    if first in reader.language.conjunctions and strength_of(reader, i + 2):
-        speaks = reader.language.pronouns.get(reader.norm(i + 1), "r") != "r"
-        if speaks or reader.items[i + 1].is_name:
-            return True
-    if reader.norm(i + 1) in reader.language.complementizers:
-        return False
-    if first in reader.language.openers:
-        for j in range(i + 1, min(end, i + 10)):
-            if reader.norm(j) == COMMA:
-                return False
-            if reader.norm(j) in reader.language.speech_cues and strength_of(reader, j) == 3:
-                return not reader.is_finite(j - 1) or j - i <= 3
-    return False
-
-
-def content_before(
-    reader: FrameReader, speaker_low: int, fewest: int = FEWEST_CLAUSE_WORDS
-) -> Range | None:
-    """Return the words said before a trailing "..., she said", if there are so many."""
-    high = speaker_low
-    while high > 0 and reader.norm(high - 1) == COMMA:
-        high -= 1
-    if high == 0:
-        return None
-    if reader.items[high - 1].is_quote:
-        low = high - 1
-        inner = _lead_in(reader, low)
-        return (inner, high) if inner < low else (low, high)
-    if reader.norm(speaker_low - 1) != COMMA:
-        return None
-    low = max((end for _, end in reader.taken if end <= high), default=_after_dateline(reader))
-    low = after_openers(reader, low)
-    counted = sum(reader.items[i].is_word for i in range(low, high))
-    return (low, high) if counted >= fewest else None
-
-
-def _after_dateline(reader: FrameReader) -> int:
-    """Return where a sentence begins behind "BRANTLEY —", which opens a story."""
-    if not reader.items[0].text.isupper():
-        return 0
-    dashes = (i for i in range(1, min(len(reader.items), LONGEST_LEAD)) if reader.norm(i) == DASH)
-    return next(dashes, -1) + 1
-
-
-def _lead_in(reader: FrameReader, quote: int) -> int:
-    """Go back from a quotation over the narrator's words that belong to the same clause."""
-    low = quote
-    while low > 0:
-        item = reader.items[low - 1]
-        if reader.is_ended_quote(low - 1) or item.norm in HARD_BREAKS or item.norm in STOPS:
-            break
-        if not reader.free((low - 1, low)):
-            break
-        low -= 1
-    words = sum(reader.items[i].is_word for i in range(low, quote))
-    if words == 0 or reader.norm(quote - 1) in (COMMA, ":"):
-        return quote
-    return after_openers(reader, low)
-
-
-def after_openers(reader: FrameReader, low: int) -> int:
-    """Return where a clause begins behind the commas and conjunctions at `low`."""
-    while low < len(reader.items) and (
-        (reader.norm(low) == COMMA or reader.norm(low) in reader.language.conjunctions)
-        and not reader.is_quote(low)
-    ):
-        low += 1
     return low

@@ -15,7 +15,6 @@ from claims.analysis.quotemarks import MarkedPair
 from claims.analysis.segmentation import Segment
 from claims.analysis.tokens import Token
 
-
 DASH = "—"  # the norm of a dash between clauses, however it is written
 LONG_DASHES = ("—", "–", "―", "‒")
 

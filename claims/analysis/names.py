@@ -32,8 +32,8 @@ class Name(NamedTuple):
 
     `sentence` counts the narrator's sentences; `in_front` says that it is the first name of its
     sentence, what the sentence is about; `owns` that a possessive ending follows it; `gender` is
-    what stands beside it tells, `m`, `f` or nothing; `titled` that a title stands before it, `is_subject`
-    that a verb or an apposition behind it shows one word to be somebody, `is_place` that it stands
+    what stands beside it tells, `m`, `f` or nothing; `titled` that a title stands before it,
+    `is_subject` that what stands behind it shows one word to be somebody, `is_place` that it stands
     behind a preposition or opens a story.
     """
 
@@ -99,7 +99,7 @@ class Names:
         return dateline or (low > 0 and items[low - 1].norm in self.language.prepositions)
 
     def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
-        """Say whether one capitalised word acts like a person: "Stone, a confidant", "Stone was"."""
+        """Say whether one capitalised word acts like a person: "Stone, a baker", "Stone was"."""
         language = self.language
         norm = items[low].norm
         if high - low > 1 or high + 1 >= len(items) or items[low].text.isupper():

@@ -18,7 +18,6 @@ from claims.analysis.reports import Reading, read_reports
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
 
-
 LEAD = 24  # code points before the marks among which their announcing word is looked for
 
 

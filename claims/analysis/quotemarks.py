@@ -1,10 +1,9 @@
 """Which marks in a text open a quotation, which close it, and which are no quotation marks at all?
 
 One pass over the marks of each paragraph with a stack of those still open. What a mark does follows
-from its form, its neighbours and what is open; an apostrophe inside a word is nothing. A single
-mark counts only if its partner is found, because an apostrophe looks the same. A double mark left
-open at the end of a paragraph goes on if the next paragraph opens with the same kind of mark, which
-is how newspapers set a long quotation.
+from its form, its neighbours and what is open. A single mark counts only if its partner is found,
+because an apostrophe looks the same. A double mark left open at the end of a paragraph goes on if
+the next paragraph opens with the same kind of mark, as newspapers set a long quotation.
 """
 
 from __future__ import annotations
@@ -39,11 +38,10 @@ ATTRIBUTION_LEADS = (":", ",", "：", "，")
 
 
 class MarkedPair(NamedTuple):
-    """One quotation by its marks.
+    """One quotation by its marks, which `start` and `end` include.
 
-    `start` and `end` include the marks. `pieces` are the words inside, one span for each paragraph
-    it runs through. `closed` is false where the closing mark is missing. `depth` counts the
-    quotations around it.
+    `pieces` are the words inside, one span for each paragraph it runs through. `closed` is false
+    where the closing mark is missing. `depth` counts the quotations around it.
     """
 
     start: int
@@ -86,8 +84,8 @@ def pair_marks(
 ) -> Marks:
     """Pair the quotation marks of a text.
 
-    `elisions` are the folded words that begin with an apostrophe. Pairs nest or lie apart, they
-    never cross. Each mark is looked at once, so the cost is linear in their number.
+    `elisions` are the folded words that begin with an apostrophe. Pairs nest or lie apart. Each
+    mark is looked at once, so the cost is linear in their number.
 
     >>> from claims.analysis.paragraphs import paragraphs
     >>> text = 'He called it "Bob’s ‘dream’".'
@@ -139,12 +137,9 @@ class Machine:
             return
         match = DOUBLE.search(self.text, paragraph.start, paragraph.end)
         starts = match is not None and match.start() == paragraph.start
-        if self.carried.doubtful and not starts:
-            self.strays.append(self.carried.at)
-            self.carried = None
-        elif match is None or (starts and not takes_up(match.group(), self.carried.mark)):
-            self._give_up(self.carried)
-            self.carried = None
+        taken_up = match is not None and takes_up(match.group(), self.carried.mark)
+        if match is None or (starts and not taken_up) or (self.carried.doubtful and not starts):
+            self._end_carried()
         elif not starts:
             self._go_on(Span(*match.span()), self.carried)
             self.carried = None
@@ -165,7 +160,7 @@ class Machine:
         self.doubles = 0
 
     def _carry(self, opened: _Open, paragraph: Span) -> None:
-        """Hold an unclosed quotation for the next paragraph, or end it where another opens."""
+        """Hold an unclosed quotation for the next paragraph, or end it."""
         ended = opened.inner_at is not None or self.carried is not None
         reach = paragraph.end if opened.inner_at is None else opened.inner_at
         opened.pieces.append(Span(opened.piece_start, reach).trimmed(self.text))
@@ -183,11 +178,16 @@ class Machine:
 
     def finish(self) -> None:
         """End the text."""
+        self._end_carried()
+        self.strays.sort()
+
+    def _end_carried(self) -> None:
+        """End a quotation that no paragraph takes up; a doubtful one was none."""
         if self.carried is not None and self.carried.doubtful:
             self.strays.append(self.carried.at)
         elif self.carried is not None:
             self._give_up(self.carried)
-        self.strays.sort()
+        self.carried = None
 
     def _go_on(self, at: Span, carried: _Open) -> None:
         """Carry a quotation over a paragraph that does not open it again but closes it."""

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.analysis.attribution import Attribution, attributions, bare_cue, lead_in
-from claims.analysis.clauses import Range, is_title, may_call
+from claims.analysis.attribution import attributions
+from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language
+from claims.analysis.leads import bare_cue, lead_in
 from claims.analysis.passages import SENTENCE_WORDS, Passages, quotes_in, span_of
 from claims.analysis.quotemarks import MarkedPair, Marks
 from claims.analysis.referents import Attributed, Referents
@@ -137,10 +138,19 @@ class _Reader:
             attribution.rule,
             tuple(quotes),
         )
-        for quote in quotes:
-            self.by_quote[quote] = len(self.reports)
-        self.reports.append(report)
+        self._keep(report)
         self.last = source
+
+    def _keep(self, report: Report) -> None:
+        """Add a report; it takes the place of one that only guessed who said the same words."""
+        place = len(self.reports)
+        for quote in report.quotes:
+            known = self.by_quote.get(quote, place)
+            if known < place and self.reports[known].rule.startswith("free-standing"):
+                place = known
+        for quote in report.quotes:
+            self.by_quote[quote] = place
+        self.reports[place : place + 1] = [report]
 
     def _add_more_of(self, frame: Frame, only: Attribution) -> None:
         """Give a further longer quotation of a sentence to the only cue, if it quoted before."""
@@ -242,7 +252,7 @@ class _Reader:
             return None
         if any(item.is_quote for item in before.items):
             return None
-        actor = self.referents.actor(number - 1)
+        actor = self.referents.mentions.actor(number - 1)
         if actor is None:
             return None
         place, name = actor

@@ -178,7 +178,7 @@ ENGLISH = Language(
         """has have had having is are was were been be being also then later earlier previously
         recently reportedly publicly repeatedly further now still again just once already
         yesterday today will would could may might did does do not never mistakenly further
-        long ever nonetheless nevertheless instead sometimes since soon quickly first only ultimately
+        long ever nonetheless nevertheless instead sometimes since soon first only ultimately
         privately openly simply clearly even often always both all thus therefore"""
     ),
     passives=words_of("is are was were be been being am"),
