@@ -6,6 +6,7 @@ interrupts and that goes on behind it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from claims.analysis.clauses import (
@@ -105,17 +106,19 @@ def according_to(reader: FrameReader) -> list[Attribution]:
 
 def _phrase_at(reader: FrameReader, i: int) -> int:
     """Return how many items the phrase has that stands at a place, 0 for none."""
-    for phrase in _in_words(reader.language.according_to):
-        if reader.norm(i) == phrase[0] and all(
-            reader.norm(i + k) == word for k, word in enumerate(phrase)
-        ):
+    for phrase in _by_first_word(reader.language.according_to).get(reader.items[i].norm, ()):
+        if all(reader.norm(i + k) == word for k, word in enumerate(phrase)):
             return len(phrase)
     return 0
 
 
 @lru_cache(maxsize=16)
-def _in_words(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in phrases)
+def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases, longest first, by their first words."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in map(str.split, phrases):
+        found[phrase[0]] = (*found.get(phrase[0], ()), tuple(phrase))
+    return found
 
 
 def _end_of_name(reader: FrameReader, low: int, high: int) -> int:

@@ -6,10 +6,13 @@ marks, and remembers which items are attributed already.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis.frames import DASH, Frame
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import Words
 from claims.analysis.normalization import fold
 
 Range = tuple[int, int]  # of items in a frame, half-open
@@ -42,6 +45,9 @@ class FrameReader:
         self.items = frame.items
         self.language = language
         self.headline = frame.role == "headline"
+        self.strengths = strengths(
+            language.speech_cues, language.claim_cues, language.name_cues, language.voice_cues
+        )
         self.taken: list[Range] = []
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
 
@@ -104,6 +110,13 @@ class FrameReader:
         """Say whether a content has a verb, where the language's verbs are known."""
         known = bool(self.language.finite)
         return not known or any(self.is_finite(i) for i in range(*content))
+
+
+@lru_cache(maxsize=16)
+def strengths(speech: Words, claim: Words, *weakest: Words) -> Mapping[str, int]:
+    """Return what each cue may govern: 3 a bare clause, 2 a clause with "that", 1 only marks."""
+    found = dict.fromkeys((cue for words in weakest for cue in words), 1)
+    return found | dict.fromkeys(claim, 2) | dict.fromkeys(speech, 3)
 
 
 def is_title(inside: str, before: str, language: Language, *, said: bool) -> bool:

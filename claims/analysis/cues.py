@@ -17,15 +17,8 @@ def strength_of(reader: FrameReader, i: int) -> int:
     if not 0 <= i < len(reader.items):
         return 0
     item = reader.items[i]
-    if not item.is_word or (item.is_name and i > 0 and not reader.headline):
-        return 0
-    if item.norm in reader.language.speech_cues:
-        strength = 3
-    elif item.norm in reader.language.claim_cues:
-        strength = 2
-    elif item.norm in reader.language.name_cues or item.norm in reader.language.voice_cues:
-        strength = 1
-    else:
+    strength = reader.strengths.get(item.norm, 0)
+    if strength == 0 or not item.is_word or (item.is_name and i > 0 and not reader.headline):
         return 0
     if not _is_verb(reader, i):
         return 0
