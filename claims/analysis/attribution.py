@@ -28,6 +28,7 @@ from claims.analysis.leads import by_unknown_verb, speaker_colon
 from claims.analysis.preceding import content_before
 from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
 
+LONGEST_OFFICE = 4  # words between "from" and a name
 LONGEST_HABIT = 4  # words of a name in use
 FEWEST_ITEMS = 2  # a cue and its content
 
@@ -105,10 +106,25 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
         speaker = _subject_of_sentence(reader, cue)
     if speaker is None and (strength < 3 or rule == "cue-clause"):
         return None
+    if rule == "cue-colon":
+        speaker = _writer_before(reader, content[0] - 1) or speaker
     contents = [content]
     if content[1] - content[0] == 1 and reader.is_quote(content[0]):
         contents += [more for more in more_quotes(reader, content) if reader.free(more)]
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
+
+
+def _writer_before(reader: FrameReader, colon: int) -> Range | None:
+    """Return the name before the colon in "a statement from Ash: “It fell”"."""
+    low = colon
+    while low > 0 and (reader.items[low - 1].is_name or reader.norm(low - 1) in (".", "-")):
+        low -= 1
+    start = low
+    while start > 0 and reader.items[start - 1].is_word and start > low - LONGEST_OFFICE:
+        if reader.norm(start - 1) in reader.language.origins:
+            return (start, colon) if low < colon else None
+        start -= 1
+    return None
 
 
 def _is_progressive(reader: FrameReader, first: int, cue: int) -> bool:

@@ -120,6 +120,8 @@ def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
     item = items[i]
     if not item.is_name or not item.text[0].isalpha():
         return False
+    if i and _is_given(items, i - 1, language):
+        return True
     starts = i == 0 or items[i - 1].is_quote or items[i - 1].text in (".", ":")
     plain = item.norm in language.function_words or item.norm in language.openers
     if plain or item.norm in language.pronouns:
@@ -129,6 +131,15 @@ def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
     ):
         return False
     return not (starts and item.norm in language.prepositions)
+
+
+def _is_given(items: Sequence[Item], i: int, language: Language) -> bool:
+    """Say whether a title, given name or initial stands at a place, so that a surname follows."""
+    if items[i].text == "." and i > 0:
+        initial = len(items[i - 1].text) == 1 or items[i - 1].norm in language.abbreviations
+        return items[i - 1].is_name and initial
+    norm = items[i].norm
+    return items[i].is_name and (norm in language.male_names or norm in language.female_names)
 
 
 def _joins(items: Sequence[Item], j: int, language: Language) -> bool:

@@ -102,7 +102,8 @@ def _after_parenthesis(reader: FrameReader, comma: int, limit: int) -> int | Non
 def more_quotes(reader: FrameReader, content: Range) -> list[Range]:
     """Return further quotations joined to one: "called it “dangerous” and “wrong”"."""
     more: list[Range] = []
-    low, joined, between = content[1], False, 0
+    low, between = content[1], 0
+    joined = reader.ends_with_comma(low - 1)
     for j in range(low, min(len(reader.items), low + FAR_QUOTE)):
         norm = reader.norm(j)
         if reader.is_quote(j) and (joined or reader.norm(j - 1) == COMMA):
@@ -110,6 +111,8 @@ def more_quotes(reader: FrameReader, content: Range) -> list[Range]:
             joined, between = False, 0
         elif norm in reader.language.conjunctions:
             joined = True
+        elif norm == "." and reader.norm(j - 1) in reader.language.titles:
+            continue
         elif norm in STOPS or norm in (";", ":") or strength_of(reader, j) or reader.is_finite(j):
             break
         elif reader.items[j].is_word and not _bracketed(reader, j):
@@ -130,8 +133,6 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
     high = quote + 1
     following = reader.items[high] if high < end else None
     goes_on = following is not None and following.is_word and not following.is_name
-    language = reader.language
-    joined = reader.norm(high) in language.openers - language.complementizers
     reported = reader.norm(cue) in reader.language.speech_cues
     if plain and reader.norm(cue) in reader.language.addressing:
         heard = after_listener(reader, cue + 1, quote)
@@ -141,6 +142,9 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
         plain = []
     if plain and reported and not _is_adverbial(reader, plain[0]):
         low = plain[0]
+    joined = reader.norm(high) in reader.language.openers and not _belongs(
+        reader, high, low < quote
+    )
     if reported and _goes_on_with(reader, high, end):
         joined, goes_on = False, True
     if goes_on and not joined and reported and (low < quote or reader.is_finite(high)):
@@ -149,6 +153,12 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
         reader.is_finite(i) for i in range(low, high)
     )
     return (low, high) if clause else (quote, quote + 1)
+
+
+def _belongs(reader: FrameReader, i: int, in_clause: bool) -> bool:
+    """Say whether an opener goes on with the clause reported: "that", "because", "if"."""
+    norm, language = reader.norm(i), reader.language
+    return norm in language.complementizers or (in_clause and norm in language.conditions)
 
 
 def _goes_on_with(reader: FrameReader, i: int, end: int) -> bool:

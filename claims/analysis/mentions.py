@@ -137,6 +137,15 @@ class Mentions:
                 scores[mention.person] = score
         return max(scores, key=lambda person: scores[person]) if scores else None
 
+    def only_one(self, sentence: int, until: int) -> Words | None:
+        """Return the only person meant in the sentence before and in this one, before `until`."""
+        near = {
+            mention.person
+            for mention in self.mentions[max(0, until - RECENT) : until]
+            if sentence - mention.sentence <= 1
+        }
+        return near.pop() if len(near) == 1 else None
+
     def _score(self, mention: Mention, away: int, gender: str, spoke: str | None) -> float | None:
         known = self.names.gender(mention.person)
         if known and known != gender:

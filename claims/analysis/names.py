@@ -104,6 +104,8 @@ class Names:
         norm = items[low].norm
         if high - low > 1 or high + 1 >= len(items) or items[low].text.isupper():
             return False
+        if low > 1 and items[low - 1].norm == "," == items[high].norm:
+            return bool(gender_of_word(items[low - 2].norm, language))
         if low and items[low - 1].norm in language.determiners:
             return False
         if norm.endswith("s") or norm in language.speaker_nouns or norm in language.institutions:

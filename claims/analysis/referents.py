@@ -91,7 +91,11 @@ class Referents:
             return self.names.body_before(number, place)
         gender = gender_of_word(noun, self.language)
         before = self.mentions.before(place)
-        return self.mentions.best(number, gender, None, before) if gender else None
+        if gender:
+            return self.mentions.best(number, gender, None, before)
+        return (
+            self.mentions.only_one(number, before) if noun in self.language.person_nouns else None
+        )
 
     def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:
         """Return the full name that a noun phrase or its apposition gives."""

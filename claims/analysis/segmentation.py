@@ -178,10 +178,17 @@ class _Cutter:
             return True
         if folded in language.number_abbreviations:
             return following[0].isdigit()
+        if len(written) == 1 and written.isupper() and self._follows_given_name(low, word.start()):
+            return True  # "George F. Will wrote"
         starts_sentence = fold(following) in language.function_words
         if folded in language.final_abbreviations or INITIALS.fullmatch(written):
             return not starts_sentence
         return len(written) == 1 and written.isupper() and not starts_sentence
+
+    def _follows_given_name(self, low: int, place: int) -> bool:
+        before = self.text[low:place].split()
+        given = fold(before[-1]) if before else ""
+        return given in self.language.male_names or given in self.language.female_names
 
     def _cue_follows(self, end: int, part: Span) -> bool:
         ahead = self.text[end : min(part.end, end + LOOK_AHEAD)]

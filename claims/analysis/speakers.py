@@ -96,7 +96,8 @@ def _may_speak(reader: FrameReader, low: int, high: int) -> bool:
     last = reader.items[high - 1]
     if last.norm in reader.language.pronouns:
         return True
-    if last.is_name and last.norm not in reader.language.function_words:
+    after_name = high - low > 1 and (reader.items[high - 2].is_name or reader.norm(high - 2) == ".")
+    if last.is_name and (after_name or last.norm not in reader.language.function_words):
         return True
     if not last.is_word:
         return last.norm in (")", ".") and high - low > 1
@@ -141,7 +142,7 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
             _names_done(reader, high) or reader.norm(high + 1) not in reader.language.determiners
         ):
             break
-        if high > low and norm in reader.language.finite:
+        if high > low and norm in reader.language.finite and not item.is_name:
             break
         if norm in reader.language.weekdays or _is_adverb_of_time(reader, norm):
             break

@@ -16,6 +16,7 @@ REPORTED = [
     ("Ash said |the post was “planned” and that she respects it|.", "mixed"),
     ("Ash said only, “|We have nothing to add.|”", "direct"),
     ("|Hearing aids look “clunky” or cost “too much,”| said Ann Ash.", "mixed"),
+    ("Police said |he cried “Peace” before he fled|.", "mixed"),
     # It ends where somebody else's words or the narrator's comment begin.
     ("Ash said |he will go|, calling it “|reckless|” and “|un-American|.”", "indirect direct"),
     ("Ash said |that he could “fix it,”| and he mocked Bell as “|weak.|”", "mixed direct"),
@@ -43,6 +44,7 @@ REPORTED = [
     # Further fragments, verbs no table knows, verbs that only go with marks.
     ("Ash called it “|fake news|” and a “|hoax|.”", "direct"),
     ("Ash called one wall “|weak|” and the other wall “|absent|.”", "direct"),
+    ("Ash called men “|pigs|,” women “|mad|” and Ms. Bell “|a nasty woman|.”", "direct"),
     ("In what Ash called “|a disgrace|,” the panel voted no.", "direct"),
     ("“|No,|” Ash harrumphed.", "direct"),
     ("“|Too many of them,|” the elder Ash, 63, quipped.", "direct"),

@@ -27,6 +27,11 @@ NAMED = [
     ("“It fell,” a spokesman for Mr. Ash said.", "a spokesman for Mr. Ash"),
     # What is written speaks for its writer.
     ("Ann Ash resigned.\n\nAsh’s letter said: “It fell.”", "Ann Ash"),
+    ("The board replied with a statement from its chief Ann Ash: “It fell.”", "Ann Ash"),
+    # Surnames that are common words, and given names set off by commas.
+    ("“It fell,” wrote columnist George F. Will.", "George F. Will"),
+    ("Theresa May resigned.\n\n“It fell,” Mrs. May said.", "Theresa May"),
+    ("Bob Dean spoke. His wife, Carol, shook her head.\n\n“Oh, Bob,” she said.", "Carol"),
     # Two persons of one surname.
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Mr. Ash said.", "Al Ash"),
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Ms. Ash said.", "Ann Ash"),
@@ -39,6 +44,7 @@ NAMED = [
     # Nouns that were tied to a name, or that mean the person or body last named.
     ("Judge Ann Ash frowned. Al Bell left. The judge said: “It fell.”", "Ann Ash"),
     ("Carl Ash posed. “It fell,” the muscleman told a reporter.", "Carl Ash"),
+    ("Among those who left was Jane Ash. “It fell,” the local lawyer said.", "Jane Ash"),
     ("The Bell Institute met. “It fell,” the institute said.", "Bell Institute"),
     ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
     # Who acts right before a quotation that stands free.

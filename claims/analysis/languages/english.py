@@ -142,6 +142,17 @@ ENGLISH = Language(
         """company firm group agency organization organisation campaign network bank paper
         newspaper magazine charity union association foundation think-tank nonprofit"""
     ),
+    person_nouns=words_of(
+        """lawyer attorney senator governor mayor candidate nominee professor doctor teacher coach
+        player author actor singer student sheriff pastor retiree veteran farmer owner artist
+        director executive billionaire lawmaker democrat republican liberal conservative scientist
+        economist historian researcher nurse driver worker soldier general star quarterback pitcher
+        rookie forward guard center striker goalkeeper writer journalist host anchor activist pilot
+        chef baker plumber engineer architect designer founder entrepreneur consultant
+        strategist
+        pollster adviser advisor aide native resident celebrity model rapper musician comedian
+        novelist poet filmmaker producer investor banker broker developer landlord tenant"""
+    ),
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
         lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""
@@ -199,11 +210,13 @@ ENGLISH = Language(
         """the a an this that these those his her its their our my your whose some any no every each
         all both many several most"""
     ),
+    conditions=words_of("if because before until unless though although since"),
     comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
     coordinators=words_of("and or both also so then still"),
     relatives=words_of("who which that whose whom where"),
     infinitives=words_of("to"),
+    origins=words_of("from by"),
     belonging=words_of("of for at from with"),
     before_base=words_of("to not and or do did does people police media"),
     also_subjects=words_of("this that all most"),

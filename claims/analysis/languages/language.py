@@ -65,6 +65,7 @@ class Language:
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
     male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
+    person_nouns: Words = NO_WORDS  # with an article, the only person named before: the lawyer
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
     male_endings: tuple[str, ...] = ()  # of nouns of men: -man
     female_endings: tuple[str, ...] = ()
@@ -92,10 +93,12 @@ class Language:
     wishes: Words = NO_WORDS  # cues that take "to" and what is to be done: promised to
     topics: Words = NO_WORDS  # after these forms they show the noun: questions about
     comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
+    conditions: Words = NO_WORDS  # openers that belong to what is said before them: if, because
     conjunctions: Words = NO_WORDS  # and, or, but
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
     relatives: Words = NO_WORDS  # who, which
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
+    origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
     before_base: Words = NO_WORDS  # a cue's base form after these is a verb: to, not, people
     also_subjects: Words = NO_WORDS  # determiners that can be a subject: this, all
