@@ -76,6 +76,7 @@ def resumed_after(reader: FrameReader, content: Range, after: int, end: int) -> 
 
 
 def according_to(reader: FrameReader) -> list[Attribution]:
+    """Return what a sentence takes from a source named by a phrase, in order."""
     found: list[Attribution] = []
     items = reader.items
     for i in range(len(items)):

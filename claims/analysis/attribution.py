@@ -11,6 +11,7 @@ Source: the roles cue, source, content are those of the PARC 3 corpus (Pareti 20
 from __future__ import annotations
 
 from claims.analysis.according import according_to, put_by, resumed_after
+from claims.analysis.bareclauses import after_listener
 from claims.analysis.clauses import (
     COMMA,
     FEWEST_CLAUSE_WORDS,
@@ -20,7 +21,7 @@ from claims.analysis.clauses import (
     FrameReader,
     Range,
 )
-from claims.analysis.contents import after_listener, content_after, more_quotes
+from claims.analysis.contents import content_after, more_quotes
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language

@@ -5,9 +5,9 @@ After a cue come a quotation, a "that" clause, a bare clause, or "to" with what 
 
 from __future__ import annotations
 
+from claims.analysis.bareclauses import after_listener, bare_clause, is_adverbial, takes_clause
 from claims.analysis.clauses import (
     COMMA,
-    FEWEST_CLAUSE_WORDS,
     LONGEST_LEAD,
     STOPS,
     FrameReader,
@@ -36,11 +36,13 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
                 return wished, "cue-infinitive"
             return _quote_after(reader, cue, j, end), "cue-quotation"
         if norm in reader.language.complementizers and strength >= 2:
-            if strength == 3 and _is_inner(reader, cue, j):
+            if _is_relative(reader, cue, j) or (strength == 3 and _is_inner(reader, cue, j)):
                 break
             return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
+        if norm in reader.language.question_words and _asks(reader, cue, j):
+            return (j, clause_end(reader, j + 1, end, cue)), "cue-question"
         if norm == ":":
-            return ((j + 1, end), "cue-colon") if j + 1 < end else None
+            return (_after_colon(reader, j + 1, end), "cue-colon") if j + 1 < end else None
         if norm in STOPS or norm in (";", DASH, "("):
             break
         if norm == COMMA and not reader.is_quote(j + 1):
@@ -52,8 +54,8 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     wished = _infinitive_after(reader, cue, end)
     if wished is not None:
         return wished, "cue-infinitive"
-    if strength == 3:
-        bare = _bare_clause(reader, cue, end)
+    if strength == 3 or (strength == 2 and takes_clause(reader, cue, end)):
+        bare = bare_clause(reader, cue, end)
         if bare is not None:
             return bare, "cue-clause"
     for j in range(i, min(end, i + FAR_QUOTE if limit > i + 2 else limit)):
@@ -62,6 +64,26 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if reader.norm(j) == ";" or strength_of(reader, j):
             break
     return None
+
+
+def _after_colon(reader: FrameReader, low: int, end: int) -> Range:
+    """Return the quotation behind a colon, or else all that follows."""
+    return (low, low + 1) if reader.is_quote(low) else (low, end)
+
+
+def _asks(reader: FrameReader, cue: int, i: int) -> bool:
+    """Say whether a question depends on a cue: "asked why", "asked her if"."""
+    if reader.norm(cue) not in reader.language.asking:
+        return False
+    return i <= cue + 2 or after_listener(reader, cue + 1, i + 1) == i
+
+
+def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
+    """Say whether "that" describes a noun in between: "proposed a bill that would pass"."""
+    language = reader.language
+    if reader.norm(cue) in language.addressing or reader.norm(cue) in language.wishes:
+        return False
+    return that > cue + 1 and reader.norm(cue + 1) in language.determiners - language.negations
 
 
 def _infinitive_after(reader: FrameReader, cue: int, end: int) -> Range | None:
@@ -140,7 +162,7 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
     low = quote
     if reader.norm(quote - 1) in (COMMA, ":"):
         plain = []
-    if plain and reported and not _is_adverbial(reader, plain[0]):
+    if plain and reported and not is_adverbial(reader, plain[0]):
         low = plain[0]
     joined = reader.norm(high) in reader.language.openers and not _belongs(
         reader, high, low < quote
@@ -168,116 +190,3 @@ def _goes_on_with(reader: FrameReader, i: int, end: int) -> bool:
         and reader.norm(i) in reader.language.conjunctions
         and reader.norm(i + 1) in reader.language.complementizers
     )
-
-
-def _is_adverbial(reader: FrameReader, i: int) -> bool:
-    norm = reader.norm(i)
-    return (
-        norm in reader.language.prepositions
-        or norm in reader.language.weekdays
-        or norm in reader.language.time_words
-        or norm in reader.language.not_clauses
-    )
-
-
-def _bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
-    low = cue + 1
-    if reader.norm(cue) in reader.language.addressing:
-        low = after_listener(reader, low, end)
-    low = _after_adverbial(reader, low, end)
-    if low >= end or (
-        reader.norm(low) == COMMA
-        or reader.norm(low) in reader.language.conjunctions | reader.language.not_clauses
-    ):
-        return None
-    if _is_adverbial(reader, low) and reader.norm(cue) not in reader.language.quoting_only:
-        comma = next((i for i in range(low, min(end, low + 6)) if reader.norm(i) == COMMA), end)
-        leads = reader.norm(low) in reader.language.prepositions - reader.language.topics
-        if not leads or comma + 1 >= end or reader.is_finite(comma + 1):
-            return None
-        if reader.norm(cue - 1) == COMMA:
-            return None
-    high = clause_end(reader, low, end, cue)
-    span = range(low, high)
-    counted = sum(reader.items[i].is_word or reader.items[i].is_quote for i in span)
-    if reader.norm(cue) in reader.language.quoting_only:
-        return (low, high) if counted >= 2 else None
-    if counted < FEWEST_CLAUSE_WORDS:
-        return None
-    return (low, high) if _has_verb(reader, low + 1, high) else None
-
-
-def _has_verb(reader: FrameReader, low: int, high: int) -> bool:
-    """Say whether a finite verb comes before any relative or other subordinate clause."""
-    for i in range(low, high):
-        norm = reader.norm(i)
-        if reader.is_finite(i) and not _is_participle(reader, i):
-            return True
-        if _is_third_person(reader, i):
-            return True
-        if reader.is_quote(i):
-            return True
-        subordinate = norm in reader.language.openers and norm not in reader.language.coordinators
-        if norm in reader.language.relatives or subordinate:
-            return False
-    return False
-
-
-def _is_third_person(reader: FrameReader, i: int) -> bool:
-    """Say whether a form in "-s" before an article or pronoun is a verb: "predates the state"."""
-    norm, language = reader.norm(i), reader.language
-    if len(norm) < 4 or not language.third_endings or not norm.endswith(language.third_endings):
-        return False
-    following = reader.norm(i + 1)
-    return following in language.determiners and norm not in language.function_words
-
-
-def _is_participle(reader: FrameReader, i: int) -> bool:
-    """Say whether a form in "-ed" stands before a noun: "the increased losses"."""
-    before = reader.norm(i - 1)
-    return reader.norm(i) not in reader.language.finite and (
-        before in reader.language.determiners or before in reader.language.prepositions
-    )
-
-
-def after_listener(reader: FrameReader, low: int, end: int) -> int:
-    """Skip whom it was told to: a pronoun, a name, "the court"."""
-    if low < end and reader.norm(low) in reader.language.function_words:
-        if reader.norm(low) not in reader.language.determiners:
-            return low + 1
-        named = low + 1
-        while named < end and reader.items[named].is_name:
-            named += 1
-        return min(end, max(named, low + 2))
-    high = low
-    if low < end and reader.items[low].is_name:
-        while high < end and (
-            reader.items[high].is_name
-            or (reader.norm(high) in ("'s", "-", ".") and reader.items[high + 1].is_name)
-        ):
-            high += 1
-        return high
-    return min(end, low + 1)
-
-
-def _after_adverbial(reader: FrameReader, low: int, end: int) -> int:
-    """Skip "on Monday", "in a statement", "yesterday" before the clause."""
-    if low < end and reader.norm(low) in reader.language.time_words:
-        low += 1
-    if low < end and reader.norm(low) in reader.language.weekdays:
-        low += 1 + (reader.norm(low + 1) in reader.language.day_times)
-    if low + 1 < end and reader.norm(low) in reader.language.prepositions:
-        day = low + 1
-        if reader.norm(day) in reader.language.weekdays:
-            return day + 1 + (reader.norm(day + 1) in reader.language.day_times)
-        noun = next(
-            (
-                i
-                for i in range(low, min(end, low + 5))
-                if reader.norm(i) in reader.language.cue_nouns
-            ),
-            None,
-        )
-        if noun is not None:
-            return noun + 1
-    return low

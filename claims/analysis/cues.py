@@ -79,7 +79,7 @@ def verb_start(reader: FrameReader, cue: int, low: int) -> int:
 def is_between(reader: FrameReader, i: int) -> bool:
     """Say whether a word may stand between subject and cue: "has", "also", "openly"."""
     norm = reader.norm(i)
-    if not reader.items[i].is_word:
+    if not reader.items[i].is_word or (reader.items[i].is_name and i > 0):
         return False
     adverb = norm.endswith(reader.language.adverb_endings) and not reader.items[i].is_name
     return norm in reader.language.auxiliaries or adverb

@@ -6,7 +6,7 @@ Without a parser, the end is told by what follows a comma, a conjunction or clos
 from __future__ import annotations
 
 from claims.analysis.clauses import COMMA, MARKS, FrameReader
-from claims.analysis.cues import is_gerund, strength_of
+from claims.analysis.cues import is_gerund, strength_of, verb_start
 
 FEWEST_ITEMS = 2  # of a clause: "it fell"
 LONGEST_COMMENT = 6  # items: ", a widely shared rumor that"
@@ -39,8 +39,11 @@ def clause_end(reader: FrameReader, low: int, end: int, cue: int) -> int:
 
 
 def _in_subordinate(reader: FrameReader, cue: int) -> bool:
-    """Say whether a cue stands in the clause that an opener such as "when" begins a sentence."""
+    """Say whether a cue stands in a clause that a comma ends: "when Ash said", ", who said"."""
     language = reader.language
+    subject = verb_start(reader, cue, 0) - 1
+    if reader.norm(subject) in language.relatives and reader.norm(subject - 1) == COMMA:
+        return True
     first = reader.norm(0)
     if first not in language.openers or first in language.conjunctions | language.coordinators:
         return False

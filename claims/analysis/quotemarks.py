@@ -102,14 +102,7 @@ def run(text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str]) ->
     """Return the machine after the whole text, so that its `steps` can be counted."""
     machine = Machine(text, elisions)
     for paragraph in paragraphs:
-        place = paragraph.span
-        machine.enter(place)
-        if WORD_CHARACTER.search(text, *place) is None:
-            machine.pass_over(place)
-            continue
-        for match in MARK.finditer(text, paragraph.start, paragraph.end):
-            machine.read(Span(*match.span()))
-        machine.leave(place)
+        machine.take(paragraph.span)
     machine.finish()
     return machine
 
@@ -169,12 +162,17 @@ class Machine:
         else:
             self.carried = opened
 
-    def pass_over(self, paragraph: Span) -> None:
-        """Take all marks of a paragraph without any word for noise."""
-        self.steps += 1
-        match = MARK.search(self.text, *paragraph)
-        if match is not None:
-            self.strays.append(Span(match.start(), paragraph.end))
+    def take(self, paragraph: Span) -> None:
+        """Read a paragraph; all marks of one without any word are noise."""
+        self.enter(paragraph)
+        noise = WORD_CHARACTER.search(self.text, *paragraph) is None
+        for match in MARK.finditer(self.text, *paragraph):
+            if noise:
+                self.strays.append(Span(match.start(), paragraph.end))
+                self.steps += 1
+                return
+            self.read(Span(*match.span()))
+        self.leave(paragraph)
 
     def finish(self) -> None:
         """End the text."""
@@ -204,10 +202,7 @@ class Machine:
         )
 
     def _is_unclosed_quotation(self, opened: _Open) -> bool:
-        """Believe a lone opening mark at a paragraph's start or after what leads into a quote.
-
-        At the start of a sentence it is doubtful: the next paragraph has to take it up.
-        """
+        """Believe a lone opening mark at a paragraph's start or after what leads into a quote."""
         if opened.pieces or opened.at.start == self.paragraph.start:
             return opened.piece_start < self.paragraph.end
         low = max(self.paragraph.start, opened.at.start - LOOK_BACK)

@@ -94,7 +94,8 @@ def _may_speak(reader: FrameReader, low: int, high: int) -> bool:
     if high - low > LONGEST_SPEAKER or low >= high:
         return False
     last = reader.items[high - 1]
-    if last.norm in reader.language.pronouns:
+    alone = high - low == 1 and last.norm in reader.language.also_subjects
+    if last.norm in reader.language.pronouns or alone:
         return True
     after_name = high - low > 1 and (reader.items[high - 2].is_name or reader.norm(high - 2) == ".")
     if last.is_name and (after_name or last.norm not in reader.language.function_words):

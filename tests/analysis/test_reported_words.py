@@ -30,6 +30,12 @@ REPORTED = [
     ("Officials said Monday night |they had found it|.", "indirect"),
     ("|Crews were warned twice|, Chief Ann Ash said at a news conference Wednesday.", "indirect"),
     ("Ash told Sky News |every claim was heard|.", "indirect"),
+    ("Republicans, who say |the law is too costly|, vowed to repeal it.", "indirect"),
+    # A weaker cue takes a clause whose subject and helping verb follow at once, or a question.
+    ("Residents fear |the plant will close|.", "indirect"),
+    ("Some wonder |if it is legal|.", "indirect"),
+    ("Ash asked her |why it fell in May|.", "indirect"),
+    ("The committee found no evidence |that he lied|.", "indirect"),
     # An aside interrupts a clause.
     ("|It is|, Ash said, “|time to move on|.”", "mixed"),
     ("|The attack|, officials said, |killed three people|.", "indirect"),
@@ -80,6 +86,11 @@ NOTHING = [
     "The “alt-right” movement has embraced Mr. Ash.",
     "Clinton’s “basket of deplorables” remark drew fire.",
     "The “Access” tape, in which Mr. Ash boasted about women, has roiled the race.",
+    "The company reported a loss of $3 million, and its shares fell.",
+    "He felt the pressure and found the files in a drawer.",
+    "Mr. Ash claimed victory in Ohio and declared himself the nominee.",
+    "Lawmakers have proposed a bill that would raise taxes in May.",
+    "She said nothing. He denied the charges. They believe in God.",
     "Ash declined to say who did it.",
     "A spokesman refused to comment on it.",
 ]

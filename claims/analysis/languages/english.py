@@ -56,8 +56,8 @@ ENGLISH = Language(
         hypothesize imagine imply indicate infer instruct invoke judge learn mean notify
         order outline persuade point post prove propose pronounce question quote recognize
         recommend reason request rule realize repeat say scream shout show specify suppose
-        surmise testify threaten urge worry underscore underline verify write announce promise
-        dispute refute contest complain bemoan counsel plead implore inquire""",
+        surmise testify threaten urge worry wonder underscore underline verify write announce
+        promise dispute refute contest complain bemoan counsel plead implore inquire""",
         """write writes wrote written writing show shows showed shown hear hears heard see sees
         saw read reads understand understands understood hold holds held mean means meant
         teach teaches taught concerned convinced confident aware afraid worried sure""",
@@ -67,7 +67,7 @@ ENGLISH = Language(
         cackle thunder roar mutter murmur blurt reminisce intone chime continue ruminate reflect
         volunteer vent rail offer grumble groan gasp sob hiss snarl rant gripe crow enthuse tease
         implore drawl purr deadpan explode counter insist finish start open thank smile wink
-        wonder recite chant sing holler shriek scream yell caution enthuse""",
+        recite chant sing holler shriek scream yell caution enthuse""",
         """began begins begin went goes snap snaps snapped snapping beg begs begged begging spoke
         sang sings nod nods nodded put puts""",
     ),
@@ -214,12 +214,19 @@ ENGLISH = Language(
     comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
     coordinators=words_of("and or both also so then still"),
+    question_words=words_of("how why what if where when who"),
+    asking=_forms("ask wonder question inquire explain"),
+    helping=words_of(
+        """is are was were has have had will would can could may might should must isn't aren't
+        wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't cannot does doesn't did
+        didn't do don't"""
+    ),
     relatives=words_of("who which that whose whom where"),
     infinitives=words_of("to"),
     origins=words_of("from by"),
     belonging=words_of("of for at from with"),
     before_base=words_of("to not and or do did does people police media"),
-    also_subjects=words_of("this that all most"),
+    also_subjects=words_of("this that all most some many both few several"),
     not_clauses=words_of("to of as how using by"),
     time_words=words_of("yesterday today tonight tomorrow later earlier recently again afterward"),
     leading_adjectives=words_of("first second later earlier both still once"),

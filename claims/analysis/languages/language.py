@@ -96,6 +96,9 @@ class Language:
     conditions: Words = NO_WORDS  # openers that belong to what is said before them: if, because
     conjunctions: Words = NO_WORDS  # and, or, but
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
+    question_words: Words = NO_WORDS  # begin a question that depends on a cue: how, why, if
+    asking: Words = NO_WORDS  # cues they may depend on: asked, explained
+    helping: Words = NO_WORDS  # verbs before another verb: is, has, will
     relatives: Words = NO_WORDS  # who, which
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
     origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
