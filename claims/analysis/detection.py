@@ -138,10 +138,14 @@ def _reported(report: Report, lexer: _Tokens, language: Language) -> Statement:
 def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
     if cue in language.denials:
         return DENIED
-    hedged = cue in language.hedged_cues or phrases_in(
-        [token.norm for token in tokens], language.hedges
-    )
+    norms = ["" if _is_month(token, language) else token.norm for token in tokens]
+    hedged = cue in language.hedged_cues or phrases_in(norms, language.hedges)
     return HEDGED if hedged else ASSERTED
+
+
+def _is_month(token: Token, language: Language) -> bool:
+    """Say whether a capital shows the month, where a small letter shows a verb: May, may."""
+    return token.text[0].isupper() and token.norm in language.ambiguous_months
 
 
 def _assertions(

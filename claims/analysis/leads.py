@@ -6,6 +6,8 @@ speaks, and a short sentence beside a quotation may say nothing but who spoke.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.analysis.clauses import (
     COMMA,
     LONGEST_BARE,
@@ -16,10 +18,11 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.cues import is_passive, strength_of
-from claims.analysis.frames import Frame
+from claims.analysis.frames import DASH, Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.speakers import left_speaker
 
+LONGEST_SIGNATURE = 12  # items: a dash, a name and what the person is
 LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
 
 
@@ -78,6 +81,28 @@ def speaker_colon(reader: FrameReader) -> Attribution | None:
         return None
     end = reader.sentence_end()
     return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon")
+
+
+def signature(items: Sequence[Item], low: int) -> Range | None:
+    """Return the name behind a dash that signs a quotation: "“It fell.” — Ann Ash".
+
+    `low` is the place of the dash. A figure shows a list of titles with their dates instead.
+    """
+    end = min(len(items), low + LONGEST_SIGNATURE)
+    if not 0 <= low < len(items) - 1 or items[low].norm != DASH or end < len(items):
+        return None
+    name = range(low + 1, end)
+    if not items[low + 1].is_name or any(items[i].text[0].isdigit() for i in name):
+        return None
+    last = next((i for i in name if items[i].norm == COMMA), end)
+    return (low + 1, last) if items[last - 1].is_name else None
+
+
+def cites(items: Sequence[Item], low: int) -> bool:
+    """Say whether a dash, names and a date follow marks: a title in a list of sources."""
+    rest = items[low : low + LONGEST_SIGNATURE]
+    dated = any(item.text[0].isdigit() for item in rest)
+    return len(rest) > 1 and rest[0].norm == DASH and rest[1].is_name and dated
 
 
 def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range] | None:

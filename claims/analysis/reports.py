@@ -8,14 +8,14 @@ Names, nouns and pronouns are followed back to the fullest name the text gives.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language
-from claims.analysis.leads import bare_cue, lead_in
+from claims.analysis.leads import bare_cue, cites, lead_in, signature
 from claims.analysis.passages import SENTENCE_WORDS, Passages, quotes_in, span_of
 from claims.analysis.quotemarks import MarkedPair, Marks
 from claims.analysis.referents import Attributed, Referents
@@ -218,7 +218,11 @@ class _Reader:
         """Take a quotation without attribution, in a frame with so many words of the narrator."""
         frame = self.framed[number]
         quote = frame.items[place].quote
-        if not self.passages.stands_free(frame, place, narrated):
+        if not self.passages.stands_free(frame, place, narrated) or cites(frame.items, place + 1):
+            return
+        signed = self._signed(number, place)
+        if signed is not None:
+            self._keep(replace(self._direct(quote, signed, "signed"), cue=None))
             return
         leads_in = place > 0 and frame.items[place - 1].norm == ":"
         if leads_in and not self.found[number]:
@@ -234,6 +238,17 @@ class _Reader:
         self.reports.append(report)
         if source is not None:
             self.last = source._replace(paragraph=frame.paragraph)
+
+    def _signed(self, number: int, place: int) -> Attributed | None:
+        """Return who signs a quotation behind a dash, beside it or in the next sentence."""
+        frame = self.framed[number]
+        low = place + 1
+        if low == len(frame.items) and number + 1 < len(self.framed):
+            frame, low = self.framed[number + 1], 0
+        name = signature(frame.items, low)
+        if name is None:
+            return None
+        return self._source(frame, Attribution(name, name, (), ""), None)
 
     def _said_beside(self, number: int) -> Attributed | None:
         """Return the source that the sentence right after a quotation names."""

@@ -83,6 +83,7 @@ NOTHING = [
     "Neighbors have founded what they jokingly call a “bucket brigade.”",
     "The bill, nicknamed “Trumpcare,” failed.",
     "Supporters in “Make It Great” hats filled the arena.",
+    "Sources\n\n“Paper found on a rainy street in May” — Toronto Star, August 15, 2008",
     "The “alt-right” movement has embraced Mr. Ash.",
     "Clinton’s “basket of deplorables” remark drew fire.",
     "The “Access” tape, in which Mr. Ash boasted about women, has roiled the race.",

@@ -32,6 +32,9 @@ NAMED = [
     ("“It fell,” wrote columnist George F. Will.", "George F. Will"),
     ("Theresa May resigned.\n\n“It fell,” Mrs. May said.", "Theresa May"),
     ("Bob Dean spoke. His wife, Carol, shook her head.\n\n“Oh, Bob,” she said.", "Carol"),
+    # A signature behind a dash.
+    ("Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash, a baker", "Ann Ash"),
+    ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\n— Ann Ash", "Ann Ash"),
     # Two persons of one surname.
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Mr. Ash said.", "Al Ash"),
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Ms. Ash said.", "Ann Ash"),

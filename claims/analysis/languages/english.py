@@ -405,6 +405,7 @@ ENGLISH = Language(
         "november|nov",
         "december|dec",
     ),
+    ambiguous_months=words_of("may march"),
     weekdays=words_of("monday tuesday wednesday thursday friday saturday sunday"),
     number_words={
         "zero": 0,

@@ -132,6 +132,7 @@ class Language:
     causality: tuple[str, ...] = ()
     quantities: Words = NO_WORDS
     months: tuple[str, ...] = ()  # January first; alternatives of one month joined by "|"
+    ambiguous_months: Words = NO_WORDS  # with a small letter another word: may
     weekdays: Words = NO_WORDS
     number_words: Mapping[str, float] = field(default_factory=dict)
     function_words: Words = NO_WORDS
