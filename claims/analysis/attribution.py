@@ -10,6 +10,8 @@ Source: the roles cue, source, content are those of the PARC 3 corpus (Pareti 20
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.analysis.according import according_to, put_by, resumed_after
 from claims.analysis.bareclauses import after_listener
 from claims.analysis.clauses import (
@@ -30,6 +32,7 @@ from claims.analysis.preceding import content_before
 from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
 
 LONGEST_OFFICE = 4  # words between "from" and a name
+WEAKEST_INNER = 2  # strength of a cue within reported words
 LONGEST_HABIT = 4  # words of a name in use
 FEWEST_ITEMS = 2  # a cue and its content
 
@@ -57,7 +60,24 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     if not found:
         labelled = speaker_colon(reader)
         found.extend([labelled] if labelled is not None else [])
+    found = [made._replace(inner=_inner(reader, made, cues)) for made in found]
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
+
+
+def _inner(
+    reader: FrameReader, made: Attribution, cues: Sequence[tuple[int, int]]
+) -> tuple[tuple[Range, Range], ...]:
+    """Return the cues within reported words that report words themselves, with their speakers."""
+    found: list[tuple[Range, Range]] = []
+    for low, high in made.contents:
+        for cue, strength in cues:
+            if not low < cue < high or strength < WEAKEST_INNER or is_passive(reader, cue):
+                continue
+            speaker = left_speaker(reader, cue, low)
+            governed = content_after(reader, cue, strength) if speaker is not None else None
+            if speaker is not None and governed is not None and governed[1] != "cue-far-quotation":
+                found.append(((cue, cue + 1), speaker))
+    return tuple(found)
 
 
 def _attribute_back(reader: FrameReader, cue: int, strength: int) -> Attribution | None:

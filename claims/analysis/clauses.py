@@ -29,13 +29,15 @@ MARKS = "“”\"‘’'«»„‟‹›「」『』 "
 class Attribution(NamedTuple):
     """One cue with what belongs to it, as ranges of items of its frame.
 
-    `contents` are in order; `quotes` numbers the quotations that the contents consist of or hold.
+    `contents` are in order. `inner` are the cues with their speakers by whom the words themselves
+    are taken from somebody else, the outermost first: "Ash said that Bell knew it".
     """
 
     cue: Range
     speaker: Range | None
     contents: tuple[Range, ...]
     rule: str
+    inner: tuple[tuple[Range, Range], ...] = ()
 
 
 class FrameReader:

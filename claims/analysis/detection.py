@@ -15,8 +15,9 @@ from typing import Any
 from claims.analysis.checkworthiness import checkworthiness, phrases_in
 from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs, words_in
+from claims.analysis.passages import Report, Via
 from claims.analysis.quotemarks import pair_marks
-from claims.analysis.reports import Report, read_reports
+from claims.analysis.reports import read_reports
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
 from claims.analysis.tokens import Token
@@ -33,7 +34,8 @@ class Statement:
 
     `contents` are the words, in order, without overlap; for a quotation what stands inside the
     marks. `form` is one of `FORMS`, `modality` is `asserted`, `hedged` or `denied`. `closed` is
-    false where a closing mark is missing. `rule` names what found it.
+    false where a closing mark is missing. `rule` names what found it. `via` are those whose words
+    the speaker passes on: Bell, where Ash, the speaker, "said that Bell denied it".
     """
 
     form: str
@@ -45,6 +47,7 @@ class Statement:
     checkworthiness: float
     closed: bool
     rule: str
+    via: tuple[Via, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return it as JSON values, spans as two-element lists."""
@@ -58,6 +61,14 @@ class Statement:
             "checkworthiness": self.checkworthiness,
             "closed": self.closed,
             "rule": self.rule,
+            "via": [
+                {
+                    "cue": list(one.cue),
+                    "speaker": list(one.speaker),
+                    "speaker_name": one.speaker_name,
+                }
+                for one in self.via
+            ],
         }
 
 
@@ -132,6 +143,7 @@ def _reported(report: Report, lexer: _Tokens, language: Language) -> Statement:
         checkworthiness(tokens, language),
         report.closed,
         report.rule,
+        report.via,
     )
 
 

@@ -8,7 +8,7 @@ Names, nouns and pronouns are followed back to the fullest name the text gives.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
@@ -16,31 +16,15 @@ from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language
 from claims.analysis.leads import bare_cue, cites, lead_in, signature
-from claims.analysis.passages import SENTENCE_WORDS, Passages, quotes_in, span_of
+from claims.analysis.passages import SENTENCE_WORDS, Passages, Report, Via, quotes_in, span_of
 from claims.analysis.quotemarks import MarkedPair, Marks
 from claims.analysis.referents import Attributed, Referents
 from claims.analysis.segmentation import Segment
-from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
 
 MORE_WORDS = 4  # words inside the marks from which a second quotation is no mere term
 REACH = 3  # paragraphs a free-standing quotation may be away from its attribution
 READ_ROLES = frozenset({"body", "caption", "correction_note"})
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Words attributed to somebody: `contents` in order, the `form`, and by which rule."""
-
-    form: str
-    contents: tuple[Span, ...]
-    cue: Span | None
-    cue_norm: str
-    speaker: Span | None
-    speaker_name: str | None
-    closed: bool
-    rule: str
-    quotes: tuple[int, ...]
 
 
 class Reading(NamedTuple):
@@ -137,9 +121,20 @@ class _Reader:
             all(self.outer[quote].closed for quote in quotes),
             attribution.rule,
             tuple(quotes),
+            self._via(frame, attribution),
         )
         self._keep(report)
         self.last = source
+
+    def _via(self, frame: Frame, attribution: Attribution) -> tuple[Via, ...]:
+        return tuple(
+            Via(
+                span_of(frame, cue),
+                span_of(frame, speaker),
+                self.referents.name_of(frame, speaker, self.last),
+            )
+            for cue, speaker in attribution.inner
+        )
 
     def _keep(self, report: Report) -> None:
         """Add a report; it takes the place of one that only guessed who said the same words."""

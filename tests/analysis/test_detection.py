@@ -88,9 +88,27 @@ def test_json_is_the_promised_shape() -> None:
                 "checkworthiness": answer["statements"][0]["checkworthiness"],
                 "closed": True,
                 "rule": "content-cue-speaker",
+                "via": [],
             }
         ],
     }
+
+
+# Whose words the speaker passes on.
+CHAINS = [
+    ("Ann Ash said that Al Bell denied that it fell.", "Ann Ash", ["Al Bell"]),
+    ("Al Bell told agents that he ran, according to the complaint.", "the complaint", ["Al Bell"]),
+    ("Ann Ash said that it fell.", "Ann Ash", []),
+    ("Ann Ash said that the reports are wrong and the claim fell.", "Ann Ash", []),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "chain"), CHAINS)
+def test_chains_of_attribution(text: str, speaker: str, chain: list[str]) -> None:
+    (only,) = analyze(text, "en").statements
+    assert only.speaker_name == speaker
+    assert [one.speaker_name for one in only.via] == chain
+    assert [one["speaker_name"] for one in only.as_json()["via"]] == chain
 
 
 GUESSES = [
