@@ -79,7 +79,11 @@ class FrameReader:
 
     def ends_with_comma(self, i: int) -> bool:
         """Say whether a quotation ends with a comma inside its marks."""
-        return self.is_quote(i) and self.items[i].text.rstrip(MARKS).endswith(COMMA)
+        return self.is_quote(i) and self.breaks_off(i)
+
+    def breaks_off(self, i: int) -> bool:
+        """Say whether marks, a title's as well, hold the comma of the sentence around them."""
+        return self.items[i].is_quote and self.items[i].text.rstrip(MARKS).endswith(COMMA)
 
     def sentence_end(self) -> int:
         """Return where the last words end, final stop left out."""

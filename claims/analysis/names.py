@@ -77,14 +77,14 @@ class Names:
                 items[-1].end,
                 joined_words(items),
                 number,
-                first,
+                first and self._may_lead(frame.items, low, high),
                 high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
                 gender_before(frame.items, low, self.language),
                 _title_before(frame.items, low) in self.language.titles,
                 self._is_subject(frame.items, low, high),
                 self._is_place(frame.items, low),
             )
-            first = False
+            first = first and not name.in_front
             self.names.append(name)
             if len(name.words) >= 2:
                 for word in sorted({name.words[0].lower(), surname(name.words)}):
@@ -114,11 +114,20 @@ class Names:
         if following == ",":
             apposed = language.comment_articles | language.relatives
             return second in apposed or items[high + 1].text[0].isdigit()
-        return following in language.finite or following in language.speech_cues
+        verbal = following.endswith(language.finite_endings or NEVER) and len(following) > 4
+        return verbal or following in language.finite or following in language.speech_cues
+
+    def _may_lead(self, items: Sequence[Item], low: int, high: int) -> bool:
+        """Rule out the common noun whose capital only begins the sentence: "Hours later"."""
+        if low > 0 or high - low > 1 or items[low].text.isupper():
+            return True
+        if high < len(items) and items[high].norm in POSSESSIVE:
+            return True
+        return items[low].norm in self.by_word or self._is_subject(items, low, high)
 
     def _tie_nouns(self, frame: Frame, low: int, high: int, name: Name) -> None:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
-        if len(name.words) < 2 and not name.titled:
+        if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
         for item in (*_nouns_before(frame, low, self.language), *self._nouns_after(frame, high)):
             places, tied = self.by_noun.setdefault(item.norm, ([], []))

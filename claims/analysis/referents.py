@@ -193,6 +193,8 @@ class Referents:
             number = self.sentences.get(frame.start, 0)
             spoke = last.name if last is not None and near else None
             named = self.mentions.named_between(place, frame.end) | self._named_in(frame, contents)
+            if spoke and last is not None and self._has_asked(last, frame):
+                named.add(tuple(spoke.split()))
             before = self.mentions.before(place)
             person = self.mentions.best(number, kind, spoke, before, named)
             if person is not None:
@@ -206,6 +208,10 @@ class Referents:
             body = self.names.body_before(self.sentences.get(frame.start, 0), frame.items[at].start)
             return " ".join(body) if body else None
         return last.name if kind in ("p", "n") and near and last is not None else None
+
+    def _has_asked(self, last: Attributed, frame: Frame) -> bool:
+        """Say whether who spoke last put a question that another paragraph answers."""
+        return last.cue_norm in self.language.asking and last.paragraph != frame.paragraph
 
     def _named_in(self, frame: Frame, contents: Sequence[Range]) -> set[Words]:
         """Return the persons the narrator names within what is reported."""

@@ -86,7 +86,7 @@ def comma_parts(reader: FrameReader, start: int, end: int) -> list[Range]:
     low = start
     i = start
     while i < end:
-        if reader.norm(i) == COMMA:
+        if reader.norm(i) == COMMA or reader.breaks_off(i):
             parts.append((low, i))
             low = i + 1
         elif reader.norm(i) == "(":

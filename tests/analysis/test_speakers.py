@@ -44,6 +44,9 @@ NAMED = [
     ("Peter Bell saw Carl Ash.\n\n“It fell,” he said without naming Mr. Ash.", "Peter Bell"),
     ("Anna Ash spoke of Mia Bell. Ms. Bell, she said, is “the best of us.”", "Anna Ash"),
     ("It was told by Al Bell, who said: “It fell.”", "Al Bell"),
+    ("Carl Bell spoke. Al Ash asked Mr. Bell whether it fell.\n\n“No,” he replied.", "Carl Bell"),
+    ("Mia Bell came. Her mother, Rosa, 82, would not.\n\n“It’s a secret,” she said.", "Rosa"),
+    ("Appearing on “This Week,” Ann Ash left, saying, “It fell.”", "Ann Ash"),
     # Nouns that were tied to a name, or that mean the person or body last named.
     ("Judge Ann Ash frowned. Al Bell left. The judge said: “It fell.”", "Ann Ash"),
     ("Carl Ash posed. “It fell,” the muscleman told a reporter.", "Carl Ash"),
@@ -66,6 +69,7 @@ def test_speakers_are_named(text: str, name: str) -> None:
 
 # Whoever is named near the cue but is not the one who speaks.
 NOT_NAMED = [
+    ("Hours later, the White House wrote on.\n\n“It fell,” it said.", "Hours"),
     ("Bell, the complaint says, “ran away.”", "Bell"),
     ("According to the complaint, Al Bell told agents that he “ran.”", "Al Bell"),
     ("Al Bell was named by the board. “It fell,” a resident said.", "Al Bell"),
