@@ -18,6 +18,7 @@ from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.passages import Report, Via
 from claims.analysis.quotemarks import pair_marks
 from claims.analysis.reports import read_reports
+from claims.analysis.roles import apart, roles_of
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
 from claims.analysis.tokens import Token
@@ -106,8 +107,9 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     code = language or guess(text)
     table = get(code)
     parts = paragraphs(text)
-    marks = pair_marks(text, parts, table.elisions)
-    segments = segment_paragraphs(text, parts, marks, table)
+    roles = roles_of(text, parts, table)
+    marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
+    segments = segment_paragraphs(text, parts, marks, table, roles)
     tokens = words_in(text, parts)
     reports = read_reports(text, segments, table, marks, tokens).reports
     lexer = _Tokens(tokens)

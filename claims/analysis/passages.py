@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame
-from claims.analysis.quotemarks import MarkedPair
+from claims.analysis.markpairs import MarkedPair
 from claims.analysis.spans import Span
 from claims.analysis.tokens import words
 

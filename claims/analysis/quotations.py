@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from claims.analysis.clauses import is_title, may_call
 from claims.analysis.languages import Language, get
+from claims.analysis.markpairs import MarkedPair
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import paragraphs, words_in
-from claims.analysis.quotemarks import MarkedPair, pair_marks
+from claims.analysis.quotemarks import pair_marks
 from claims.analysis.reports import Reading, read_reports
+from claims.analysis.roles import apart, roles_of
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
 
@@ -56,7 +58,7 @@ def find_quotations(
     """
     table = language if isinstance(language, Language) else get(language)
     parts = paragraphs(text)
-    marks = pair_marks(text, parts, table.elisions)
+    marks = pair_marks(text, parts, table.elisions, apart(parts, roles_of(text, parts, table)))
     reading = read_reports(text, segments, table, marks, words_in(text, parts))
     return _quotations(text, segments, marks.pairs, reading, table)
 

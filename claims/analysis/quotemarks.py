@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import regex
 
@@ -27,6 +26,7 @@ from claims.analysis.markforms import (
     opens_single,
     takes_up,
 )
+from claims.analysis.markpairs import MarkedPair, Marks
 from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
 
@@ -35,33 +35,6 @@ LOOK_BACK = 8  # code points before a mark among which what leads into a quotati
 LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
 ATTRIBUTION_LEADS = (":", ",", "：", "，")
-
-
-class MarkedPair(NamedTuple):
-    """One quotation by its marks, which `start` and `end` include.
-
-    `pieces` are the words inside, one span for each paragraph it runs through. `closed` is false
-    where the closing mark is missing. `depth` counts the quotations around it.
-    """
-
-    start: int
-    end: int
-    pieces: tuple[Span, ...]
-    closed: bool
-    single: bool
-    depth: int
-
-    @property
-    def span(self) -> Span:
-        """Return where it stands, marks included."""
-        return Span(self.start, self.end)
-
-
-class Marks(NamedTuple):
-    """All pairs in order of their start, and the marks that belong to no pair, in order."""
-
-    pairs: tuple[MarkedPair, ...]
-    strays: tuple[Span, ...]
 
 
 @dataclass(slots=True)
@@ -80,29 +53,44 @@ class _Open:
 
 
 def pair_marks(
-    text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str] = frozenset()
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    elisions: frozenset[str] = frozenset(),
+    apart: frozenset[int] = frozenset(),
 ) -> Marks:
     """Pair the quotation marks of a text.
 
-    `elisions` are the folded words that begin with an apostrophe. Pairs nest or lie apart. Each
-    mark is looked at once, so the cost is linear in their number.
+    `elisions` are the folded words that begin with an apostrophe. No quotation runs into or out of
+    the paragraphs that begin at the places `apart`, such as captions; it runs on over them. Pairs
+    nest or lie apart. Each mark is looked at once, so the cost is linear in their number.
 
     >>> from claims.analysis.paragraphs import paragraphs
     >>> text = 'He called it "Bob’s ‘dream’".'
     >>> [pair.span.cut(text) for pair in pair_marks(text, paragraphs(text)).pairs]
     ['"Bob’s ‘dream’"', '‘dream’']
     """
-    machine = run(text, paragraphs, elisions)
+    machine = run(text, paragraphs, elisions, apart)
     return Marks(
         tuple(sorted(machine.pairs, key=lambda p: (p.start, -p.end))), tuple(machine.strays)
     )
 
 
-def run(text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str]) -> Machine:
+def run(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    elisions: frozenset[str],
+    apart: frozenset[int] = frozenset(),
+) -> Machine:
     """Return the machine after the whole text, so that its `steps` can be counted."""
     machine = Machine(text, elisions)
     for paragraph in paragraphs:
+        waiting = machine.carried
+        if paragraph.start in apart:
+            machine.carried = None
         machine.take(paragraph.span)
+        if paragraph.start in apart:
+            machine.end_carried()
+            machine.carried = waiting
     machine.finish()
     return machine
 
@@ -132,7 +120,7 @@ class Machine:
         starts = match is not None and match.start() == paragraph.start
         taken_up = match is not None and takes_up(match.group(), self.carried.mark)
         if match is None or (starts and not taken_up) or (self.carried.doubtful and not starts):
-            self._end_carried()
+            self.end_carried()
         elif not starts:
             self._go_on(Span(*match.span()), self.carried)
             self.carried = None
@@ -176,10 +164,10 @@ class Machine:
 
     def finish(self) -> None:
         """End the text."""
-        self._end_carried()
+        self.end_carried()
         self.strays.sort()
 
-    def _end_carried(self) -> None:
+    def end_carried(self) -> None:
         """End a quotation that no paragraph takes up; a doubtful one was none."""
         if self.carried is not None and self.carried.doubtful:
             self.strays.append(self.carried.at)

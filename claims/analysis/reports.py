@@ -16,8 +16,8 @@ from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language
 from claims.analysis.leads import bare_cue, cites, lead_in, signature
+from claims.analysis.markpairs import MarkedPair, Marks
 from claims.analysis.passages import SENTENCE_WORDS, Passages, Report, Via, quotes_in, span_of
-from claims.analysis.quotemarks import MarkedPair, Marks
 from claims.analysis.referents import Attributed, Referents
 from claims.analysis.segmentation import Segment
 from claims.analysis.tokens import Token

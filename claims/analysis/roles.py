@@ -48,6 +48,8 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
 
     A text of one paragraph is body: there is nothing it could head.
     """
+    if not paragraphs:
+        return ()
     if len(paragraphs) == 1:
         alone = role_of_line(paragraphs[0].span.cut(text), language)
         return (alone if alone in (BOILERPLATE, CORRECTION) else BODY,)
@@ -58,6 +60,12 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
     _mark_headline(lines[0], roles)
     _mark_subheads(lines, roles, language)
     return tuple(roles)
+
+
+def apart(paragraphs: Sequence[Paragraph], roles: Sequence[str]) -> frozenset[int]:
+    """Return where the paragraphs begin that are not the story; no quotation enters them."""
+    pairs = zip(paragraphs, roles, strict=True)
+    return frozenset(paragraph.start for paragraph, role in pairs if role != BODY)
 
 
 def role_of_line(line: str, language: Language) -> str:

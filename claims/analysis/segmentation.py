@@ -16,10 +16,11 @@ import regex
 
 from claims.analysis.graphemes import inner_places, widen
 from claims.analysis.languages import Language, get
+from claims.analysis.markpairs import Marks
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph, paragraphs
-from claims.analysis.quotemarks import Marks, pair_marks
-from claims.analysis.roles import CAPTION, CREDIT, credit_tail, roles_of
+from claims.analysis.quotemarks import pair_marks
+from claims.analysis.roles import CAPTION, CREDIT, apart, credit_tail, roles_of
 from claims.analysis.spans import Span
 
 STOP = regex.compile(
@@ -67,19 +68,26 @@ def segment(text: str, language: str | Language | None = "en") -> tuple[Segment,
     """
     table = language if isinstance(language, Language) else get(language)
     parts = paragraphs(text)
-    return segment_paragraphs(text, parts, pair_marks(text, parts, table.elisions), table)
+    roles = roles_of(text, parts, table)
+    marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
+    return segment_paragraphs(text, parts, marks, table, roles)
 
 
 def segment_paragraphs(
-    text: str, parts: Sequence[Paragraph], marks: Marks, language: Language
+    text: str,
+    parts: Sequence[Paragraph],
+    marks: Marks,
+    language: Language,
+    roles: Sequence[str] | None = None,
 ) -> tuple[Segment, ...]:
-    """Do the same where paragraphs and quotation marks are known already."""
+    """Do the same where paragraphs, quotation marks and perhaps roles are known already."""
     if not parts:
         return ()
     cutter = _Cutter(text, marks, language)
     inside = inner_places(text)
     found: list[Segment] = []
-    for number, (part, role) in enumerate(zip(parts, roles_of(text, parts, language), strict=True)):
+    known = roles_of(text, parts, language) if roles is None else roles
+    for number, (part, role) in enumerate(zip(parts, known, strict=True)):
         for span, its_role in _with_credit(text, part.span, role, cutter):
             safe = widen(span, inside)
             start = max(safe.start, found[-1].end if found else 0)

@@ -14,6 +14,7 @@ from claims.analysis.subjects import (
     clause_start,
     comma_parts,
     is_clause,
+    is_nickname,
     opening_of,
     subject_part,
 )
@@ -119,6 +120,9 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
         item = reader.items[high]
         norm = item.norm
         inner = norm in reader.language.inner_prepositions and high > low
+        if is_nickname(reader, high, low - 1):
+            high += 1
+            continue
         if item.is_quote or not (item.is_word or norm in ("-", "'s", "’s", ".", "&", "/")):
             break
         if norm in reader.language.openers:

@@ -14,7 +14,7 @@ from claims.analysis.clauses import (
     FrameReader,
     Range,
 )
-from claims.analysis.cues import is_gerund
+from claims.analysis.cues import POSSESSIVES, is_gerund
 
 LONGEST_TIME = 3  # items: "Friday night", "late last week"
 LONGEST_NICKNAME = 3  # words
@@ -59,7 +59,7 @@ def clause_start(reader: FrameReader, end: int, low: int) -> int:
                 continue
         if reader.is_quote(start - 1) or item.norm in HARD_BREAKS or item.norm in STOPS:
             dotted = item.norm == "." and start - 2 >= low and _may_be_dotted(reader, start - 2)
-            if not dotted and not _is_nickname(reader, start - 1, low):
+            if not dotted and not is_nickname(reader, start - 1, low):
                 break
         start -= 1
     return start
@@ -70,14 +70,15 @@ def _may_be_dotted(reader: FrameReader, i: int) -> bool:
     return item.is_name or item.norm in reader.language.abbreviations
 
 
-def _is_nickname(reader: FrameReader, i: int, low: int) -> bool:
+def is_nickname(reader: FrameReader, i: int, low: int) -> bool:
     """Say whether a quotation stands inside a name or a noun phrase: Sal “The Shark” Marchetti."""
     if not reader.items[i].is_quote or i <= low or i + 1 >= len(reader.items):
         return False
     inside = reader.items[i].text.strip(MARKS)
     if len(inside.split()) > LONGEST_NICKNAME or not inside[-1:].isalnum():
         return False
-    return reader.items[i - 1].is_name and reader.items[i + 1].is_name
+    joined = reader.items[i - 1].is_word or reader.norm(i - 1) in POSSESSIVES
+    return joined and reader.items[i + 1].is_name
 
 
 def comma_parts(reader: FrameReader, start: int, end: int) -> list[Range]:

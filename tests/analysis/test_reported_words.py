@@ -121,3 +121,31 @@ def test_an_opening_mark_that_nothing_takes_up_swallows_no_body_text() -> None:
     text = "It ticked, he said. “I thought of gas.\n\nThe study was paid for by Ash."
     assert all("study" not in s.contents[0].cut(text) or s.form == "assertion"
                for s in analyze(text, "en").statements)  # fmt: skip
+
+
+# What stands around the story: a mark left open in it swallows no body text, and a quotation that
+# the story goes on with runs on over it.
+AROUND = [
+    "FILE - In this file photo, Ann Ash speaks. “She was loud. (AP Photo/Al Bell)",
+    "Correction: An earlier version of this story said “it fell.",
+    "Associated Press writer Al Bell contributed to this report.",
+    "Ann Ash, a baker, led “the crowd. Credit Al Bell/The Times",
+]
+
+
+@pytest.mark.parametrize("line", AROUND)
+def test_no_mark_around_the_story_reaches_into_it(line: str) -> None:
+    text = f"It fell in May, and then it rose again.\n\n{line}\n\n“It rose,” said Ann Ash."
+    analysis = analyze(text, "en")
+    assert next(part.role for part in analysis.segments if part.paragraph == 1) != "body"
+    quoted = [s for s in analysis.statements if s.form == "direct_quote"]
+    assert [s.contents[0].cut(text) for s in quoted if s.speaker_name == "Ann Ash"] == ["It rose,"]
+
+
+def test_a_quotation_runs_on_over_a_caption() -> None:
+    text = (
+        "“It fell,” Ash said. “It was all over.\n\nFILE - In this photo, Al Bell speaks."
+        "\n\n“Then it rose,” Ash said."
+    )
+    quoted = [s for s in analyze(text, "en").statements if s.form == "direct_quote"]
+    assert [len(s.contents) for s in quoted] == [1, 2]

@@ -468,6 +468,7 @@ ENGLISH = Language(
         r"related (?:stories|articles|posts|news|topics|content|coverage)",
         r"(?:read|see) (?:more|also|next)(?: .{0,20})?",
         r"you (?:may|might) also like|recommended for you|most (?:read|popular|viewed)|trending",
+        r"continue reading .{0,60}|photo|image|video|_{2,}|\* \* \*",
         r"advertisement|sponsored(?: content)?|story continues below(?: advertisement)?",
         r"sign up (?:for|to) .{0,80}|subscribe(?: now| to .{0,60})?|log ?in|register",
         r"follow us(?: on)? ?.{0,40}",
@@ -490,12 +491,18 @@ ENGLISH = Language(
         r".{3,120}(?:, (?:left|right|centre|center|exactly|second from (?:left|right)),"
         r"|\((?:left|right|l|r|centre|center|pictured)\)).*",
         r"(?:from left|left to right|clockwise from).*",
+        r"file ?[-–—] ?.*",
+        r".*\((?:ap|reuters|getty|afp|upi)[^()]{0,60}(?:photo|images?|/)[^()]{0,60}\)\.?",
+        r".{3,250} (?:photo )?credit .{2,60}/.{2,60}",
     ),
     credits=(
         r"(?:photos?|photographs?|images?|pictures?|illustrations?|video|graphics?|credits?"
         r"|photo credit|image credit|source)(?: ?(?:by|via|courtesy(?: of)?|credit))? ?: .{2,80}",
         r"(?:photos?|photographs?|images?|illustrations?) (?:by|via|courtesy of) .{2,80}",
         r"by [^.]{3,60}",
+        r"credit .{2,80}/.{2,80}",
+        r"(?:the )?associated press (?:writers?|reporters?|journalists?) .{2,160}",
+        r".{2,160} contributed (?:reporting|research|to this (?:report|article|story)).{0,60}",
     ),
     corrections=(
         r"(?:correction|clarification|editor'?s'? note|update|updated|erratum|retraction"
