@@ -7,7 +7,7 @@ judged by its neighbours.
 
 from __future__ import annotations
 
-from claims.analysis.clauses import FrameReader
+from claims.analysis.clauses import COMMA, FrameReader
 
 POSSESSIVES = frozenset({"'s", "’s"})
 
@@ -88,6 +88,9 @@ def is_between(reader: FrameReader, i: int) -> bool:
 def is_passive(reader: FrameReader, cue: int) -> bool:
     """Say whether the cue is passive: "was told", "is said"."""
     j = cue - 1
+    told = reader.norm(cue) in reader.language.addressing
+    if told and reader.norm(j) == COMMA and reader.norm(cue + 1) in reader.language.topics:
+        return True  # "Ash, told of it, smiled"
     while j >= 0 and is_between(reader, j):
         if reader.norm(j) in reader.language.passives:
             return not is_gerund(reader, reader.norm(cue))

@@ -80,7 +80,7 @@ class Names:
                 first and self._may_lead(frame.items, low, high),
                 high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
                 gender_before(frame.items, low, self.language),
-                _title_before(frame.items, low) in self.language.titles,
+                _title_before(frame.items, low) in self.language.titles - self.language.no_titles,
                 self._is_subject(frame.items, low, high),
                 self._is_place(frame.items, low),
             )

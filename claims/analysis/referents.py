@@ -71,11 +71,21 @@ class Referents:
         named = self._named(frame, low, high, contents)
         if named is not None:
             return named
-        if items[0].norm in self.language.determiners and not items[-1].is_name:
+        if items[0].norm in self.language.determiners and self._is_noun(items[-1]):
+            if last is not None and self._is_again(frame, items[-1].norm, last):
+                return last.name
             known = self._described(frame, low, high)
             if known is not None:
                 return " ".join(known)
         return " ".join(Span(items[0].start, items[-1].end).cut(self.text).split())
+
+    def _is_noun(self, item: Item) -> bool:
+        return not item.is_name or item.norm in self.language.person_nouns
+
+    def _is_again(self, frame: Frame, noun: str, last: Attributed) -> bool:
+        """Say whether who spoke last without a name is meant: "an aide", then "the aide"."""
+        spoke = (last.name or "").split()
+        return bool(spoke) and spoke[-1] == noun and self.away(frame, last) <= NEAR
 
     def _described(self, frame: Frame, low: int, high: int) -> Words | None:
         """Return the name that a noun behind an article means: "the mayor", "the company"."""
@@ -111,7 +121,8 @@ class Referents:
         if first is not None:
             return first
         words = name_in(items, self.language)
-        if words and (items[-1].is_name or items[-1].norm in (".", ")")):
+        office = items[0].norm in self.language.determiners and self._is_noun(items[-1])
+        if words and not office and (items[-1].is_name or items[-1].norm in (".", ")")):
             if self._belongs_to_name(items):
                 return self._apposed(frame, high, contents)
             gender = self._gender_in(frame, low, high)

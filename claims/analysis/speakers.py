@@ -61,6 +61,9 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
         return None
     if reader.norm(last) in language.pronouns:
         return (last, high) if reader.norm(last) not in language.complementizers else None
+    for i in range(low, last):
+        if reader.norm(i) in language.complementizers - language.relatives:
+            low = i + 1  # "asked whether Ash"
     leads = reader.norm(low) in language.prepositions
     verbal = is_clause(reader, (low, high - 1)) if high - low > 1 else False
     if leads or verbal or high - low > LONGEST_SPEAKER:
@@ -113,7 +116,7 @@ def tells_findings(reader: FrameReader, speaker: Range) -> bool:
 
 def right_speaker(reader: FrameReader, cue: int) -> Range | None:
     """Return the noun phrase that follows an inverted cue: "said the mayor, ..."."""
-    low = cue + 1
+    low = cue + 1 + (reader.norm(cue + 1) == "-")  # "dit-elle"
     high = low
     limit = min(reader.sentence_end(), low + LONGEST_SPEAKER)
     while high < limit:

@@ -92,6 +92,7 @@ NOTHING = [
     "Mr. Ash claimed victory in Ohio and declared himself the nominee.",
     "Lawmakers have proposed a bill that would raise taxes in May.",
     "She said nothing. He denied the charges. They believe in God.",
+    "Ash, told of the remark, smiled thinly.",
     "Ash declined to say who did it.",
     "A spokesman refused to comment on it.",
 ]

@@ -51,6 +51,8 @@ NAMED = [
     ("Judge Ann Ash frowned. Al Bell left. The judge said: “It fell.”", "Ann Ash"),
     ("Carl Ash posed. “It fell,” the muscleman told a reporter.", "Carl Ash"),
     ("Among those who left was Jane Ash. “It fell,” the local lawyer said.", "Jane Ash"),
+    ("“It fell,” a former Bell aide told me.\n\n“So,” the aide added.", "a former Bell aide"),
+    ("Ann Ash left the council. “It fell,” the Tesla CEO wrote.", "Ann Ash"),
     ("The Bell Institute met. “It fell,” the institute said.", "Bell Institute"),
     ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
     # Who acts right before a quotation that stands free.
@@ -90,3 +92,18 @@ def test_who_is_the_words_and_its_name_the_speaker() -> None:
     (only,) = analyze(text, "en").statements
     assert only.speaker is not None
     assert (only.speaker.cut(text), only.speaker_name) == ("who", "Al Bell")
+
+
+# The same in other languages, by their own titles and pronouns and the names all share.
+ELSEWHERE = [
+    ("de", "Frau Asch traf Peter Bell.\n\n„Es fiel“, sagte sie am Montag.", "Asch"),
+    ("fr", "Anne Frêne a vu Pierre Bel.\n\n« Il est tombé », dit-elle.", "Anne Frêne"),
+    ("es", "Ana Fresno vio a Pedro Bell.\n\n«Cayó mucho», dijo él.", "Pedro Bell"),
+    ("pt", "Ana Freixo viu Pedro Bell.\n\n“Caiu muito”, disse ela.", "Ana Freixo"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), ELSEWHERE)
+def test_pronouns_in_other_languages(language: str, text: str, name: str) -> None:
+    quoted = [s for s in analyze(text, language).statements if s.form == "direct_quote"]
+    assert quoted[-1].speaker_name == name

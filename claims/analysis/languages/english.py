@@ -118,6 +118,7 @@ ENGLISH = Language(
         agent republican democrat democratic democratic-led gop rep.-elect president-elect
         co-chairman co-founder cofounder founder candidate nominee incumbent"""
     ),
+    no_titles=words_of("former us uk eu un u.s u.k u.n republican democratic gop"),
     male_words=words_of(
         """mr sir lord king prince emperor duke baron chairman congressman councilman spokesman
         businessman salesman fireman policeman assemblyman alderman selectman gentleman man boy guy
@@ -143,8 +144,8 @@ ENGLISH = Language(
         newspaper magazine charity union association foundation think-tank nonprofit"""
     ),
     person_nouns=words_of(
-        """lawyer attorney senator governor mayor candidate nominee professor doctor teacher coach
-        player author actor singer student sheriff pastor retiree veteran farmer owner artist
+        """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor doctor
+        teacher coach player author actor singer student sheriff pastor retiree veteran farmer owner artist
         director executive billionaire lawmaker democrat republican liberal conservative scientist
         economist historian researcher nurse driver worker soldier general star quarterback pitcher
         rookie forward guard center striker goalkeeper writer journalist host anchor activist pilot
@@ -226,7 +227,7 @@ ENGLISH = Language(
     origins=words_of("from by"),
     belonging=words_of("of for at from with"),
     before_base=words_of("to not and or do did does people police media"),
-    also_subjects=words_of("this that all most some many both few several"),
+    also_subjects=words_of("another this that all most some many both few several"),
     not_clauses=words_of("to of as how using by"),
     time_words=words_of("yesterday today tonight tomorrow later earlier recently again afterward"),
     leading_adjectives=words_of("first second later earlier both still once"),

@@ -51,6 +51,12 @@ FRENCH = Language(
         général sénateur sénatrice député députée maire juge directeur directrice professeur
         porte-parole chef secrétaire gouverneur"""
     ),
+    male_words=words_of(
+        """m monsieur président roi pape père fils frère directeur sénateur conseiller"""
+    ),
+    female_words=words_of(
+        """mme madame mlle présidente reine mère fille sœur directrice sénatrice conseillère"""
+    ),
     speaker_nouns=words_of(
         """gouvernement ministère police rapport étude chercheurs experts expert journal quotidien
         parti tribunal entreprise association opposition ministre président présidente témoins

@@ -64,6 +64,7 @@ class Language:
     capital_nouns: bool = False  # every noun has a capital, so a capital shows no name
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
+    no_titles: Words = NO_WORDS  # of these, what shows no person behind it: former, U.S.
     male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
     person_nouns: Words = NO_WORDS  # with an article, the only person named before: the lawyer
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister

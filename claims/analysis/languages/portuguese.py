@@ -50,6 +50,12 @@ PORTUGUESE = Language(
         diretor diretora professor professora porta-voz chefe secretário secretária governador
         governadora"""
     ),
+    male_words=words_of(
+        """senhor sr dom ministro rei papa pai filho irmão diretor senador prefeito"""
+    ),
+    female_words=words_of(
+        """senhora sra dona presidenta ministra rainha mãe filha irmã diretora senadora prefeita"""
+    ),
     speaker_nouns=words_of(
         """porta-voz governo ministério polícia relatório estudo pesquisadores investigadores
         especialistas especialista jornal partido tribunal empresa associação oposição ministro

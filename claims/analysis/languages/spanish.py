@@ -51,6 +51,13 @@ SPANISH = Language(
         director directora profesor profesora portavoz jefe jefa secretario secretaria canciller
         gobernador"""
     ),
+    male_words=words_of(
+        """señor sr don ministro rey papa padre hijo hermano director senador alcalde"""
+    ),
+    female_words=words_of(
+        """señora sra doña presidenta ministra reina madre hija hermana directora senadora
+        alcaldesa"""
+    ),
     speaker_nouns=words_of(
         """portavoz gobierno ministerio policía informe estudio investigadores expertos experto
         diario periódico partido tribunal empresa asociación oposición ministro ministra
