@@ -145,7 +145,8 @@ ENGLISH = Language(
     ),
     person_nouns=words_of(
         """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor doctor
-        teacher coach player author actor singer student sheriff pastor retiree veteran farmer owner artist
+        teacher coach player author actor singer student sheriff pastor retiree veteran farmer
+        owner artist
         director executive billionaire lawmaker democrat republican liberal conservative scientist
         economist historian researcher nurse driver worker soldier general star quarterback pitcher
         rookie forward guard center striker goalkeeper writer journalist host anchor activist pilot
