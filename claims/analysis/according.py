@@ -79,8 +79,9 @@ def according_to(reader: FrameReader) -> list[Attribution]:
     """Return what a sentence takes from a source named by a phrase, in order."""
     found: list[Attribution] = []
     items = reader.items
+    firsts = _by_first_word(reader.language.according_to)
     for i in range(len(items)):
-        size = _phrase_at(reader, i)
+        size = _phrase_at(reader, i) if items[i].norm in firsts else 0
         if not size:
             continue
         end = reader.sentence_end()

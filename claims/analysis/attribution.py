@@ -48,7 +48,8 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     reader = FrameReader(frame, language)
     said = [i for i, item in enumerate(frame.items) if item.is_word]
     found = according_to(reader) if said else []
-    cues = [(i, strength) for i in said if (strength := strength_of(reader, i))]
+    known = [i for i in said if frame.items[i].norm in reader.strengths]
+    cues = [(i, strength) for i in known if (strength := strength_of(reader, i))]
     for step in (_attribute_back, put_by, _attribute):
         for i, strength in cues:
             made = step(reader, i, strength) if reader.free((i, i + 1)) else None

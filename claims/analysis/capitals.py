@@ -8,6 +8,7 @@ person belongs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
@@ -126,11 +127,14 @@ def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
     plain = item.norm in language.function_words or item.norm in language.openers
     if plain or item.norm in language.pronouns:
         return False
-    if item.norm in language.weekdays or any(
-        item.norm in month.split("|") for month in language.months
-    ):
+    if item.norm in language.weekdays or item.norm in _month_names(language.months):
         return False
     return not (starts and item.norm in language.prepositions)
+
+
+@lru_cache(maxsize=16)
+def _month_names(months: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name for month in months for name in month.split("|"))
 
 
 def _is_given(items: Sequence[Item], i: int, language: Language) -> bool:

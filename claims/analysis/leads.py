@@ -34,7 +34,11 @@ def by_unknown_verb(reader: FrameReader) -> list[Attribution]:
     """
     found: list[Attribution] = []
     for quote in range(len(reader.items) - 2):
-        if not reader.ends_with_comma(quote) or not reader.free((quote, quote + 1)):
+        if (
+            reader.items[quote].quote < 0
+            or not reader.ends_with_comma(quote)
+            or not reader.free((quote, quote + 1))
+        ):
             continue
         made = _unknown_verb_after(reader, quote)
         if made is not None:
