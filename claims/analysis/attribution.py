@@ -188,6 +188,14 @@ def _trailing(
             return None
         if not _ends_report(reader, cue, after, end):
             return None
+    elif content[1] - content[0] > 1:
+        if strength < 2:
+            return None
+        resumed = resumed_after(reader, content, after, end) if strength == 3 else None
+        if resumed is not None:
+            return Attribution((cue, cue + 1), speaker, (content, resumed), rule)
+        if not (_states(reader, content) and _ends_report(reader, cue, after, end)):
+            return None
     for j in range(after, min(end, after + LONGEST_LEAD)):
         if reader.is_quote(j) and has_quote:
             contents.append((j, j + 1))
@@ -195,6 +203,13 @@ def _trailing(
         if reader.norm(j) in (".", ";") or strength_of(reader, j):
             break
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
+
+
+def _states(reader: FrameReader, content: Range) -> bool:
+    """Say whether words around a quotation state something: not "after the “summit,”" alone."""
+    language = reader.language
+    leads = language.prepositions | language.openers | language.belonging
+    return reader.norm(content[0]) not in leads or reader.has_finite(content)
 
 
 def _ends_report(reader: FrameReader, cue: int, after: int, end: int) -> bool:

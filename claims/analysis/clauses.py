@@ -65,7 +65,9 @@ class FrameReader:
         known = self.titles.get(i)
         if known is None:
             inside = self.items[i].text.strip(MARKS)
+            placed = self.language.prepositions | self.language.belonging
             said = i >= 2 and may_call(self.items[i - 2].text, self.language)
+            said = said and self.norm(i - 3) not in placed  # "in Boston called"
             known = is_title(inside, self.norm(i - 1), self.language, said=said)
             self.titles[i] = known
         return known

@@ -17,6 +17,7 @@ from claims.analysis.cues import strength_of
 from claims.analysis.endings import clause_end
 from claims.analysis.frames import DASH
 
+LONGEST_BETWEEN = 5  # words from a conjunction to a further fragment: "and the other wall “weak”"
 LONGEST_WISH = 6  # items between a wish and its "to": "asked the judge to"
 FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
 
@@ -139,7 +140,7 @@ def more_quotes(reader: FrameReader, content: Range) -> list[Range]:
             break
         elif reader.items[j].is_word and not _bracketed(reader, j):
             between += 1
-            if not joined or between > LONGEST_LEAD or norm in reader.language.relatives:
+            if not joined or between > LONGEST_BETWEEN or norm in reader.language.relatives:
                 break
     return more
 

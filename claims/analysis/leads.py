@@ -30,10 +30,12 @@ def by_unknown_verb(reader: FrameReader) -> list[Attribution]:
     """Give a quotation that ends with a comma to the subject of the words behind it.
 
     Such a comma shows that the sentence goes on with who speaks, whatever its verb: “No,” he
-    harrumphed.
+    harrumphed. A quotation behind words of the narrator may only lead into his sentence.
     """
     found: list[Attribution] = []
     for quote in range(len(reader.items) - 2):
+        if reader.items[quote].is_word and reader.norm(quote) not in reader.language.conjunctions:
+            break
         if (
             reader.items[quote].quote < 0
             or not reader.ends_with_comma(quote)
