@@ -19,7 +19,7 @@ from claims.analysis.frames import DASH
 
 LONGEST_BETWEEN = 5  # words from a conjunction to a further fragment: "and the other wall “weak”"
 LONGEST_WISH = 6  # items between a wish and its "to": "asked the judge to"
-FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
+FAR_QUOTE = 18  # items a cue without other content may stand before its quotation
 
 
 def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, str] | None:
