@@ -10,37 +10,31 @@ Source: the roles cue, source, content are those of the PARC 3 corpus (Pareti 20
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from claims.analysis.clauses import COMMA, LONGEST_LEAD, FrameReader, Range
-from claims.analysis.contents import (
-    after_openers,
-    content_after,
-    content_before,
-    more_quotes,
+from claims.analysis.according import according_to, put_by, resumed_after
+from claims.analysis.bareclauses import after_listener
+from claims.analysis.clauses import (
+    COMMA,
+    FEWEST_CLAUSE_WORDS,
+    LONGEST_LEAD,
+    LONGEST_SENTENCE,
+    Attribution,
+    FrameReader,
+    Range,
 )
+from claims.analysis.contents import content_after, more_quotes
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
-from claims.analysis.speakers import left_speaker, right_speaker, tells_findings
+from claims.analysis.leads import by_unknown_verb, speaker_colon
+from claims.analysis.preceding import content_before
+from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
 
-LONGEST_BARE = 14  # items of a sentence that only says who speaks
+LONGEST_OFFICE = 4  # words between "from" and a name
+WEAKEST_INNER = 2  # strength of a cue within reported words
+LONGEST_HABIT = 4  # words of a name in use
 FEWEST_ITEMS = 2  # a cue and its content
-LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
-LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
-
-
-class Attribution(NamedTuple):
-    """One cue with what belongs to it, as ranges of items of its frame.
-
-    `contents` are in order; `quotes` numbers the quotations that the contents consist of or hold.
-    """
-
-    cue: Range
-    speaker: Range | None
-    contents: tuple[Range, ...]
-    rule: str
 
 
 def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
@@ -53,20 +47,51 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
         return ()
     reader = FrameReader(frame, language)
     said = [i for i, item in enumerate(frame.items) if item.is_word]
-    found = _according_to(reader) if said else []
-    for i in said:
-        strength = strength_of(reader, i)
-        if strength == 0 or not reader.free((i, i + 1)):
-            continue
-        made = _attribute(reader, i, strength)
-        if made is not None:
-            found.append(made)
-            reader.taken.extend(made.contents)
-            reader.taken.append(made.cue)
+    found = according_to(reader) if said else []
+    known = [i for i in said if frame.items[i].norm in reader.strengths]
+    cues = [(i, strength) for i in known if (strength := strength_of(reader, i))]
+    for step in (_attribute_back, put_by, _attribute):
+        for i, strength in cues:
+            made = step(reader, i, strength) if reader.free((i, i + 1)) else None
+            if made is not None:
+                found.append(made)
+                reader.taken.extend(made.contents)
+                reader.taken.append(made.cue)
+    found.extend(by_unknown_verb(reader))
     if not found:
-        labelled = _speaker_colon(reader)
+        labelled = speaker_colon(reader)
         found.extend([labelled] if labelled is not None else [])
+    found = [made._replace(inner=_inner(reader, made, cues)) for made in found]
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
+
+
+def _inner(
+    reader: FrameReader, made: Attribution, cues: Sequence[tuple[int, int]]
+) -> tuple[tuple[Range, Range], ...]:
+    """Return the cues within reported words that report words themselves, with their speakers."""
+    found: list[tuple[Range, Range]] = []
+    for low, high in made.contents:
+        for cue, strength in cues:
+            if not low < cue < high or strength < WEAKEST_INNER or is_passive(reader, cue):
+                continue
+            speaker = left_speaker(reader, cue, low)
+            governed = content_after(reader, cue, strength) if speaker is not None else None
+            if speaker is not None and governed is not None and governed[1] != "cue-far-quotation":
+                found.append(((cue, cue + 1), speaker))
+    return tuple(found)
+
+
+def _attribute_back(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
+    """Read a strong cue right behind a quotation, before the cues within what is quoted."""
+    before = verb_start(reader, cue, 0) - 1
+    if strength < 3 or not reader.is_ended_quote(before) or is_passive(reader, cue):
+        return None
+    if is_gerund(reader, reader.norm(cue)):
+        return None
+    speaker = right_speaker(reader, cue)
+    if speaker is None or reader.norm(speaker[0]) in reader.language.complementizers:
+        return None
+    return _trailing(reader, cue, before + 1, None, strength)
 
 
 def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
@@ -74,17 +99,22 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     quote_before = next((j for j in range(cue - 1, low - 1, -1) if reader.is_quote(j)), None)
     speaker = left_speaker(reader, cue, low if quote_before is None else quote_before + 1)
     norm = reader.norm(cue)
-    before = reader.norm(verb_start(reader, cue, low) - 1)
-    if before in reader.language.infinitives or (before == COMMA and is_gerund(reader, norm)):
+    first = verb_start(reader, cue, low)
+    before = reader.norm(first - 1)
+    alone = is_gerund(reader, norm) and not _is_progressive(reader, first, cue)
+    if before in reader.language.infinitives or (alone and before == COMMA):
         speaker = _subject_of_sentence(reader, cue)
+    elif alone:
+        speaker = _subject_of_sentence(reader, cue) or speaker
     passive = is_passive(reader, cue)
     # “It fell,” she said.  /  It fell, she said.
-    if strength >= 2 and not passive:
+    voiced = reader.norm(cue) in reader.language.voice_cues
+    if (strength >= 2 or voiced) and not passive:
         first = speaker[0] if speaker is not None else verb_start(reader, cue, low)
         trailing = _trailing(reader, cue, first, speaker, strength)
         if trailing is not None:
             return trailing
-    if passive:
+    if passive or _names_habit(reader, cue, speaker):
         return None
     if strength == 2 and speaker is not None and tells_findings(reader, speaker):
         strength = 3
@@ -98,10 +128,30 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
         speaker = _subject_of_sentence(reader, cue)
     if speaker is None and (strength < 3 or rule == "cue-clause"):
         return None
+    if rule == "cue-colon":
+        speaker = _writer_before(reader, content[0] - 1) or speaker
     contents = [content]
     if content[1] - content[0] == 1 and reader.is_quote(content[0]):
         contents += [more for more in more_quotes(reader, content) if reader.free(more)]
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
+
+
+def _writer_before(reader: FrameReader, colon: int) -> Range | None:
+    """Return the name before the colon in "a statement from Ash: “It fell”"."""
+    low = colon
+    while low > 0 and (reader.items[low - 1].is_name or reader.norm(low - 1) in (".", "-")):
+        low -= 1
+    start = low
+    while start > 0 and reader.items[start - 1].is_word and start > low - LONGEST_OFFICE:
+        if reader.norm(start - 1) in reader.language.origins:
+            return (start, colon) if low < colon else None
+        start -= 1
+    return None
+
+
+def _is_progressive(reader: FrameReader, first: int, cue: int) -> bool:
+    """Say whether a gerund has its own subject: "she is saying"."""
+    return any(reader.norm(i) in reader.language.passives for i in range(first, cue))
 
 
 def _trailing(
@@ -119,25 +169,78 @@ def _trailing(
         speaker = right_speaker(reader, cue)
         if speaker is None:
             return None
-    content = content_before(reader, first)
+    content = content_before(reader, first, 1)
     if content is None or not reader.free(content):
         return None
     has_quote = any(reader.is_quote(i) for i in range(*content))
-    if not has_quote:
-        rest = cue + 1 if not inverted else speaker[1] if speaker else cue + 1
-        ends = rest >= end or (reader.norm(rest) == COMMA and not reader.is_quote(rest + 1))
-        if strength < 3 or not ends or not reader.has_finite(content):
-            return None
+    after = speaker[1] if inverted and speaker else cue + 1
+    rule = "content-cue-speaker" if inverted else "content-speaker-cue"
     contents = [content]
-    after = cue + 1 if not inverted else speaker[1] if speaker else cue + 1
+    if not has_quote:
+        if strength < 3:
+            return None
+        resumed = resumed_after(reader, content, after, end)
+        if resumed is not None:
+            return Attribution((cue, cue + 1), speaker, (content, resumed), rule)
+        counted = sum(reader.items[i].is_word for i in range(*content))
+        named = inverted and speaker is not None and reader.items[speaker[1] - 1].is_name
+        if counted < FEWEST_CLAUSE_WORDS or not (named or reader.has_finite(content)):
+            return None
+        if not _ends_report(reader, cue, after, end):
+            return None
+    elif content[1] - content[0] > 1:
+        if strength < 2:
+            return None
+        resumed = resumed_after(reader, content, after, end) if strength == 3 else None
+        if resumed is not None:
+            return Attribution((cue, cue + 1), speaker, (content, resumed), rule)
+        if not (_states(reader, content) and _ends_report(reader, cue, after, end)):
+            return None
     for j in range(after, min(end, after + LONGEST_LEAD)):
         if reader.is_quote(j) and has_quote:
             contents.append((j, j + 1))
             break
         if reader.norm(j) in (".", ";") or strength_of(reader, j):
             break
-    rule = "content-cue-speaker" if inverted else "content-speaker-cue"
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
+
+
+def _states(reader: FrameReader, content: Range) -> bool:
+    """Say whether words around a quotation state something: not "after the “summit,”" alone."""
+    language = reader.language
+    leads = language.prepositions | language.openers | language.belonging
+    return reader.norm(content[0]) not in leads or reader.has_finite(content)
+
+
+def _ends_report(reader: FrameReader, cue: int, after: int, end: int) -> bool:
+    """Say whether only time, place or company follow a trailing cue: ", Ash said on Monday"."""
+    if after >= end or (reader.norm(after) == COMMA and not reader.is_quote(after + 1)):
+        return True
+    language = reader.language
+    if reader.norm(cue) in language.addressing:
+        after = after_listener(reader, after, end)
+        if after >= end or reader.norm(after) == COMMA:
+            return True
+    tail = range(after, min(end, after + LONGEST_SPEAKER))
+    if any(reader.is_quote(i) or reader.norm(i) in language.complementizers for i in tail):
+        return False
+    first = reader.norm(after)
+    leads = language.prepositions | language.weekdays | language.time_words | language.openers
+    return first in leads and not reader.has_strict_finite((after + 1, end))
+
+
+def _names_habit(reader: FrameReader, cue: int, speaker: Range | None) -> bool:
+    """Say whether a name in use is told, in nobody's mouth: "locals call it “the pit”"."""
+    language = reader.language
+    if reader.norm(cue) not in language.habits:
+        return False
+    quote = next((i for i in range(cue, len(reader.items)) if reader.is_quote(i)), None)
+    if quote is None or len(reader.items[quote].text.split()) > LONGEST_HABIT:
+        return False
+    if speaker is None or not reader.norm(cue).endswith(language.third_endings or ("",)):
+        return True
+    last = reader.items[speaker[1] - 1]
+    return not (last.is_name or language.pronouns.get(last.norm) in ("m", "f", "s"))
 
 
 def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
@@ -152,121 +255,4 @@ def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
             speaker = left_speaker(reader, i, 0)
             if speaker is not None:
                 return speaker
-    return None
-
-
-def _according_to(reader: FrameReader) -> list[Attribution]:
-    found: list[Attribution] = []
-    items = reader.items
-    for i in range(len(items)):
-        size = _phrase_at(reader, i)
-        if not size:
-            continue
-        end = reader.sentence_end()
-        high = i + size
-        while (
-            high < end and not items[high].is_quote and reader.norm(high) not in (COMMA, ";", ":")
-        ):
-            high += 1
-        if reader.norm(i - 1) in reader.language.complementizers:
-            continue
-        if high >= end:
-            high = _end_of_name(reader, i + size, high)
-        speaker = (i + size, high)
-        if speaker[0] >= speaker[1]:
-            continue
-        content = _told_by_source(reader, i, high, end)
-        if content is not None:
-            made = Attribution((i, i + size), speaker, (content,), "according-to")
-            reader.taken.extend((content, (i, high)))
-            found.append(made)
-    return found
-
-
-def _phrase_at(reader: FrameReader, i: int) -> int:
-    """Return how many items the phrase has that stands at a place, 0 for none."""
-    for phrase in _in_words(reader.language.according_to):
-        if reader.norm(i) == phrase[0] and all(
-            reader.norm(i + k) == word for k, word in enumerate(phrase)
-        ):
-            return len(phrase)
-    return 0
-
-
-@lru_cache(maxsize=16)
-def _in_words(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in phrases)
-
-
-def _end_of_name(reader: FrameReader, low: int, high: int) -> int:
-    """Cut "according to Ash it fell" after the name when a clause follows without a comma."""
-    end = low
-    while end < high and reader.items[end].is_name:
-        end += 1
-    return end if low < end and reader.has_finite((end, high)) else high
-
-
-def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -> Range | None:
-    low = after_openers(reader, 0)
-    if cue - low <= 1:
-        start = speaker_end + (reader.norm(speaker_end) == COMMA)
-        # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content
-        second = next((i for i in range(start, end) if reader.norm(i) == COMMA), None)
-        if second is not None and 0 < second - start <= LONGEST_LEAD:
-            named = all(reader.items[i].is_name for i in range(start, min(start + 2, second)))
-            if named and second - start <= 4 and second + 1 < end:
-                start = second + 1
-        return (start, end) if end - start >= 2 else None
-    high = cue
-    while high > low and reader.norm(high - 1) == COMMA:
-        high -= 1
-    return (low, high) if high - low >= 2 else None
-
-
-def _speaker_colon(reader: FrameReader) -> Attribution | None:
-    """Read "Ash: It fell" and "Ash: “It fell”", the form of interviews and headlines."""
-    items = reader.items
-    norms = [item.norm for item in items[: LONGEST_LABEL + 1]]
-    colon = norms.index(":") if ":" in norms else 0
-    if colon == 0 or colon + 1 >= len(items):
-        return None
-    language = reader.language
-    joining = language.belonging | language.determiners | language.conjunctions | {"."}
-    if not all(item.is_name or item.norm in joining for item in items[:colon]):
-        return None
-    if not reader.is_quote(colon + 1) and not reader.headline:
-        return None
-    end = reader.sentence_end()
-    return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon")
-
-
-def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range] | None:
-    """Return speaker and cue of words that lead into a quotation by a colon, if they name one.
-
-    `colon` is the place of the colon among the items: "Ash wrote on her page:".
-    """
-    if not 0 < colon <= LONGEST_SENTENCE:
-        return None
-    reader = FrameReader(frame, language)
-    for i in range(1, colon):
-        if strength_of(reader, i) or reader.is_finite(i):
-            speaker = left_speaker(reader, i, 0)
-            if speaker is not None:
-                return speaker, (i, i + 1)
-    return None
-
-
-def bare_cue(frame: Frame, language: Language) -> tuple[Range, Range] | None:
-    """Return speaker and cue of a short sentence that says nothing itself: "Ash told reporters."
-
-    Such a sentence stands beside the words it attributes.
-    """
-    if len(frame.items) > LONGEST_BARE or any(item.is_quote for item in frame.items):
-        return None
-    reader = FrameReader(frame, language)
-    for i in range(1, len(frame.items)):
-        if strength_of(reader, i) >= 2 and not is_passive(reader, i):
-            speaker = left_speaker(reader, i, 0)
-            if speaker is not None:
-                return speaker, (i, i + 1)
     return None

@@ -8,10 +8,12 @@ person belongs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
 
+JOINTS = (".", "-", "‐", "‑")
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 
 
@@ -27,8 +29,10 @@ def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     """
     last: tuple[str, ...] = ()
     for low, high in capital_runs(items, language):
+        if last and any(item.norm == "(" for item in items[:low]):
+            break
         if not (language.capital_nouns and _is_noun(items, low, high, language)):
-            last = tuple(item.text for item in items[low:high])
+            last = joined_words(items[low:high])
             belongs = high < len(items) and items[high].norm in language.belonging
             if belongs and high - low >= 2 and items[high - 1].norm not in language.titles:
                 break
@@ -43,6 +47,19 @@ def _is_noun(items: Sequence[Item], low: int, high: int, language: Language) -> 
     return after_article or items[low].norm in language.speaker_nouns
 
 
+def joined_words(items: Sequence[Item]) -> tuple[str, ...]:
+    """Return the words of a run, those parted by no blank as one: "J." and "Whitmore-Hayes"."""
+    words: list[str] = []
+    end = -1
+    for item in items:
+        if item.start == end and words and (item.text in JOINTS or words[-1][-1] in JOINTS):
+            words[-1] += item.text
+        elif item.text not in JOINTS:
+            words.append(item.text)
+        end = item.end
+    return tuple(words)
+
+
 def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[int, int]]:
     """Yield the places of runs of capitalised words, in order, their leading titles left out."""
     i, n = 0, len(items)
@@ -53,44 +70,94 @@ def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[in
         j = i + 1
         while j < n and (_is_name_word(items, j, language) or _joins(items, j, language)):
             j += 1
-        low = i
-        while low < j - 1 and items[low].norm.strip(".") in language.titles:
-            low += 1
-            if items[low].text in (".", "-") and low < j - 1:
-                low += 1
-        yield _shortened(items, low, j, language), j
+        yield _without_titles(items, i, j, language), j
         i = j
+
+
+def _without_titles(items: Sequence[Item], low: int, high: int, language: Language) -> int:
+    """Return where the name begins behind titles and behind whom the person belongs to."""
+    start = low
+    for k in range(low, high - 1):
+        if items[k].norm.strip(".") in language.titles:
+            after = k + 1
+            if items[after].text in JOINTS and after < high - 1:
+                after += 1
+            if _begins_word(items, after):
+                start = after
+    given = language.male_names, language.female_names
+    for k in range(start + 1, high - 1):
+        if (
+            items[k].is_name
+            and _begins_word(items, k)
+            and any(items[k].norm in names for names in given)
+        ):
+            before = items[start].norm
+            return start if any(before in names for names in given) else k
+    return _shortened(items, start, high, language)
+
+
+def _begins_word(items: Sequence[Item], k: int) -> bool:
+    return items[k].text not in JOINTS and not (
+        items[k - 1].text in ("-", "‐", "‑") and items[k - 1].end == items[k].start
+    )
 
 
 def _shortened(items: Sequence[Item], low: int, high: int, language: Language) -> int:
     """Return where a person's name begins in a long run that starts with where he belongs."""
-    if high - low <= LONGEST_NAME:
+    if len(joined_words(items[low:high])) <= LONGEST_NAME:
         return low
     last = [item.norm for item in items[high - 2 : high]]
     if any(norm in language.institutions or norm in language.name_particles for norm in last):
         return low
-    return high - 2 if "." not in last else low
+    return high - 2 if not any(item.text in JOINTS for item in items[low:high]) else low
+
+
+def _is_dotted(item: Item, language: Language) -> bool:
+    """Say whether a full stop after a word may belong to it: "J.", "Sen."."""
+    return len(item.norm) == 1 or item.norm in language.abbreviations | language.titles
 
 
 def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
     item = items[i]
     if not item.is_name or not item.text[0].isalpha():
         return False
+    if i and _is_given(items, i - 1, language):
+        return True
     starts = i == 0 or items[i - 1].is_quote or items[i - 1].text in (".", ":")
     plain = item.norm in language.function_words or item.norm in language.openers
     if plain or item.norm in language.pronouns:
         return False
-    if item.norm in language.weekdays or any(
-        item.norm in month.split("|") for month in language.months
-    ):
+    if item.norm in language.weekdays or item.norm in _month_names(language.months):
         return False
     return not (starts and item.norm in language.prepositions)
 
 
+@lru_cache(maxsize=16)
+def _month_names(months: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name for month in months for name in month.split("|"))
+
+
+def _is_given(items: Sequence[Item], i: int, language: Language) -> bool:
+    """Say whether a title, given name or initial stands at a place, so that a surname follows."""
+    if items[i].text == "." and i > 0:
+        initial = len(items[i - 1].text) == 1 or items[i - 1].norm in language.abbreviations
+        return items[i - 1].is_name and initial
+    norm = items[i].norm
+    return items[i].is_name and (norm in language.male_names or norm in language.female_names)
+
+
 def _joins(items: Sequence[Item], j: int, language: Language) -> bool:
     """Say whether a small word or a hyphen stands between two capitalised words of one name."""
-    if j + 1 >= len(items) or not items[j + 1].is_name:
+    if j + 1 >= len(items):
         return False
-    if items[j].text in ("-", "‐", "‑", "."):
-        return items[j].start == items[j - 1].end
+    if items[j].text == "&":
+        return items[j + 1].is_name
+    if not items[j + 1].is_name:
+        hyphened = j + 2 < len(items) and items[j + 1].text in JOINTS and items[j + 2].is_name
+        return hyphened and items[j].norm in language.person_particles
+    if items[j].text in JOINTS:
+        if items[j - 1].norm in language.person_particles:
+            return items[j].start == items[j - 1].end
+        dotted = items[j].text == "." and not _is_dotted(items[j - 1], language)
+        return items[j].start == items[j - 1].end and not dotted
     return items[j].norm in language.person_particles

@@ -6,15 +6,38 @@ marks, and remembers which items are attributed already.
 
 from __future__ import annotations
 
-from claims.analysis.frames import Frame
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.analysis.frames import DASH, Frame
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import Words
+from claims.analysis.normalization import fold
 
 Range = tuple[int, int]  # of items in a frame, half-open
 
 COMMA, STOPS = ",", frozenset({".", "!", "?", "…", "..."})
-HARD_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "[", "]", "..."})
+HARD_BREAKS = frozenset({";", ":", DASH, "(", ")", "[", "]", "..."})
 LONGEST_LEAD = 9  # items between a cue and its content: "told reporters in Paris on Monday that"
+FEWEST_CLAUSE_WORDS = 3
+LONGEST_BARE = 14  # items of a sentence that only says who speaks
+LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
 MARKS = "“”\"‘’'«»„‟‹›「」『』 "
+
+
+class Attribution(NamedTuple):
+    """One cue with what belongs to it, as ranges of items of its frame.
+
+    `contents` are in order. `inner` are the cues with their speakers by whom the words themselves
+    are taken from somebody else, the outermost first: "Ash said that Bell knew it".
+    """
+
+    cue: Range
+    speaker: Range | None
+    contents: tuple[Range, ...]
+    rule: str
+    inner: tuple[tuple[Range, Range], ...] = ()
 
 
 class FrameReader:
@@ -24,6 +47,9 @@ class FrameReader:
         self.items = frame.items
         self.language = language
         self.headline = frame.role == "headline"
+        self.strengths = strengths(
+            language.speech_cues, language.claim_cues, language.name_cues, language.voice_cues
+        )
         self.taken: list[Range] = []
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
 
@@ -38,8 +64,11 @@ class FrameReader:
     def _is_title(self, i: int) -> bool:
         known = self.titles.get(i)
         if known is None:
-            before = self.norm(i - 1)
-            known = is_title(self.items[i].text.strip(MARKS), before, self.language)
+            inside = self.items[i].text.strip(MARKS)
+            placed = self.language.prepositions | self.language.belonging
+            said = i >= 2 and may_call(self.items[i - 2].text, self.language)
+            said = said and self.norm(i - 3) not in placed  # "in Boston called"
+            known = is_title(inside, self.norm(i - 1), self.language, said=said)
             self.titles[i] = known
         return known
 
@@ -49,6 +78,14 @@ class FrameReader:
             return False
         inside = self.items[i].text.rstrip(MARKS)
         return bool(inside) and not (inside[-1].isalnum())
+
+    def ends_with_comma(self, i: int) -> bool:
+        """Say whether a quotation ends with a comma inside its marks."""
+        return self.is_quote(i) and self.breaks_off(i)
+
+    def breaks_off(self, i: int) -> bool:
+        """Say whether marks, a title's as well, hold the comma of the sentence around them."""
+        return self.items[i].is_quote and self.items[i].text.rstrip(MARKS).endswith(COMMA)
 
     def sentence_end(self) -> int:
         """Return where the last words end, final stop left out."""
@@ -73,23 +110,51 @@ class FrameReader:
             len(norm) > 4 and norm.endswith(self.language.finite_endings)
         )
 
+    def has_strict_finite(self, content: Range) -> bool:
+        """Say whether one of the verbs known as finite stands in a content."""
+        return any(self.norm(i) in self.language.finite for i in range(*content))
+
     def has_finite(self, content: Range) -> bool:
         """Say whether a content has a verb, where the language's verbs are known."""
         known = bool(self.language.finite)
         return not known or any(self.is_finite(i) for i in range(*content))
 
 
-def is_title(inside: str, before: str, language: Language) -> bool:
+@lru_cache(maxsize=16)
+def strengths(speech: Words, claim: Words, *weakest: Words) -> Mapping[str, int]:
+    """Return what each cue may govern: 3 a bare clause, 2 a clause with "that", 1 only marks."""
+    found = dict.fromkeys((cue for words in weakest for cue in words), 1)
+    return found | dict.fromkeys(claim, 2) | dict.fromkeys(speech, 3)
+
+
+def is_title(inside: str, before: str, language: Language, *, said: bool) -> bool:
     """Say whether marks hold a title or name: after a word that announces one, or in title case.
 
+    `before` is the word before the marks, folded; `said` tells that somebody stands before it who
+    calls things so. A comma or stop inside the marks belongs to the sentence, if a word leads
+    straight into them.
+
     >>> from claims.analysis.languages import get
-    >>> is_title("Gone With the Wind", "film", get("en")), is_title("It fell.", "", get("en"))
-    (True, False)
+    >>> english = get("en")
+    >>> is_title("Gone With the Wind,", "film", english, said=False)
+    True
+    >>> is_title("So It Is.", "", english, said=False)
+    False
     """
-    if before.strip(",;:()") in language.naming:
-        return True
     words = inside.split()
+    before = before.strip(",;:()")
+    if before in language.naming and not (before in language.name_cues and said):
+        return True
+    if inside[-1:] in ".," and before and before not in language.speech_cues:
+        inside = inside[:-1]
     if len(words) < 2 or inside[-1:] in ".,!?…" or not inside[:1].isupper():
         return False
     long = [word for word in words if len(word) > 3]
     return len(long) >= 1 and all(not word[0].islower() for word in long)
+
+
+def may_call(word: str, language: Language) -> bool:
+    """Say whether a word before "called" is who calls: "what he called", "Ash has called"."""
+    norm = fold(word)
+    called = language.pronouns.get(norm, "r") != "r" or norm in language.auxiliaries
+    return called or (word[:1].isupper() and norm not in language.function_words)

@@ -1,23 +1,25 @@
-"""Which words of a sentence does a cue govern? The content before it or after it.
+"""Which words of a sentence does a cue to the left of them govern?
 
-After a cue come a quotation, a "that" clause or a bare clause; before a trailing cue stands the
-whole clause. A clause ends where another speaker's begins.
+After a cue come a quotation, a "that" clause, a bare clause, or "to" with what is promised.
 """
 
 from __future__ import annotations
 
+from claims.analysis.bareclauses import after_listener, bare_clause, is_adverbial, takes_clause
 from claims.analysis.clauses import (
     COMMA,
-    HARD_BREAKS,
     LONGEST_LEAD,
     STOPS,
     FrameReader,
     Range,
 )
-from claims.analysis.cues import is_gerund, strength_of
+from claims.analysis.cues import strength_of
+from claims.analysis.endings import clause_end
+from claims.analysis.frames import DASH
 
-FEWEST_CLAUSE_WORDS = 3
-FAR_QUOTE = 30  # items a cue without other content may stand before its quotation
+LONGEST_BETWEEN = 5  # words from a conjunction to a further fragment: "and the other wall “weak”"
+LONGEST_WISH = 6  # items between a wish and its "to": "asked the judge to"
+FAR_QUOTE = 18  # items a cue without other content may stand before its quotation
 
 
 def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, str] | None:
@@ -25,32 +27,91 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     end = reader.sentence_end()
     i = cue + 1
     limit = min(end, i + LONGEST_LEAD)
+    if reader.norm(cue) in reader.language.voice_cues and strength == 1:
+        limit = min(limit, i + 2)
     for j in range(i, limit):
         norm = reader.norm(j)
         if reader.is_quote(j):
+            wished = _infinitive_after(reader, cue, end)
+            if wished is not None:
+                return wished, "cue-infinitive"
             return _quote_after(reader, cue, j, end), "cue-quotation"
         if norm in reader.language.complementizers and strength >= 2:
-            return (j, _clause_end(reader, j + 1, end)), "cue-that"
+            if _is_relative(reader, cue, j) or (strength == 3 and _is_inner(reader, cue, j)):
+                break
+            return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
+        if norm in reader.language.question_words and _asks(reader, cue, j):
+            return (j, clause_end(reader, j + 1, end, cue)), "cue-question"
         if norm == ":":
-            return ((j + 1, end), "cue-colon") if j + 1 < end else None
-        if norm in STOPS or norm in (";", "—", "–", "("):
+            return (_after_colon(reader, j + 1, end), "cue-colon") if j + 1 < end else None
+        if norm in STOPS or norm in (";", DASH, "("):
             break
         if norm == COMMA and not reader.is_quote(j + 1):
             if j > i:
                 break
             resumed = _after_parenthesis(reader, j, limit)
             if resumed is not None and strength >= 2:
-                return (resumed, _clause_end(reader, resumed + 1, end)), "cue-that"
-    if strength == 3:
-        bare = _bare_clause(reader, cue, end)
+                return (resumed, clause_end(reader, resumed + 1, end, cue)), "cue-that"
+    wished = _infinitive_after(reader, cue, end)
+    if wished is not None:
+        return wished, "cue-infinitive"
+    if strength == 3 or (strength == 2 and takes_clause(reader, cue, end)):
+        bare = bare_clause(reader, cue, end)
         if bare is not None:
             return bare, "cue-clause"
-    for j in range(i, min(end, i + FAR_QUOTE)):
+    for j in range(i, min(end, i + FAR_QUOTE if limit > i + 2 else limit)):
         if reader.is_quote(j):
             return (j, j + 1), "cue-far-quotation"
         if reader.norm(j) == ";" or strength_of(reader, j):
             break
     return None
+
+
+def _after_colon(reader: FrameReader, low: int, end: int) -> Range:
+    """Return the quotation behind a colon, or else all that follows."""
+    return (low, low + 1) if reader.is_quote(low) else (low, end)
+
+
+def _asks(reader: FrameReader, cue: int, i: int) -> bool:
+    """Say whether a question depends on a cue: "asked why", "asked her if"."""
+    if reader.norm(cue) not in reader.language.asking:
+        return False
+    return i <= cue + 2 or after_listener(reader, cue + 1, i + 1) == i
+
+
+def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
+    """Say whether "that" describes a noun in between: "proposed a bill that would pass"."""
+    language = reader.language
+    if reader.norm(cue) in language.addressing or reader.norm(cue) in language.wishes:
+        return False
+    return that > cue + 1 and reader.norm(cue + 1) in language.determiners - language.negations
+
+
+def _infinitive_after(reader: FrameReader, cue: int, end: int) -> Range | None:
+    """Return "to" with what is promised or asked, if part of it is quoted."""
+    language = reader.language
+    if reader.norm(cue) not in language.wishes:
+        return None
+    for i in range(cue + 1, min(end, cue + LONGEST_WISH)):
+        if reader.norm(i) in language.infinitives:
+            high = clause_end(reader, i + 1, end, cue)
+            quoted = next((k for k in range(i, high) if reader.is_quote(k)), None)
+            return (i, high) if quoted is not None and quoted - i <= LONGEST_LEAD else None
+        if reader.is_quote(i) or not reader.items[i].is_word or reader.is_finite(i):
+            return None
+    return None
+
+
+def _is_inner(reader: FrameReader, cue: int, that: int) -> bool:
+    """Say whether a "that" stands inside a bare clause, not before it: "said it fell and that"."""
+    language = reader.language
+    if reader.norm(that + 1) in language.day_times:
+        return True
+    if that == cue + 1 or reader.norm(cue) in language.addressing:
+        return False
+    if reader.norm(that - 1) in language.conjunctions or reader.norm(cue + 1) in language.pronouns:
+        return True
+    return any(reader.norm(i) in language.finite for i in range(cue + 1, that))
 
 
 def _after_parenthesis(reader: FrameReader, comma: int, limit: int) -> int | None:
@@ -64,24 +125,23 @@ def _after_parenthesis(reader: FrameReader, comma: int, limit: int) -> int | Non
 def more_quotes(reader: FrameReader, content: Range) -> list[Range]:
     """Return further quotations joined to one: "called it “dangerous” and “wrong”"."""
     more: list[Range] = []
-    low = content[1]
+    low, between = content[1], 0
+    joined = reader.ends_with_comma(low - 1)
     for j in range(low, min(len(reader.items), low + FAR_QUOTE)):
         norm = reader.norm(j)
-        if reader.is_quote(j) and (
-            reader.norm(j - 1) in reader.language.conjunctions or reader.norm(j - 1) == COMMA
-        ):
+        if reader.is_quote(j) and (joined or reader.norm(j - 1) == COMMA):
             more.append((j, j + 1))
-        elif (
-            norm in STOPS
-            or norm in (";", ":")
-            or strength_of(reader, j)
-            or (
-                reader.items[j].is_word
-                and norm not in reader.language.conjunctions
-                and not _bracketed(reader, j)
-            )
-        ):
+            joined, between = False, 0
+        elif norm in reader.language.conjunctions:
+            joined = True
+        elif norm == "." and reader.norm(j - 1) in reader.language.titles:
+            continue
+        elif norm in STOPS or norm in (";", ":") or strength_of(reader, j) or reader.is_finite(j):
             break
+        elif reader.items[j].is_word and not _bracketed(reader, j):
+            between += 1
+            if not joined or between > LONGEST_BETWEEN or norm in reader.language.relatives:
+                break
     return more
 
 
@@ -96,180 +156,38 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
     high = quote + 1
     following = reader.items[high] if high < end else None
     goes_on = following is not None and following.is_word and not following.is_name
-    joined = reader.norm(high) in reader.language.openers
-    reported = (
-        reader.norm(cue) in reader.language.speech_cues
-        and reader.norm(cue) not in reader.language.addressing
-    )
+    reported = reader.norm(cue) in reader.language.speech_cues
+    if plain and reader.norm(cue) in reader.language.addressing:
+        heard = after_listener(reader, cue + 1, quote)
+        plain = [i for i in plain if i >= heard]
     low = quote
-    if plain and reported and not _is_adverbial(reader, plain[0]):
+    if reader.norm(quote - 1) in (COMMA, ":"):
+        plain = []
+    if plain and reported and not is_adverbial(reader, plain[0]):
         low = plain[0]
+    joined = reader.norm(high) in reader.language.openers and not _belongs(
+        reader, high, low < quote
+    )
+    if reported and _goes_on_with(reader, high, end):
+        joined, goes_on = False, True
     if goes_on and not joined and reported and (low < quote or reader.is_finite(high)):
-        high = _clause_end(reader, high, end)
+        high = clause_end(reader, high, end, cue)
     clause = reader.norm(cue) in reader.language.quoting_only or any(
         reader.is_finite(i) for i in range(low, high)
     )
     return (low, high) if clause else (quote, quote + 1)
 
 
-def _is_adverbial(reader: FrameReader, i: int) -> bool:
-    norm = reader.norm(i)
+def _belongs(reader: FrameReader, i: int, in_clause: bool) -> bool:
+    """Say whether an opener goes on with the clause reported: "that", "because", "if"."""
+    norm, language = reader.norm(i), reader.language
+    return norm in language.complementizers or (in_clause and norm in language.conditions)
+
+
+def _goes_on_with(reader: FrameReader, i: int, end: int) -> bool:
+    """Say whether "and that ..." goes on with what is reported."""
     return (
-        norm in reader.language.prepositions
-        or norm in reader.language.weekdays
-        or norm in reader.language.time_words
-        or norm in reader.language.not_clauses
+        i + 1 < end
+        and reader.norm(i) in reader.language.conjunctions
+        and reader.norm(i + 1) in reader.language.complementizers
     )
-
-
-def _bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
-    low = cue + 1
-    if reader.norm(cue) in reader.language.addressing:
-        low = _after_listener(reader, low, end)
-    low = _after_adverbial(reader, low, end)
-    if low >= end or (
-        reader.norm(low) == COMMA
-        or reader.norm(low) in reader.language.conjunctions | reader.language.not_clauses
-    ):
-        return None
-    if _is_adverbial(reader, low) and reader.norm(cue) not in reader.language.quoting_only:
-        comma = any(reader.norm(i) == COMMA for i in range(low, min(end, low + 6)))
-        if not (comma and reader.norm(low) in reader.language.prepositions):
-            return None
-    high = _clause_end(reader, low, end)
-    span = range(low, high)
-    counted = sum(reader.items[i].is_word or reader.items[i].is_quote for i in span)
-    if reader.norm(cue) in reader.language.quoting_only:
-        return (low, high) if counted >= 2 else None
-    if counted < FEWEST_CLAUSE_WORDS:
-        return None
-    return (low, high) if _has_verb(reader, low + 1, high) else None
-
-
-def _has_verb(reader: FrameReader, low: int, high: int) -> bool:
-    """Say whether a finite verb comes before any relative or other subordinate clause."""
-    for i in range(low, high):
-        norm = reader.norm(i)
-        if reader.is_finite(i) and not _is_participle(reader, i):
-            return True
-        if reader.is_quote(i):
-            return True
-        subordinate = norm in reader.language.openers and norm not in reader.language.coordinators
-        if norm in reader.language.relatives or subordinate:
-            return False
-    return False
-
-
-def _is_participle(reader: FrameReader, i: int) -> bool:
-    """Say whether a form in "-ed" stands before a noun: "the increased losses"."""
-    before = reader.norm(i - 1)
-    return reader.norm(i) not in reader.language.finite and (
-        before in reader.language.determiners or before in reader.language.prepositions
-    )
-
-
-def _after_listener(reader: FrameReader, low: int, end: int) -> int:
-    """Skip whom it was told to: a pronoun, a name, "the court"."""
-    if low < end and reader.norm(low) in reader.language.function_words:
-        if reader.norm(low) not in reader.language.determiners:
-            return low + 1
-        return min(end, low + 2)
-    high = low
-    if low < end and reader.items[low].is_name:
-        while high < end and reader.items[high].is_name:
-            high += 1
-        return high
-    return min(end, low + 1)
-
-
-def _after_adverbial(reader: FrameReader, low: int, end: int) -> int:
-    """Skip "on Monday", "in a statement", "yesterday" before the clause."""
-    if low < end and reader.norm(low) in reader.language.time_words:
-        low += 1
-    if low + 1 < end and reader.norm(low) in reader.language.prepositions:
-        day = low + 1
-        if reader.norm(day) in reader.language.weekdays:
-            return day + 1
-        noun = next(
-            (
-                i
-                for i in range(low, min(end, low + 5))
-                if reader.norm(i) in reader.language.cue_nouns
-            ),
-            None,
-        )
-        if noun is not None:
-            return noun + 1
-    return low
-
-
-def _clause_end(reader: FrameReader, low: int, end: int) -> int:
-    """End a reported clause where another speaker's begins, or a dash or semicolon stands."""
-    for i in range(low + FEWEST_CLAUSE_WORDS, end):
-        norm = reader.norm(i)
-        if norm == ";":
-            return i
-        if norm == COMMA and _starts_other_report(reader, i + 1, end):
-            return i
-    return end
-
-
-def _starts_other_report(reader: FrameReader, i: int, end: int) -> bool:
-    """See whether after a comma someone else is reported: ", but Ash says", ", adding that"."""
-    first = reader.norm(i)
-    cue_words = reader.language.speech_cues | reader.language.claim_cues
-    if first in cue_words and is_gerund(reader, first):
-        return True
-    if first in reader.language.pronouns and strength_of(reader, i + 1):
-        return True
-    if first in reader.language.openers:
-        for j in range(i + 1, min(end, i + 10)):
-            if reader.norm(j) == COMMA:
-                return False
-            if reader.norm(j) in reader.language.speech_cues and strength_of(reader, j) == 3:
-                return not reader.is_finite(j - 1) or j - i <= 3
-    return False
-
-
-def content_before(reader: FrameReader, speaker_low: int) -> Range | None:
-    """Return the words said before a trailing "..., she said"."""
-    high = speaker_low
-    while high > 0 and reader.norm(high - 1) == COMMA:
-        high -= 1
-    if high == 0:
-        return None
-    if reader.items[high - 1].is_quote:
-        low = high - 1
-        inner = _lead_in(reader, low)
-        return (inner, high) if inner < low else (low, high)
-    if reader.norm(speaker_low - 1) != COMMA:
-        return None
-    low = after_openers(reader, max((end for _, end in reader.taken if end <= high), default=0))
-    counted = sum(reader.items[i].is_word for i in range(low, high))
-    return (low, high) if counted >= FEWEST_CLAUSE_WORDS else None
-
-
-def _lead_in(reader: FrameReader, quote: int) -> int:
-    """Go back from a quotation over the narrator's words that belong to the same clause."""
-    low = quote
-    while low > 0:
-        item = reader.items[low - 1]
-        if item.is_quote or item.norm in HARD_BREAKS or item.norm in STOPS:
-            break
-        if not reader.free((low - 1, low)):
-            break
-        low -= 1
-    words = sum(reader.items[i].is_word for i in range(low, quote))
-    if words == 0 or reader.norm(quote - 1) in (COMMA, ":"):
-        return quote
-    return after_openers(reader, low)
-
-
-def after_openers(reader: FrameReader, low: int) -> int:
-    """Return where a clause begins behind the commas and conjunctions at `low`."""
-    while low < len(reader.items) and (
-        (reader.norm(low) == COMMA or reader.norm(low) in reader.language.conjunctions)
-        and not reader.is_quote(low)
-    ):
-        low += 1
-    return low

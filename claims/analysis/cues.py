@@ -7,23 +7,18 @@ judged by its neighbours.
 
 from __future__ import annotations
 
-from claims.analysis.clauses import FrameReader
+from claims.analysis.clauses import COMMA, FrameReader
 
 POSSESSIVES = frozenset({"'s", "’s"})
 
 
 def strength_of(reader: FrameReader, i: int) -> int:
     """Return 3 for a cue that takes a bare clause, 2 with "that", 1 with marks only, 0."""
-    item = reader.items[i]
-    if not item.is_word or (item.is_name and i > 0 and not reader.headline):
+    if not 0 <= i < len(reader.items):
         return 0
-    if item.norm in reader.language.speech_cues:
-        strength = 3
-    elif item.norm in reader.language.claim_cues:
-        strength = 2
-    elif item.norm in reader.language.name_cues:
-        strength = 1
-    else:
+    item = reader.items[i]
+    strength = reader.strengths.get(item.norm, 0)
+    if strength == 0 or not item.is_word or (item.is_name and i > 0 and not reader.headline):
         return 0
     if not _is_verb(reader, i):
         return 0
@@ -35,6 +30,8 @@ def _is_verb(reader: FrameReader, i: int) -> bool:
     """Rule out the noun: "the report", "his claims", "of notes", "state media"."""
     before = reader.norm(i - 1)
     norm = reader.norm(i)
+    if before in reader.language.infinitives and reader.norm(i - 2) in reader.language.refusals:
+        return False
     if norm in reader.language.quoting_only:
         return True
     if before in reader.language.determiners and before not in reader.language.also_subjects:
@@ -82,7 +79,7 @@ def verb_start(reader: FrameReader, cue: int, low: int) -> int:
 def is_between(reader: FrameReader, i: int) -> bool:
     """Say whether a word may stand between subject and cue: "has", "also", "openly"."""
     norm = reader.norm(i)
-    if not reader.items[i].is_word:
+    if not reader.items[i].is_word or (reader.items[i].is_name and i > 0):
         return False
     adverb = norm.endswith(reader.language.adverb_endings) and not reader.items[i].is_name
     return norm in reader.language.auxiliaries or adverb
@@ -91,6 +88,9 @@ def is_between(reader: FrameReader, i: int) -> bool:
 def is_passive(reader: FrameReader, cue: int) -> bool:
     """Say whether the cue is passive: "was told", "is said"."""
     j = cue - 1
+    told = reader.norm(cue) in reader.language.addressing
+    if told and reader.norm(j) == COMMA and reader.norm(cue + 1) in reader.language.topics:
+        return True  # "Ash, told of it, smiled"
     while j >= 0 and is_between(reader, j):
         if reader.norm(j) in reader.language.passives:
             return not is_gerund(reader, reader.norm(cue))

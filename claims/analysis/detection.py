@@ -15,13 +15,15 @@ from typing import Any
 from claims.analysis.checkworthiness import phrases_in
 from claims.analysis.facets import Facet, Facets
 from claims.analysis.languages import Language, get, guess
-from claims.analysis.paragraphs import paragraphs
+from claims.analysis.paragraphs import paragraphs, words_in
+from claims.analysis.passages import Report, Via
 from claims.analysis.quotemarks import pair_marks
 from claims.analysis.ranking import Ranking
-from claims.analysis.reports import Report, read_reports
+from claims.analysis.reports import read_reports
+from claims.analysis.roles import apart, roles_of
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
-from claims.analysis.tokens import Token, words
+from claims.analysis.tokens import Token
 
 ASSERTED, HEDGED, DENIED = "asserted", "hedged", "denied"
 FORMS = ("direct_quote", "indirect_quote", "mixed_quote", "assertion")
@@ -35,8 +37,9 @@ class Statement:
 
     `contents` are the words, in order, without overlap; for a quotation what stands inside the
     marks. `form` is one of `FORMS`, `modality` is `asserted`, `hedged` or `denied`. `closed` is
-    false where a closing mark is missing. `rule` names what found it.
-    `facets` are the figures, dates, places and names inside the contents.
+    false where a closing mark is missing. `rule` names what found it. `via` are those whose words
+    the speaker passes on: Bell, where Ash, the speaker, "said that Bell denied it". `facets` are
+    the figures, dates, places and names inside the contents.
     """
 
     form: str
@@ -48,6 +51,7 @@ class Statement:
     checkworthiness: float
     closed: bool
     rule: str
+    via: tuple[Via, ...] = ()
     facets: tuple[Facet, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
@@ -62,6 +66,14 @@ class Statement:
             "checkworthiness": self.checkworthiness,
             "closed": self.closed,
             "rule": self.rule,
+            "via": [
+                {
+                    "cue": list(one.cue),
+                    "speaker": list(one.speaker),
+                    "speaker_name": one.speaker_name,
+                }
+                for one in self.via
+            ],
             "facets": [facet.as_json() for facet in self.facets],
         }
 
@@ -100,9 +112,10 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     code = language or guess(text)
     table = get(code)
     parts = paragraphs(text)
-    marks = pair_marks(text, parts, table.elisions)
-    segments = segment_paragraphs(text, parts, marks, table)
-    tokens = words(text)
+    roles = roles_of(text, parts, table)
+    marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
+    segments = segment_paragraphs(text, parts, marks, table, roles)
+    tokens = words_in(text, parts)
     reports = read_reports(text, segments, table, marks, tokens).reports
     ranking = Ranking(segments, tokens, marks.pairs, table)
     statements = [_reported(report, ranking, table) for report in reports]
@@ -126,16 +139,21 @@ def _reported(report: Report, ranking: Ranking, language: Language) -> Statement
         ranking.score_of(report.contents),
         report.closed,
         report.rule,
+        report.via,
     )
 
 
 def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
     if cue in language.denials:
         return DENIED
-    hedged = cue in language.hedged_cues or phrases_in(
-        [token.norm for token in tokens], language.hedges
-    )
+    norms = ["" if _is_month(token, language) else token.norm for token in tokens]
+    hedged = cue in language.hedged_cues or phrases_in(norms, language.hedges)
     return HEDGED if hedged else ASSERTED
+
+
+def _is_month(token: Token, language: Language) -> bool:
+    """Say whether a capital shows the month, where a small letter shows a verb: May, may."""
+    return token.text[0].isupper() and token.norm in language.ambiguous_months
 
 
 def _assertions(reports: Sequence[Report], ranking: Ranking, language: Language) -> list[Statement]:

@@ -17,10 +17,11 @@ from claims.analysis.alignment import Unit as Pairing
 from claims.analysis.comparison import Unit, judged, shared_names, unit_of
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 from claims.analysis.judging import judgements
+from claims.analysis.markpairs import Marks
 from claims.analysis.marks import compare_marks, matched_marks
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
-from claims.analysis.quotemarks import Marks, pair_marks
+from claims.analysis.quotemarks import pair_marks
 from claims.analysis.reading import Reading, read_pair, span_of
 from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script

@@ -11,9 +11,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims.analysis.quotemarks import MarkedPair
+from claims.analysis.markpairs import MarkedPair
 from claims.analysis.segmentation import Segment
 from claims.analysis.tokens import Token
+
+DASH = "—"  # the norm of a dash between clauses, however it is written
+LONG_DASHES = ("—", "–", "―", "‒")
 
 
 class Item(NamedTuple):
@@ -63,7 +66,8 @@ def frames(
     """Join segments that one quotation runs through and collapse each quotation to an item.
 
     `pairs` are the outermost quotations in order of their start, without overlap; items refer to
-    them by their place in it. `tokens` are those of the whole text. Linear in their number.
+    them by their place in it. `tokens` are those of the whole text; a segment without any makes no
+    frame. Linear in their number.
     """
     starts = [pair.start for pair in pairs]
     lexer = _Lexer(tokens)
@@ -73,7 +77,9 @@ def frames(
         group.append(part)
         following = segments[i + 1] if i + 1 < len(segments) else None
         if following is None or not _held_together(part, following, pairs, starts):
-            found.append(_frame(text, group, pairs, starts, lexer))
+            frame = _frame(text, group, pairs, starts, lexer)
+            if frame.items:
+                found.append(frame)
             group = []
     return tuple(found)
 
@@ -104,8 +110,18 @@ class _Lexer:
             if start >= high:
                 break
             if start >= low and end <= high:
-                yield Item(start, end, norm, written)
+                yield Item(start, end, DASH if self._is_dash(norm) else norm, written)
             self.next += 1
+
+    def _is_dash(self, norm: str) -> bool:
+        """Say whether the next token is a dash between clauses, and no hyphen inside a word."""
+        if norm != "-":
+            return False
+        here = self.tokens[self.next]
+        before = self.tokens[self.next - 1] if self.next else here
+        after = self.tokens[min(self.next + 1, len(self.tokens) - 1)]
+        glued = before.end == here.start and after.start == here.end
+        return here.text in LONG_DASHES or not glued
 
 
 def _frame(

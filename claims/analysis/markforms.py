@@ -14,7 +14,9 @@ import regex
 from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
 
-MARK = regex.compile(r"([\"“”„‟«»'‘’`])\1{3,}+|``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]")
+MARK = regex.compile(
+    r"[\"“”„‟«»'‘’‚‛`´‹›]{8,}+|([\"“”„‟«»'‘’`])\1{3,}+|``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]"
+)
 DOUBLE = regex.compile(r"[\"“”„‟〝〞〟＂«»「」『』]")
 WORD = regex.compile(r"\w+")
 OPENERS = {"“": "”", "„": "“", "‟": "”", "〝": "〞", "「": "」", "『": "』", "``": "''", ",,": "''"}

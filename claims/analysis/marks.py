@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from claims.analysis.findings import SEVERITY_OF, Difference
-from claims.analysis.quotemarks import MarkedPair
+from claims.analysis.markpairs import MarkedPair
 from claims.analysis.reading import Reading, span_of
 from claims.analysis.spans import Span
 

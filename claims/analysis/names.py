@@ -1,18 +1,18 @@
-"""Who is meant by "Zhao", "he" or "the spokesperson"? Names, and the way from a mention to one.
+"""Which persons and bodies does a text name, and which of them does a shorter name mean?
 
 Names are runs of capitalised words. The fullest form a text gives is the one a later surname leads
-back to; a title or an apposition ties a common noun ("the spokesperson") to a name; a pronoun goes
-to the person most recently in the sentence's foreground. Nothing is known of the world: a name the
-text does not give is not found.
+back to; two persons of one surname are told apart by the title or given name beside it. A title or
+an apposition ties a common noun ("the spokesperson") to a name. Nothing is known of the world: a
+name the text does not give is not found.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from claims.analysis.capitals import capital_runs
+from claims.analysis.capitals import capital_runs, joined_words
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 
@@ -20,16 +20,33 @@ from claims.analysis.languages import Language
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
-RECENT = 8  # persons named last among whom a pronoun's is looked for
+NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
+LONGEST_ACRONYM = 5
+POSSESSIVE = frozenset({"'s", "'"})
+NEVER = ("\0",)
+Words = tuple[str, ...]
 
 
 class Name(NamedTuple):
-    """A name as written somewhere: its place and words, without titles."""
+    """A name as written somewhere: its place and words, without titles.
+
+    `sentence` counts the narrator's sentences; `in_front` says that it is the first name of its
+    sentence, what the sentence is about; `owns` that a possessive ending follows it; `gender` is
+    what stands beside it tells, `m`, `f` or nothing; `titled` that a title stands before it,
+    `is_subject` that what stands behind it shows one word to be somebody, `is_place` that it stands
+    behind a preposition or opens a story.
+    """
 
     start: int
     end: int
-    words: tuple[str, ...]
-    in_front: bool  # the first name of its sentence: what the sentence is about
+    words: Words
+    sentence: int
+    in_front: bool
+    owns: bool
+    gender: str
+    titled: bool
+    is_subject: bool
+    is_place: bool
 
     @property
     def full(self) -> str:
@@ -43,64 +60,132 @@ class Names:
     def __init__(self, framed: Sequence[Frame], language: Language) -> None:
         self.language = language
         self.names: list[Name] = []
-        self.by_word: dict[str, dict[tuple[str, ...], list[int]]] = {}
+        self.by_word: dict[str, dict[Words, list[int]]] = {}
         self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
-        for frame in framed:
+        self.told: dict[Words, str] = {}  # the gender a full name's titles and nouns tell
+        for number, frame in enumerate(framed):
             if frame.role in NAMING_ROLES:
-                self._collect(frame)
+                self._collect(frame, number)
         self.starts = [name.start for name in self.names]
-        self.persons = [name for name in self.names if self.is_person(name)]
-        self.person_starts = [name.start for name in self.persons]
 
-    def _collect(self, frame: Frame) -> None:
+    def _collect(self, frame: Frame, number: int) -> None:
         first = True
         for low, high in capital_runs(frame.items, self.language):
             items = frame.items[low:high]
-            name = Name(items[0].start, items[-1].end, tuple(i.text for i in items), first)
-            first = False
+            name = Name(
+                items[0].start,
+                items[-1].end,
+                joined_words(items),
+                number,
+                first and self._may_lead(frame.items, low, high),
+                high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
+                gender_before(frame.items, low, self.language),
+                _title_before(frame.items, low) in self.language.titles - self.language.no_titles,
+                self._is_subject(frame.items, low, high),
+                self._is_place(frame.items, low),
+            )
+            first = first and not name.in_front
             self.names.append(name)
             if len(name.words) >= 2:
-                for word in sorted({name.words[0].lower(), name.words[-1].lower()}):
+                for word in sorted({name.words[0].lower(), surname(name.words)}):
                     places = self.by_word.setdefault(word, {}).setdefault(name.words, [])
                     places.append(name.start)
+                if name.gender:
+                    self.told.setdefault(name.words, name.gender)
             self._tie_nouns(frame, low, high, name)
+
+    def _is_place(self, items: Sequence[Item], low: int) -> bool:
+        dateline = low == 0 and items[low].text.isupper() and len(items[low].text) > LONGEST_ACRONYM
+        return dateline or (low > 0 and items[low - 1].norm in self.language.prepositions)
+
+    def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
+        """Say whether one capitalised word acts like a person: "Stone, a baker", "Stone was"."""
+        language = self.language
+        norm = items[low].norm
+        if high - low > 1 or high + 1 >= len(items) or items[low].text.isupper():
+            return False
+        if low > 1 and items[low - 1].norm == "," == items[high].norm:
+            return bool(gender_of_word(items[low - 2].norm, language))
+        if low and items[low - 1].norm in language.determiners:
+            return False
+        if norm.endswith("s") or norm in language.speaker_nouns or norm in language.institutions:
+            return False
+        following, second = items[high].norm, items[high + 1].norm
+        if following == ",":
+            apposed = language.comment_articles | language.relatives
+            return second in apposed or items[high + 1].text[0].isdigit()
+        verbal = following.endswith(language.finite_endings or NEVER) and len(following) > 4
+        return verbal or following in language.finite or following in language.speech_cues
+
+    def _may_lead(self, items: Sequence[Item], low: int, high: int) -> bool:
+        """Rule out the common noun whose capital only begins the sentence: "Hours later"."""
+        if low > 0 or high - low > 1 or items[low].text.isupper():
+            return True
+        if high < len(items) and items[high].norm in POSSESSIVE:
+            return True
+        return items[low].norm in self.by_word or self._is_subject(items, low, high)
 
     def _tie_nouns(self, frame: Frame, low: int, high: int, name: Name) -> None:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
-        if len(name.words) < 2:
+        if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
-        nouns = self.language.speaker_nouns | self.language.titles
-        before = frame.items[max(0, low - TIED_BEFORE) : low]
-        after: Sequence[Item] = ()
-        if high < len(frame.items) and frame.items[high].norm == ",":
-            after = frame.items[high + 1 : high + 1 + TIES_WITHIN]
-        for item in (*before, *after):
-            if item.norm in nouns:
-                places, tied = self.by_noun.setdefault(item.norm, ([], []))
-                places.append(name.start)
-                tied.append(name)
+        for item in (*_nouns_before(frame, low, self.language), *self._nouns_after(frame, high)):
+            places, tied = self.by_noun.setdefault(item.norm, ([], []))
+            places.append(name.start)
+            tied.append(name)
+            if gender := gender_of_word(item.norm, self.language):
+                self.told.setdefault(name.words, gender)
 
-    def is_person(self, name: Name) -> bool:
+    def _nouns_after(self, frame: Frame, high: int) -> list[Item]:
+        """Return the nouns an apposition may be about: those before its first preposition."""
+        found: list[Item] = []
+        items = frame.items
+        if high >= len(items) or items[high].norm != ",":
+            return found
+        language = self.language
+        for i in range(high + 1, min(len(items) - 1, high + 1 + TIES_WITHIN)):
+            norm = items[i].norm
+            if norm == "," or norm in language.relatives or norm in language.prepositions:
+                break
+            if norm in language.belonging or (items[i].is_quote and found):
+                break
+            if _may_describe(items, i, language):
+                found.append(items[i])
+        return found
+
+    def is_person(self, words: Words) -> bool:
         """Guess whether a person is named: two words or more, none of them an institution's."""
-        institutions = self.language.institutions
-        return len(name.words) >= 2 and not any(
-            word.lower().strip(".") in institutions for word in name.words
+        return len(words) >= 2 and not any(
+            word.lower().strip(".") in self.language.institutions for word in words[1:]
         )
 
-    def fullest(self, mention: Sequence[str], before: int) -> str | None:
-        """Return the full name a mention's words belong to: the last one used, else the first."""
+    def gender(self, words: Words) -> str:
+        """Return `m` or `f` where a title, a noun or the given name tells, else nothing."""
+        return self.told.get(words) or gender_of_given(words, self.language)
+
+    def fullest(self, mention: Sequence[str], before: int, gender: str = "") -> Words | None:
+        """Return the full name a mention's words belong to: the last one used, else the first.
+
+        A name known to be of the other `gender` is not meant.
+        """
         words = [word for word in mention if word.lower() not in self.language.name_particles]
         if not words:
             return None
-        for word in (words[-1], words[0]):
-            best = self._latest(self.by_word.get(word.lower(), {}), before)
+        for word in dict.fromkeys((surname(words), words[0].lower())):
+            forms = self.by_word.get(word, {})
+            if gender:
+                forms = {form: at for form, at in forms.items() if self.may_be(form, gender)}
+            fitting = {form: at for form, at in forms.items() if set(words) <= set(form)}
+            best = self._latest(fitting or forms, before)
             if best is not None and set(words) & set(best):
-                return " ".join(best if len(best) >= len(words) else mention)
+                return best if len(best) >= len(words) else tuple(mention)
         return None
 
-    def _latest(
-        self, forms: dict[tuple[str, ...], list[int]], before: int
-    ) -> tuple[str, ...] | None:
+    def may_be(self, words: Words, gender: str) -> bool:
+        """Say whether a name is not known to be of the other gender."""
+        return self.gender(words) in ("", gender)
+
+    def _latest(self, forms: Mapping[Words, list[int]], before: int) -> Words | None:
         """Return the form last used before a place, else the one used first of all."""
         used = {form: bisect_left(places, before) for form, places in forms.items()}
         earlier = [form for form, count in used.items() if count]
@@ -108,29 +193,92 @@ class Names:
             return max(earlier, key=lambda form: forms[form][used[form] - 1])
         return min(forms, key=lambda form: forms[form][0]) if forms else None
 
-    def described_by(self, noun: str, before: int) -> str | None:
-        """Return the name last tied to a common noun before a place, if there is one."""
+    def described_by(self, noun: str, before: int) -> Words | None:
+        """Return the name last tied to a common noun before a place, if there is one.
+
+        A body is tied to the noun its own name ends with: "the institute".
+        """
         places, tied = self.by_noun.get(noun, ([], []))
         i = bisect_left(places, before)
         if i == 0:
-            return None
-        return self.fullest(tied[i - 1].words, tied[i - 1].end) or tied[i - 1].full
+            forms = self.by_word.get(noun, {}) if noun in self.language.bodies else {}
+            return self._latest(forms, before)
+        name = tied[i - 1]
+        return self.fullest(name.words, name.end, name.gender) or name.words
 
-    def person_between(self, low: int, high: int) -> str | None:
-        """Return the first person named between two places."""
-        i = bisect_left(self.person_starts, low)
-        if i < len(self.persons) and self.persons[i].start < high:
-            return self.persons[i].full
+    def body_before(self, sentence: int, place: int) -> Words | None:
+        """Return the body in the foreground of the sentences before, or of this one."""
+        i = bisect_left(self.starts, place)
+        for name in reversed(self.names[max(0, i - NEAR_NAMES) : i]):
+            if sentence - name.sentence > NEAR_SENTENCES:
+                return None
+            full = self.fullest(name.words, name.start, name.gender) or name.words
+            person = name.titled or name.gender or gender_of_given(full, self.language)
+            if name.in_front and not (person or name.is_place or name.is_subject):
+                return full
         return None
 
-    def person_before(self, place: int) -> str | None:
-        """Return the person in the foreground before a place.
 
-        The one who leads the latest sentence that is led by a person, among the last few named;
-        else the last named.
-        """
-        i = bisect_left(self.person_starts, place)
-        if i == 0:
-            return None
-        leading = [name for name in self.persons[max(0, i - RECENT) : i] if name.in_front]
-        return (leading[-1] if leading else self.persons[i - 1]).full
+def _nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
+    """Return the words right before a name that may say who it is: "the mayor, Ann Ash"."""
+    items = frame.items
+    end = low
+    while end > 0 and items[end - 1].norm in (",", "."):
+        end -= 1
+    start = end
+    while start > max(0, end - TIED_BEFORE) and items[start - 1].is_word:
+        if items[start - 1].norm in language.function_words:
+            break
+        start -= 1
+    found = [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
+    return found if end == low else [item for item in found if item.norm not in language.writings]
+
+
+def _may_describe(items: Sequence[Item], i: int, language: Language) -> bool:
+    item, following = items[i], items[i + 1].norm
+    if not item.is_word or item.norm in language.function_words or following in POSSESSIVE:
+        return False
+    return len(item.norm) > 2
+
+
+def _title_before(items: Sequence[Item], low: int) -> str:
+    at = low - 1
+    if at >= 0 and items[at].norm == ".":
+        at -= 1
+    return items[at].norm if at >= 0 else ""
+
+
+def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
+    """Return the gender the title or noun straight before a name tells: "Ms." tells `f`."""
+    return gender_of_word(_title_before(items, low), language)
+
+
+def gender_of_word(norm: str, language: Language) -> str:
+    """Return `m` or `f` for a title or noun that only men or only women bear."""
+    if norm in language.female_words or norm.endswith(language.female_endings or NEVER):
+        return "f"
+    return (
+        "m" if norm in language.male_words or norm.endswith(language.male_endings or NEVER) else ""
+    )
+
+
+def gender_of_given(words: Sequence[str], language: Language) -> str:
+    """Return `m` or `f` where the first of two words or more is a known given name."""
+    if len(words) < 2:
+        return ""
+    first = words[0].lower().partition("-")[0]
+    if first in language.male_names:
+        return "m"
+    return "f" if first in language.female_names else ""
+
+
+def surname(words: Sequence[str]) -> str:
+    """Return the last word in small letters, "Jr." and its like left out."""
+    for word in reversed(words):
+        bare = word.lower().rstrip(".")
+        if bare not in GENERATIONS:
+            return bare
+    return words[-1].lower() if words else ""
+
+
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})

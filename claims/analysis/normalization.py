@@ -33,6 +33,11 @@ _SIGNS = str.maketrans(
 )
 
 
+# White space becomes a blank, and what shows nothing becomes nothing; no white space lies higher.
+_UNSEEN: dict[int, str | None] = {code: " " for code in range(0x3001) if chr(code).isspace()}
+_UNSEEN.update(dict.fromkeys(map(ord, INVISIBLE)))
+
+
 @dataclass(frozen=True, slots=True)
 class Normalized:
     """A folded text with the way back.
@@ -70,11 +75,13 @@ def fold(piece: str) -> str:
     >>> fold("“Straße”\\u00a0— ＡＢＣ")
     '"strasse" - abc'
     """
+    if piece.isascii() and piece.isalnum():
+        return piece.lower()
     folded = piece
     while True:
         before = folded
         folded = unicodedata.normalize("NFKC", folded.translate(_SIGNS)).casefold()
-        folded = "".join(" " if c.isspace() else c for c in folded if c not in INVISIBLE)
+        folded = folded.translate(_UNSEEN)
         if folded == before:
             return folded
 

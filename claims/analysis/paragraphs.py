@@ -9,13 +9,16 @@ word.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import regex
 
 from claims.analysis.spans import Span
+from claims.analysis.tokens import Token, words
 
 LINE = regex.compile(r"[^\r\n\u0085\u2028\u2029\x0b\x0c]+")
+WORD_CHARACTER = regex.compile(r"\w")
 BREAK = regex.compile(r"\r\n|[\r\n\u0085\u2028\u2029\x0b\x0c]")
 # Own choice: mail and plain-text files wrap between these widths.
 NARROWEST_WRAP, WIDEST_WRAP = 45, 110
@@ -55,6 +58,15 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
                 found.append(Paragraph(start, end, number))
                 start, end = line
         found.append(Paragraph(start, end, number))
+    return tuple(found)
+
+
+def words_in(text: str, parts: Sequence[Paragraph]) -> tuple[Token, ...]:
+    """Cut the paragraphs that hold any word into tokens, in order; the others are only marks."""
+    found: list[Token] = []
+    for part in parts:
+        if WORD_CHARACTER.search(text, part.start, part.end) is not None:
+            found.extend(words(text, part.span))
     return tuple(found)
 
 

@@ -7,10 +7,12 @@ among them decide whether they are direct, indirect or mixed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame
-from claims.analysis.quotemarks import MarkedPair
+from claims.analysis.markpairs import MarkedPair
 from claims.analysis.spans import Span
 from claims.analysis.tokens import words
 
@@ -32,6 +34,33 @@ def quotes_in(frame: Frame, parts: Sequence[Range]) -> list[int]:
         for i in range(low, high)
         if frame.items[i].is_quote
     ]
+
+
+class Via(NamedTuple):
+    """Somebody through whom reported words came: the inner cue and speaker."""
+
+    cue: Span
+    speaker: Span
+    speaker_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Words attributed to somebody: `contents` in order, the `form`, and by which rule.
+
+    `via` are those from whom the speaker has them, the nearest to him first.
+    """
+
+    form: str
+    contents: tuple[Span, ...]
+    cue: Span | None
+    cue_norm: str
+    speaker: Span | None
+    speaker_name: str | None
+    closed: bool
+    rule: str
+    quotes: tuple[int, ...]
+    via: tuple[Via, ...] = ()
 
 
 class Passages:

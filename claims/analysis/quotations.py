@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.analysis.clauses import is_title
+from claims.analysis.clauses import is_title, may_call
 from claims.analysis.languages import Language, get
-from claims.analysis.paragraphs import paragraphs
-from claims.analysis.quotemarks import MarkedPair, pair_marks
+from claims.analysis.markpairs import MarkedPair
+from claims.analysis.normalization import fold
+from claims.analysis.paragraphs import paragraphs, words_in
+from claims.analysis.quotemarks import pair_marks
 from claims.analysis.reports import Reading, read_reports
+from claims.analysis.roles import apart, roles_of
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
-from claims.analysis.tokens import words
+
+LEAD = 24  # code points before the marks among which their announcing word is looked for
 
 
 class Quotation(NamedTuple):
@@ -53,8 +57,9 @@ def find_quotations(
     [('direct', 'It fell,', 'Ann Ash')]
     """
     table = language if isinstance(language, Language) else get(language)
-    marks = pair_marks(text, paragraphs(text), table.elisions)
-    reading = read_reports(text, segments, table, marks, words(text))
+    parts = paragraphs(text)
+    marks = pair_marks(text, parts, table.elisions, apart(parts, roles_of(text, parts, table)))
+    reading = read_reports(text, segments, table, marks, words_in(text, parts))
     return _quotations(text, segments, marks.pairs, reading, table)
 
 
@@ -99,9 +104,10 @@ def _kind_of(
         return "nested", "inside-quotation"
     if role == "headline":
         return "headline", "in-headline"
-    before = text[max(0, pair.start - 24) : pair.start].lower().split()
+    before = ["", "", *text[max(0, pair.start - LEAD) : pair.start].split()]
     inside = pair.pieces[0].cut(text)
-    if is_title(inside, before[-1] if before else "", language):
+    said = may_call(before[-2], language)
+    if is_title(inside, fold(before[-1]), language, said=said):
         return "title", "named-before"
     words_inside = inside.split()
     return ("term", "single-word") if len(words_inside) == 1 else ("scare", "no-attribution")

@@ -1,17 +1,17 @@
 """Which marks in a text open a quotation, which close it, and which are no quotation marks at all?
 
 One pass over the marks of each paragraph with a stack of those still open. What a mark does follows
-from its form, its neighbours and what is open; an apostrophe inside a word is nothing. A single
-mark counts only if its partner is found, because an apostrophe looks the same. A double mark left
-open at the end of a paragraph goes on if the next paragraph opens with the same kind of mark, which
-is how newspapers set a long quotation.
+from its form, its neighbours and what is open. A single mark counts only if its partner is found,
+because an apostrophe looks the same. A double mark left open at the end of a paragraph goes on if
+the next paragraph opens with the same kind of mark, as newspapers set a long quotation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+
+import regex
 
 from claims.analysis.markforms import (
     DOUBLE,
@@ -26,40 +26,15 @@ from claims.analysis.markforms import (
     opens_single,
     takes_up,
 )
+from claims.analysis.markpairs import MarkedPair, Marks
 from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
 
+WORD_CHARACTER = regex.compile(r"\w")
 LOOK_BACK = 8  # code points before a mark among which what leads into a quotation is looked for
 LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
+SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
 ATTRIBUTION_LEADS = (":", ",", "：", "，")
-
-
-class MarkedPair(NamedTuple):
-    """One quotation by its marks.
-
-    `start` and `end` include the marks. `pieces` are the words inside, one span for each paragraph
-    it runs through. `closed` is false where the closing mark is missing. `depth` counts the
-    quotations around it.
-    """
-
-    start: int
-    end: int
-    pieces: tuple[Span, ...]
-    closed: bool
-    single: bool
-    depth: int
-
-    @property
-    def span(self) -> Span:
-        """Return where it stands, marks included."""
-        return Span(self.start, self.end)
-
-
-class Marks(NamedTuple):
-    """All pairs in order of their start, and the marks that belong to no pair, in order."""
-
-    pairs: tuple[MarkedPair, ...]
-    strays: tuple[Span, ...]
 
 
 @dataclass(slots=True)
@@ -74,36 +49,48 @@ class _Open:
     piece_start: int = 0
     tentative: Span | None = None  # a closing mark that may yet prove to be a possessive
     inner_at: int | None = None  # where the first double opened inside it
+    doubtful: bool = False  # believed only if the next paragraph takes it up
 
 
 def pair_marks(
-    text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str] = frozenset()
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    elisions: frozenset[str] = frozenset(),
+    apart: frozenset[int] = frozenset(),
 ) -> Marks:
     """Pair the quotation marks of a text.
 
-    `elisions` are the folded words that begin with an apostrophe. Pairs nest or lie apart, they
-    never cross. Each mark is looked at once, so the cost is linear in their number.
+    `elisions` are the folded words that begin with an apostrophe. No quotation runs into or out of
+    the paragraphs that begin at the places `apart`, such as captions; it runs on over them. Pairs
+    nest or lie apart. Each mark is looked at once, so the cost is linear in their number.
 
     >>> from claims.analysis.paragraphs import paragraphs
     >>> text = 'He called it "Bob’s ‘dream’".'
     >>> [pair.span.cut(text) for pair in pair_marks(text, paragraphs(text)).pairs]
     ['"Bob’s ‘dream’"', '‘dream’']
     """
-    machine = run(text, paragraphs, elisions)
+    machine = run(text, paragraphs, elisions, apart)
     return Marks(
         tuple(sorted(machine.pairs, key=lambda p: (p.start, -p.end))), tuple(machine.strays)
     )
 
 
-def run(text: str, paragraphs: Sequence[Paragraph], elisions: frozenset[str]) -> Machine:
+def run(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    elisions: frozenset[str],
+    apart: frozenset[int] = frozenset(),
+) -> Machine:
     """Return the machine after the whole text, so that its `steps` can be counted."""
     machine = Machine(text, elisions)
     for paragraph in paragraphs:
-        place = paragraph.span
-        machine.enter(place)
-        for match in MARK.finditer(text, paragraph.start, paragraph.end):
-            machine.read(Span(*match.span()))
-        machine.leave(place)
+        waiting = machine.carried
+        if paragraph.start in apart:
+            machine.carried = None
+        machine.take(paragraph.span)
+        if paragraph.start in apart:
+            machine.end_carried()
+            machine.carried = waiting
     machine.finish()
     return machine
 
@@ -131,9 +118,9 @@ class Machine:
             return
         match = DOUBLE.search(self.text, paragraph.start, paragraph.end)
         starts = match is not None and match.start() == paragraph.start
-        if match is None or (starts and not takes_up(match.group(), self.carried.mark)):
-            self._give_up(self.carried)
-            self.carried = None
+        taken_up = match is not None and takes_up(match.group(), self.carried.mark)
+        if match is None or (starts and not taken_up) or (self.carried.doubtful and not starts):
+            self.end_carried()
         elif not starts:
             self._go_on(Span(*match.span()), self.carried)
             self.carried = None
@@ -154,7 +141,7 @@ class Machine:
         self.doubles = 0
 
     def _carry(self, opened: _Open, paragraph: Span) -> None:
-        """Hold an unclosed quotation for the next paragraph, or end it where another opens."""
+        """Hold an unclosed quotation for the next paragraph, or end it."""
         ended = opened.inner_at is not None or self.carried is not None
         reach = paragraph.end if opened.inner_at is None else opened.inner_at
         opened.pieces.append(Span(opened.piece_start, reach).trimmed(self.text))
@@ -163,11 +150,30 @@ class Machine:
         else:
             self.carried = opened
 
+    def take(self, paragraph: Span) -> None:
+        """Read a paragraph; all marks of one without any word are noise."""
+        self.enter(paragraph)
+        noise = WORD_CHARACTER.search(self.text, *paragraph) is None
+        for match in MARK.finditer(self.text, *paragraph):
+            if noise:
+                self.strays.append(Span(match.start(), paragraph.end))
+                self.steps += 1
+                return
+            self.read(Span(*match.span()))
+        self.leave(paragraph)
+
     def finish(self) -> None:
         """End the text."""
-        if self.carried is not None:
-            self._give_up(self.carried)
+        self.end_carried()
         self.strays.sort()
+
+    def end_carried(self) -> None:
+        """End a quotation that no paragraph takes up; a doubtful one was none."""
+        if self.carried is not None and self.carried.doubtful:
+            self.strays.append(self.carried.at)
+        elif self.carried is not None:
+            self._give_up(self.carried)
+        self.carried = None
 
     def _go_on(self, at: Span, carried: _Open) -> None:
         """Carry a quotation over a paragraph that does not open it again but closes it."""
@@ -189,7 +195,10 @@ class Machine:
             return opened.piece_start < self.paragraph.end
         low = max(self.paragraph.start, opened.at.start - LOOK_BACK)
         before = self.text[low : opened.at.start].rstrip()
-        return before.endswith(ATTRIBUTION_LEADS)
+        if before.endswith(ATTRIBUTION_LEADS):
+            return True
+        opened.doubtful = before.endswith(SENTENCE_ENDS) and opened.inner_at is None
+        return opened.doubtful and self.carried is None
 
     # Marks
 
@@ -229,6 +238,7 @@ class Machine:
         return None
 
     def _resume(self, at: Span, carried: _Open) -> None:
+        carried.doubtful = False
         carried.piece_start = at.end
         self.stack.append(carried)
         self.doubles += 1

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claims.analysis.checkworthiness import SCALE, features, score_of_features
 from claims.analysis.languages import Language
-from claims.analysis.quotemarks import MarkedPair
+from claims.analysis.markpairs import MarkedPair
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token

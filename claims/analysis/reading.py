@@ -15,9 +15,10 @@ from claims.analysis.calendars import with_weekdays
 from claims.analysis.languages import Language
 from claims.analysis.lexemes import Lexeme, lexemes, names_in
 from claims.analysis.lexicons import Lexicon
+from claims.analysis.markpairs import MarkedPair, Marks
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.particles import joined
-from claims.analysis.quotemarks import MarkedPair, Marks, pair_marks
+from claims.analysis.quotemarks import pair_marks
 from claims.analysis.scopes import settled
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span

@@ -1,7 +1,7 @@
 """Who is the speaker that a few words of a sentence stand for?
 
-A name leads to its fullest form, a common noun to the name it was tied to, a pronoun to a person
-named before or to whoever spoke last. Distances are counted in paragraphs of the body.
+A name leads to its fullest form, a common noun to the name it was tied to, a pronoun to the person
+for whom most speaks, or to whoever spoke last. Distances are counted in paragraphs of the body.
 """
 
 from __future__ import annotations
@@ -11,12 +11,21 @@ from typing import NamedTuple
 
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
-from claims.analysis.frames import Frame
+from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
-from claims.analysis.names import Names
+from claims.analysis.mentions import Mentions
+from claims.analysis.names import (
+    POSSESSIVE,
+    Names,
+    Words,
+    gender_before,
+    gender_of_word,
+)
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
+LONGEST_DESCRIPTION = 4  # items of a description that means who was named before: "the tall man"
+FARTHEST_WHO = 8  # items before "who" among which its name stands
 
 
 class Attributed(NamedTuple):
@@ -37,55 +46,195 @@ class Referents:
         self.language = language
         self.names = Names(framed, language)
         self.ordinals = _ordinals(framed)
+        self.sentences = {frame.start: number for number, frame in enumerate(framed)}
+        self.mentions = Mentions(text, framed, self.names, language)
 
-    def name_of(self, frame: Frame, speaker: Range | None, last: Attributed | None) -> str | None:
+    def name_of(
+        self,
+        frame: Frame,
+        speaker: Range | None,
+        last: Attributed | None,
+        contents: Sequence[Range] = (),
+    ) -> str | None:
         """Return the name meant by the items of a speaker; `last` is who spoke before.
 
-        The words themselves, where nothing better is known; nothing where there are none.
+        Whoever is named in `contents` does not speak there of himself by name. The words
+        themselves, where nothing better is known; nothing where there are none.
         """
         if speaker is None:
             return None
         low, high = speaker
         items = frame.items[low:high]
-        place = items[0].start
         pronoun = self.language.pronouns.get(items[-1].norm)
         if pronoun is not None and len(items) == 1:
-            return self._antecedent(frame, place, pronoun, last) or items[-1].text
-        words = name_in(items, self.language)
-        if words and items[-1].is_name:
-            return self.names.fullest(words, place) or " ".join(words)
-        apposed = self._apposed_name(frame, high)
-        if apposed:
-            return self.names.fullest(apposed, place) or " ".join(apposed)
-        if items[0].norm in self.language.determiners and not words:
-            known = self.names.described_by(items[-1].norm, place)
+            return self._antecedent(frame, low, pronoun, last, contents) or items[-1].text
+        named = self._named(frame, low, high, contents)
+        if named is not None:
+            return named
+        if items[0].norm in self.language.determiners and self._is_noun(items[-1]):
+            if last is not None and self._is_again(frame, items[-1].norm, last):
+                return last.name
+            known = self._described(frame, low, high)
             if known is not None:
-                return known
+                return " ".join(known)
         return " ".join(Span(items[0].start, items[-1].end).cut(self.text).split())
 
-    def _apposed_name(self, frame: Frame, high: int) -> tuple[str, ...]:
-        """Read the name in "the coach, Ann Ash, said"."""
+    def _is_noun(self, item: Item) -> bool:
+        return not item.is_name or item.norm in self.language.person_nouns
+
+    def _is_again(self, frame: Frame, noun: str, last: Attributed) -> bool:
+        """Say whether who spoke last without a name is meant: "an aide", then "the aide"."""
+        spoke = (last.name or "").split()
+        return bool(spoke) and spoke[-1] == noun and self.away(frame, last) <= NEAR
+
+    def _described(self, frame: Frame, low: int, high: int) -> Words | None:
+        """Return the name that a noun behind an article means: "the mayor", "the company"."""
+        items = frame.items
+        noun, place = items[high - 1].norm, items[low].start
+        known = self.names.described_by(noun, place)
+        if known is not None or high - low > LONGEST_DESCRIPTION:
+            return known
+        number = self.sentences.get(frame.start, 0)
+        if items[low].norm not in self.language.definite:
+            return None
+        if noun in self.language.firms:
+            return self.names.body_before(number, place)
+        gender = gender_of_word(noun, self.language)
+        before = self.mentions.before(place)
+        if gender:
+            return self.mentions.best(number, gender, None, before)
+        return (
+            self.mentions.only_one(number, before) if noun in self.language.person_nouns else None
+        )
+
+    def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:
+        """Return the full name that a noun phrase or its apposition gives."""
+        items = frame.items[low:high]
+        owner = self._owner_of_words(frame, low, high)
+        if owner is not None:
+            return owner
+        comma = next((k for k, item in enumerate(items) if item.norm == ","), None)
+        if comma is not None:
+            words = name_in(items[comma + 1 :], self.language)
+            return " ".join(self.names.fullest(words, items[0].start) or words) or None
+        first = self._first_of_two(items)
+        if first is not None:
+            return first
+        words = name_in(items, self.language)
+        office = items[0].norm in self.language.determiners and self._is_noun(items[-1])
+        if words and not office and (items[-1].is_name or items[-1].norm in (".", ")")):
+            if self._belongs_to_name(items):
+                return self._apposed(frame, high, contents)
+            gender = self._gender_in(frame, low, high)
+            return " ".join(self.names.fullest(words, items[0].start, gender) or words)
+        if len(words) > 1 and self._name_leads(items):
+            return " ".join(self.names.fullest(words, items[0].start) or words)
+        return self._apposed(frame, high, contents)
+
+    def _first_of_two(self, items: Sequence[Item]) -> str | None:
+        """Return Ash for "Ash and her colleagues": the first of those who speak together."""
+        joint = [k for k, item in enumerate(items) if item.norm in self.language.conjunctions]
+        if not joint or not items[joint[0] - 1].is_name:
+            return None
+        words = name_in(items[: joint[0]], self.language)
+        full = self.names.fullest(words, items[0].start)
+        return " ".join(full) if full is not None and self.names.is_person(full) else None
+
+    def _owner_of_words(self, frame: Frame, low: int, high: int) -> str | None:
+        """Return Ash for "Ash's letter": who writes speaks."""
+        items = frame.items
+        if items[high - 1].norm not in self.language.writings:
+            return None
+        for i in range(low + 1, high - 1):
+            if items[i].norm in POSSESSIVE:
+                words = name_in(items[low:i], self.language)
+                full = self.names.fullest(words, items[low].start) or words
+                return " ".join(full) if self.names.is_person(full) else None
+        return None
+
+    def _belongs_to_name(self, items: Sequence[Item]) -> bool:
+        """Say whether a noun leads the phrase and the name only says whose it is."""
+        norms = [item.norm for item in items]
+        return (
+            norms[0] in self.language.determiners
+            and any(norm in self.language.belonging for norm in norms[1:-1])
+            and any(norm in self.language.speaker_nouns for norm in norms)
+        )
+
+    def _name_leads(self, items: Sequence[Item]) -> bool:
+        """Say whether the phrase is a name with what belongs to it: "Ann Ash of the charity"."""
+        norms = [item.norm for item in items]
+        found = next((k for k, norm in enumerate(norms) if norm in self.language.belonging), None)
+        return found is not None and items[found - 1].is_name and found > 0
+
+    def _gender_in(self, frame: Frame, low: int, high: int) -> str:
+        """Return the gender a title in the phrase or straight before it tells."""
+        for item in frame.items[low:high]:
+            if gender := gender_of_word(item.norm, self.language):
+                return gender
+        return gender_before(frame.items, low, self.language)
+
+    def _apposed(self, frame: Frame, high: int, contents: Sequence[Range]) -> str | None:
+        """Return the full name in "the coach, Ann Ash, said"; what is said is no name."""
         if high >= len(frame.items) or frame.items[high].norm != ",":
-            return ()
+            return None
+        if any(low in (high, high + 1) for low, _ in contents):
+            return None
         end = high + 1
-        while end < len(frame.items) and (frame.items[end].is_name or frame.items[end].norm == "."):
+        while end < len(frame.items) and (
+            frame.items[end].is_name or frame.items[end].norm in (".", "-")
+        ):
             end += 1
-        return name_in(frame.items[high + 1 : end], self.language)
+        words = name_in(frame.items[high + 1 : end], self.language)
+        if not words:
+            return None
+        return " ".join(self.names.fullest(words, frame.items[high].start) or words)
 
     def _antecedent(
-        self, frame: Frame, place: int, kind: str, last: Attributed | None
+        self,
+        frame: Frame,
+        at: int,
+        kind: str,
+        last: Attributed | None,
+        contents: Sequence[Range],
     ) -> str | None:
         near = last is not None and self.away(frame, last) <= NEAR
         if kind in ("m", "f"):
-            here = self.names.person_between(frame.start, place)
-            if here is not None:
-                return here
-            if near and last is not None and last.name and self._is_person(last.name):
-                return last.name
-            return self.names.person_before(place)
-        if kind in ("p", "n") and near and last is not None:
-            return last.name
-        return None
+            place = frame.items[at].start
+            number = self.sentences.get(frame.start, 0)
+            spoke = last.name if last is not None and near else None
+            named = self.mentions.named_between(place, frame.end) | self._named_in(frame, contents)
+            if spoke and last is not None and self._has_asked(last, frame):
+                named.add(tuple(spoke.split()))
+            before = self.mentions.before(place)
+            person = self.mentions.best(number, kind, spoke, before, named)
+            if person is not None:
+                return " ".join(person)
+            return spoke if spoke is not None and self._is_person(spoke) else None
+        if kind == "r":
+            words = name_in(frame.items[max(0, at - FARTHEST_WHO) : at], self.language)
+            full = self.names.fullest(words, frame.items[at].start) or words
+            return " ".join(full) or None
+        if kind == "n" and (last is None or not near or self._is_named_person(last.name)):
+            body = self.names.body_before(self.sentences.get(frame.start, 0), frame.items[at].start)
+            return " ".join(body) if body else None
+        return last.name if kind in ("p", "n") and near and last is not None else None
+
+    def _has_asked(self, last: Attributed, frame: Frame) -> bool:
+        """Say whether who spoke last put a question that another paragraph answers."""
+        return last.cue_norm in self.language.asking and last.paragraph != frame.paragraph
+
+    def _named_in(self, frame: Frame, contents: Sequence[Range]) -> set[Words]:
+        """Return the persons the narrator names within what is reported."""
+        found: set[Words] = set()
+        for low, high in contents:
+            start, end = frame.items[low].start, frame.items[high - 1].end
+            found |= self.mentions.named_between(start, end)
+        return found
+
+    def _is_named_person(self, name: str | None) -> bool:
+        words = tuple((name or "").split())
+        return bool(self.names.gender(words)) or words in self.mentions.counts
 
     def away(self, frame: Frame, source: Attributed) -> int:
         """Count the body paragraphs from an attribution to a sentence."""

@@ -8,38 +8,23 @@ Names, nouns and pronouns are followed back to the fullest name the text gives.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import NamedTuple
 
-from claims.analysis.attribution import Attribution, attributions, bare_cue, lead_in
-from claims.analysis.clauses import Range, is_title
+from claims.analysis.attribution import attributions
+from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language
-from claims.analysis.passages import SENTENCE_WORDS, Passages, quotes_in, span_of
-from claims.analysis.quotemarks import MarkedPair, Marks
+from claims.analysis.leads import bare_cue, cites, lead_in, signature
+from claims.analysis.markpairs import MarkedPair, Marks
+from claims.analysis.passages import SENTENCE_WORDS, Passages, Report, Via, quotes_in, span_of
 from claims.analysis.referents import Attributed, Referents
 from claims.analysis.segmentation import Segment
-from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
 
 MORE_WORDS = 4  # words inside the marks from which a second quotation is no mere term
 REACH = 3  # paragraphs a free-standing quotation may be away from its attribution
 READ_ROLES = frozenset({"body", "caption", "correction_note"})
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Words attributed to somebody: `contents` in order, the `form`, and by which rule."""
-
-    form: str
-    contents: tuple[Span, ...]
-    cue: Span | None
-    cue_norm: str
-    speaker: Span | None
-    speaker_name: str | None
-    closed: bool
-    rule: str
-    quotes: tuple[int, ...]
 
 
 class Reading(NamedTuple):
@@ -125,7 +110,7 @@ class _Reader:
         ]
         if not pieces:
             return
-        source = self._source(frame, attribution.speaker, attribution.cue, self.last)
+        source = self._source(frame, attribution, self.last)
         report = Report(
             self.passages.form(pieces, quotes),
             tuple(pieces),
@@ -136,11 +121,31 @@ class _Reader:
             all(self.outer[quote].closed for quote in quotes),
             attribution.rule,
             tuple(quotes),
+            self._via(frame, attribution),
         )
-        for quote in quotes:
-            self.by_quote[quote] = len(self.reports)
-        self.reports.append(report)
+        self._keep(report)
         self.last = source
+
+    def _via(self, frame: Frame, attribution: Attribution) -> tuple[Via, ...]:
+        return tuple(
+            Via(
+                span_of(frame, cue),
+                span_of(frame, speaker),
+                self.referents.name_of(frame, speaker, self.last),
+            )
+            for cue, speaker in attribution.inner
+        )
+
+    def _keep(self, report: Report) -> None:
+        """Add a report; it takes the place of one that only guessed who said the same words."""
+        place = len(self.reports)
+        for quote in report.quotes:
+            known = self.by_quote.get(quote, place)
+            if known < place and self.reports[known].rule.startswith("free-standing"):
+                place = known
+        for quote in report.quotes:
+            self.by_quote[quote] = place
+        self.reports[place : place + 1] = [report]
 
     def _add_more_of(self, frame: Frame, only: Attribution) -> None:
         """Give a further longer quotation of a sentence to the only cue, if it quoted before."""
@@ -151,8 +156,10 @@ class _Reader:
             if not item.is_quote or item.quote in self.by_quote:
                 continue
             before = frame.items[place - 1].norm
+            said = place > 1 and may_call(frame.items[place - 2].text, self.language)
             inside = item.text[1:-1]
-            if len(inside.split()) >= MORE_WORDS and not is_title(inside, before, self.language):
+            title = is_title(inside, before, self.language, said=said)
+            if len(inside.split()) >= MORE_WORDS and not title:
                 self.by_quote[item.quote] = len(self.reports)
                 self.reports.append(self._direct(item.quote, self.last, "same-cue"))
 
@@ -170,16 +177,24 @@ class _Reader:
         )
 
     def _source(
-        self, frame: Frame, speaker: Range | None, cue: Range, last: Attributed | None
+        self, frame: Frame, attribution: Attribution, last: Attributed | None
     ) -> Attributed:
         """Return who speaks by a cue; a pronoun may mean who spoke `last`."""
+        cue, speaker = attribution.cue, attribution.speaker
         return Attributed(
             span_of(frame, cue),
             frame.items[cue[0]].norm,
             span_of(frame, speaker) if speaker else None,
-            self.referents.name_of(frame, speaker, last),
+            self.referents.name_of(frame, speaker, last, attribution.contents),
             frame.paragraph,
         )
+
+    def _led_by(
+        self, frame: Frame, lead: tuple[Range, Range], last: Attributed | None
+    ) -> Attributed:
+        """Return who speaks by words that only lead into a quotation."""
+        speaker, cue = lead
+        return self._source(frame, Attribution(cue, speaker, (), ""), last)
 
     def _leading(self, frame: Frame) -> tuple[Range, Range] | None:
         """Return speaker and cue of a sentence that only tells who says what stands beside it."""
@@ -190,7 +205,7 @@ class _Reader:
     def _remember(self, frame: Frame, lead: tuple[Range, Range] | None) -> None:
         """Make who leads into what follows the last source."""
         if lead is not None:
-            self.last = self._source(frame, *lead, self.last)
+            self.last = self._led_by(frame, lead, self.last)
 
     # Free-standing quotations
 
@@ -198,7 +213,11 @@ class _Reader:
         """Take a quotation without attribution, in a frame with so many words of the narrator."""
         frame = self.framed[number]
         quote = frame.items[place].quote
-        if not self.passages.stands_free(frame, place, narrated):
+        if not self.passages.stands_free(frame, place, narrated) or cites(frame.items, place + 1):
+            return
+        signed = self._signed(number, place)
+        if signed is not None:
+            self._keep(replace(self._direct(quote, signed, "signed"), cue=None))
             return
         leads_in = place > 0 and frame.items[place - 1].norm == ":"
         if leads_in and not self.found[number]:
@@ -215,6 +234,17 @@ class _Reader:
         if source is not None:
             self.last = source._replace(paragraph=frame.paragraph)
 
+    def _signed(self, number: int, place: int) -> Attributed | None:
+        """Return who signs a quotation behind a dash, beside it or in the next sentence."""
+        frame = self.framed[number]
+        low = place + 1
+        if low == len(frame.items) and number + 1 < len(self.framed):
+            frame, low = self.framed[number + 1], 0
+        name = signature(frame.items, low)
+        if name is None:
+            return None
+        return self._source(frame, Attribution(name, name, (), ""), None)
+
     def _said_beside(self, number: int) -> Attributed | None:
         """Return the source that the sentence right after a quotation names."""
         if number + 1 >= len(self.framed):
@@ -223,13 +253,29 @@ class _Reader:
         if following.paragraph != frame.paragraph or self.found[number + 1]:
             return None
         lead = bare_cue(following, self.language)
-        return self._source(following, *lead, None) if lead is not None else None
+        return self._led_by(following, lead, None) if lead is not None else None
+
+    def _acts_before(self, number: int) -> Attributed | None:
+        """Return the person the sentence right before is about: “She shrugged. “Who knows?”"""
+        frame, before = self.framed[number], self.framed[max(0, number - 1)]
+        if number == 0 or before.paragraph != frame.paragraph or self.found[number - 1]:
+            return None
+        if any(item.is_quote for item in before.items):
+            return None
+        actor = self.referents.mentions.actor(number - 1)
+        if actor is None:
+            return None
+        place, name = actor
+        return Attributed(place, "", place, name, frame.paragraph)
 
     def _source_for(self, number: int) -> tuple[Attributed | None, str]:
         frame = self.framed[number]
         beside = self._said_beside(number)
         if beside is not None:
             return beside, "free-standing-beside"
+        acting = self._acts_before(number)
+        if acting is not None:
+            return acting, "free-standing-actor"
         if self.last is not None and self.referents.away(frame, self.last) <= REACH:
             return self.last, "free-standing-after"
         for following in range(number + 1, min(number + 3, len(self.framed))):
@@ -237,6 +283,6 @@ class _Reader:
             if later.paragraph > frame.paragraph + 1:
                 break
             for attribution in self.found[following]:
-                source = self._source(later, attribution.speaker, attribution.cue, self.last)
+                source = self._source(later, attribution, self.last)
                 return source._replace(paragraph=frame.paragraph), "free-standing-before"
         return None, "free-standing"

@@ -66,6 +66,8 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
 
     A text of one paragraph is body: there is nothing it could head.
     """
+    if not paragraphs:
+        return ()
     if len(paragraphs) == 1:
         alone = role_of_line(paragraphs[0].span.cut(text), language)
         return (alone if alone in (BOILERPLATE, CORRECTION) else BODY,)
@@ -78,6 +80,12 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
     _mark_bylines(lines, roles, language)
     _mark_subheads(lines, roles, language)
     return tuple(roles)
+
+
+def apart(paragraphs: Sequence[Paragraph], roles: Sequence[str]) -> frozenset[int]:
+    """Return where the paragraphs begin that are not the story; no quotation enters them."""
+    pairs = zip(paragraphs, roles, strict=True)
+    return frozenset(paragraph.start for paragraph, role in pairs if role != BODY)
 
 
 def role_of_line(line: str, language: Language) -> str:
@@ -227,7 +235,8 @@ def _is_plain_subhead(i: int, lines: Sequence[str], roles: Sequence[str]) -> boo
 def _is_subhead(line: str, language: Language) -> bool:
     if len(line) > LONGEST_SUBHEAD or FINAL_STOP.search(line):
         return False
-    return _is_title_case(line, language)
+    quoted = line[0] in "'‘" and line[-1] in "'’"
+    return quoted or _is_title_case(line, language)
 
 
 def _is_title_case(line: str, language: Language) -> bool:

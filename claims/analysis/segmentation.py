@@ -16,10 +16,11 @@ import regex
 
 from claims.analysis.graphemes import inner_places, widen
 from claims.analysis.languages import Language, get
+from claims.analysis.markpairs import Marks
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph, paragraphs
-from claims.analysis.quotemarks import Marks, pair_marks
-from claims.analysis.roles import CAPTION, CREDIT, credit_tail, roles_of
+from claims.analysis.quotemarks import pair_marks
+from claims.analysis.roles import CAPTION, CREDIT, apart, credit_tail, roles_of
 from claims.analysis.spans import Span
 
 STOP = regex.compile(
@@ -70,19 +71,26 @@ def segment(text: str, language: str | Language | None = "en") -> tuple[Segment,
     """
     table = language if isinstance(language, Language) else get(language)
     parts = paragraphs(text)
-    return segment_paragraphs(text, parts, pair_marks(text, parts, table.elisions), table)
+    roles = roles_of(text, parts, table)
+    marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
+    return segment_paragraphs(text, parts, marks, table, roles)
 
 
 def segment_paragraphs(
-    text: str, parts: Sequence[Paragraph], marks: Marks, language: Language
+    text: str,
+    parts: Sequence[Paragraph],
+    marks: Marks,
+    language: Language,
+    roles: Sequence[str] | None = None,
 ) -> tuple[Segment, ...]:
-    """Do the same where paragraphs and quotation marks are known already."""
+    """Do the same where paragraphs, quotation marks and perhaps roles are known already."""
     if not parts:
         return ()
     cutter = _Cutter(text, marks, language)
     inside = inner_places(text)
     found: list[Segment] = []
-    for number, (part, role) in enumerate(zip(parts, roles_of(text, parts, language), strict=True)):
+    known = roles_of(text, parts, language) if roles is None else roles
+    for number, (part, role) in enumerate(zip(parts, known, strict=True)):
         for span, its_role in _with_credit(text, part.span, role, cutter):
             safe = widen(span, inside)
             start = max(safe.start, found[-1].end if found else 0)
@@ -185,6 +193,8 @@ class _Cutter:
             return True
         if folded in language.number_abbreviations:
             return following[0].isdigit()
+        if len(written) == 1 and written.isupper() and self._follows_given_name(low, word.start()):
+            return True  # "George F. Will wrote"
         starts_sentence = fold(following) in language.function_words
         if folded in language.final_abbreviations or INITIALS.fullmatch(written):
             return not starts_sentence
@@ -192,6 +202,11 @@ class _Cutter:
 
     def _dash_follows(self, end: int) -> bool:
         return self.text[end : end + 2].strip(" \xa0")[:1] in DASHES
+
+    def _follows_given_name(self, low: int, place: int) -> bool:
+        before = self.text[low:place].split()
+        given = fold(before[-1]) if before else ""
+        return given in self.language.male_names or given in self.language.female_names
 
     def _cue_follows(self, end: int, part: Span) -> bool:
         ahead = self.text[end : min(part.end, end + LOOK_AHEAD)]

@@ -20,6 +20,8 @@ _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}
 _LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{Nl}}_]{_TAIL}*+)"
 # A word that needs no look at its tail, because a plain sign or blank stands behind it; most do.
 _PLAIN = r"[A-Za-zÀ-ÖØ-öø-ÿА-яЁё]"
+# Quotation marks, so many of them in a row that they are noise and no pairs: one token.
+_MARK = r"[\"“”„‟«»'‘’‚‛`´‹›]"
 # What an article is elided before: two letters, or one of the words of one letter ("n'a").
 _ELIDING = r"\p{L}\p{L}|[aày](?!\p{L})"
 TOKEN = regex.compile(
@@ -32,7 +34,7 @@ TOKEN = regex.compile(
     | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu)['’](?={_ELIDING}))
     | (?P<word>(?:\p{{L}}\.){{2,}}+(?!{_TAIL})
         | {_LETTER}++(?:(?!['’]s(?![\p{{L}}\p{{M}}]))['’]{_LETTER}++)*+)
-    | (?P<sign>\X)
+    | (?P<sign>{_MARK}{{8,}}+|\X)
     )
     """,
     regex.VERBOSE | regex.IGNORECASE,

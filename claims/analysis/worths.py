@@ -7,7 +7,7 @@ ISO 8601, as far as they are told; two ends of a range with two dots between the
 from __future__ import annotations
 
 from claims.analysis.lexicons.symbols import CURRENCIES
-from claims.analysis.values import Clock, Date, Measure, Period, Quantity, rounded
+from claims.analysis.values import Clock, Date, Measure, Period, Quantity, Weekday, rounded
 
 NUMBER, MONEY, PERCENT, QUANTITY = "number", "money", "percent", "quantity"
 DATE, TIME, DURATION, AGE = "date", "time", "duration", "age"
@@ -67,8 +67,8 @@ def worth_of(found: Quantity) -> str | None:
         return f"{value.minutes // 60:02}:{value.minutes % 60:02}"
     if isinstance(value, Period):
         return _period(value)
-    if found.kind == "weekday" and isinstance(value, int):
-        return WEEKDAYS[(value - 1) % len(WEEKDAYS)]
+    if isinstance(value, Weekday):
+        return WEEKDAYS[value.number - 1]
     return str(value) if isinstance(value, int) else None
 
 

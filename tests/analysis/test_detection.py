@@ -18,7 +18,7 @@ MODALITIES = [
     ("Ann Ash denied that prices fell by 3 percent.", "denied"),
     ("Ann Ash suggested that prices fell by 3 percent.", "hedged"),
     ("Ann Ash said prices may have fallen by 3 percent.", "hedged"),
-    ("Prices in France fell by 3 percent in 2020.", "asserted"),
+    ("Prices in France fell by 3 percent in May 2020.", "asserted"),
     ("Prices in France reportedly fell by 3 percent in 2020.", "hedged"),
     ("Prices in France were not available; 3 percent fell in 2020.", "asserted"),
 ]
@@ -89,9 +89,27 @@ def test_json_is_the_promised_shape() -> None:
                 "closed": True,
                 "rule": "content-cue-speaker",
                 "facets": [{"kind": "percent", "span": [12, 21], "value": "3"}],
+                "via": [],
             }
         ],
     }
+
+
+# Whose words the speaker passes on.
+CHAINS = [
+    ("Ann Ash said that Al Bell denied that it fell.", "Ann Ash", ["Al Bell"]),
+    ("Al Bell told agents that he ran, according to the complaint.", "the complaint", ["Al Bell"]),
+    ("Ann Ash said that it fell.", "Ann Ash", []),
+    ("Ann Ash said that the reports are wrong and the claim fell.", "Ann Ash", []),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "chain"), CHAINS)
+def test_chains_of_attribution(text: str, speaker: str, chain: list[str]) -> None:
+    (only,) = analyze(text, "en").statements
+    assert only.speaker_name == speaker
+    assert [one.speaker_name for one in only.via] == chain
+    assert [one["speaker_name"] for one in only.as_json()["via"]] == chain
 
 
 GUESSES = [

@@ -6,8 +6,9 @@ import pytest
 
 from claims.analysis import quotemarks
 from claims.analysis.languages import get
+from claims.analysis.markpairs import Marks
 from claims.analysis.paragraphs import paragraphs
-from claims.analysis.quotemarks import Marks, pair_marks
+from claims.analysis.quotemarks import pair_marks
 from tests.marked import draw, marked
 
 

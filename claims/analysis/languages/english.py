@@ -51,9 +51,11 @@ ENGLISH = Language(
         estimate explain forecast hint insist joke maintain mention note observe opine pledge
         predict proclaim protest quip reckon recall reiterate remark reply report reaffirm
         respond retort reveal signal speculate theorize theorise state stress suggest
-        suspect tell tweet vow warn whisper yell lament conclude hope inform remind assure""",
-        """say says said saying tell tells told telling think thinks thought thinking feel feels
-        felt swear swears swore admitted admitting find finds found know knows knew""",
+        suspect tell tweet vow warn whisper yell lament conclude hope inform remind assure
+        remember muse opine exclaim elaborate guess swear testify recount interject scoff""",
+        """quip quips quipped quipping say says said saying tell tells told telling think thinks
+        thought thinking feel feels felt swear swears swore admitted admitting find finds found
+        know knows knew""",
     )
     - words_of("hoping telled founded"),
     claim_cues=_forms(
@@ -63,18 +65,27 @@ ENGLISH = Language(
         hypothesize imagine imply indicate infer instruct invoke judge learn mean notify
         order outline persuade point post prove propose pronounce question quote recognize
         recommend reason request rule realize repeat say scream shout show specify suppose
-        surmise testify threaten urge worry underscore underline verify write announce""",
+        surmise testify threaten urge worry wonder underscore underline verify write announce
+        promise dispute refute contest complain bemoan counsel plead implore inquire""",
         """write writes wrote written writing show shows showed shown hear hears heard see sees
         saw read reads understand understands understood hold holds held mean means meant
         teach teaches taught concerned convinced confident aware afraid worried sure""",
     ),
+    voice_cues=_forms(
+        """crack gush growl bark bellow sneer huff fume sniff marvel sigh shrug laugh chuckle
+        cackle thunder roar mutter murmur blurt reminisce intone chime continue ruminate reflect
+        volunteer vent rail offer grumble groan gasp sob hiss snarl rant gripe crow enthuse tease
+        implore drawl purr deadpan explode counter insist finish start open thank smile wink
+        recite chant sing holler shriek scream yell caution enthuse""",
+        """began begins begin went goes snap snaps snapped snapping beg begs begged begging spoke
+        sang sings nod nods nodded put puts""",
+    ),
     name_cues=_forms(
         """call describe label term dub brand dismiss slam blast denounce condemn characterize
-        characterise criticize criticise praise hail decry deride deem accuse refer portray
+        characterise criticize criticise praise hail decry deride deem accuse portray
         ridicule voice mock welcome reject deplore attack applaud regard consider declare title
-        urge tout """,
-        """speak speaks spoke spoken speaking sing sings sang call-to go goes went begin began
-        continue continues continued continuing""",
+        urge tout""",
+        "refer refers referred referring rebut rebuts rebutted rebutting",
     ),
     cue_nouns=words_of(
         """statement claim claims comment comments remark remarks allegation allegations
@@ -107,7 +118,55 @@ ENGLISH = Language(
         sir lord lady dame sheikh ayatollah archbishop bishop cardinal reverend rev sheriff
         detective inspector attorney deputy premier congressman congresswoman councillor
         councilman councilwoman coach manager author co-author coauthor undersecretary leader
-        former us uk eu un u.s u.k u.n"""
+        former us uk eu un u.s u.k u.n speaker sens reps lawmaker congressmember first lady
+        spokesperson whip commander private pvt cpl corporal trooper constable patrolman ranger
+        marshal solicitor superintendent principal dean pastor rabbi imam father sister brother
+        deacon bishop monsignor emperor sultan emir crown baroness baron duke duchess countess
+        count administrator assemblyman assemblywoman alderman alderwoman selectman treasurer
+        comptroller controller adm admiral brig brigadier cmdr capt col gen lt maj sgt officer
+        agent republican democrat democratic democratic-led gop rep.-elect president-elect
+        co-chairman co-founder cofounder founder candidate nominee incumbent"""
+    ),
+    no_titles=words_of("former us uk eu un u.s u.k u.n republican democratic gop"),
+    male_words=words_of(
+        """mr sir lord king prince emperor duke baron chairman congressman councilman spokesman
+        businessman salesman fireman policeman assemblyman alderman selectman gentleman man boy guy
+        father dad son brother husband grandfather grandson uncle nephew boyfriend widower actor
+        monk priest pope imam rabbi ombudsman fisherman frontman"""
+    ),
+    female_words=words_of(
+        """mrs ms miss lady dame queen princess empress duchess baroness countess chairwoman
+        congresswoman councilwoman spokeswoman businesswoman saleswoman policewoman assemblywoman
+        alderwoman woman girl mother mom daughter sister wife grandmother granddaughter aunt niece
+        girlfriend widow actress nun waitress hostess heiress"""
+    ),
+    male_endings=("man",),
+    female_endings=("woman",),
+    bodies=words_of(
+        """company firm group agency organization organisation union university institute department
+        bank network paper newspaper magazine committee board council court campaign city county
+        charity commission association foundation hospital school district ministry party team
+        club union league center centre office bureau authority corporation"""
+    ),
+    firms=words_of(
+        """company firm group agency organization organisation campaign network bank paper
+        newspaper magazine charity union association foundation think-tank nonprofit"""
+    ),
+    person_nouns=words_of(
+        """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor doctor
+        teacher coach player author actor singer student sheriff pastor retiree veteran farmer
+        owner artist
+        director executive billionaire lawmaker democrat republican liberal conservative scientist
+        economist historian researcher nurse driver worker soldier general star quarterback pitcher
+        rookie forward guard center striker goalkeeper writer journalist host anchor activist pilot
+        chef baker plumber engineer architect designer founder entrepreneur consultant
+        strategist
+        pollster adviser advisor aide native resident celebrity model rapper musician comedian
+        novelist poet filmmaker producer investor banker broker developer landlord tenant"""
+    ),
+    writings=words_of(
+        """statement letter tweet post message memo op-ed column essay book memoir blog testimony
+        lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""
     ),
     speaker_nouns=words_of(
         """spokesman spokeswoman spokesperson spokespeople spokesmen official officials police
@@ -141,6 +200,7 @@ ENGLISH = Language(
         """has have had having is are was were been be being also then later earlier previously
         recently reportedly publicly repeatedly further now still again just once already
         yesterday today will would could may might did does do not never mistakenly further
+        long ever nonetheless nevertheless instead sometimes since soon first only ultimately
         privately openly simply clearly even often always both all thus therefore"""
     ),
     passives=words_of("is are was were be been being am"),
@@ -156,21 +216,39 @@ ENGLISH = Language(
         regarding concerning citing"""
     ),
     inner_prepositions=words_of("of for to at from the a an on in 's with"),
+    definite=words_of("the"),
     determiners=words_of(
         """the a an this that these those his her its their our my your whose some any no every each
         all both many several most"""
     ),
+    conditions=words_of("if because before until unless though although since"),
+    comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
     coordinators=words_of("and or both also so then still"),
-    relatives=words_of("who which that"),
+    question_words=words_of("how why what if where when who"),
+    asking=_forms("ask wonder question inquire explain"),
+    helping=words_of(
+        """is are was were has have had will would can could may might should must isn't aren't
+        wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't cannot does doesn't did
+        didn't do don't"""
+    ),
+    relatives=words_of("who which that whose whom where"),
     infinitives=words_of("to"),
+    origins=words_of("from by"),
     belonging=words_of("of for at from with"),
     before_base=words_of("to not and or do did does people police media"),
-    also_subjects=words_of("this that all most"),
+    also_subjects=words_of("another this that all most some many both few several"),
     not_clauses=words_of("to of as how using by"),
-    time_words=words_of("yesterday today later earlier recently again"),
+    time_words=words_of("yesterday today tonight tomorrow later earlier recently again afterward"),
+    leading_adjectives=words_of("first second later earlier both still once"),
+    day_times=words_of(
+        "morning afternoon evening night day week month year time summer fall winter spring season"
+    ),
+    as_leads=words_of("as"),
+    habits=words_of("call calls refer refers term terms dub dubs label labels"),
     gerund_endings=("ing",),
     adverb_endings=("ly",),
+    third_endings=("s",),
     finite=words_of(
         """is are was were has have had will would can could may might must should do does did
         isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't
@@ -186,12 +264,18 @@ ENGLISH = Language(
     finite_endings=("ed",),
     quoting_only=words_of("say says said saying"),
     addressing=_forms("inform remind assure notify", "tell tells told telling"),
+    refusals=words_of("declined declines decline refused refuses refuse unable failed"),
     base_cues=words_of(
         """claim report state note comment remark charge doubt estimate forecast hint joke quip
         reply attack call voice label brand
         respond retort signal stress tweet vow whisper yell lament answer appeal cry demand display
         fear guarantee highlight mean order point post question quote reason request rule show
         scream shout threaten urge worry praise slam blast tout label brand boast announce"""
+    ),
+    wishes=_forms(
+        """promise vow pledge threaten offer ask urge order implore encourage warn instruct advise
+        want demand direct command""",
+        "swear swears swore beg begs begged begging tell tells told telling",
     ),
     topics=words_of("about of on from over regarding concerning by against"),
     findings=words_of(
@@ -297,6 +381,7 @@ ENGLISH = Language(
         "november|nov",
         "december|dec",
     ),
+    ambiguous_months=words_of("may march"),
     weekdays=words_of("monday tuesday wednesday thursday friday saturday sunday"),
     number_words={
         "zero": 0,

@@ -53,6 +53,12 @@ FRENCH = Language(
         général sénateur sénatrice député députée maire juge directeur directrice professeur
         porte-parole chef secrétaire gouverneur"""
     ),
+    male_words=words_of(
+        """m monsieur président roi pape père fils frère directeur sénateur conseiller"""
+    ),
+    female_words=words_of(
+        """mme madame mlle présidente reine mère fille sœur directrice sénatrice conseillère"""
+    ),
     speaker_nouns=words_of(
         """gouvernement ministère police rapport étude chercheurs experts expert journal quotidien
         parti tribunal entreprise association opposition ministre président présidente témoins
@@ -76,6 +82,7 @@ FRENCH = Language(
         dès lors à au aux selon malgré"""
     ),
     inner_prepositions=words_of("de du des d' l' la le les à au aux en"),
+    definite=words_of("le la l'"),
     determiners=words_of(
         """le la les l' un une des du de ce cet cette ces son sa ses leur leurs mon notre aucun
         aucune"""

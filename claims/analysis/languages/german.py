@@ -53,6 +53,14 @@ GERMAN = Language(
         innenministerin finanzminister sprecher sprecherin bürgermeister bürgermeisterin chef
         chefin richter richterin papst könig königin generalsekretär"""
     ),
+    male_words=words_of(
+        """herr präsident kanzler bundeskanzler minister sprecher bürgermeister chef richter papst
+        könig mann vater sohn bruder vorsitzender abgeordneter trainer"""
+    ),
+    female_words=words_of(
+        """frau präsidentin kanzlerin bundeskanzlerin ministerin sprecherin bürgermeisterin chefin
+        richterin königin mutter tochter schwester vorsitzende abgeordnete trainerin"""
+    ),
     speaker_nouns=words_of(
         """sprecher sprecherin regierung ministerium polizei behörde behörden bericht studie
         forscher experten experte expertin zeitung partei gericht unternehmen verband opposition
@@ -77,6 +85,7 @@ GERMAN = Language(
         über unter während wegen trotz zwischen"""
     ),
     inner_prepositions=words_of("der des die das den dem von vom für im in"),
+    definite=words_of("der die das"),
     determiners=words_of(
         """der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine
         ihr ihre kein keine"""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from claims.analysis.languages.given_names import FEMALE_NAMES, MALE_NAMES
 from claims.analysis.languages.worth import NO_WORTH, Worth
 from claims.analysis.normalization import fold
 
@@ -83,6 +84,7 @@ class Language:
     speech_cues: Words = NO_WORDS  # strong: take a bare clause, "she said it fell"
     claim_cues: Words = NO_WORDS  # weak: need "that", a colon or marks, "the report shows that"
     name_cues: Words = NO_WORDS  # weakest: only before marks, "he called it 'obsolete'"
+    voice_cues: Words = NO_WORDS  # only right beside marks: “No,” he shrugged
     cue_nouns: Words = NO_WORDS  # "in a statement that", "his claim that"
     according_to: tuple[str, ...] = ()  # phrases before the speaker
     complementizers: Words = NO_WORDS  # that, whether
@@ -90,6 +92,17 @@ class Language:
     capital_nouns: bool = False  # every noun has a capital, so a capital shows no name
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
+    no_titles: Words = NO_WORDS  # of these, what shows no person behind it: former, U.S.
+    male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
+    person_nouns: Words = NO_WORDS  # with an article, the only person named before: the lawyer
+    female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
+    male_endings: tuple[str, ...] = ()  # of nouns of men: -man
+    female_endings: tuple[str, ...] = ()
+    bodies: Words = NO_WORDS  # with an article, the body whose name ends so: the institute
+    firms: Words = NO_WORDS  # with an article, whatever body was named before: the company
+    male_names: Words = MALE_NAMES
+    female_names: Words = FEMALE_NAMES
+    writings: Words = NO_WORDS  # what speaks for its writer: statement, letter, report
     institutions: Words = NO_WORDS  # in a name, they make it no person's: Ministry, Times
     person_particles: Words = PERSON_PARTICLES  # inside a person's name: de, van, bin
     name_particles: Words = NAME_PARTICLES  # inside anybody's name, institutions included: of
@@ -99,23 +112,37 @@ class Language:
     prepositions: Words = NO_WORDS  # begin an adverbial: on Monday, in a statement
     inner_prepositions: Words = NO_WORDS  # stand inside a noun phrase: minister of health
     determiners: Words = NO_WORDS
+    definite: Words = NO_WORDS  # of these, what means somebody known: the
     finite: Words = NO_WORDS  # verb forms that show a clause: is, had, would, rose
     finite_endings: tuple[str, ...] = ()  # endings that mostly do: -ed
     quoting_only: Words = NO_WORDS  # of the strong cues, those that need no proof of a clause
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
+    refusals: Words = NO_WORDS  # before "to" and a cue, they say nothing: declined to say
     base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
+    wishes: Words = NO_WORDS  # cues that take "to" and what is to be done: promised to
     topics: Words = NO_WORDS  # after these forms they show the noun: questions about
+    comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
+    conditions: Words = NO_WORDS  # openers that belong to what is said before them: if, because
     conjunctions: Words = NO_WORDS  # and, or, but
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
+    question_words: Words = NO_WORDS  # begin a question that depends on a cue: how, why, if
+    asking: Words = NO_WORDS  # cues they may depend on: asked, explained
+    helping: Words = NO_WORDS  # verbs before another verb: is, has, will
     relatives: Words = NO_WORDS  # who, which
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
+    origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
     before_base: Words = NO_WORDS  # a cue's base form after these is a verb: to, not, people
     also_subjects: Words = NO_WORDS  # determiners that can be a subject: this, all
     not_clauses: Words = NO_WORDS  # open no reported clause: to, of, as, how
     time_words: Words = NO_WORDS  # yesterday, later
+    leading_adjectives: Words = NO_WORDS  # openers that may be part of a subject: First Lady
+    day_times: Words = NO_WORDS  # after a day or "that", part of a time: night, year
+    as_leads: Words = NO_WORDS  # before a speaker whose words follow: as (Ash put it)
+    habits: Words = NO_WORDS  # in the mouth of many, they tell a name in use: "locals call it"
     gerund_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
+    third_endings: tuple[str, ...] = ()  # of a verb before an article: it predates the state
     findings: Words = NO_WORDS  # nouns after which a weak cue takes a bare clause: results show
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 
@@ -131,6 +158,7 @@ class Language:
     worth: Worth = NO_WORTH  # what makes a sentence worth checking, or not
     first_person: Words = NO_WORDS  # the writer or speaker: I, we, my
     months: tuple[str, ...] = ()  # January first; alternatives of one month joined by "|"
+    ambiguous_months: Words = NO_WORDS  # with a small letter another word: may
     weekdays: Words = NO_WORDS
     number_words: Mapping[str, float] = field(default_factory=dict)
     function_words: Words = NO_WORDS

@@ -52,6 +52,12 @@ PORTUGUESE = Language(
         diretor diretora professor professora porta-voz chefe secretário secretária governador
         governadora"""
     ),
+    male_words=words_of(
+        """senhor sr dom ministro rei papa pai filho irmão diretor senador prefeito"""
+    ),
+    female_words=words_of(
+        """senhora sra dona presidenta ministra rainha mãe filha irmã diretora senadora prefeita"""
+    ),
     speaker_nouns=words_of(
         """porta-voz governo ministério polícia relatório estudo pesquisadores investigadores
         especialistas especialista jornal partido tribunal empresa associação oposição ministro
@@ -75,6 +81,7 @@ PORTUGUESE = Language(
         segundo"""
     ),
     inner_prepositions=words_of("de do da dos das o a os as em para e"),
+    definite=words_of("o a"),
     determiners=words_of(
         """o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nenhum
         nenhuma"""

@@ -53,6 +53,13 @@ SPANISH = Language(
         director directora profesor profesora portavoz jefe jefa secretario secretaria canciller
         gobernador"""
     ),
+    male_words=words_of(
+        """señor sr don ministro rey papa padre hijo hermano director senador alcalde"""
+    ),
+    female_words=words_of(
+        """señora sra doña presidenta ministra reina madre hija hermana directora senadora
+        alcaldesa"""
+    ),
     speaker_nouns=words_of(
         """portavoz gobierno ministerio policía informe estudio investigadores expertos experto
         diario periódico partido tribunal empresa asociación oposición ministro ministra
@@ -77,6 +84,7 @@ SPANISH = Language(
         según"""
     ),
     inner_prepositions=words_of("de del la el los las y en para a al"),
+    definite=words_of("el la"),
     determiners=words_of(
         """el la los las un una unos unas este esta estos estas ese esa su sus mi nuestro nuestra
         ningún ninguna"""

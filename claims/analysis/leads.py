@@ -1,0 +1,143 @@
+"""Who speaks where the words around a quotation have no cue that a table knows?
+
+A colon leads in ("Ash: “No”"), a comma inside the marks shows that the sentence goes on with who
+speaks, and a short sentence beside a quotation may say nothing but who spoke.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.analysis.clauses import (
+    COMMA,
+    LONGEST_BARE,
+    LONGEST_LEAD,
+    LONGEST_SENTENCE,
+    Attribution,
+    FrameReader,
+    Range,
+)
+from claims.analysis.cues import is_passive, strength_of
+from claims.analysis.frames import DASH, Frame, Item
+from claims.analysis.languages import Language
+from claims.analysis.speakers import left_speaker
+
+LONGEST_SIGNATURE = 12  # items: a dash, a name and what the person is
+LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
+
+
+def by_unknown_verb(reader: FrameReader) -> list[Attribution]:
+    """Give a quotation that ends with a comma to the subject of the words behind it.
+
+    Such a comma shows that the sentence goes on with who speaks, whatever its verb: “No,” he
+    harrumphed. A quotation behind words of the narrator may only lead into his sentence.
+    """
+    found: list[Attribution] = []
+    for quote in range(len(reader.items) - 2):
+        if reader.items[quote].is_word and reader.norm(quote) not in reader.language.conjunctions:
+            break
+        if (
+            reader.items[quote].quote < 0
+            or not reader.ends_with_comma(quote)
+            or not reader.free((quote, quote + 1))
+        ):
+            continue
+        made = _unknown_verb_after(reader, quote)
+        if made is not None:
+            found.append(made)
+            reader.taken.extend((*made.contents, made.cue))
+    return found
+
+
+def _unknown_verb_after(reader: FrameReader, quote: int) -> Attribution | None:
+    for verb in range(quote + 2, min(len(reader.items), quote + LONGEST_LEAD)):
+        if reader.norm(verb) in (COMMA, ";") or reader.items[verb].is_quote:
+            return None
+        if not _may_be_verb(reader, verb):
+            continue
+        speaker = left_speaker(reader, verb, quote + 1)
+        if speaker is None or speaker[0] != quote + 1:
+            return None
+        return Attribution((verb, verb + 1), speaker, ((quote, quote + 1),), "content-speaker-verb")
+    return None
+
+
+def _may_be_verb(reader: FrameReader, i: int) -> bool:
+    """Say whether a word looks like a verb of the narrator in the past or present."""
+    item, language = reader.items[i], reader.language
+    if not item.is_word or item.is_name or item.norm in language.function_words:
+        return False
+    third = bool(language.third_endings) and item.norm.endswith(language.third_endings)
+    alone = reader.norm(i - 1) in language.pronouns or reader.items[i - 1].is_name
+    return reader.is_finite(i) or (third and alone)
+
+
+def speaker_colon(reader: FrameReader) -> Attribution | None:
+    """Read "Ash: It fell" and "Ash: “It fell”", the form of interviews and headlines."""
+    items = reader.items
+    norms = [item.norm for item in items[: LONGEST_LABEL + 1]]
+    colon = norms.index(":") if ":" in norms else 0
+    if colon == 0 or colon + 1 >= len(items):
+        return None
+    language = reader.language
+    joining = language.belonging | language.determiners | language.conjunctions | {"."}
+    if not all(item.is_name or item.norm in joining for item in items[:colon]):
+        return None
+    if not reader.is_quote(colon + 1) and not reader.headline:
+        return None
+    end = reader.sentence_end()
+    return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon")
+
+
+def signature(items: Sequence[Item], low: int) -> Range | None:
+    """Return the name behind a dash that signs a quotation: "“It fell.” — Ann Ash".
+
+    `low` is the place of the dash. A figure shows a list of titles with their dates instead.
+    """
+    end = min(len(items), low + LONGEST_SIGNATURE)
+    if not 0 <= low < len(items) - 1 or items[low].norm != DASH or end < len(items):
+        return None
+    name = range(low + 1, end)
+    if not items[low + 1].is_name or any(items[i].text[0].isdigit() for i in name):
+        return None
+    last = next((i for i in name if items[i].norm == COMMA), end)
+    return (low + 1, last) if items[last - 1].is_name else None
+
+
+def cites(items: Sequence[Item], low: int) -> bool:
+    """Say whether a dash, names and a date follow marks: a title in a list of sources."""
+    rest = items[low : low + LONGEST_SIGNATURE]
+    dated = any(item.text[0].isdigit() for item in rest)
+    return len(rest) > 1 and rest[0].norm == DASH and rest[1].is_name and dated
+
+
+def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range] | None:
+    """Return speaker and cue of words that lead into a quotation by a colon, if they name one.
+
+    `colon` is the place of the colon among the items: "Ash wrote on her page:".
+    """
+    if not 0 < colon <= LONGEST_SENTENCE:
+        return None
+    reader = FrameReader(frame, language)
+    for i in range(1, colon):
+        if strength_of(reader, i) or reader.is_finite(i):
+            speaker = left_speaker(reader, i, 0)
+            if speaker is not None:
+                return speaker, (i, i + 1)
+    return None
+
+
+def bare_cue(frame: Frame, language: Language) -> tuple[Range, Range] | None:
+    """Return speaker and cue of a short sentence that says nothing itself: "Ash told reporters."
+
+    Such a sentence stands beside the words it attributes.
+    """
+    if len(frame.items) > LONGEST_BARE or any(item.is_quote for item in frame.items):
+        return None
+    reader = FrameReader(frame, language)
+    for i in range(1, len(frame.items)):
+        if strength_of(reader, i) >= 2 and not is_passive(reader, i):
+            speaker = left_speaker(reader, i, 0)
+            if speaker is not None:
+                return speaker, (i, i + 1)
+    return None

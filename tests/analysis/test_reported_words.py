@@ -1,0 +1,161 @@
+"""Are exactly the words found that were said: clauses, fragments, and none of the narrator's?"""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.analysis.detection import analyze
+from tests.marked import draw, marked
+
+FORMS = {"direct_quote": "direct", "mixed_quote": "mixed", "indirect_quote": "indirect"}
+# The words of all reports of a text, in order, and their forms.
+REPORTED = [
+    # A clause that is partly quoted begins where the clause begins.
+    ("Ash said |it was “outrageous” that he left|.", "mixed"),
+    ("Ash told us |the number was “a guess.”|", "mixed"),
+    ("Ash said |the post was “planned” and that she respects it|.", "mixed"),
+    ("Ash said only, “|We have nothing to add.|”", "direct"),
+    ("|Hearing aids look “clunky” or cost “too much,”| said Ann Ash.", "mixed"),
+    ("Police said |he cried “Peace” before he fled|.", "mixed"),
+    # It ends where somebody else's words or the narrator's comment begin.
+    ("Ash said |he will go|, calling it “|reckless|” and “|un-American|.”", "indirect direct"),
+    ("Ash said |that he could “fix it,”| and he mocked Bell as “|weak.|”", "mixed direct"),
+    ("Ash insisted |that he “won it”| and said |the press was biased|.", "mixed indirect"),
+    ("Ash wrote |that it was “an oversight,”| a word that is carved in stone.", "mixed"),
+    ("Ash denied |that they slept|, a rumor that spread on Tuesday.", "indirect"),
+    ("When Ash shouted |that it was “our money,”| she walked down.", "mixed"),
+    ("Ash said |it fell|, adding |that it rose|.", "indirect indirect"),
+    ("Ash said |it had been warned and that it did nothing|.", "indirect"),
+    ("Ash said |she wrote him from a closet that day|.", "indirect"),
+    ("Officials said Monday night |they had found it|.", "indirect"),
+    ("|Crews were warned twice|, Chief Ann Ash said at a news conference Wednesday.", "indirect"),
+    ("Ash told Sky News |every claim was heard|.", "indirect"),
+    ("Republicans, who say |the law is too costly|, vowed to repeal it.", "indirect"),
+    # A weaker cue takes a clause whose subject and helping verb follow at once, or a question.
+    ("Residents fear |the plant will close|.", "indirect"),
+    ("Some wonder |if it is legal|.", "indirect"),
+    ("Ash asked her |why it fell in May|.", "indirect"),
+    ("The committee found no evidence |that he lied|.", "indirect"),
+    # An aside interrupts a clause.
+    ("|It is|, Ash said, “|time to move on|.”", "mixed"),
+    ("|The attack|, officials said, |killed three people|.", "indirect"),
+    ("|It was|, in the words of one aide, “|a bloodbath|.”", "mixed"),
+    ("Of the process, he said, “|I have one vote|.”", "direct"),
+    ("Asked if he would accept it, Ash said, “|I will not|.”", "direct"),
+    ("As Ash put it, “|Elections have consequences|.”", "direct"),
+    ("As Ash told the Post, |prices fell in May|.", "indirect"),
+    ("|For many “dreamers,”| Ms. Ash said, |the wait is over|.", "mixed"),
+    ("After the “summit,” he said |it was fine|.", "indirect"),
+    ("On the “Today” show, he told viewers |he would run|.", "indirect"),
+    # What is promised or asked.
+    ("Ash promised |to “drain the swamp” in Rome|.", "mixed"),
+    ("Ash vowed |to appoint a “special prosecutor” in May|.", "mixed"),
+    # Further fragments, verbs no table knows, verbs that only go with marks.
+    ("Ash called it “|fake news|” and a “|hoax|.”", "direct"),
+    ("Ash called one wall “|weak|” and the other wall “|absent|.”", "direct"),
+    ("Ash called men “|pigs|,” women “|mad|” and Ms. Bell “|a nasty woman|.”", "direct"),
+    ("In what Ash called “|a disgrace|,” the panel voted no.", "direct"),
+    ("“|No,|” Ash harrumphed.", "direct"),
+    ("“|Too many of them,|” the elder Ash, 63, quipped.", "direct"),
+    ("“|Best season yet,|” one neighbor cackled.", "direct"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("drawn", "forms"), REPORTED)
+def test_reported_words(drawn: str, forms: str) -> None:
+    text, spans = marked(drawn)
+    reports = [s for s in analyze(text, "en").statements if s.form in FORMS]
+    found = [span for report in reports for span in report.contents]
+    bare = [_bare(span.cut(text)) for span in found]
+    assert bare == [_bare(span.cut(text)) for span in spans], draw(text, found)
+    assert [FORMS[report.form] for report in reports] == forms.split()
+
+
+def _bare(words: str) -> str:
+    return words.strip("“”,. ")
+
+
+# Nobody is quoted: titles, names in use, signs, refusals, dates in the crowd.
+NOTHING = [
+    "He is the author of “The Art of the Deal.”",
+    "Her book, “What Happened,” is out.",
+    "He appeared on NBC’s “Meet the Press” and ABC’s “This Week.”",
+    "Her grandmother named the place “Laughing Water.”",
+    "Some parents, who call themselves “Dial Tone Dads,” worry.",
+    "The state still refers to it as a “hoax event.”",
+    "Neighbors have founded what they jokingly call a “bucket brigade.”",
+    "The bill, nicknamed “Trumpcare,” failed.",
+    "Supporters in “Make It Great” hats filled the arena.",
+    "Sources\n\n“Paper found on a rainy street in May” — Toronto Star, August 15, 2008",
+    "The “alt-right” movement has embraced Mr. Ash.",
+    "Clinton’s “basket of deplorables” remark drew fire.",
+    "The “Access” tape, in which Mr. Ash boasted about women, has roiled the race.",
+    "The company reported a loss of $3 million, and its shares fell.",
+    "He felt the pressure and found the files in a drawer.",
+    "Mr. Ash claimed victory in Ohio and declared himself the nominee.",
+    "Lawmakers have proposed a bill that would raise taxes in May.",
+    "She said nothing. He denied the charges. They believe in God.",
+    "In the “war room,” aides waited for the results.",
+    "Despite the “incident,” the company hired 20 people.",
+    "In what locals call “the pit,” workers gathered on Monday.",
+    "At the “summit,” he spoke for an hour.",
+    "When the “tour” ended, the mayor laughed.",
+    "She joined a club in Boston called “pods” last year.",
+    "Ash, told of the remark, smiled thinly.",
+    "Ash declined to say who did it.",
+    "A spokesman refused to comment on it.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_is_quoted(text: str) -> None:
+    assert [s for s in analyze(text, "en").statements if s.form in FORMS] == []
+
+
+def test_a_line_in_single_marks_over_a_passage_is_its_heading() -> None:
+    text = "The tap is dry.\n\n‘We were here before’\n\nAnn Ash said it fell by a third in May."
+    parts = analyze(text, "en").segments
+    assert [part.role for part in parts] == ["body", "headline", "body"]
+
+
+def test_a_quotation_opened_after_its_cue_goes_on_in_the_next_paragraph() -> None:
+    text = (
+        "“It ticked,” he said. “I thought of gas.\n\n“I cried over it,” he said. Nobody else did."
+    )
+    quoted = [s for s in analyze(text, "en").statements if s.form == "direct_quote"]
+    assert [len(s.contents) for s in quoted] == [1, 2]
+    assert all(s.closed for s in quoted)
+
+
+def test_an_opening_mark_that_nothing_takes_up_swallows_no_body_text() -> None:
+    text = "It ticked, he said. “I thought of gas.\n\nThe study was paid for by Ash."
+    assert all("study" not in s.contents[0].cut(text) or s.form == "assertion"
+               for s in analyze(text, "en").statements)  # fmt: skip
+
+
+# What stands around the story: a mark left open in it swallows no body text, and a quotation that
+# the story goes on with runs on over it.
+AROUND = [
+    "FILE - In this file photo, Ann Ash speaks. “She was loud. (AP Photo/Al Bell)",
+    "Correction: An earlier version of this story said “it fell.",
+    "Associated Press writer Al Bell contributed to this report.",
+    "Ann Ash, a baker, led “the crowd. Credit Al Bell/The Times",
+]
+
+
+@pytest.mark.parametrize("line", AROUND)
+def test_no_mark_around_the_story_reaches_into_it(line: str) -> None:
+    text = f"It fell in May, and then it rose again.\n\n{line}\n\n“It rose,” said Ann Ash."
+    analysis = analyze(text, "en")
+    assert next(part.role for part in analysis.segments if part.paragraph == 1) != "body"
+    quoted = [s for s in analysis.statements if s.form == "direct_quote"]
+    assert [s.contents[0].cut(text) for s in quoted if s.speaker_name == "Ann Ash"] == ["It rose,"]
+
+
+def test_a_quotation_runs_on_over_a_caption() -> None:
+    text = (
+        "“It fell,” Ash said. “It was all over.\n\nFILE - In this photo, Al Bell speaks."
+        "\n\n“Then it rose,” Ash said."
+    )
+    quoted = [s for s in analyze(text, "en").statements if s.form == "direct_quote"]
+    assert [len(s.contents) for s in quoted] == [1, 2]

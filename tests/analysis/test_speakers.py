@@ -1,0 +1,109 @@
+"""Is everybody who speaks told by name: titles, appositions, asides, pronouns, nouns, bodies?"""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.analysis.detection import analyze
+
+# A text, and whose words its last quotation holds.
+NAMED = [
+    # Titles, initials, brackets, dates and appositions around the name.
+    ("“It fell,” Speaker Ann D. Ash (R-Wis.) said in a statement.", "Ann D. Ash"),
+    ("Donald J. Ash, the nominee, spoke.\n\n“It fell,” Mr. Ash said.", "Donald J. Ash"),
+    ("Ann Ash-Bell spoke first.\n\n“It fell,” Ms. Ash-Bell said.", "Ann Ash-Bell"),
+    ("“It fell,” said Suleiman al-Amr on Monday.", "Suleiman al-Amr"),
+    ("ROME — President Ash on Friday called it “a very bad deal.”", "Ash"),
+    ("Ann Ash’s campaign chairman, Al Bell, said: “It fell.”", "Al Bell"),
+    ("Ann Ash, professor of art at the University of Rome, Fayette, said, “It fell.”", "Ann Ash"),
+    ("“It fell,” Ash, a retired baker from Rome, Ohio, said of the wall.", "Ash"),
+    ("First lady Ann Ash, who is in Rome, said, “It fell.”", "Ann Ash"),
+    ("But Al Bell, speaking on radio, said: “It fell.”", "Al Bell"),
+    ("Sal “The Shark” Bell said: “It fell.”", "Bell"),
+    ("“It fell,” said Ash to the crowd.", "Ash"),
+    ("“It fell,” said a source close to the couple.", "a source close to the couple"),
+    ("Ann Ash and her colleagues wrote: “It fell.”", "Ann Ash"),
+    ("A spokeswoman for the mayor, Ann Ash, said: “It fell.”", "Ann Ash"),
+    ("“It fell,” a spokesman for Mr. Ash said.", "a spokesman for Mr. Ash"),
+    # What is written speaks for its writer.
+    ("Ann Ash resigned.\n\nAsh’s letter said: “It fell.”", "Ann Ash"),
+    ("The board replied with a statement from its chief Ann Ash: “It fell.”", "Ann Ash"),
+    # Surnames that are common words, and given names set off by commas.
+    ("“It fell,” wrote columnist George F. Will.", "George F. Will"),
+    ("Theresa May resigned.\n\n“It fell,” Mrs. May said.", "Theresa May"),
+    ("Bob Dean spoke. His wife, Carol, shook her head.\n\n“Oh, Bob,” she said.", "Carol"),
+    # A signature behind a dash.
+    ("Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash, a baker", "Ann Ash"),
+    ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\n— Ann Ash", "Ann Ash"),
+    # Two persons of one surname.
+    ("Ann Ash and Al Ash spoke.\n\n“It fell,” Mr. Ash said.", "Al Ash"),
+    ("Ann Ash and Al Ash spoke.\n\n“It fell,” Ms. Ash said.", "Ann Ash"),
+    # Pronouns: gender, position, who is named within what is said.
+    ("Anna Ash met Peter Bell on Monday.\n\n“It fell,” he said.", "Peter Bell"),
+    ("Peter Bell met Anna Ash on Monday.\n\n“It fell,” she said.", "Anna Ash"),
+    ("Peter Bell saw Carl Ash.\n\n“It fell,” he said without naming Mr. Ash.", "Peter Bell"),
+    ("Anna Ash spoke of Mia Bell. Ms. Bell, she said, is “the best of us.”", "Anna Ash"),
+    ("It was told by Al Bell, who said: “It fell.”", "Al Bell"),
+    ("Carl Bell spoke. Al Ash asked Mr. Bell whether it fell.\n\n“No,” he replied.", "Carl Bell"),
+    ("Mia Bell came. Her mother, Rosa, 82, would not.\n\n“It’s a secret,” she said.", "Rosa"),
+    ("Appearing on “This Week,” Ann Ash left, saying, “It fell.”", "Ann Ash"),
+    # Nouns that were tied to a name, or that mean the person or body last named.
+    ("Judge Ann Ash frowned. Al Bell left. The judge said: “It fell.”", "Ann Ash"),
+    ("Carl Ash posed. “It fell,” the muscleman told a reporter.", "Carl Ash"),
+    ("Among those who left was Jane Ash. “It fell,” the local lawyer said.", "Jane Ash"),
+    ("“It fell,” a former Bell aide told me.\n\n“So,” the aide added.", "a former Bell aide"),
+    ("Ann Ash left the council. “It fell,” the Tesla CEO wrote.", "Ann Ash"),
+    ("The Bell Institute met. “It fell,” the institute said.", "Bell Institute"),
+    ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
+    # Who acts right before a quotation that stands free.
+    ("Al Bell said it fell.\n\nAnn Ash shrugged. “Nobody saw it coming, not even I.”", "Ann Ash"),
+    ("Al Bell laughed:\n\n“It fell.”", "Al Bell"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_speakers_are_named(text: str, name: str) -> None:
+    quoted = [
+        s for s in analyze(text, "en").statements if s.form in ("direct_quote", "mixed_quote")
+    ]
+    assert quoted[-1].speaker_name == name
+
+
+# Whoever is named near the cue but is not the one who speaks.
+NOT_NAMED = [
+    ("Hours later, the White House wrote on.\n\n“It fell,” it said.", "Hours"),
+    ("Bell, the complaint says, “ran away.”", "Bell"),
+    ("According to the complaint, Al Bell told agents that he “ran.”", "Al Bell"),
+    ("Al Bell was named by the board. “It fell,” a resident said.", "Al Bell"),
+    ("SORREL WELLS, Ariz. — “It fell,” the company said.", "SORREL WELLS"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_NAMED)
+def test_others_do_not_speak(text: str, name: str) -> None:
+    quoted = [
+        s for s in analyze(text, "en").statements if s.form in ("direct_quote", "mixed_quote")
+    ]
+    assert quoted[-1].speaker_name != name
+
+
+def test_who_is_the_words_and_its_name_the_speaker() -> None:
+    text = "It was told by Al Bell, who said that it fell."
+    (only,) = analyze(text, "en").statements
+    assert only.speaker is not None
+    assert (only.speaker.cut(text), only.speaker_name) == ("who", "Al Bell")
+
+
+# The same in other languages, by their own titles and pronouns and the names all share.
+ELSEWHERE = [
+    ("de", "Frau Asch traf Peter Bell.\n\n„Es fiel“, sagte sie am Montag.", "Asch"),
+    ("fr", "Anne Frêne a vu Pierre Bel.\n\n« Il est tombé », dit-elle.", "Anne Frêne"),
+    ("es", "Ana Fresno vio a Pedro Bell.\n\n«Cayó mucho», dijo él.", "Pedro Bell"),
+    ("pt", "Ana Freixo viu Pedro Bell.\n\n“Caiu muito”, disse ela.", "Ana Freixo"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), ELSEWHERE)
+def test_pronouns_in_other_languages(language: str, text: str, name: str) -> None:
+    quoted = [s for s in analyze(text, language).statements if s.form == "direct_quote"]
+    assert quoted[-1].speaker_name == name
