@@ -43,8 +43,9 @@ def clock_of_figures(scan: Scan, here: int) -> Quantity | None:
 
 
 def _french_hour(scan: Scan, here: int, hour: int, start: int) -> Quantity | None:
-    """Read 18h and 18h30; where "h" marks no time of day, only the second."""
-    if scan.is_number(here + 2) and scan.touches(here + 2):
+    """Read 18h, 18h30 and 18 h 30; where "h" marks no time of day, only with minutes."""
+    close = scan.touches(here + 2) or not scan.touches(here + 1)
+    if scan.is_number(here + 2) and close and scan.norm(here + 3) not in scan.words.units:
         minute = digits_of(scan.tokens[here + 2])
         if minute.isdecimal() and len(minute) == 2 and int(minute) < 60:
             return Quantity(

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from claims.analysis.lexicons import NO_TAGS, Known, Lexicon, Tags, look_up
 from claims.analysis.lexicons.counting import may_count
-from claims.analysis.numerals import MINUS
 from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
+from claims.analysis.scanning import MINUS
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
 from claims.analysis.unspaced import regrouped
@@ -23,6 +23,10 @@ from claims.analysis.unspaced import regrouped
 WORD_KINDS = frozenset({"word", "symbol"})
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
 PAST = frozenset({"past"})
+FUNCTION = frozenset({"function"})
+NUMBER_SIGNS = frozenset({"no", "nos", "nr", "n", "núm"})
+SIGN_ENDS = frozenset({".", "°", "º", "o"})
+NUMBER_SIGN = "no."
 APOSTROPHES = "'’"  # behind an elided article: L’
 
 
@@ -95,6 +99,11 @@ def lexemes(
         ):
             here += 1
         else:
+            stop = _number_sign_end(tokens, here) if token.norm in NUMBER_SIGNS else 0
+            if stop:
+                found.append(_number_sign(text, token, tokens[stop - 1]))
+                here = stop
+                continue
             stop = _phrase_end(tokens, known, here) if mine.phrases else here + 1
             if stop > here + 1 and _parts_figure(text, tokens, here, stop, lexicon):
                 stop = here + 1
@@ -178,6 +187,26 @@ def _of_quantity(
     return Lexeme(
         start, end, surface, norm, quantity.key, quantity.kind, NO_TAGS, quantity.value, opens
     )
+
+
+def _number_sign(text: str, first: Token, last: Token) -> Lexeme:
+    """Return one of the little words, so that "No." denies nothing."""
+    written = text[first.start : last.end]
+    return Lexeme(
+        first.start, last.end, written, NUMBER_SIGN, NUMBER_SIGN, "word", FUNCTION, is_content=False
+    )
+
+
+def _number_sign_end(tokens: Sequence[Token], here: int) -> int:
+    """Return the place behind what says "number" before a figure (No. 14, n° 14), or 0."""
+    if here + 2 >= len(tokens):
+        return 0
+    stop = here + 1
+    while stop < here + 3 and tokens[stop].norm in SIGN_ENDS:
+        stop += 1
+    ended = here + 1 < stop < len(tokens) and tokens[stop].kind == "number"
+    denies = tokens[here].text == "no" and tokens[here + 1].norm == "."  # it ends a sentence
+    return stop if ended and not denies else 0
 
 
 def _phrase_end(tokens: Sequence[Token], known: Sequence[Known], here: int) -> int:

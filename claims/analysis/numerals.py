@@ -11,7 +11,7 @@ from typing import NamedTuple
 import regex
 
 from claims.analysis.lexicons import symbols
-from claims.analysis.scanning import Scan, digits_of
+from claims.analysis.scanning import MINUS, Scan, digits_of
 
 PLAIN = regex.compile(r"(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?")
 INDIAN = regex.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
@@ -21,7 +21,6 @@ GROUP = 3  # figures in a group
 ROMAN = regex.compile(r"(?=[IVX]{2,}$)X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_WORTH = {"I": 1, "V": 5, "X": 10}
 HUNDRED, MYRIAD = 100, 10_000
-MINUS = "-−"
 QUARTERS = 4
 
 
@@ -72,6 +71,9 @@ def _of_digits(scan: Scan, here: int) -> Numeral:
     after = scan.tokens[stop].text if scan.has(stop) else ""
     if after in symbols.VULGAR and worth.is_integer():
         worth, stop = worth + symbols.VULGAR[after], stop + 1
+    elif worth.is_integer() and scan.is_number(stop) and _is_fraction(scan, stop + 1):
+        above, below = (int(digits_of(scan.tokens[at])) for at in (stop, stop + 2))
+        worth, stop = worth + above / below, stop + 3  # 2 1/2
     elif _is_fraction(scan, stop):
         below = int(digits_of(scan.tokens[stop + 1]))
         worth, stop = worth / below, stop + 2

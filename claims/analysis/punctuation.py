@@ -243,12 +243,16 @@ def _may_begin_alike(one: str, other: str) -> bool:
     return not (one.isascii() and other.isascii()) or one.casefold() == other.casefold()
 
 
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o"})
+
+
 def _letters(side: Sequence[Lexeme]) -> str:
     """Return letters and figures of some words, without the accents that English may drop."""
     written = "".join(x.surface for x in side).casefold()
     if written.isascii():
         return "".join(filter(str.isalnum, written))
-    return "".join(c for c in normalize("NFD", written) if c.isalnum())
+    written = normalize("NFKD", written.translate(LIGATURES))
+    return "".join(c for c in written if c.isalnum())
 
 
 def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:

@@ -16,6 +16,8 @@ SEPARATORS = str.maketrans(
     {"٬": ",", "،": ",", "٫": ".", "’": "'", "，": ",", "．": ".", "：": ":"}
 )
 
+MINUS = "-−"
+
 
 class Scan(NamedTuple):
     """The tokens of a text with the words that make figures in its language."""
@@ -80,13 +82,18 @@ class Scan(NamedTuple):
 
 
 def unit_at(scan: Scan, at: int) -> tuple[Unit, int] | None:
-    """Return the longest unit that starts there; one letter must touch its figure."""
+    """Return the longest unit that starts there; one letter must touch its figure.
+
+    Behind a minus it need not: -2 C.
+    """
     best = scan.read(scan.words.units, at)
     if best is None:
         return None
     letter = scan.norm(at)
     lone = best[1] == at + 1 and len(letter) == 1 and letter.isascii() and letter.isalpha()
-    return None if lone and letter not in "hm" and not scan.touches(at) else best
+    below_zero = letter in "cf" and at > 1 and scan.tokens[at - 2].text in MINUS
+    loose = lone and letter not in "hm" and not scan.touches(at) and not below_zero
+    return None if loose else best
 
 
 def digits_of(token: Token) -> str:

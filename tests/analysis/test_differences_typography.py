@@ -33,6 +33,15 @@ STYLES = [
     ("Gov. Jones and Prof. Lee left.", "Governor Jones and Professor Lee left."),
     ("Some 1.5 million people fled.", "Some 1,5 million people fled."),
     ("About 10,000 people came.", "About 10’000 people came."),
+    ("The recount ended at 22 h 15.", "The recount ended at 22:15."),
+    ("It fell under article n° 14.", "It fell under article No. 14."),
+    ("It was −2 °C at dawn.", "It was -2 C at dawn."),
+    ("The manœuvre took 2½ hours.", "The manoeuvre took 2 1/2 hours."),
+    ("It takes two-and-a-half years.", "It takes two and a half years."),
+    ("It has 3 × 5 squares.", "It has 3 x 5 squares."),
+    ("“Count your change.’ ” That was all.", "“Count your change.’” That was all."),
+    ("« I saw it. » He left.", "“I saw it.” He left."),
+    ("“But nineteen . . . and smaller leads,” he said.", "“But nineteen… and smaller leads,” he said."),
 ]  # fmt: skip
 
 
