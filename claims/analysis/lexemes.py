@@ -198,14 +198,16 @@ def _number_sign(text: str, first: Token, last: Token) -> Lexeme:
 
 
 def _number_sign_end(tokens: Sequence[Token], here: int) -> int:
-    """Return the place behind what says "number" before a figure (No. 14, n° 14), or 0."""
-    if here + 2 >= len(tokens):
+    """Return the place behind what says "number" before a figure (No. 14, No 14, n° 14), or 0."""
+    if here + 1 >= len(tokens):
         return 0
-    stop = here + 1
-    while stop < here + 3 and tokens[stop].norm in SIGN_ENDS:
+    stop, written = here + 1, tokens[here].text
+    if tokens[stop].kind == "number":
+        return stop if written == "№" or written in ("No", "Nos") else 0
+    while stop < min(here + 3, len(tokens)) and tokens[stop].norm in SIGN_ENDS:
         stop += 1
     ended = here + 1 < stop < len(tokens) and tokens[stop].kind == "number"
-    denies = tokens[here].text == "no" and tokens[here + 1].norm == "."  # it ends a sentence
+    denies = written == "no" and tokens[here + 1].norm == "."  # it ends a sentence
     return stop if ended and not denies else 0
 
 

@@ -194,8 +194,20 @@ def _synonymous(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> 
     return any(unit.lexicon.are_synonyms(x.key, y.key) for x in here for y in there)
 
 
+@on("belief")
+def changed_belief(change: Change, unit: Unit) -> Judgement | None:
+    """What was believed is now known or said, or the other way round."""
+    here, there = unit.sides(change)
+    if _has(here, "belief") and _has(there, "knowledge") and not _has(there, "belief"):
+        return judged("hedge_removed", "belief-made-knowledge")
+    if _has(there, "belief") and _has(here, "knowledge") and not _has(here, "belief"):
+        return judged("hedge_added", "knowledge-made-belief")
+    return None
+
+
 MEANING_RULES: tuple[Rule, ...] = (
     changed_hedge,
+    changed_belief,
     changed_modality,
     changed_status,
     turned_time,

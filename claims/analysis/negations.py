@@ -36,7 +36,7 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         return None
     if _is_clause(*around) or _is_recast(unit):
         return None
-    if _is_said_again(change, unit) or is_compensated(unit):
+    if _is_said_again(change, unit) or _is_conditional(unit) or is_compensated(unit):
         return judged("paraphrase", "negation-recast")
     if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
         return negated_opposite(*around, unit)
@@ -61,6 +61,12 @@ def _is_said_again(change: Change, unit: Unit) -> bool:
         o1, o2, d1, d2 = min(o1, near.o1), max(o2, near.o2), min(d1, near.d1), max(d2, near.d2)
     before, after = count_noes(unit.one[o1:o2]), count_noes(unit.other[d1:d2])
     return bool(before and after) and before % 2 == after % 2
+
+
+def _is_conditional(unit: Unit) -> bool:
+    """Say whether "unless" of one side is "if not" of the other."""
+    unless = [any({"scarcity", "condition"} <= x.tags for x in s) for s in (unit.one, unit.other)]
+    return unless[0] != unless[1] and count_noes(unit.one) % 2 == count_noes(unit.other) % 2
 
 
 def is_compensated(unit: Unit) -> bool:
@@ -123,7 +129,7 @@ def _is_prefixed(change: Change, unit: Unit) -> bool:
         x.norm.startswith(unit.lexicon.negating)
         and len(x.norm) > LONGEST_BARE
         and (unit.lexicon.inflected or _complements(x, unit))
-        for c in unit.diff.changes
+        for c in (change, *unit.near(change, NEIGHBOURHOOD))
         for x in (unit.other[c.d1 : c.d2] if lost else unit.one[c.o1 : c.o2])
     )
 

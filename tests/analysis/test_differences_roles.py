@@ -126,6 +126,25 @@ def test_equal_content_is_cosmetic_and_its_double_is_not(
     assert weights(original, other) & {SUBSTANTIVE, REVERSES}
 
 
+@pytest.mark.parametrize(
+    ("original", "derived", "kind"),
+    [
+        ("Detectives believe he drove.", "Detectives know he drove.", "hedge_removed"),
+        ("The court said he drove.", "The court suspects he drove.", "hedge_added"),
+        (
+            "Trask, who had not known where it came from, was not charged.",
+            "Trask, who had been unaware where it came from, was charged.",
+            "negation_flipped",
+        ),
+    ],
+)
+def test_belief_and_denial_are_seen_beside_words_that_say_the_same(
+    original: str, derived: str, kind: str
+) -> None:
+    found = compare_passages(original, derived, "en").differences
+    assert kind in {d.type for d in found if d.severity != COSMETIC}
+
+
 JOINED = (
     "“The lake is low,” said Vera Toth, who led the work. “Nobody should expect one wet autumn to "
     "fill it.”",

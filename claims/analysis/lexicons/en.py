@@ -1316,6 +1316,10 @@ PARTS = {
     "agent": "by",
     "means": "with",
     "third_person": "he she they",
+    "belief": "believe believes believed think thinks suspect suspects suspected assume assumes "
+    "assumed reckon reckons reckoned guess guesses guessed presume presumes presumed",
+    "knowledge": "know knows knew known establish established confirm confirms confirmed prove "
+    "proves proved say says said state states stated",
     "bare_past": "beat cut hit put set let hurt cost shut quit spread cast bid bet burst split run",
     "mutual": "marry married marries divorce divorced meets met meet resemble resembles joined "
     "join merge merged agree agreed differ differed ally allied equal equals date dated versus",
