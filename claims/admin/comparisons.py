@@ -6,6 +6,7 @@ shown is a choice kept in the address, and hiding one never changes what was fou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -22,6 +23,8 @@ from claims.queries.stretches import TONES, Stretch
 
 STATUSES = tuple(models.DifferenceDecision.Status.values)
 SEVERITIES = tuple(models.Difference.Severity.values)[::-1]
+# Blanks that a browser would draw as one; those at the end of a line are not seen anyway.
+SPACED = re.compile(r"[ \t]{2}(?!\s*\n)|\t|\n[ \t]+\S")
 # Rows on a page: two texts of 10,000 words are about 500. Own choice.
 PER_PAGE = 500
 
@@ -42,7 +45,8 @@ class Piece(NamedTuple):
 class ShownRow:
     """A row as the page prints it; a side is a tuple of cells, each a tuple of pieces.
 
-    `whole` names the stops that light up both sides as they are: moved, split, merged.
+    `whole` names the stops that light up both sides as they are: moved, split, merged. `is_spaced`
+    says that blanks stand in a row, which must be seen.
     """
 
     number: int
@@ -52,6 +56,7 @@ class ShownRow:
     appearances: tuple[models.Appearance, ...]
     whole: str
     is_same: bool
+    is_spaced: bool
 
 
 class Toggle(NamedTuple):
@@ -122,7 +127,7 @@ class _Part(NamedTuple):
 
 
 def _shown(row: Row, choice: Choice, appearances: Sequence[models.Appearance]) -> ShownRow:
-    words = ["".join(cell.text for cell in side).split() for side in (row.original, row.derived)]
+    texts = ["".join(cell.text for cell in side) for side in (row.original, row.derived)]
     changes = tuple(change for change in row.changes if choice.has(change))
     return ShownRow(
         row.number,
@@ -131,7 +136,8 @@ def _shown(row: Row, choice: Choice, appearances: Sequence[models.Appearance]) -
         changes,
         tuple(appearances),
         " ".join(f"d{change.number}" for change in changes if change.is_whole),
-        words[0] == words[1],
+        texts[0].split() == texts[1].split(),
+        any(SPACED.search(text.strip()) for text in texts),
     )
 
 

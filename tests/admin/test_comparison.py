@@ -236,3 +236,13 @@ def test_decisions_without_a_finding_are_announced_above(editor: Client) -> None
     page = get(editor, edge).content.decode()
     assert '<a class="small" href="#without">1 decision without a finding</a>' in page
     assert 'id="without"' in page
+
+
+def test_blanks_in_a_row_are_kept_where_there_are_any(editor: Client) -> None:
+    lines = "One  ferry sank.\n\nTwo men swam home. \n\nNobody else was there.\n"
+    edge = factories.derivation(
+        factories.version(lines), factories.version(lines.replace("  ", " ") + "More.\n")
+    )
+    page = get(editor, edge).content.decode()
+    spaced = re.findall(r'class="desk-pair(?: same)?( spaced)?" id', page)
+    assert spaced[:3] == [" spaced", "", ""]
