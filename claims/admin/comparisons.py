@@ -6,6 +6,7 @@ shown is a choice kept in the address, and hiding one never changes what was fou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -22,30 +23,40 @@ from claims.queries.stretches import TONES, Stretch
 
 STATUSES = tuple(models.DifferenceDecision.Status.values)
 SEVERITIES = tuple(models.Difference.Severity.values)[::-1]
-# What happened to a passage as a whole is said beside it; marking every word would hide the rest.
-WHOLE_ROW = frozenset(["split", "merged", "moved"])
+# Blanks that a browser would draw as one; those at the end of a line are not seen anyway.
+SPACED = re.compile(r"[ \t]{2}(?!\s*\n)|\t|\n[ \t]+\S")
 # Rows on a page: two texts of 10,000 words are about 500. Own choice.
 PER_PAGE = 500
 
 
 class Piece(NamedTuple):
-    """Words, how grave what happened to them is, and the stops that light them up."""
+    """Words, how grave what happened to them is, and the stops that light them up.
+
+    `is_nested` where more than one difference covers them, which one colour cannot tell.
+    """
 
     text: str
     tone: str
     of: str
+    is_nested: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ShownRow:
-    """A row as the page prints it; a side is a tuple of cells, each a tuple of pieces."""
+    """A row as the page prints it; a side is a tuple of cells, each a tuple of pieces.
+
+    `whole` names the stops that light up both sides as they are: moved, split, merged. `is_spaced`
+    says that blanks stand in a row, which must be seen.
+    """
 
     number: int
     original: tuple[tuple[Piece, ...], ...]
     derived: tuple[tuple[Piece, ...], ...]
     changes: tuple[Change, ...]
     appearances: tuple[models.Appearance, ...]
+    whole: str
     is_same: bool
+    is_spaced: bool
 
 
 class Toggle(NamedTuple):
@@ -116,14 +127,17 @@ class _Part(NamedTuple):
 
 
 def _shown(row: Row, choice: Choice, appearances: Sequence[models.Appearance]) -> ShownRow:
-    words = ["".join(cell.text for cell in side).split() for side in (row.original, row.derived)]
+    texts = ["".join(cell.text for cell in side) for side in (row.original, row.derived)]
+    changes = tuple(change for change in row.changes if choice.has(change))
     return ShownRow(
         row.number,
         _side(row.original, choice),
         _side(row.derived, choice),
-        tuple(change for change in row.changes if choice.has(change)),
+        changes,
         tuple(appearances),
-        words[0] == words[1],
+        " ".join(f"d{change.number}" for change in changes if change.is_whole),
+        texts[0].split() == texts[1].split(),
+        any(SPACED.search(text.strip()) for text in texts),
     )
 
 
@@ -137,10 +151,11 @@ def _side(cells: Sequence[Cell], choice: Choice) -> tuple[tuple[Piece, ...], ...
 
 
 def _piece(stretch: Stretch, choice: Choice) -> Piece:
-    shown = [c for c in stretch.of if choice.has(c) and c.type not in WHOLE_ROW]
+    shown = [c for c in stretch.of if choice.has(c)]
     open_ones = [change.severity for change in shown if not change.is_dismissed]
     tone = max(open_ones, key=TONES.index, default="dismissed" if shown else "")
-    return Piece(stretch.text, tone, " ".join(f"d{change.number}" for change in shown))
+    stops = " ".join(f"d{change.number}" for change in shown)
+    return Piece(stretch.text, tone, stops, len(open_ones) > 1)
 
 
 def _placed(

@@ -11,7 +11,7 @@ import re
 from typing import Any, NamedTuple
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -99,19 +99,25 @@ def page(request: DeskRequest, id: int) -> HttpResponse:
     )
     if send(form, lambda given: _decide(request, difference, given)):
         messages.success(request, _("Decided."))
-        number = request.GET.get("at", "")
-        return see(f"{address}#d{number}" if number.isascii() and number.isdigit() else address)
-    nothing = "∅"
+        return see(_place(request, address))
     return ask(
         request,
         form,
         _("Decide on a difference"),
         button=_("Decide"),
         intro=_said(now),
-        quoted=f"{now.original_words or nothing} → {now.derived_words or nothing}",
+        became=(now.original_words, now.derived_words),
         trail=[*articles.trail(derivation.derived.article)[:-1], (_("Comparison"), address)],
-        cancel=address,
+        cancel=_place(request, address),
     )
+
+
+def _place(request: DeskRequest, address: str) -> str:
+    """Return the address of the difference on the comparison, with the filters that were on."""
+    number = request.GET.get("at", "")
+    shown = QueryDict(request.GET.get("shown", "")).urlencode()
+    place = f"#d{number}" if number.isascii() and number.isdigit() else ""
+    return f"{address}{'?' if shown else ''}{shown}{place}"
 
 
 def _said(now: comparisons.Change) -> str:

@@ -35,6 +35,16 @@ def words(code: str) -> str:
 
 
 @register.filter
+def isolated(text: str) -> str:
+    """Keep words of any direction from turning the line around them, where no element can.
+
+    >>> isolated("a") == "\\u2068a\\u2069"
+    True
+    """
+    return f"\u2068{text}\u2069"
+
+
+@register.filter
 def percent(share: float | None) -> str:
     """Show a score between 0 and 1.
 

@@ -22,12 +22,22 @@ SEVERITIES = ("reverses-meaning", "substantive", "cosmetic")
 
 
 class Kind(NamedTuple):
-    """How many differences of one type and severity a row holds, and who vouches for them."""
+    """How many differences of one type and severity a row holds, and who vouches for them.
+
+    `place` is told of what was moved: after which words it stands in the derived text.
+    """
 
     severity: str
     type: str
     is_confirmed: bool
     times: int
+    place: Place | None = None
+
+
+class Place(NamedTuple):
+    """Where a moved passage stands in the derived text; '' is its beginning."""
+
+    follows: str
 
 
 class ShownRow(NamedTuple):
@@ -76,9 +86,14 @@ def kinds(changes: tuple[Change, ...]) -> tuple[Kind, ...]:
 
     What an editor gave another type, he has confirmed as well.
     """
-    counted = Counter((change.severity, change.type, change.is_decided) for change in changes)
+    counted = Counter(
+        (change.severity, change.type, change.is_decided, change.follows) for change in changes
+    )
     ordered = sorted(counted, key=lambda key: (SEVERITIES.index(key[0]), key[1], not key[2]))
-    return tuple(Kind(*key, counted[key]) for key in ordered)
+    return tuple(
+        Kind(*key[:3], counted[key], Place(key[3]) if key[1] == comparisons.MOVED else None)
+        for key in ordered
+    )
 
 
 def _joined(cells: tuple[Cell, ...]) -> tuple[Stretch, ...]:

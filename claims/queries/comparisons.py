@@ -7,19 +7,24 @@ stretches at the edges of its differences. The cells of a side, put in order, ar
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from claims import models
 from claims.analysis.spans import Span
 from claims.analysis.substitutions import Replaced, Substitution, table
 from claims.queries import findings
-from claims.queries.passage_rows import Finder, Sides, places, rows_of
+from claims.queries.passage_rows import Finder, Place, Sides, places, rows_of
+from claims.queries.signs import Unlike, unlike
 from claims.queries.stretches import Mark, Stretch, cut
 
 Status = models.DifferenceDecision.Status
+# What happened to a passage as a whole is said beside it; marking every word would hide the rest.
+WHOLE = frozenset(["split", "merged", "moved"])
+MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,8 @@ class Change:
 
     A side's words are '' and its span None where that side has nothing. `type` and `severity` are
     those that hold, by the last decision or as found; `revision` is the number of that decision, 0
-    for none.
+    for none. `follows` are the words that a moved passage comes after in the derived text, '' where
+    it begins it.
     """
 
     number: int
@@ -48,6 +54,22 @@ class Change:
     decided_by: str = ""
     decided_at: datetime | None = None
     reason: str = ""
+    follows: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is about a passage as a whole, so that no words of it are marked."""
+        return self.type in WHOLE
+
+    @property
+    def signs(self) -> Unlike | None:
+        """The signs that differ, where both sides look the same to a reader."""
+        return unlike(self.original_words, self.derived_words)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether it says that a passage stands elsewhere in the derived text."""
+        return self.type == MOVED
 
     @property
     def is_decided(self) -> bool:
@@ -125,8 +147,8 @@ def of(derivation: models.Derivation, *, with_dismissed: bool = True) -> Compari
     """Lay out a derivation's texts with the differences its last comparison stored.
 
     Readers see it without what editors dismissed. Six queries at most, whatever the number of
-    differences; fewer where the derivation came with its versions and texts. Not compared yet: one
-    row for each side, no differences.
+    differences; fewer where the derivation came with its versions and texts. Not compared yet:
+    every paragraph has a row of its own, and there are no differences.
     """
     texts = derivation.original.text, derivation.derived.text
     sides = (
@@ -139,10 +161,17 @@ def of(derivation: models.Derivation, *, with_dismissed: bool = True) -> Compari
     changes = _numbered(stored, rows, {one.pk: one for one in last})
     if not with_dismissed:
         changes = tuple(change for change in changes if not change.is_dismissed)
+    changes = _with_places(changes, texts[1], sides[1])
+    marks = [_marks(changes, rows, side) for side in (0, 1)]
     return Comparison(
         derivation,
         tuple(
-            _row(number, row, texts, [one for one in changes if one.row == number])
+            Row(
+                number,
+                _cells(row[0], texts[0], marks[0][number]),
+                _cells(row[1], texts[1], marks[1][number]),
+                tuple(change for change in changes if change.row == number),
+            )
             for number, row in enumerate(rows, 1)
         ),
         changes,
@@ -178,7 +207,7 @@ def _numbered(
     placed = []
     for one in stored:
         spans = findings.place_of(one)
-        found = [f.row(span) for f, span in zip(finders, spans, strict=True) if span]
+        found = [f.rows(span)[0] for f, span in zip(finders, spans, strict=True) if span]
         placed.append((min(found), one.position, one, spans))
     placed.sort(key=lambda entry: entry[:2])
     return tuple(
@@ -216,17 +245,33 @@ def _change(
     )
 
 
-def _row(
-    number: int,
-    spans: Sides,
-    texts: tuple[str, str],
-    changes: Sequence[Change],
-) -> Row:
-    left = [Mark(c.original, c.severity, c) for c in changes if c.original]
-    right = [Mark(c.derived, c.severity, c) for c in changes if c.derived]
-    return Row(
-        number,
-        tuple(Cell(s.start, s.end, cut(texts[0], s, left)) for s in spans[0]),
-        tuple(Cell(s.start, s.end, cut(texts[1], s, right)) for s in spans[1]),
-        tuple(changes),
+def _with_places(
+    changes: Sequence[Change], text: str, passages: Sequence[Place]
+) -> tuple[Change, ...]:
+    """Say of each moved passage after which other it stands in the derived text."""
+    starts = [place.span.start for place in passages]
+
+    def before(span: Span) -> str:
+        at = bisect_right(starts, span.start) - 1
+        return passages[at - 1].span.cut(text).strip() if at > 0 else ""
+
+    return tuple(
+        replace(one, follows=before(one.derived)) if one.is_moved and one.derived else one
+        for one in changes
     )
+
+
+def _marks(changes: Iterable[Change], rows: Sequence[Sides], side: int) -> dict[int, list[Mark]]:
+    """Gather the marks of each row of one side, also where a change stands in another's list."""
+    finder = Finder(rows, side)
+    marks: dict[int, list[Mark]] = defaultdict(list)
+    for change in changes:
+        span = (change.original, change.derived)[side]
+        if span and not change.is_whole:
+            for number in finder.rows(span):
+                marks[number].append(Mark(span, change.severity, change))
+    return marks
+
+
+def _cells(spans: Iterable[Span], text: str, marks: Sequence[Mark]) -> tuple[Cell, ...]:
+    return tuple(Cell(span.start, span.end, cut(text, span, marks)) for span in spans)

@@ -30,6 +30,8 @@ STANDING = (models.Edge.Status.SUGGESTED, models.Edge.Status.CONFIRMED)
 class Lead:
     """A text in which the words stand: once as an example, with what is around them.
 
+    Where the text goes on beyond `before` and `after`, they say so by an ellipsis.
+
     `derivation` connects it with the text the words were changed from, if one is there that was not
     rejected; `is_earlier` says that it is older than that text, so that it would be the original.
     """
@@ -106,11 +108,12 @@ def _lead(
     if not places:
         return None
     start, end = places[0].span()
+    before, after = row.text[max(0, start - AROUND) : start], row.text[end : end + AROUND]
     return Lead(
         row.version,
-        row.text[max(0, start - AROUND) : start],
+        f"…{before.lstrip()}" if start > AROUND else before.lstrip(),
         row.text[start:end],
-        row.text[end : end + AROUND],
+        f"{after.rstrip()}…" if row.text[end + AROUND :].strip() else after.rstrip(),
         len(places),
         derivation,
         origins.in_order(row.version, original)[0] == row.version,

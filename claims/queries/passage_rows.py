@@ -1,17 +1,21 @@
 """In which order do the passages of two texts stand beside each other?
 
-Rows in the order of the original: an aligned unit has both sides, a passage that stands on one side
-only has one, and what the copy added comes after the passage it follows. Pure: spans and strings.
+Rows in the order of the original: an aligned unit has both sides, a paragraph that stands on one
+side only has one, and what the copy added comes after the passage it follows. Pure: spans and
+strings.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.analysis.spans import Span
 
+PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*")
 Sides = tuple[tuple[Span, ...], tuple[Span, ...]]  # of one row: original, derived
 
 
@@ -23,7 +27,7 @@ class Place(NamedTuple):
 
 
 def places(text: str, units: Sequence[Sequence[Sequence[int]]]) -> list[Place]:
-    """Cut one side into passages: the units' spans, and what lies between where it has words.
+    """Cut one side into passages: the units' spans, and the paragraphs that lie between them.
 
     White space goes with the passage before it, so that the passages joined are the text.
     """
@@ -39,7 +43,7 @@ def places(text: str, units: Sequence[Sequence[Sequence[int]]]) -> list[Place]:
                 places[-1] = Place(Span(places[-1].span.start, cut_at), places[-1].unit)
                 reached = cut_at
             if between.strip():
-                places.append(Place(Span(reached, span.start), None))
+                places += [Place(part, None) for part in _paragraphs(text, reached, span.start)]
                 reached = span.start
         elif between:
             places[-1] = Place(Span(places[-1].span.start, span.start), places[-1].unit)
@@ -48,6 +52,17 @@ def places(text: str, units: Sequence[Sequence[Sequence[int]]]) -> list[Place]:
             places.append(Place(Span(reached, span.end), number))
             reached = span.end
     return places
+
+
+def _paragraphs(text: str, start: int, end: int) -> list[Span]:
+    """Cut a stretch after each blank line that words follow.
+
+    >>> _paragraphs("One.\\n\\nTwo.\\n\\n", 0, 12)
+    [Span(start=0, end=6), Span(start=6, end=12)]
+    """
+    breaks = [m.end() for m in PARAGRAPH.finditer(text, start, end) if m.start() > start]
+    edges = [start, *(place for place in breaks if place < end), end]
+    return [Span(*each) for each in pairwise(edges)]
 
 
 def rows_of(original: Sequence[Place], derived: Sequence[Place]) -> list[Sides]:
@@ -97,12 +112,14 @@ def _by_unit(places: Iterable[Place]) -> dict[int, tuple[Span, ...]]:
 
 
 class Finder:
-    """Finds the row, counted from 1, in which a place of one side stands."""
+    """Finds the rows, counted from 1, in which a place of one side stands."""
 
     def __init__(self, rows: Sequence[Sides], side: int) -> None:
         cells = sorted((span.start, n) for n, row in enumerate(rows, 1) for span in row[side])
         self.starts = [start for start, _ in cells]
         self.numbers = [number for _, number in cells]
 
-    def row(self, span: Span) -> int:
-        return self.numbers[max(0, bisect_right(self.starts, span.start) - 1)]
+    def rows(self, span: Span) -> list[int]:
+        """Return the rows a place reaches into, in the order of the text; one at least."""
+        first = max(0, bisect_right(self.starts, span.start) - 1)
+        return self.numbers[first : max(first + 1, bisect_left(self.starts, span.end))]

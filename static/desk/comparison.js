@@ -17,7 +17,8 @@
   function light(stop) {
     for (const lit of page.querySelectorAll(".is-on")) lit.classList.remove("is-on");
     if (!stop) return;
-    const same = `[data-stop="${stop.dataset.stop}"], [data-of~="${stop.dataset.stop}"]`;
+    const name = stop.dataset.stop;
+    const same = `[data-stop="${name}"], [data-of~="${name}"], [data-whole~="${name}"]`;
     for (const part of page.querySelectorAll(same)) part.classList.add("is-on");
   }
 
@@ -45,7 +46,8 @@
     light(stop);
     if (detail) detail.textContent = stop.dataset.title || "";
     if (place) place.textContent = `${current + 1} / ${stops.length}`;
-    const mark = page.querySelector(`.df[data-of~="${stop.dataset.stop}"]`) || stop;
+    const mark = page.querySelector(`.df[data-of~="${stop.dataset.stop}"]`)
+      || page.querySelector(`[data-whole~="${stop.dataset.stop}"]`) || stop;
     if (scroll) mark.scrollIntoView({ block: "center" });
     history.replaceState(null, "", `#${stop.id}`);
   }

@@ -12,8 +12,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from claims import models
-from claims.services import statements
-from tests import factories
+from claims.services import differences, recomparisons, statements
+from tests import factories, found
 from tests.admin.conftest import COPY, ORIGINAL, Case, desk
 
 SIDE = re.compile(r'<div class="side" [^>]*>(.*?)</div>', re.DOTALL)
@@ -152,3 +152,97 @@ def test_a_pair_that_is_not_compared_yet_says_so(editor: Client, case: Case) -> 
     one, other = factories.version("One text."), factories.version("Another text.")
     derivation = factories.derivation(one, other, compared=False)
     assert "Not compared yet" in get(editor, derivation).content.decode()
+
+
+MOVED = ("One ferry sank off the coast.", "Two men swam home.", "A third is missing, police said.")
+
+
+def test_a_moved_passage_says_where_it_went_and_lights_up_whole(editor: Client) -> None:
+    one = factories.version("\n\n".join(MOVED))
+    other = factories.version("\n\n".join([*MOVED[1:], MOVED[0]]))
+    page = get(editor, factories.derivation(one, other)).content.decode()
+    assert page.count('data-whole="d1"') == 2
+    assert f"In the derived text it stands after: “{MOVED[2]}”" in words(page)
+    assert 'class="df cosmetic" data-of' not in page
+    assert re.findall(r'class="desk-pair( same)?" id', page) == ["", " same", " same"]
+
+
+def test_the_page_says_by_which_analysis_the_texts_were_compared(
+    editor: Client, case: Case
+) -> None:
+    page = words(get(editor, case.derivation).content.decode())
+    assert f"compared by analysis {case.derivation.analysis_version}," in page
+
+
+def test_texts_without_a_difference_are_said_to_have_none(editor: Client) -> None:
+    one, other = factories.version("It fell.\n"), factories.version("It fell.\n \n")
+    page = get(editor, factories.derivation(one, other)).content.decode()
+    assert "Compared: no difference was found." in page
+    waiting = factories.derivation(one, factories.version("It rose."), compared=False)
+    page = get(editor, waiting).content.decode()
+    assert "Not compared yet." in page
+    assert "no difference was found" not in page
+
+
+def test_words_under_two_differences_are_told_from_words_under_one(editor: Client) -> None:
+    edge = found.pair(
+        factories.version("He said the five ships sank."),
+        factories.version("He said the nine boats sank."),
+        found.named("quote_altered", "five ships", "nine boats"),
+        found.named("number_changed", "five", "nine"),
+    )
+    page = get(editor, edge).content.decode()
+    assert '<span class="df substantive nested" data-of="d1 d2">five</span>' in page
+    assert '<span class="df substantive" data-of="d1"> ships</span>' in page
+
+
+def test_signs_no_eye_tells_apart_are_named(editor: Client) -> None:
+    edge = found.pair(
+        factories.version("It is 5\u00a0km long."),
+        factories.version("It is 5 km long."),
+        found.named("typography", "5\u00a0km", "5 km", "cosmetic"),
+    )
+    page = words(get(editor, edge).content.decode())
+    assert "The signs that differ: U+00A0 NO-BREAK SPACE → U+0020 SPACE" in page
+
+
+def test_titles_and_words_run_each_in_their_own_direction(editor: Client) -> None:
+    edge = found.pair(
+        factories.version("وصل القطار الأول.", title="القطار", language="ar"),
+        factories.version("وصل القطار الثاني.", title="قطار آخر", language="ar"),
+        found.named("number_changed", "الأول", "الثاني"),
+    )
+    page = get(editor, edge).content.decode()
+    assert re.findall(r'<a dir="auto" lang="ar" href="[^"]+">(\S+) ', page) == ["القطار", "قطار"]
+    title = re.search(r'data-title="([^"]+)"', page)
+    assert title
+    assert "“\u2068الأول\u2069” → “\u2068الثاني\u2069”" in title[1]
+    one = found.difference(edge, "number_changed")
+    asked = editor.get(f"/admin/claims/difference/{one.pk}/decide/").content.decode()
+    assert "“<bdi>الأول</bdi>” → “<bdi>الثاني</bdi>”" in asked
+
+
+def test_decisions_without_a_finding_are_announced_above(editor: Client) -> None:
+    edge = found.pair(
+        factories.version("The toll may rise."),
+        factories.version("The toll will rise."),
+        found.named("paraphrase", "toll", "toll", "cosmetic"),
+        analysis="1-old",
+    )
+    one = found.difference(edge, "paraphrase")
+    differences.confirm(by=factories.user(), difference=one, revision=0)
+    assert 'href="#without"' not in get(editor, edge).content.decode()
+    recomparisons.run(derivation=edge.pk)
+    page = get(editor, edge).content.decode()
+    assert '<a class="small" href="#without">1 decision without a finding</a>' in page
+    assert 'id="without"' in page
+
+
+def test_blanks_in_a_row_are_kept_where_there_are_any(editor: Client) -> None:
+    lines = "One  ferry sank.\n\nTwo men swam home. \n\nNobody else was there.\n"
+    edge = factories.derivation(
+        factories.version(lines), factories.version(lines.replace("  ", " ") + "More.\n")
+    )
+    page = get(editor, edge).content.decode()
+    spaced = re.findall(r'class="desk-pair(?: same)?( spaced)?" id', page)
+    assert spaced[:3] == [" spaced", "", ""]

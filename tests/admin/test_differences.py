@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import Any
 
 import pytest
@@ -166,6 +168,19 @@ def test_another_type_is_given_on_a_page_of_its_own(
         "retyped", "modality_changed", "cosmetic", "A slip."
     )  # fmt: skip
     assert "decided: retyped, as modality changed" in editor.get(place).content.decode()
+
+
+def test_the_way_back_from_that_page_keeps_the_filters(
+    editor: Client, edge: models.Derivation
+) -> None:
+    one = found.difference(edge, "hedge_removed")
+    shown = page(editor, edge, "?type=hedge_removed&rows=changed")
+    place = html.unescape(re.findall(r'href="([^"]+)" data-act="retype"', shown)[0])
+    given = {"decision": "dismiss", "type": "hedge_removed", "severity": "substantive"}
+    back = f"{desk('derivation', edge.pk)}?type=hedge_removed&rows=changed#d2"
+    assert f'href="{html.escape(back)}">Cancel' in editor.get(place).content.decode()
+    assert post(editor, place, revision=0, **given).url == back
+    assert status(one) == "dismissed"
 
 
 def test_the_page_keeps_what_was_typed_and_builds_on_what_holds(

@@ -7,8 +7,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from claims import models
 from claims.services import people, statements
-from tests import factories
-from tests.journeys.conftest import PHONE, Reader
+from tests import factories, found
+from tests.journeys.conftest import DESKTOP, PHONE, Reader
 
 pytestmark = pytest.mark.journey
 
@@ -138,4 +138,58 @@ def test_no_page_is_wider_than_a_phone(browser: Browser, site: str) -> None:
     ):
         reader.page.goto(place)
         assert reader.overflow() == 0, place
+    assert reader.complaints == []
+
+
+ARABIC = (
+    "افتتح الجسر في بوتشا.",
+    "كلف البناء 40 مليون يورو.",
+    "تصل العبارة غدا إلى الميناء القديم.",
+)
+# Where the first place of some words inside a node begins, in pixels from the left.
+LEFT = """([node, words]) => {
+  const walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text; (text = walk.nextNode()); ) {
+    const at = text.data.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + words.length);
+    return range.getBoundingClientRect().left;
+  }
+}"""
+
+
+@pytest.mark.parametrize(("look", "viewport"), [("desk", DESKTOP), ("phone", PHONE)])
+def test_an_arabic_comparison_reads_from_right_to_left_and_its_arrows_do_not(
+    browser: Browser, site: str, look: str, viewport: dict[str, int]
+) -> None:
+    copy = [ARABIC[2], ARABIC[0].replace("بوتشا", "بوشا"), ARABIC[1].replace("40", "60")]
+    texts = ["\n\n".join(lines) for lines in (ARABIC, copy)]
+    versions = [factories.version(text, language="ar", title=text[:20]) for text in texts]
+    edge = found.pair(
+        *versions,
+        found.named("name_changed", "بوتشا", "بوشا"),
+        found.named("moved", ARABIC[2], ARABIC[2], "cosmetic"),
+    )
+    reader = signed_in(browser, site, viewport=viewport)
+    page = reader.page
+    page.goto(f"/admin/claims/derivation/{edge.pk}/change/")
+    reader.picture(f"desk-arabic-{look}")
+    direction = "node => getComputedStyle(node).direction"
+    for words in (".desk-pair > .side", ".desk-pairhead a"):
+        assert page.locator(words).first.evaluate(direction) == "rtl"
+    assert page.locator(".desk-bar").evaluate(direction) == "ltr"
+
+    page.keyboard.press("j")
+    for place in ("[data-detail]", "#d1 .inner > p"):
+        node = page.locator(place).first.element_handle()
+        before, after = (page.evaluate(LEFT, [node, words]) for words in ("بوتشا", "بوشا"))
+        assert before < after, place
+    assert page.locator(".df.is-on").all_inner_texts() == ["بوتشا", "بوشا"]
+
+    page.keyboard.press("j")
+    assert page.locator(".side.is-on").count() == 2
+    assert page.locator(".df.is-on").count() == 0
+    assert reader.overflow() == 0
     assert reader.complaints == []

@@ -60,7 +60,7 @@ def test_readers_see_who_vouches_for_a_difference(client: Client, edge: models.D
     assert "Note." not in page
     markup = client.get(f"/compare/{edge.pk}").content.decode()
     assert not re.search(r"<mark[^>]*>may<", markup)
-    assert re.search(r'<mark class="substantive">Bucha<', markup)
+    assert re.search(r'<mark class="substantive" title="name changed \(matters\)">Bucha<', markup)
 
 
 def test_readers_see_which_names_were_put_in_the_place_of_others(
@@ -177,3 +177,39 @@ def test_a_storys_page_names_the_first_of_several_public_copies(client: Client) 
     assert table.index("Bucha") < table.index("Pucha") < table.index("Early copy")
     assert table.index("Early copy") < table.index("Late copy")
     assert "Hidden copy" not in page
+
+
+def test_a_moved_sentence_is_said_to_have_moved_and_hides_no_other_mark(client: Client) -> None:
+    lines = [f"The {word} opens at {n}." for n, word in enumerate(["market", "harbour", "pool"], 5)]
+    changed = lines[0].replace("5", "6")
+    edge = factories.derivation(
+        factories.version("\n\n".join(lines)),
+        factories.version("\n\n".join([*lines[1:], changed])),
+    )
+    found.opened(edge)
+    page = client.get(f"/compare/{edge.pk}").content.decode()
+    assert re.findall(r'<mark class="\w+"[^>]*title="[^"]+">([^<]+)<', page) == ["5", "6"]
+    assert f"moved: now stands after “{lines[2]}”" in words(client, f"/compare/{edge.pk}")
+
+
+def test_each_mark_says_what_it_stands_for(client: Client) -> None:
+    edge = found.pair(
+        factories.version("He said the five ships sank."),
+        factories.version("He said the nine boats sank."),
+        found.named("quote_altered", "five ships", "nine boats"),
+        found.named("number_changed", "five", "nine"),
+    )
+    found.opened(edge)
+    page = client.get(f"/compare/{edge.pk}").content.decode()
+    both = "quoted words changed (matters); figure changed (matters)"
+    assert f'<mark class="substantive nested" title="{both}">five</mark>' in page
+    assert '<mark class="substantive" title="quoted words changed (matters)"> ships</mark>' in page
+
+
+def test_readers_are_told_the_analysis_and_that_nothing_was_found(client: Client) -> None:
+    edge = factories.derivation(factories.version("It fell.\n"), factories.version("It fell.\n \n"))
+    found.opened(edge)
+    page = words(client, f"/compare/{edge.pk}")
+    assert "No difference was found between the two texts." in page
+    assert "found by machine" not in page
+    assert f"Compared by version {edge.analysis_version} of our analysis, " in page

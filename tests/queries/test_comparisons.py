@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from claims.analysis import differences
 from claims.models import Derivation, Difference
-from claims.queries import comparisons, passage_rows
+from claims.queries import comparisons, passage_rows, signs
 from claims.queries.comparisons import Cell, Comparison
-from tests import factories
+from tests import factories, found
 
 pytestmark = pytest.mark.django_db
 
@@ -102,6 +102,59 @@ def test_the_number_of_queries_is_fixed(django_assert_num_queries: Any) -> None:
         with django_assert_num_queries(6):
             comparisons.of(edge)
         prefetch_related_objects([edge], "original")
+
+
+def test_what_happened_to_a_whole_passage_marks_none_of_its_words() -> None:
+    sentences = [f"The {word} of the town opens at {n} in the morning." for n, word in
+                 enumerate(("market", "library", "harbour", "station", "museum"), 5)]  # fmt: skip
+    moved = [*sentences[1:4], sentences[0], sentences[4]]
+    view = comparisons.of(compared("\n\n".join(sentences), "\n\n".join(moved)))
+    (change,) = view.changes
+    assert (change.type, change.is_whole, change.follows) == ("moved", True, sentences[3])
+    assert not any(s.of for row in view.rows for c in (*row.original, *row.derived)
+                   for s in c.stretches)  # fmt: skip
+
+
+def test_a_difference_that_reaches_into_other_rows_is_marked_in_all_of_them() -> None:
+    lines = "It fell.\n\nIt rose.\n\nIt stood.\n"
+    name = found.named("quote_spliced", "fell.\n\nIt rose", "stood")
+    edge = found.pair(factories.version(lines), factories.version(lines + "More.\n"), name)
+    view = comparisons.of(edge)
+    marked = [
+        [s.text.strip() for c in side for s in c.stretches if s.of]
+        for row in view.rows
+        for side in (row.original, row.derived)
+    ]
+    assert marked == [["fell."], [], ["It rose"], [], [], ["stood"], [], []]
+    assert [change.row for change in view.changes] == [1]
+
+
+def test_each_paragraph_that_one_side_has_alone_is_a_row() -> None:
+    edge = factories.derivation(
+        factories.version("It fell.\n\nIt broke. All saw it.\n \n\nIt lies there.\n"),
+        factories.version("It rose."),
+        compared=False,
+    )
+    shown = ["".join(c.text for c in row.original).strip() for row in comparisons.of(edge).rows]
+    assert shown == ["", "It fell.", "It broke. All saw it.", "It lies there."]
+
+
+@pytest.mark.parametrize(
+    ("original", "derived", "named"),
+    [
+        ("co\u00adop", "coop", (("U+00AD SOFT HYPHEN",), ())),
+        ("5\u00a0km", "5 km", (("U+00A0 NO-BREAK SPACE",), ("U+0020 SPACE",))),
+        ("\ufb01nest", "finest", (
+            ("U+FB01 LATIN SMALL LIGATURE FI",),
+            ("U+0066 LATIN SMALL LETTER F", "U+0069 LATIN SMALL LETTER I"),
+        )),
+        ("one", "two", None),
+        ("", "one", None),
+        ("one", "one", None),
+    ],
+)  # fmt: skip
+def test_signs_that_look_alike_are_named(original: str, derived: str, named: object) -> None:
+    assert signs.unlike(original, derived) == named
 
 
 PASSAGES = "The ferry fell.|It may rise.|“No,” she said.|\n\n| |Prices fell by 3 percent.|x"

@@ -41,8 +41,17 @@ def test_other_texts_with_the_words_are_found_in_any_case_as_whole_words() -> No
     factories.version("Kramatorsk was hit.", title="right")
     (lead,) = leads.of("Gramadorsk", edge).texts
     assert (lead.version.title, lead.times, lead.words) == ("found", 2, "GRAMADORSK")
-    assert (lead.before, lead.after[:8]) == ("Shells fell on ", ", and on")
+    assert (lead.before, lead.after) == ("Shells fell on ", ", and on Gramadorsk’s station.")
     assert titles("no such words", edge) == []
+
+
+@pytest.mark.django_db
+def test_an_ellipsis_stands_where_the_text_goes_on() -> None:
+    edge = compared()
+    factories.version(f"{'Before it. ' * 30}\nGramadorsk fell. {'After it. ' * 30}\n")
+    (lead,) = leads.of("Gramadorsk", edge).texts
+    assert (lead.before[0], lead.after[-1]) == ("…", "…")
+    assert lead.after.startswith(" fell. After")
 
 
 @pytest.mark.django_db
