@@ -69,7 +69,7 @@ def _partners(unit: Unit, original: bool) -> dict[int, int]:
 def _exchanged(before: str, after: str, kinds: Set[str]) -> Judgement:
     if before == after:
         return judged("paraphrase", "same-bound")
-    ways = DIRECTIONS[before], DIRECTIONS[after]
+    ways = DIRECTIONS.get(before, 0), DIRECTIONS.get(after, 0)
     if ways[0] * ways[1] < 0 and "nearly" not in (before, after):
         return judged("meaning_reversed", "bound-turned")
     if {before, after} == {"most", "below"} and kinds <= TIME_KINDS:
@@ -82,9 +82,12 @@ def _is_bound(piece: Lexeme) -> bool:
 
 
 def bound_among(side: Sequence[Lexeme], unit: Unit) -> str:
-    """Return the class of the bound among some lexemes, or nothing."""
+    """Return the class of the bound among some lexemes, or nothing.
+
+    One of no class is its own, so that no two of them are taken for the same.
+    """
     classes = words_of(unit.lexicon.code).bounds
-    return next((classes.get(x.norm, "about") for x in side if _is_bound(x)), "")
+    return next((classes.get(x.norm, x.norm) for x in side if _is_bound(x)), "")
 
 
 def _figure_beside(start: int, stop: int, side: Sequence[Lexeme], bounded: bool) -> int | None:

@@ -17,6 +17,7 @@ from claims.analysis.alignment import Unit as Pairing
 from claims.analysis.comparison import Unit, judged, shared_names, unit_of
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 from claims.analysis.judging import judgements
+from claims.analysis.lexemes import Lexeme
 from claims.analysis.markpairs import Marks
 from claims.analysis.marks import compare_marks, matched_marks
 from claims.analysis.paragraphs import paragraphs
@@ -209,7 +210,8 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
         if is_written_alike(here, there):
             judgement = judged("typography", "letters")
         else:
-            here, there = unit.sides(change)
+            sides = unit.sides(change)
+            here, there = _without_clitic(sides[0]), _without_clitic(sides[1])
         original, derived = span_of(here), span_of(there)
         if judgement.type == "added":
             original = None  # only little words stood there
@@ -222,6 +224,11 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
         if original and judgement.rule in REPORTED and any(p.contains(original) for p in reported):
             continue
         yield Difference(judgement.type, original, derived, judgement.severity, judgement.rule)
+
+
+def _without_clitic(side: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
+    """Leave out the ending of the word before, which is no word: ’s unwillingness."""
+    return side[1:] if len(side) > 1 and side[0].norm == "'s" else side
 
 
 def _is_told(difference: Difference, turned: Sequence[Difference]) -> bool:

@@ -178,7 +178,7 @@ def _is_rounding(one: Lexeme, other: Lexeme, change: Change, unit: Unit) -> bool
     exact, told = (yours.size, mine.size) if bound_o else (mine.size, yours.size)
     if step_of(told) <= step_of(exact) and exact != told:
         return False  # no rounder than the other
-    return _lies_within(exact, told, DIRECTIONS[bound_o or bound_d])
+    return _lies_within(exact, told, DIRECTIONS.get(bound_o or bound_d, 0))
 
 
 def _lies_within(exact: float, told: float, way: int) -> bool:

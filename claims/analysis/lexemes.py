@@ -82,6 +82,8 @@ def lexemes(
     since a capital says nothing there. Linear in the number of tokens.
     """
     tokens = _parted(regrouped(tokens, lexicon), lexicon)
+    if lexicon.letters:
+        tokens = [t._replace(norm=t.norm.translate(lexicon.letters)) for t in tokens]
     known = [look_up(token.norm, lexicon.code) for token in tokens]
     found: list[Lexeme] = []
     here = 0

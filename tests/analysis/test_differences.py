@@ -242,6 +242,8 @@ ELSEWHERE = [
     ("fr", "« Il ⟦viendra⟧ », dit-elle.", "« Il ⟦restera⟧ », dit-elle.", "quote_altered"),
     ("pt", "A lei é boa, ⟦segundo a OMS⟧.", "A lei é boa.", "attribution_lost"),
     ("ru", "Цены выросли на ⟦3⟧ %.", "Цены выросли на ⟦5⟧ %.", "number_changed"),
+    ("ru", "Погибли ⟦не менее⟧ 12 человек.", "Погибли ⟦около⟧ 12 человек.", "specificity_changed"),
+    ("ar", "قال يوم ⟦الأحد⟧ إن العدد ارتفع", "قال يوم ⟦السبت⟧ إن العدد ارتفع", "date_changed"),
     ("ja", "死者は⟦3⟧人です。", "死者は⟦5⟧人です。", "number_changed"),
     ("he", "הוא שילם ⟦300⟧ שקל.", "הוא שילם ⟦500⟧ שקל.", "number_changed"),
 ]  # fmt: skip

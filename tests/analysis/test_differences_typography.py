@@ -41,7 +41,7 @@ STYLES = [
     ("It has 3 × 5 squares.", "It has 3 x 5 squares."),
     ("“Count your change.’ ” That was all.", "“Count your change.’” That was all."),
     ("« I saw it. » He left.", "“I saw it.” He left."),
-    ("“But nineteen . . . and smaller leads,” he said.", "“But nineteen… and smaller leads,” he said."),
+    ("“But nine . . . and smaller leads,” he said.", "“But nine… and smaller leads,” he said."),
 ]  # fmt: skip
 
 

@@ -378,4 +378,65 @@ PORTUGUESE = FigureWords(
     only=entries("só apenas somente"),
 )
 
-FIGURES = {"es": SPANISH, "de": GERMAN, "fr": FRENCH, "pt": PORTUGUESE}
+RUSSIAN = FigureWords(
+    bounds=grouped("""
+    about около примерно приблизительно порядка
+    least не_менее как_минимум
+    above более свыше больше
+    most не_более до
+    below менее меньше
+    nearly почти едва
+    exactly ровно
+    """)
+)
+# Letters as they are folded: one alef for four.
+ARABIC = FigureWords(
+    bounds=grouped("""
+    about نحو حوالي زهاء تقريبا
+    least ما_لا_يقل_عن علي_الاقل
+    above اكثر_من
+    below اقل_من
+    nearly قرابة يناهز
+    """)
+)
+HINDI = FigureWords(
+    bounds=grouped("""
+    about लगभग क़रीब तक़रीबन
+    least कम_से_कम
+    above से_अधिक से_ज़्यादा
+    most अधिकतम
+    below से_कम
+    """)
+)
+CHINESE = FigureWords(
+    bounds=grouped("""
+    about 约 大约 约有 左右 上下 約 大約
+    least 至少 以上
+    above 超过 逾 多 余 超過
+    most 最多 以下
+    below 不到
+    nearly 近 将近 將近
+    """)
+)
+JAPANESE = FigureWords(
+    bounds=grouped("""
+    about 約 およそ 前後 程度
+    least 以上 少なくとも
+    above 超 余り
+    most 以下
+    below 未満
+    nearly ほぼ
+    """)
+)
+
+FIGURES = {
+    "es": SPANISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "pt": PORTUGUESE,
+    "ru": RUSSIAN,
+    "ar": ARABIC,
+    "hi": HINDI,
+    "zh": CHINESE,
+    "ja": JAPANESE,
+}
