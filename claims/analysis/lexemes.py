@@ -110,20 +110,23 @@ def lexemes(
             if stop > here + 1 and _parts_figure(text, tokens, here, stop, lexicon):
                 stop = here + 1
             if stop == here + 1:
-                kind = _kind(token, mine.key, mine.tags, opens, lexicon, names)
-                thin = kind == "name" and lexicon.thin
-                key = lexicon.name_key(token.norm) if thin else mine.key
-                found.append(
-                    Lexeme(
-                        token.start, token.end, token.text, token.norm, key, kind,
-                        mine.tags, None, opens, _is_content(kind, mine.tags),
-                    )
-                )  # fmt: skip
+                found.append(_of_word(token, mine, lexicon, names, opens))
             else:
                 phrase = slice(here, stop)
                 found.append(_of_phrase(text, tokens[phrase], known[phrase], lexicon, names, opens))
             here = stop
     return tuple(found)
+
+
+def _of_word(
+    token: Token, its: Known, lexicon: Lexicon, names: frozenset[str], opens: bool
+) -> Lexeme:
+    kind = _kind(token, its.key, its.tags, opens, lexicon, names)
+    key = lexicon.name_key(token.norm) if kind == "name" and lexicon.thin else its.key
+    return Lexeme(
+        token.start, token.end, token.text, token.norm, key, kind,
+        its.tags, None, opens, _is_content(kind, its.tags),
+    )  # fmt: skip
 
 
 def _is_of_figure(tokens: Sequence[Token], here: int) -> bool:
