@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claims.analysis.lexicons import NO_TAGS, Known, Lexicon, Tags, look_up
 from claims.analysis.lexicons.counting import may_count
+from claims.analysis.numbersigns import NUMBER_SIGNS, number_sign_end
 from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.scanning import MINUS
@@ -24,8 +25,6 @@ WORD_KINDS = frozenset({"word", "symbol"})
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
 PAST = frozenset({"past"})
 FUNCTION = frozenset({"function"})
-NUMBER_SIGNS = frozenset({"no", "nos", "nr", "n", "núm"})
-SIGN_ENDS = frozenset({".", "°", "º", "o"})
 NUMBER_SIGN = "no."
 APOSTROPHES = "'’"  # behind an elided article: L’
 
@@ -101,7 +100,7 @@ def lexemes(
         ):
             here += 1
         else:
-            stop = _number_sign_end(tokens, here) if token.norm in NUMBER_SIGNS else 0
+            stop = number_sign_end(tokens, here) if token.norm in NUMBER_SIGNS else 0
             if stop:
                 found.append(_number_sign(text, token, tokens[stop - 1]))
                 here = stop
@@ -200,20 +199,6 @@ def _number_sign(text: str, first: Token, last: Token) -> Lexeme:
     return Lexeme(
         first.start, last.end, written, NUMBER_SIGN, NUMBER_SIGN, "word", FUNCTION, is_content=False
     )
-
-
-def _number_sign_end(tokens: Sequence[Token], here: int) -> int:
-    """Return the place behind what says "number" before a figure (No. 14, No 14, n° 14), or 0."""
-    if here + 1 >= len(tokens):
-        return 0
-    stop, written = here + 1, tokens[here].text
-    if tokens[stop].kind == "number":
-        return stop if written == "№" or written in ("No", "Nos") else 0
-    while stop < min(here + 3, len(tokens)) and tokens[stop].norm in SIGN_ENDS:
-        stop += 1
-    ended = here + 1 < stop < len(tokens) and tokens[stop].kind == "number"
-    denies = written == "no" and tokens[here + 1].norm == "."  # it ends a sentence
-    return stop if ended and not denies else 0
 
 
 def _phrase_end(tokens: Sequence[Token], known: Sequence[Known], here: int) -> int:
