@@ -63,8 +63,8 @@ def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
     if first == last and _is_gerund(content[last], unit) and last:
         return False  # additional reporting by
     if first == 0 and not _is_gerund(content[0], unit):
-        behind = block[block.index(content[0]) + 1 :]
-        return _is_speaker(behind, unit)
+        cue = block.index(content[0])
+        return _is_speaker(block[cue + 1 :], unit) or _is_speaker(block[:cue], unit)
     ends = block.index(content[last])
     lead = block[:ends]
     speaker = last <= LONGEST_LEAD and _is_speaker(lead, unit)

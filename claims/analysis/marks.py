@@ -93,8 +93,9 @@ def _followed(one: Reading, other: Reading, partners: Mapping[int, int]) -> Iter
             yield _finding("quote_dropped", quotation.span, None, "quotation-gone")
         elif not within:
             yield _outside(quotation.span, len(places), partly, one, other)
-        elif len(weighty) >= SPLICED_WORDS:
-            place = span_of([other.lexemes[d] for d in sorted(weighty)])
+        elif len(weighty) >= SPLICED_WORDS or (edge := _edge(partly, other)):
+            left = weighty if len(weighty) >= SPLICED_WORDS else edge
+            place = span_of([other.lexemes[d] for d in sorted(left)])
             yield _finding("quote_boundary_shifted", quotation.span, place, "words-left-the-marks")
         elif quotation.closed:
             hosts = Counter(other.quoted[d] for d in within)
@@ -103,6 +104,20 @@ def _followed(one: Reading, other: Reading, partners: Mapping[int, int]) -> Iter
                 yield _finding(
                     "quote_boundary_shifted", quotation.span, host.span, "closing-mark-lost"
                 )
+
+
+def _edge(partners: Mapping[int, int], there: Reading) -> list[int]:
+    """Return the words of a quotation's edge that stand right beside its marks, not in them.
+
+    `partners` leads the lexemes of the quotation, in order, to those they are in the other text.
+    """
+    numbers = list(partners.values())
+    inside = [k for k, number in enumerate(numbers) if there.quoted[number] >= 0]
+    first, last = inside[0], inside[-1]
+    before = [n for k, n in enumerate(numbers[:first]) if n == numbers[first] - first + k]
+    behind = [n for k, n in enumerate(numbers[last + 1 :], 1) if n == numbers[last] + k]
+    found = before if len(before) == first else []
+    return found + (behind if len(behind) == len(numbers) - last - 1 else [])
 
 
 def _outside(
@@ -160,8 +175,11 @@ def _new(
                 max(one.quotations[h].end for h in sources),
             )
             yield _finding("quote_spliced", place, quotation.span, "two-quotations-joined")
-        elif len(outside) >= SPLICED_WORDS:
-            place = span_of([one.lexemes[o] for o in sorted(outside)])
+        elif len(outside) >= SPLICED_WORDS or (
+            edge := _edge({k: back[k] for k in places if k in back}, one)
+        ):
+            entered = outside if len(outside) >= SPLICED_WORDS else edge
+            place = span_of([one.lexemes[o] for o in sorted(entered)])
             if place not in known and quotation.span not in known:
                 yield _finding(
                     "quote_boundary_shifted", place, quotation.span, "words-entered-the-marks"

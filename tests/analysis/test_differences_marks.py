@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.analysis.differences import compare
-from claims.analysis.findings import COSMETIC, Difference
+from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 
 QUOTED = "“I will not guess what happened,” Ash told reporters on the quay."
 REPORTED = "Ash said he would not speculate on what happened, on the quay."
@@ -56,3 +56,25 @@ def test_words_changed_or_a_negation_lost_alter_it(old: str, new: str) -> None:
     found = told(original, original.replace(old, new))
     assert {d.type for d in found} == {"quote_altered"}
     assert all(d.severity != COSMETIC for d in found)
+
+
+# A mark that moved over one word of weight or more, at either end, in or out.
+MOVED = [
+    ("“Our pumps are working day and night,” Keogh said.",
+     "Our pumps are “working day and night,” Keogh said."),
+    ("“My contract says two years,” she said.", "“My contract says two years, she said.”"),
+    ("He called it “a loan on a rope” on Monday.", "He called it “a loan” on a rope on Monday."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("original", "derived"), MOVED)
+def test_a_mark_that_moved_by_a_word_is_told(original: str, derived: str) -> None:
+    for one, other in ((original, derived), (derived, original)):
+        shifted = [d for d in told(one, other) if d.type == "quote_boundary_shifted"]
+        assert [d.severity for d in shifted] == [SUBSTANTIVE]
+
+
+def test_he_said_at_the_end_of_a_quotation_is_an_attribution() -> None:
+    with_it, without = "“I have none left,” he said.", "“I have none left.”"
+    assert "attribution_lost" in kinds(with_it, without)
+    assert "attribution_added" in kinds(without, with_it)
