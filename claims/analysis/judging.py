@@ -83,6 +83,8 @@ def _truncated(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
     """Call a loss of words from inside the marks what it is, once."""
     if judgement.type not in LOSSES:
         return judgement
+    if _is_cut_off(change, unit):
+        return judged("quote_truncated", "words-cut-off", judgement.severity)
     lost = sum(x.is_content for x in unit.one[change.o1 : change.o2])
     here = unit.sides(change)[0]
     negated = any("negation" in x.tags for x in here)
@@ -90,6 +92,18 @@ def _truncated(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
     if lost >= (TRUNCATED_WORDS if replaced else 1) and _is_loss((change, judgement), unit):
         return judged("quote_truncated", "words-left-out", judgement.severity)
     return judgement
+
+
+def _is_cut_off(change: Change, unit: Unit) -> bool:
+    """Say whether nothing stands now for the first or last words of a quotation that goes on."""
+    o1, o2 = change.o1, change.o2
+    around = unit.around(change)
+    if o2 - o1 < 2 or len(around[0]) > o2 - o1 or around[1]:
+        return False
+    mine = unit.quoted_o[o1]
+    before = unit.quoted_o[o1 - 1] if o1 else -1
+    behind = unit.quoted_o[o2] if o2 < len(unit.quoted_o) else -1
+    return (before == mine) != (behind == mine)
 
 
 def _place(item: Judged) -> tuple[int, int, int, int]:

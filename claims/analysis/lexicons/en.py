@@ -515,6 +515,9 @@ relieved | distressed
 praise credit | blame fault
 rise climb | fall sink
 spare | axe sacrifice
+flourish thrive prosper boom | collapse wither decay
+double | halve
+enter | withdraw_from
 go_up rise climb dearer costlier | cheaper get_cheaper go_down come_down
 repay pay_back pay_off settle honor | cancel default_on renege_on write_off repudiate
 domestic | foreign

@@ -149,6 +149,9 @@ class Lexicon:
         """Say whether two keys stand at the two ends of one scale."""
         if self.are_complements(one, other):
             return True
+        head, _, tail = one.partition("_")
+        if tail and other.endswith(f"_{tail}"):  # fall to, climb to
+            return self.are_opposites(head, other[: -len(tail) - 1])
         if other in self.antonyms.get(one, NO_KEYS):
             return not self.are_chosen_synonyms(one, other)
         return _stand_apart(self.poles, one, other) and not self.are_chosen_synonyms(one, other)
