@@ -154,7 +154,13 @@ class Lexicon:
             return self.are_opposites(head, other[: -len(tail) - 1])
         if other in self.antonyms.get(one, NO_KEYS):
             return not self.are_chosen_synonyms(one, other)
+        if self._is_like_an_antonym(one, other) or self._is_like_an_antonym(other, one):
+            return not self.are_synonyms(one, other)
         return _stand_apart(self.poles, one, other) and not self.are_chosen_synonyms(one, other)
+
+    def _is_like_an_antonym(self, one: str, other: str) -> bool:
+        """Say whether a key is exchanged in the news for an antonym of the other."""
+        return any(self.are_chosen_synonyms(x, other) for x in self.antonyms.get(one, NO_KEYS))
 
     def are_converses(self, one: str, other: str) -> bool:
         """Say whether two keys tell one deed or comparison from its two ends: buy, sell."""
