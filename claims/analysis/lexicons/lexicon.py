@@ -159,8 +159,8 @@ class Lexicon:
         return _stand_apart(self.poles, one, other) and not self.are_chosen_synonyms(one, other)
 
     def _is_like_an_antonym(self, one: str, other: str) -> bool:
-        """Say whether a key is exchanged in the news for an antonym of the other."""
-        return any(self.are_chosen_synonyms(x, other) for x in self.antonyms.get(one, NO_KEYS))
+        """Say whether a key is exchanged in the news for an antonym of the other; no persons."""
+        return one not in self.people and any(self.are_chosen_synonyms(x, other) for x in self.antonyms.get(one, NO_KEYS))
 
     def are_converses(self, one: str, other: str) -> bool:
         """Say whether two keys tell one deed or comparison from its two ends: buy, sell."""
