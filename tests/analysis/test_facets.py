@@ -11,7 +11,7 @@ from claims.analysis.languages import CODES, get
 from claims.analysis.segmentation import segment
 from claims.analysis.spans import Span
 from claims.analysis.tokens import words
-from claims.analysis.values import Clock, Date, Measure, Period, Quantity
+from claims.analysis.values import Clock, Date, Measure, Period, Quantity, Weekday
 from claims.analysis.worths import KINDS, kind_of, worth_of
 from tests.analysis.any_text import law, texts
 from tests.marked import draw, marked
@@ -90,7 +90,7 @@ WORTHS = [
     ("tens", Measure("tens", 90), "number", "90s"),
     ("magnitude", Measure("magnitude", 100.0), "number", "100"),
     ("ordinal", 21, "number", "21"),
-    ("weekday", 7, "date", "sunday"),
+    ("weekday", Weekday(7), "date", "sunday"),
     ("clock", Clock(65, sure=True), "time", "01:05"),
     ("date", Date(2026, 5, None), "date", "2026-05"),
     ("date", Date(None, 5, None), "date", "--05"),
