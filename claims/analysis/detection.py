@@ -14,6 +14,7 @@ from typing import Any
 
 from claims.analysis.checkworthiness import phrases_in
 from claims.analysis.facets import Facet, Facets
+from claims.analysis.frames import items_of
 from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.passages import Report, Via
@@ -109,20 +110,21 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     [('indirect_quote', 'denied', 'it fell by 3 percent'),
      ('assertion', 'asserted', 'Prices in France rose by 9 percent in 2020.')]
     """
-    code = language or guess(text)
-    table = get(code)
     parts = paragraphs(text)
+    tokens = words_in(text, parts)
+    items = items_of(tokens)
+    code = language or guess(text, tokens)
+    table = get(code)
     roles = roles_of(text, parts, table)
     marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
     segments = segment_paragraphs(text, parts, marks, table, roles)
-    tokens = words_in(text, parts)
-    reports = read_reports(text, segments, table, marks, tokens).reports
+    reports = read_reports(text, segments, table, marks, items).reports
     ranking = Ranking(segments, tokens, marks.pairs, table)
     statements = [_reported(report, ranking, table) for report in reports]
     statements.extend(_assertions(reports, ranking, table))
     statements.sort(key=lambda statement: (statement.contents, statement.form))
     speakers = [report.speaker_name for report in reports if report.speaker_name]
-    facets = Facets(text, segments, tokens, table, speakers)
+    facets = Facets(text, segments, tokens, table, speakers, items)
     with_facets = (replace(one, facets=facets.inside(one.contents)) for one in statements)
     return Analysis(code, segments, tuple(with_facets))
 

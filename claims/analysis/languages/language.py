@@ -65,9 +65,12 @@ PERSON_PARTICLES = words_of("de la le van von der den del della di da dos al el 
 NAME_PARTICLES = PERSON_PARTICLES | words_of("of the")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """The words and habits of one written language."""
+    """The words and habits of one written language.
+
+    A table is equal to itself alone, so that what is worked out of it can be kept beside it.
+    """
 
     code: str
 
