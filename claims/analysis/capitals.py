@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import Words, month_names
+from claims.analysis.languages.language import Words, either, month_names
 
 JOINTS = (".", "-", "‐", "‑")
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
@@ -118,7 +118,7 @@ def _shortened(items: Sequence[Item], low: int, high: int, language: Language) -
 
 def _is_dotted(item: Item, language: Language) -> bool:
     """Say whether a full stop after a word may belong to it: "J.", "Sen."."""
-    return len(item.norm) == 1 or item.norm in language.abbreviations | language.titles
+    return len(item.norm) == 1 or item.norm in either(language.abbreviations, language.titles)
 
 
 def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.analysis.frames import DASH, Frame
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import Words
+from claims.analysis.languages.language import Words, either
 from claims.analysis.normalization import fold
 
 Range = tuple[int, int]  # of items in a frame, half-open
@@ -65,7 +65,7 @@ class FrameReader:
         known = self.titles.get(i)
         if known is None:
             inside = self.items[i].text.strip(MARKS)
-            placed = self.language.prepositions | self.language.belonging
+            placed = either(self.language.prepositions, self.language.belonging)
             said = i >= 2 and may_call(self.items[i - 2].text, self.language)
             said = said and self.norm(i - 3) not in placed  # "in Boston called"
             known = is_title(inside, self.norm(i - 1), self.language, said=said)

@@ -146,16 +146,15 @@ def _reported(report: Report, ranking: Ranking, language: Language) -> Statement
 
 
 def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
+    """Return how far the words vouch; a capital shows the month where "may" is a verb."""
     if cue in language.denials:
         return DENIED
-    norms = ["" if _is_month(token, language) else token.norm for token in tokens]
+    months = language.ambiguous_months
+    norms = [
+        "" if token.norm in months and token.text[0].isupper() else token.norm for token in tokens
+    ]
     hedged = cue in language.hedged_cues or phrases_in(norms, language.hedges)
     return HEDGED if hedged else ASSERTED
-
-
-def _is_month(token: Token, language: Language) -> bool:
-    """Say whether a capital shows the month, where a small letter shows a verb: May, may."""
-    return token.text[0].isupper() and token.norm in language.ambiguous_months
 
 
 def _assertions(reports: Sequence[Report], ranking: Ranking, language: Language) -> list[Statement]:

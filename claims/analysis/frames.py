@@ -37,17 +37,14 @@ class Item(NamedTuple):
     is_name: bool
 
 
-def narrated(token: Token) -> Item:
-    """Return the item of a word or mark of the narrator."""
-    first = token.text[:1]
-    return Item(
-        token.start, token.end, token.norm, token.text, -1, False, first.isalnum(), first.isupper()
-    )
-
-
 def items_of(tokens: Iterable[Token]) -> tuple[Item, ...]:
     """Return the items of all tokens of a text, as if all of it were the narrator's."""
-    return tuple([narrated(token) for token in tokens])
+    return tuple(
+        [
+            Item(start, end, norm, text, -1, False, text[0].isalnum(), text[0].isupper())
+            for start, end, text, norm, _ in tokens
+        ]
+    )
 
 
 def quotation(start: int, end: int, text: str, number: int) -> Item:

@@ -58,7 +58,8 @@ PICTURE_TAIL = regex.compile(
     r"(?:Image|Photo|Picture|Photograph|Credit|Foto|Bild|Imagen|Photo credit|Image credit)"
     r"(?: credit| by)?\s?: ?[^.]{2,80}\.?$"
 )
-TAILS = (PICTURE_TAIL, SLASHED_TAIL, BRACKETED_TAIL)
+# Each with a sign without which it fits nothing.
+TAILS = ((":", PICTURE_TAIL), ("/", SLASHED_TAIL), ("(", BRACKETED_TAIL))
 
 
 def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> tuple[str, ...]:
@@ -95,7 +96,7 @@ def role_of_line(line: str, language: Language) -> str:
     >>> role_of_line("Joe Raedle/Getty Images", get("en"))
     'credit'
     """
-    if len(line) <= LONGEST_CREDIT and SLASHED_CREDIT.fullmatch(line):
+    if len(line) <= LONGEST_CREDIT and "/" in line and SLASHED_CREDIT.fullmatch(line):
         return CREDIT
     folded = fold(line) if len(line) <= LONGEST_FURNITURE else fold(line[:LONGEST_FURNITURE])
     if _fits(language.corrections, folded):
@@ -156,7 +157,9 @@ def credit_tail(text: str, span: Span) -> int | None:
     19
     """
     start = max(span.start, span.end - LONGEST_TAIL)
-    for pattern in TAILS:
+    for sign, pattern in TAILS:
+        if text.find(sign, start, span.end) < 0:
+            continue
         match = pattern.search(text, start, span.end)
         if match is not None and match.start() > span.start:
             return match.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from claims.analysis.lexicons import Lexicon, Unit
@@ -18,12 +18,16 @@ SEPARATORS = str.maketrans(
 
 
 class Scan(NamedTuple):
-    """The tokens of a text with the words that make figures in its language."""
+    """The tokens of a text with the words that make figures in its language.
+
+    `phrases` keeps what may be an entry of a table at the places asked for so far.
+    """
 
     text: str
     tokens: Sequence[Token]
     lexicon: Lexicon
     words: FigureWords
+    phrases: dict[int, Sequence[tuple[str, int]]]
 
     def has(self, at: int) -> bool:
         """Say whether a token stands there."""
@@ -61,14 +65,18 @@ class Scan(NamedTuple):
                 found = table[key], behind
         return found
 
-    def _phrases(self, at: int) -> Iterable[tuple[str, int]]:
+    def _phrases(self, at: int) -> Sequence[tuple[str, int]]:
         """Return the phrases that start there and may be entries, and the places behind them."""
-        key = self.norm(at)
-        if key not in self.words.firsts:
-            return ()
-        found = [(key, at + 1)]
-        if key in self.words.beginnings:
-            found.extend(self._longer(key, at + 1))
+        found = self.phrases.get(at)
+        if found is None:
+            key = self.norm(at)
+            if key not in self.words.firsts:
+                found = ()
+            elif key not in self.words.beginnings:
+                found = ((key, at + 1),)
+            else:
+                found = ((key, at + 1), *self._longer(key, at + 1))
+            self.phrases[at] = found
         return found
 
     def _longer(self, key: str, at: int) -> Iterator[tuple[str, int]]:

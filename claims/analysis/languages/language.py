@@ -50,6 +50,16 @@ def places_of(text: str) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=256)
+def either(*tables: Words) -> Words:
+    """Return the words of any of several tables, put together once.
+
+    >>> sorted(either(words_of("in on"), words_of("of")))
+    ['in', 'of', 'on']
+    """
+    return NO_WORDS.union(*tables)
+
+
 @lru_cache(maxsize=64)
 def month_names(months: tuple[str, ...]) -> Words:
     """Return all names of the months of a table, alternatives parted.
