@@ -124,7 +124,8 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     statements.extend(_assertions(reports, ranking, table))
     statements.sort(key=lambda statement: (statement.contents, statement.form))
     speakers = [report.speaker_name for report in reports if report.speaker_name]
-    facets = Facets(text, segments, tokens, table, speakers, items)
+    told = [part for part in segments if parts[part.paragraph].has_words]
+    facets = Facets(text, told, tokens, table, speakers, items)
     with_facets = (replace(one, facets=facets.inside(one.contents)) for one in statements)
     return Analysis(code, segments, tuple(with_facets))
 

@@ -76,17 +76,24 @@ def frames(
     """
     starts = [pair.start for pair in pairs]
     words = _Narration(items)
+    told = [part for part in segments if words.any_in(part) or _in_quotation(part, pairs, starts)]
     found: list[Frame] = []
     group: list[Segment] = []
-    for i, part in enumerate(segments):
+    for i, part in enumerate(told):
         group.append(part)
-        following = segments[i + 1] if i + 1 < len(segments) else None
+        following = told[i + 1] if i + 1 < len(told) else None
         if following is None or not _held_together(part, following, pairs, starts):
             frame = _frame(text, group, pairs, starts, words)
             if frame.items:
                 found.append(frame)
             group = []
     return tuple(found)
+
+
+def _in_quotation(part: Segment, pairs: Sequence[MarkedPair], starts: Sequence[int]) -> bool:
+    """Say whether a quotation reaches into a segment."""
+    i = bisect_left(starts, part.end) - 1
+    return i >= 0 and pairs[i].end > part.start
 
 
 def _held_together(
@@ -107,6 +114,11 @@ class _Narration:
         for i, item in enumerate(items):
             if item.norm == "-" and _parts_clauses(items, i):
                 self.items[i] = item._replace(norm=DASH)
+
+    def any_in(self, part: Segment) -> bool:
+        """Say whether an item starts inside a segment."""
+        i = bisect_left(self.starts, part.start)
+        return i < len(self.starts) and self.starts[i] < part.end
 
     def between(self, low: int, high: int) -> Sequence[Item]:
         """Return the items between two places; one that reaches into a quotation is none."""
