@@ -81,8 +81,8 @@ def according_to(reader: FrameReader) -> list[Attribution]:
     found: list[Attribution] = []
     items = reader.items
     firsts = _by_first_word(reader.language.according_to)
-    for i in range(len(items)):
-        size = _phrase_at(reader, i) if items[i].norm in firsts else 0
+    for i in [i for i, item in enumerate(items) if item.norm in firsts]:
+        size = _phrase_at(reader, i)
         if not size:
             continue
         end = reader.sentence_end()

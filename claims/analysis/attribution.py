@@ -47,9 +47,9 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     if not FEWEST_ITEMS <= len(frame.items) <= LONGEST_SENTENCE:
         return ()
     reader = FrameReader(frame, language)
-    said = [i for i, item in enumerate(frame.items) if item.is_word]
-    found = according_to(reader) if said else []
-    known = [i for i in said if frame.items[i].norm in reader.strengths]
+    found = according_to(reader) if any(item.is_word for item in frame.items) else []
+    strengths = reader.strengths
+    known = [i for i, item in enumerate(frame.items) if item.norm in strengths and item.is_word]
     cues = [(i, strength) for i in known if (strength := strength_of(reader, i))]
     for step in (_attribute_back, put_by, _attribute):
         for i, strength in cues:

@@ -87,8 +87,10 @@ def _count(norms: Sequence[str], table: frozenset[str]) -> int:
 def _classes(words: Sequence[Token], language: Language) -> dict[str, int]:
     """Count the words of each class of the language's table."""
     classes_of = _worth_words(language).classes_of
-    found = [name for token in words for name in classes_of(token.norm)]
-    return {name: min(found.count(name), MOST_OF_CLASS) for name in CLASSES}
+    counts = dict.fromkeys(CLASSES, 0)
+    for name in [name for token in words for name in classes_of(token.norm)]:
+        counts[name] = min(counts[name] + 1, MOST_OF_CLASS)
+    return counts
 
 
 @lru_cache(maxsize=64)

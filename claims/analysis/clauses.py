@@ -45,6 +45,7 @@ class FrameReader:
 
     def __init__(self, frame: Frame, language: Language) -> None:
         self.items = frame.items
+        self.norms = [item.norm for item in frame.items]
         self.language = language
         self.headline = frame.role == "headline"
         self.strengths = strengths(
@@ -55,7 +56,7 @@ class FrameReader:
 
     def norm(self, i: int) -> str:
         """Return the folded word at a place, empty outside and for quotations."""
-        return self.items[i].norm if 0 <= i < len(self.items) else ""
+        return self.norms[i] if 0 <= i < len(self.norms) else ""
 
     def is_quote(self, i: int) -> bool:
         """Say whether a quotation stands at a place, and no title or name in marks."""

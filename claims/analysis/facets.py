@@ -94,16 +94,14 @@ def _merged(figures: Sequence[Facet], named: Iterable[Facet]) -> Iterator[Facet]
 def _figures(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Facet]:
     """Yield the figures and dates of a text; a bare article is none."""
     lexicon = lexicons.get(language.code)
-    here = 0
-    while here < len(tokens):
-        token = tokens[here]
-        here += 1
-        if token.kind != "number" and not may_count(token.norm, lexicon.code):
+    code, stop = lexicon.code, 0
+    for here, token in enumerate(tokens):
+        if here < stop or not (token.kind == "number" or may_count(token.norm, code)):
             continue
-        found = read_quantity(text, tokens, here - 1, lexicon)
+        found = read_quantity(text, tokens, here, lexicon)
         if found is None:
             continue
-        here = found.stop
+        stop = found.stop
         span = Span(found.start, tokens[found.stop - 1].end)
         if span.start >= token.start and not getattr(found.value, "bare", False):
             yield Facet(kind_of(found), span, worth_of(found))
