@@ -81,7 +81,7 @@ def words(text: str, span: Span | None = None) -> tuple[Token, ...]:
     for piece in text[start:end].split(" "):
         stop = start + len(piece)
         if piece.isascii() and piece.isalpha():
-            found.append(Token(start, stop, piece, fold(piece), "word"))
+            found.append(Token(start, stop, piece, piece.lower(), "word"))
         elif len(piece) > LONGEST_KEPT or not found:
             # What begins a span may go on from before it: only a blank parts what is read apart.
             found.extend(_tokens(text, start, stop))
