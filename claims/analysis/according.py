@@ -19,6 +19,7 @@ from claims.analysis.clauses import (
 )
 from claims.analysis.cues import is_gerund, is_passive
 from claims.analysis.endings import clause_end
+from claims.analysis.languages.language import either
 from claims.analysis.preceding import after_openers, content_before
 from claims.analysis.speakers import left_speaker
 
@@ -59,7 +60,7 @@ def resumed_after(reader: FrameReader, content: Range, after: int, end: int) -> 
     if reader.norm(after) != COMMA or end - after < 2 or high - low > LONGEST_OPENING:
         return None
     language = reader.language
-    if reader.norm(low) in language.prepositions | language.openers | language.belonging:
+    if reader.norm(low) in either(language.prepositions, language.openers, language.belonging):
         if reader.is_quote(after + 1):
             return None
     elif reader.has_finite((low, high - 1)) and not reader.is_finite(after + 1):
@@ -69,7 +70,7 @@ def resumed_after(reader: FrameReader, content: Range, after: int, end: int) -> 
     if (
         cut_off
         or first in reader.language.openers
-        or first in reader.language.determiners - {"the"}
+        or (first in reader.language.determiners and first != "the")
     ):
         return None
     return after + 1, clause_end(reader, after + 1, end, after)
@@ -80,8 +81,8 @@ def according_to(reader: FrameReader) -> list[Attribution]:
     found: list[Attribution] = []
     items = reader.items
     firsts = _by_first_word(reader.language.according_to)
-    for i in range(len(items)):
-        size = _phrase_at(reader, i) if items[i].norm in firsts else 0
+    for i in [i for i, item in enumerate(items) if item.norm in firsts]:
+        size = _phrase_at(reader, i)
         if not size:
             continue
         end = reader.sentence_end()

@@ -27,6 +27,7 @@ from claims.analysis.contents import content_after, more_quotes
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import either
 from claims.analysis.leads import by_unknown_verb, speaker_colon
 from claims.analysis.preceding import content_before
 from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
@@ -46,9 +47,9 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     if not FEWEST_ITEMS <= len(frame.items) <= LONGEST_SENTENCE:
         return ()
     reader = FrameReader(frame, language)
-    said = [i for i, item in enumerate(frame.items) if item.is_word]
-    found = according_to(reader) if said else []
-    known = [i for i in said if frame.items[i].norm in reader.strengths]
+    found = according_to(reader) if any(item.is_word for item in frame.items) else []
+    strengths = reader.strengths
+    known = [i for i, item in enumerate(frame.items) if item.norm in strengths and item.is_word]
     cues = [(i, strength) for i in known if (strength := strength_of(reader, i))]
     for step in (_attribute_back, put_by, _attribute):
         for i, strength in cues:
@@ -208,7 +209,7 @@ def _trailing(
 def _states(reader: FrameReader, content: Range) -> bool:
     """Say whether words around a quotation state something: not "after the “summit,”" alone."""
     language = reader.language
-    leads = language.prepositions | language.openers | language.belonging
+    leads = either(language.prepositions, language.openers, language.belonging)
     return reader.norm(content[0]) not in leads or reader.has_finite(content)
 
 
@@ -225,7 +226,8 @@ def _ends_report(reader: FrameReader, cue: int, after: int, end: int) -> bool:
     if any(reader.is_quote(i) or reader.norm(i) in language.complementizers for i in tail):
         return False
     first = reader.norm(after)
-    leads = language.prepositions | language.weekdays | language.time_words | language.openers
+    times = either(language.weekdays, language.time_words)
+    leads = either(language.prepositions, times, language.openers)
     return first in leads and not reader.has_strict_finite((after + 1, end))
 
 
@@ -247,8 +249,9 @@ def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
     """Give a participle ("..., adding that") the subject the sentence starts with."""
     norm = reader.norm(cue)
     language = reader.language
-    leads = language.conjunctions | language.infinitives | language.openers | {COMMA}
-    if not (is_gerund(reader, norm) or reader.norm(cue - 1) in leads):
+    leads = either(language.conjunctions, language.infinitives, language.openers)
+    before = reader.norm(cue - 1)
+    if not (is_gerund(reader, norm) or before == COMMA or before in leads):
         return None
     for i in range(1, cue):
         if strength_of(reader, i) or reader.is_finite(i):

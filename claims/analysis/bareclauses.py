@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claims.analysis.clauses import COMMA, FEWEST_CLAUSE_WORDS, FrameReader, Range
 from claims.analysis.endings import clause_end
+from claims.analysis.languages.language import either
 
 LONGEST_SUBJECT = 7  # items of the subject of a bare clause under a weaker cue
 
@@ -49,12 +50,13 @@ def bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
     low = _after_adverbial(reader, low, end)
     if low >= end or (
         reader.norm(low) == COMMA
-        or reader.norm(low) in reader.language.conjunctions | reader.language.not_clauses
+        or reader.norm(low) in either(reader.language.conjunctions, reader.language.not_clauses)
     ):
         return None
     if is_adverbial(reader, low) and reader.norm(cue) not in reader.language.quoting_only:
         comma = next((i for i in range(low, min(end, low + 6)) if reader.norm(i) == COMMA), end)
-        leads = reader.norm(low) in reader.language.prepositions - reader.language.topics
+        lead = reader.norm(low)
+        leads = lead in reader.language.prepositions and lead not in reader.language.topics
         if not leads or comma + 1 >= end or reader.is_finite(comma + 1):
             return None
         if reader.norm(cue - 1) == COMMA:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import Words, either, month_names
 
 JOINTS = (".", "-", "‐", "‑")
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
@@ -23,8 +24,9 @@ def name_in(items: Sequence[Item], language: Language) -> tuple[str, ...]:
     The name that "of", "for" or "at" follows ("Ann Ash of the Times"), else the last one.
 
     >>> from claims.analysis.languages import get
-    >>> phrase = [Item(0, 0, w.lower(), w) for w in "US President Barack Obama".split()]
-    >>> name_in(phrase, get("en"))
+    >>> from claims.analysis.frames import items_of
+    >>> from claims.analysis.tokens import words
+    >>> name_in(items_of(words("US President Barack Obama")), get("en"))
     ('Barack', 'Obama')
     """
     last: tuple[str, ...] = ()
@@ -64,7 +66,7 @@ def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[in
     """Yield the places of runs of capitalised words, in order, their leading titles left out."""
     i, n = 0, len(items)
     while i < n:
-        if not _is_name_word(items, i, language):
+        if not (items[i].is_name and _is_name_word(items, i, language)):
             i += 1
             continue
         j = i + 1
@@ -77,6 +79,8 @@ def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[in
 def _without_titles(items: Sequence[Item], low: int, high: int, language: Language) -> int:
     """Return where the name begins behind titles and behind whom the person belongs to."""
     start = low
+    if high - low == 1:
+        return low
     for k in range(low, high - 1):
         if items[k].norm.strip(".") in language.titles:
             after = k + 1
@@ -114,7 +118,7 @@ def _shortened(items: Sequence[Item], low: int, high: int, language: Language) -
 
 def _is_dotted(item: Item, language: Language) -> bool:
     """Say whether a full stop after a word may belong to it: "J.", "Sen."."""
-    return len(item.norm) == 1 or item.norm in language.abbreviations | language.titles
+    return len(item.norm) == 1 or item.norm in either(language.abbreviations, language.titles)
 
 
 def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
@@ -124,17 +128,16 @@ def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
     if i and _is_given(items, i - 1, language):
         return True
     starts = i == 0 or items[i - 1].is_quote or items[i - 1].text in (".", ":")
-    plain = item.norm in language.function_words or item.norm in language.openers
-    if plain or item.norm in language.pronouns:
-        return False
-    if item.norm in language.weekdays or item.norm in _month_names(language.months):
+    if item.norm in _no_names(language):
         return False
     return not (starts and item.norm in language.prepositions)
 
 
-@lru_cache(maxsize=16)
-def _month_names(months: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(name for month in months for name in month.split("|"))
+@lru_cache(maxsize=64)
+def _no_names(language: Language) -> Words:
+    """Return the words that are no name, though they may have a capital."""
+    small = language.function_words | language.openers | frozenset(language.pronouns)
+    return small | language.weekdays | month_names(language.months)
 
 
 def _is_given(items: Sequence[Item], i: int, language: Language) -> bool:

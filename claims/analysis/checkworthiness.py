@@ -18,7 +18,7 @@ from math import exp
 
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import month_names
-from claims.analysis.languages.worth import CLASSES, worth_words
+from claims.analysis.languages.worth import CLASSES, WorthWords, worth_words
 from claims.analysis.tokens import Token
 from claims.analysis.worth_weights import BIAS, WEIGHTS
 
@@ -64,7 +64,8 @@ def features(
     words = [token for token in tokens if token.kind != "sign"]
     numbers = language.number_words
     figures = sum([token.kind == "number" or token.norm in numbers for token in words])
-    figures -= _dates(words, language)  # when it was, not what: a caption's date makes no claim
+    if figures:  # when it was, not what: a caption's date makes no claim
+        figures -= _dates(words, language)
     return {
         "number": min(figures, MOST_COUNTED),
         "approximate": min(len(phrases_in(norms, language.approximators)), MOST_COUNTED),
@@ -85,12 +86,16 @@ def _count(norms: Sequence[str], table: frozenset[str]) -> int:
 
 def _classes(words: Sequence[Token], language: Language) -> dict[str, int]:
     """Count the words of each class of the language's table."""
+    classes_of = _worth_words(language).classes_of
     counts = dict.fromkeys(CLASSES, 0)
-    classes_of = worth_words(language.worth).classes_of
-    for token in words:
-        for name in classes_of(token.norm):
-            counts[name] += 1
-    return {name: min(count, MOST_OF_CLASS) for name, count in counts.items()}
+    for name in [name for token in words for name in classes_of(token.norm)]:
+        counts[name] = min(counts[name] + 1, MOST_OF_CLASS)
+    return counts
+
+
+@lru_cache(maxsize=64)
+def _worth_words(language: Language) -> WorthWords:
+    return worth_words(language.worth)
 
 
 def _names(words: Sequence[Token], language: Language) -> float:
@@ -135,19 +140,15 @@ def phrases_in(norms: Sequence[str], phrases: tuple[str, ...]) -> tuple[tuple[in
     if by_first.keys().isdisjoint(norms):
         return ()
     found: list[tuple[int, int]] = []
-    i = 0
-    while i < len(norms):
-        size = next(
-            (
-                len(phrase)
-                for phrase in by_first.get(norms[i], ())
-                if tuple(norms[i : i + len(phrase)]) == phrase
-            ),
-            0,
-        )
-        if size:
-            found.append((i, i + size))
-        i += size or 1
+    end = 0
+    for i, norm in enumerate(norms):
+        if i < end or norm not in by_first:
+            continue
+        for phrase in by_first[norm]:
+            if tuple(norms[i : i + len(phrase)]) == phrase:
+                end = i + len(phrase)
+                found.append((i, end))
+                break
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.analysis.frames import DASH, Frame
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import Words
+from claims.analysis.languages.language import Words, either
 from claims.analysis.normalization import fold
 
 Range = tuple[int, int]  # of items in a frame, half-open
@@ -45,6 +45,7 @@ class FrameReader:
 
     def __init__(self, frame: Frame, language: Language) -> None:
         self.items = frame.items
+        self.norms = [item.norm for item in frame.items]
         self.language = language
         self.headline = frame.role == "headline"
         self.strengths = strengths(
@@ -55,7 +56,7 @@ class FrameReader:
 
     def norm(self, i: int) -> str:
         """Return the folded word at a place, empty outside and for quotations."""
-        return self.items[i].norm if 0 <= i < len(self.items) else ""
+        return self.norms[i] if 0 <= i < len(self.norms) else ""
 
     def is_quote(self, i: int) -> bool:
         """Say whether a quotation stands at a place, and no title or name in marks."""
@@ -65,7 +66,7 @@ class FrameReader:
         known = self.titles.get(i)
         if known is None:
             inside = self.items[i].text.strip(MARKS)
-            placed = self.language.prepositions | self.language.belonging
+            placed = either(self.language.prepositions, self.language.belonging)
             said = i >= 2 and may_call(self.items[i - 2].text, self.language)
             said = said and self.norm(i - 3) not in placed  # "in Boston called"
             known = is_title(inside, self.norm(i - 1), self.language, said=said)

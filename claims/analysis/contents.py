@@ -84,7 +84,9 @@ def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
     language = reader.language
     if reader.norm(cue) in language.addressing or reader.norm(cue) in language.wishes:
         return False
-    return that > cue + 1 and reader.norm(cue + 1) in language.determiners - language.negations
+    first = reader.norm(cue + 1)
+    opens = first in language.determiners and first not in language.negations
+    return that > cue + 1 and opens
 
 
 def _infinitive_after(reader: FrameReader, cue: int, end: int) -> Range | None:

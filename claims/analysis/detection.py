@@ -14,6 +14,7 @@ from typing import Any
 
 from claims.analysis.checkworthiness import phrases_in
 from claims.analysis.facets import Facet, Facets
+from claims.analysis.frames import items_of
 from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.passages import Report, Via
@@ -109,20 +110,22 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     [('indirect_quote', 'denied', 'it fell by 3 percent'),
      ('assertion', 'asserted', 'Prices in France rose by 9 percent in 2020.')]
     """
-    code = language or guess(text)
-    table = get(code)
     parts = paragraphs(text)
+    tokens = words_in(text, parts)
+    items = items_of(tokens)
+    code = language or guess(text, tokens)
+    table = get(code)
     roles = roles_of(text, parts, table)
     marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
     segments = segment_paragraphs(text, parts, marks, table, roles)
-    tokens = words_in(text, parts)
-    reports = read_reports(text, segments, table, marks, tokens).reports
+    reports = read_reports(text, segments, table, marks, items).reports
     ranking = Ranking(segments, tokens, marks.pairs, table)
     statements = [_reported(report, ranking, table) for report in reports]
     statements.extend(_assertions(reports, ranking, table))
     statements.sort(key=lambda statement: (statement.contents, statement.form))
     speakers = [report.speaker_name for report in reports if report.speaker_name]
-    facets = Facets(text, segments, tokens, table, speakers)
+    told = [part for part in segments if parts[part.paragraph].has_words]
+    facets = Facets(text, told, tokens, table, speakers, items)
     with_facets = (replace(one, facets=facets.inside(one.contents)) for one in statements)
     return Analysis(code, segments, tuple(with_facets))
 
@@ -144,16 +147,15 @@ def _reported(report: Report, ranking: Ranking, language: Language) -> Statement
 
 
 def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
+    """Return how far the words vouch; a capital shows the month where "may" is a verb."""
     if cue in language.denials:
         return DENIED
-    norms = ["" if _is_month(token, language) else token.norm for token in tokens]
+    months = language.ambiguous_months
+    norms = [
+        "" if token.norm in months and token.text[0].isupper() else token.norm for token in tokens
+    ]
     hedged = cue in language.hedged_cues or phrases_in(norms, language.hedges)
     return HEDGED if hedged else ASSERTED
-
-
-def _is_month(token: Token, language: Language) -> bool:
-    """Say whether a capital shows the month, where a small letter shows a verb: May, may."""
-    return token.text[0].isupper() and token.norm in language.ambiguous_months
 
 
 def _assertions(reports: Sequence[Report], ranking: Ranking, language: Language) -> list[Statement]:

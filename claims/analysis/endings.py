@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from claims.analysis.clauses import COMMA, MARKS, FrameReader
 from claims.analysis.cues import is_gerund, strength_of, verb_start
+from claims.analysis.languages.language import either
 
 FEWEST_ITEMS = 2  # of a clause: "it fell"
 LONGEST_COMMENT = 6  # items: ", a widely shared rumor that"
@@ -45,7 +46,9 @@ def _in_subordinate(reader: FrameReader, cue: int) -> bool:
     if reader.norm(subject) in language.relatives and reader.norm(subject - 1) == COMMA:
         return True
     first = reader.norm(0)
-    if first not in language.openers or first in language.conjunctions | language.coordinators:
+    if first not in language.openers or first in either(
+        language.conjunctions, language.coordinators
+    ):
         return False
     if first in language.complementizers or first.endswith(language.adverb_endings or ("\0",)):
         return False

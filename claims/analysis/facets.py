@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from claims.analysis import lexicons
 from claims.analysis.capitals import capital_runs
-from claims.analysis.frames import Item
+from claims.analysis.frames import Item, items_of
 from claims.analysis.languages import Language
 from claims.analysis.lexicons.counting import may_count
 from claims.analysis.quantities import read_quantity
@@ -50,7 +50,8 @@ class Facet(NamedTuple):
 class Facets:
     """All facets of a text, in order, without overlap; asked for by span.
 
-    `known` are full names of persons the text is known to name, such as its speakers.
+    `known` are full names of persons the text is known to name, such as its speakers; `items` are
+    those of the tokens, where they are made already.
     """
 
     def __init__(
@@ -60,9 +61,11 @@ class Facets:
         tokens: Sequence[Token],
         language: Language,
         known: Iterable[str] = (),
+        items: Sequence[Item] | None = None,
     ) -> None:
         figures = list(_figures(text, tokens, language))
-        named = _Namer(text, segments, tokens, language, known).facets()
+        items = items_of(tokens) if items is None else items
+        named = _Namer(text, segments, items, language, known).facets()
         self.all = sorted(_merged(figures, named), key=lambda facet: facet.span)
         self._starts = [facet.span.start for facet in self.all]
 
@@ -91,16 +94,14 @@ def _merged(figures: Sequence[Facet], named: Iterable[Facet]) -> Iterator[Facet]
 def _figures(text: str, tokens: Sequence[Token], language: Language) -> Iterator[Facet]:
     """Yield the figures and dates of a text; a bare article is none."""
     lexicon = lexicons.get(language.code)
-    here = 0
-    while here < len(tokens):
-        token = tokens[here]
-        here += 1
-        if token.kind != "number" and not may_count(token.norm, lexicon.code):
+    code, stop = lexicon.code, 0
+    for here, token in enumerate(tokens):
+        if here < stop or not (token.kind == "number" or may_count(token.norm, code)):
             continue
-        found = read_quantity(text, tokens, here - 1, lexicon)
+        found = read_quantity(text, tokens, here, lexicon)
         if found is None:
             continue
-        here = found.stop
+        stop = found.stop
         span = Span(found.start, tokens[found.stop - 1].end)
         if span.start >= token.start and not getattr(found.value, "bare", False):
             yield Facet(kind_of(found), span, worth_of(found))
@@ -113,13 +114,13 @@ class _Namer:
         self,
         text: str,
         segments: Sequence[Segment],
-        tokens: Sequence[Token],
+        items: Sequence[Item],
         language: Language,
         known: Iterable[str],
     ) -> None:
         self.text = text
         self.language = language
-        self.runs = list(_runs(segments, tokens, language))
+        self.runs = list(_runs(segments, items, language))
         self.persons: dict[str, str] = {}  # last word, and the whole, to the full name
         self.inner: set[str] = set()  # words with a capital inside a sentence
         for name in known:
@@ -181,17 +182,14 @@ class _Run(NamedTuple):
     is_titled: bool  # an office or form of address stands straight before them
 
 
-def _runs(
-    segments: Sequence[Segment], tokens: Sequence[Token], language: Language
-) -> Iterator[_Run]:
-    starts = [token.start for token in tokens]
+def _runs(segments: Sequence[Segment], items: Sequence[Item], language: Language) -> Iterator[_Run]:
+    starts = [item.start for item in items]
     for part in segments:
         if part.role not in NAMING_ROLES:
             continue
-        inside = tokens[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
-        items = [Item(token.start, token.end, token.norm, token.text) for token in inside]
-        for low, high in capital_runs(items, language):
-            run = _run(items, low, high, language)
+        inside = items[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+        for low, high in capital_runs(inside, language):
+            run = _run(inside, low, high, language)
             if run is not None:
                 yield run
 

@@ -7,8 +7,8 @@ rules about cues and speakers read frames.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claims.analysis.markpairs import MarkedPair
@@ -22,29 +22,34 @@ LONG_DASHES = ("—", "–", "―", "‒")
 class Item(NamedTuple):
     """One word or mark of the narrator, or one whole quotation (`quote` is its number, else -1).
 
-    `norm` is the folded word; a quotation's is empty.
+    `norm` is the folded word; a quotation's is empty. `is_word` says that it is a word or a number
+    of the narrator, `is_name` that it is written with a capital; both are kept because nothing is
+    asked so often.
     """
 
     start: int
     end: int
     norm: str
     text: str
-    quote: int = -1
+    quote: int
+    is_quote: bool
+    is_word: bool
+    is_name: bool
 
-    @property
-    def is_quote(self) -> bool:
-        """Say whether this is a quotation."""
-        return self.quote >= 0
 
-    @property
-    def is_word(self) -> bool:
-        """Say whether this is a word or a number of the narrator."""
-        return self.quote < 0 and self.text[:1].isalnum()
+def items_of(tokens: Iterable[Token]) -> tuple[Item, ...]:
+    """Return the items of all tokens of a text, as if all of it were the narrator's."""
+    return tuple(
+        [
+            Item(start, end, norm, text, -1, False, text[0].isalnum(), text[0].isupper())
+            for start, end, text, norm, _ in tokens
+        ]
+    )
 
-    @property
-    def is_name(self) -> bool:
-        """Say whether this is written with a capital."""
-        return self.quote < 0 and self.text[:1].isupper()
+
+def quotation(start: int, end: int, text: str, number: int) -> Item:
+    """Return the item of a whole quotation."""
+    return Item(start, end, "", text, number, True, False, False)
 
 
 class Frame(NamedTuple):
@@ -61,27 +66,34 @@ def frames(
     text: str,
     segments: Sequence[Segment],
     pairs: Sequence[MarkedPair],
-    tokens: Sequence[Token],
+    items: Sequence[Item],
 ) -> tuple[Frame, ...]:
     """Join segments that one quotation runs through and collapse each quotation to an item.
 
     `pairs` are the outermost quotations in order of their start, without overlap; items refer to
-    them by their place in it. `tokens` are those of the whole text; a segment without any makes no
-    frame. Linear in their number.
+    them by their place in it. `items` are those of all tokens of the text; a segment without any
+    makes no frame. Linear in their number.
     """
     starts = [pair.start for pair in pairs]
-    lexer = _Lexer(tokens)
+    words = _Narration(items)
+    told = [part for part in segments if words.any_in(part) or _in_quotation(part, pairs, starts)]
     found: list[Frame] = []
     group: list[Segment] = []
-    for i, part in enumerate(segments):
+    for i, part in enumerate(told):
         group.append(part)
-        following = segments[i + 1] if i + 1 < len(segments) else None
+        following = told[i + 1] if i + 1 < len(told) else None
         if following is None or not _held_together(part, following, pairs, starts):
-            frame = _frame(text, group, pairs, starts, lexer)
+            frame = _frame(text, group, pairs, starts, words)
             if frame.items:
                 found.append(frame)
             group = []
     return tuple(found)
+
+
+def _in_quotation(part: Segment, pairs: Sequence[MarkedPair], starts: Sequence[int]) -> bool:
+    """Say whether a quotation reaches into a segment."""
+    i = bisect_left(starts, part.end) - 1
+    return i >= 0 and pairs[i].end > part.start
 
 
 def _held_together(
@@ -93,35 +105,32 @@ def _held_together(
     return i >= 0 and pairs[i].end > following.start
 
 
-class _Lexer:
-    """The items of the narrator's words between two places."""
+class _Narration:
+    """The words of a text outside its quotations; dashes between clauses have one norm."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
-        self.next = 0
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = list(items)
+        self.starts = [item.start for item in items]
+        for i, item in enumerate(items):
+            if item.norm == "-" and _parts_clauses(items, i):
+                self.items[i] = item._replace(norm=DASH)
 
-    def items(self, low: int, high: int) -> Iterator[Item]:
-        """Yield them in order; a token that reaches into a quotation is none of them.
+    def any_in(self, part: Segment) -> bool:
+        """Say whether an item starts inside a segment."""
+        i = bisect_left(self.starts, part.start)
+        return i < len(self.starts) and self.starts[i] < part.end
 
-        Places must be asked for in rising order: each token is looked at once.
-        """
-        while self.next < len(self.tokens):
-            start, end, written, norm, _ = self.tokens[self.next]
-            if start >= high:
-                break
-            if start >= low and end <= high:
-                yield Item(start, end, DASH if self._is_dash(norm) else norm, written)
-            self.next += 1
+    def between(self, low: int, high: int) -> Sequence[Item]:
+        """Return the items between two places; one that reaches into a quotation is none."""
+        found = self.items[bisect_left(self.starts, low) : bisect_left(self.starts, high)]
+        return found[:-1] if found and found[-1].end > high else found
 
-    def _is_dash(self, norm: str) -> bool:
-        """Say whether the next token is a dash between clauses, and no hyphen inside a word."""
-        if norm != "-":
-            return False
-        here = self.tokens[self.next]
-        before = self.tokens[self.next - 1] if self.next else here
-        after = self.tokens[min(self.next + 1, len(self.tokens) - 1)]
-        glued = before.end == here.start and after.start == here.end
-        return here.text in LONG_DASHES or not glued
+
+def _parts_clauses(items: Sequence[Item], i: int) -> bool:
+    """Say whether a dash stands between clauses, and is no hyphen inside a word."""
+    here, before, after = items[i], items[max(0, i - 1)], items[min(i + 1, len(items) - 1)]
+    glued = before.end == here.start and after.start == here.end
+    return here.text in LONG_DASHES or not glued
 
 
 def _frame(
@@ -129,7 +138,7 @@ def _frame(
     group: Sequence[Segment],
     pairs: Sequence[MarkedPair],
     starts: Sequence[int],
-    lexer: _Lexer,
+    words: _Narration,
 ) -> Frame:
     start, end = group[0].start, group[-1].end
     items: list[Item] = []
@@ -139,9 +148,9 @@ def _frame(
         pair = pairs[i]
         low, high = max(pair.start, place), min(pair.end, end)
         if low < high:
-            items.extend(lexer.items(place, low))
-            items.append(Item(low, high, "", text[low:high], i))
+            items.extend(words.between(place, low))
+            items.append(quotation(low, high, text[low:high], i))
             place = high
         i += 1
-    items.extend(lexer.items(place, end))
+    items.extend(words.between(place, end))
     return Frame(start, end, tuple(items), group[0].paragraph, group[0].role)

@@ -20,6 +20,7 @@ from claims.analysis.clauses import (
 from claims.analysis.cues import is_passive, strength_of
 from claims.analysis.frames import DASH, Frame, Item
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import either
 from claims.analysis.speakers import left_speaker
 
 LONGEST_SIGNATURE = 12  # items: a dash, a name and what the person is
@@ -80,8 +81,8 @@ def speaker_colon(reader: FrameReader) -> Attribution | None:
     if colon == 0 or colon + 1 >= len(items):
         return None
     language = reader.language
-    joining = language.belonging | language.determiners | language.conjunctions | {"."}
-    if not all(item.is_name or item.norm in joining for item in items[:colon]):
+    joining = either(language.belonging, language.determiners, language.conjunctions)
+    if not all(item.is_name or item.norm in joining or item.norm == "." for item in items[:colon]):
         return None
     if not reader.is_quote(colon + 1) and not reader.headline:
         return None

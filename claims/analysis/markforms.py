@@ -17,6 +17,7 @@ from claims.analysis.spans import Span
 MARK = regex.compile(
     r"[\"“”„‟«»'‘’‚‛`´‹›]{8,}+|([\"“”„‟«»'‘’`])\1{3,}+|``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]"
 )
+SIGNS = frozenset("\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』")  # each a mark, or its start
 DOUBLE = regex.compile(r"[\"“”„‟〝〞〟＂«»「」『』]")
 WORD = regex.compile(r"\w+")
 OPENERS = {"“": "”", "„": "“", "‟": "”", "〝": "〞", "「": "」", "『": "』", "``": "''", ",,": "''"}
@@ -50,6 +51,14 @@ class Mark(NamedTuple):
     def is_after_gap(self) -> bool:
         """Say whether a word could begin here: at an edge, after a blank, bracket or dash."""
         return not self.before or self.before.isspace() or self.before in BEFORE_OPENING
+
+
+def first_mark(text: str, start: int, end: int) -> int:
+    """Return where the first mark of a stretch of one code point or more stands, or -1."""
+    if text[start] in SIGNS:
+        return start
+    match = MARK.search(text, start, end)
+    return match.start() if match else -1
 
 
 def mark_at(text: str, at: Span, paragraph: Span) -> Mark:

@@ -89,17 +89,19 @@ class Mentions:
     def _add_with_pronouns(self, frame: Frame, number: int, fresh: Sequence[Mention]) -> None:
         waiting = list(fresh)
         led = after_article = False
+        nouns, articles = self.names.by_noun, self.language.determiners
+        pronouns = self.language.pronouns
         for item in frame.items if frame.role in NAMING_ROLES else ():
             while waiting and waiting[0].start <= item.start:
                 self._add(waiting.pop(0))
                 led = True
-            if item.norm in self.names.by_noun and after_article:
+            if after_article and item.norm in nouns:
                 noun = self.names.described_by(item.norm, item.start)
                 if noun is not None and self.names.is_person(noun):
                     self._add(Mention(item.start, noun, number, not led, False, False))
                     led = True
-            after_article = item.norm in self.language.determiners
-            gender = self.language.pronouns.get(item.norm)
+            after_article = item.norm in articles
+            gender = pronouns.get(item.norm)
             if gender in ("m", "f") and item.is_word:
                 behind = {mention.person for mention in waiting}
                 person = self.best(number, gender, None, len(self.mentions), behind)

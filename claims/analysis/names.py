@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claims.analysis.capitals import capital_runs, joined_words
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import either
 
 # A headline's capitals show no names; a credit's names are nobody's in the story.
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
@@ -59,6 +60,7 @@ class Names:
 
     def __init__(self, framed: Sequence[Frame], language: Language) -> None:
         self.language = language
+        self.titles = language.titles - language.no_titles
         self.names: list[Name] = []
         self.by_word: dict[str, dict[Words, list[int]]] = {}
         self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
@@ -80,7 +82,7 @@ class Names:
                 first and self._may_lead(frame.items, low, high),
                 high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
                 gender_before(frame.items, low, self.language),
-                _title_before(frame.items, low) in self.language.titles - self.language.no_titles,
+                _title_before(frame.items, low) in self.titles,
                 self._is_subject(frame.items, low, high),
                 self._is_place(frame.items, low),
             )
@@ -112,7 +114,7 @@ class Names:
             return False
         following, second = items[high].norm, items[high + 1].norm
         if following == ",":
-            apposed = language.comment_articles | language.relatives
+            apposed = either(language.comment_articles, language.relatives)
             return second in apposed or items[high + 1].text[0].isdigit()
         verbal = following.endswith(language.finite_endings or NEVER) and len(following) > 4
         return verbal or following in language.finite or following in language.speech_cues

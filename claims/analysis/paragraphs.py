@@ -9,7 +9,7 @@ word.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import regex
@@ -26,12 +26,19 @@ FEWEST_WRAPPED_LINES = 3
 FINAL = (".", "!", "?", "…", ":", ";", "”", '"', "»", "。", "！", "？", "؟", "।")
 
 
+Line = tuple[int, int]  # start and end, without the white space around it
+
+
 class Paragraph(NamedTuple):
-    """A paragraph without the white space around it, and which block of lines it stands in."""
+    """A paragraph without the white space around it, and which block of lines it stands in.
+
+    `has_words` is false where it holds nothing but marks.
+    """
 
     start: int
     end: int
     block: int
+    has_words: bool
 
     @property
     def span(self) -> Span:
@@ -48,61 +55,68 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
     ['One\\ntwo.', 'Three']
     """
     found: list[Paragraph] = []
+    word = -1  # where the next word is
+    for start, end, number in _stretches(text):
+        if word < start:
+            match = WORD_CHARACTER.search(text, start)
+            word = match.start() if match else len(text)
+        found.append(Paragraph(start, end, number, word < end))
+    return tuple(found)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield where each paragraph stands, and the number of its block."""
     for number, block in enumerate(_blocks(text)):
         wrapped = _is_wrapped(text, block)
         start, end = block[0]
-        for line in block[1:]:
-            if wrapped or _goes_on(text, start, end, line.start):
-                end = line.end
+        for low, high in block[1:]:
+            if wrapped or (text[low].islower() and not text.endswith(FINAL, start, end)):
+                end = high
             else:
-                found.append(Paragraph(start, end, number))
-                start, end = line
-        found.append(Paragraph(start, end, number))
-    return tuple(found)
+                yield start, end, number
+                start, end = low, high
+        yield start, end, number
 
 
 def words_in(text: str, parts: Sequence[Paragraph]) -> tuple[Token, ...]:
     """Cut the paragraphs that hold any word into tokens, in order; the others are only marks."""
     found: list[Token] = []
     for part in parts:
-        if WORD_CHARACTER.search(text, part.start, part.end) is not None:
+        if part.has_words:
             found.extend(words(text, part.span))
     return tuple(found)
 
 
-def _blocks(text: str) -> list[list[Span]]:
+def _blocks(text: str) -> list[list[Line]]:
     """Group the non-blank lines; more than one line break between two starts a new block."""
-    blocks: list[list[Span]] = []
+    blocks: list[list[Line]] = []
     last = None
     for match in LINE.finditer(text):
-        line = Span(*match.span()).trimmed(text)
-        if line.start == line.end:
-            continue
-        if last is not None and _is_next_line(text, last, line.start):
-            blocks[-1].append(line)
+        start, end = match.span()
+        if text[start].isspace() or text[end - 1].isspace():
+            start, end = Span(start, end).trimmed(text)
+            if start == end:
+                continue
+        if last is not None and (start - last == 1 or _is_next_line(text, last, start)):
+            blocks[-1].append((start, end))
         else:
-            blocks.append([line])
-        last = line.end
+            blocks.append([(start, end)])
+        last = end
     return blocks
 
 
 def _is_next_line(text: str, end: int, start: int) -> bool:
     """Say whether between the end of one line and the start of another is only one line break."""
-    return start - end == 1 or len(BREAK.findall(text, end, start)) == 1
+    return len(BREAK.findall(text, end, start)) == 1
 
 
-def _is_wrapped(text: str, block: list[Span]) -> bool:
+def _is_wrapped(text: str, block: list[Line]) -> bool:
     if len(block) < FEWEST_WRAPPED_LINES:
         return False
-    width = max(line.end - line.start for line in block)
+    width = max([end - start for start, end in block])
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return False
     return all(
-        line.end - line.start + 1 + len(following.cut(text).split(maxsplit=1)[0]) > width
-        for line, following in itertools.pairwise(block)
+        end - start + 1 + len(text[low:high].split(maxsplit=1)[0]) > width
+        for (start, end), (low, high) in itertools.pairwise(block)
     )
-
-
-def _goes_on(text: str, start: int, end: int, line: int) -> bool:
-    """Say whether the line that starts at `line` goes on with the paragraph before it."""
-    return text[line].islower() and not text.endswith(FINAL, start, end)

@@ -36,7 +36,7 @@ def read_quantity(
     percent:75
     percent:75
     """
-    scan = Scan(text, tokens, lexicon, words_of(lexicon.code))
+    scan = Scan(text, tokens, lexicon, words_of(lexicon.code), {})
     if tokens[here].norm in scan.words.articles and scan.norm(here + 1) not in scan.words.firsts:
         return None
     dated = read_date(scan, here)

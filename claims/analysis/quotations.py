@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.analysis.clauses import is_title, may_call
+from claims.analysis.frames import items_of
 from claims.analysis.languages import Language, get
 from claims.analysis.markpairs import MarkedPair
 from claims.analysis.normalization import fold
@@ -59,7 +60,7 @@ def find_quotations(
     table = language if isinstance(language, Language) else get(language)
     parts = paragraphs(text)
     marks = pair_marks(text, parts, table.elisions, apart(parts, roles_of(text, parts, table)))
-    reading = read_reports(text, segments, table, marks, words_in(text, parts))
+    reading = read_reports(text, segments, table, marks, items_of(words_in(text, parts)))
     return _quotations(text, segments, marks.pairs, reading, table)
 
 

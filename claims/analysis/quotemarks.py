@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import regex
-
 from claims.analysis.markforms import (
     DOUBLE,
     MARK,
@@ -20,6 +18,7 @@ from claims.analysis.markforms import (
     Mark,
     closes_double,
     closes_single,
+    first_mark,
     looks_possessive,
     mark_at,
     opens_double,
@@ -30,7 +29,6 @@ from claims.analysis.markpairs import MarkedPair, Marks
 from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
 
-WORD_CHARACTER = regex.compile(r"\w")
 LOOK_BACK = 8  # code points before a mark among which what leads into a quotation is looked for
 LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
@@ -84,13 +82,13 @@ def run(
     """Return the machine after the whole text, so that its `steps` can be counted."""
     machine = Machine(text, elisions)
     for paragraph in paragraphs:
-        waiting = machine.carried
-        if paragraph.start in apart:
-            machine.carried = None
-        machine.take(paragraph.span)
-        if paragraph.start in apart:
-            machine.end_carried()
-            machine.carried = waiting
+        if paragraph.start not in apart:
+            machine.take(paragraph)
+            continue
+        waiting, machine.carried = machine.carried, None
+        machine.take(paragraph)
+        machine.end_carried()
+        machine.carried = waiting
     machine.finish()
     return machine
 
@@ -150,17 +148,18 @@ class Machine:
         else:
             self.carried = opened
 
-    def take(self, paragraph: Span) -> None:
+    def take(self, part: Paragraph) -> None:
         """Read a paragraph; all marks of one without any word are noise."""
-        self.enter(paragraph)
-        noise = WORD_CHARACTER.search(self.text, *paragraph) is None
-        for match in MARK.finditer(self.text, *paragraph):
-            if noise:
-                self.strays.append(Span(match.start(), paragraph.end))
-                self.steps += 1
-                return
+        noise = -1 if part.has_words else first_mark(self.text, part.start, part.end)
+        if noise < 0 or self.carried is not None:
+            self.enter(part.span)
+        if noise >= 0:
+            self.strays.append(Span(noise, part.end))
+            self.steps += 1
+            return
+        for match in MARK.finditer(self.text, part.start, part.end):
             self.read(Span(*match.span()))
-        self.leave(paragraph)
+        self.leave(part.span)
 
     def finish(self) -> None:
         """End the text."""

@@ -13,14 +13,13 @@ from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
-from claims.analysis.frames import Frame, frames
+from claims.analysis.frames import Frame, Item, frames
 from claims.analysis.languages import Language
 from claims.analysis.leads import bare_cue, cites, lead_in, signature
 from claims.analysis.markpairs import MarkedPair, Marks
 from claims.analysis.passages import SENTENCE_WORDS, Passages, Report, Via, quotes_in, span_of
 from claims.analysis.referents import Attributed, Referents
 from claims.analysis.segmentation import Segment
-from claims.analysis.tokens import Token
 
 MORE_WORDS = 4  # words inside the marks from which a second quotation is no mere term
 REACH = 3  # paragraphs a free-standing quotation may be away from its attribution
@@ -39,14 +38,14 @@ def read_reports(
     segments: Sequence[Segment],
     language: Language,
     marks: Marks,
-    tokens: Sequence[Token],
+    items: Sequence[Item],
 ) -> Reading:
-    """Find everything a text attributes to somebody; `tokens` are those of the whole text.
+    """Find everything a text attributes to somebody; `items` are those of the whole text.
 
     A report's `quotes` number the outermost quotations it consists of or holds.
     """
     outer = outermost(marks.pairs)
-    reader = _Reader(text, frames(text, segments, outer, tokens), outer, language)
+    reader = _Reader(text, frames(text, segments, outer, items), outer, language)
     return Reading(outer, reader.run())
 
 

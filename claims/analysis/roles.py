@@ -58,7 +58,8 @@ PICTURE_TAIL = regex.compile(
     r"(?:Image|Photo|Picture|Photograph|Credit|Foto|Bild|Imagen|Photo credit|Image credit)"
     r"(?: credit| by)?\s?: ?[^.]{2,80}\.?$"
 )
-TAILS = (PICTURE_TAIL, SLASHED_TAIL, BRACKETED_TAIL)
+# Each with a sign without which it fits nothing.
+TAILS = ((":", PICTURE_TAIL), ("/", SLASHED_TAIL), ("(", BRACKETED_TAIL))
 
 
 def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> tuple[str, ...]:
@@ -95,7 +96,7 @@ def role_of_line(line: str, language: Language) -> str:
     >>> role_of_line("Joe Raedle/Getty Images", get("en"))
     'credit'
     """
-    if len(line) <= LONGEST_CREDIT and SLASHED_CREDIT.fullmatch(line):
+    if len(line) <= LONGEST_CREDIT and "/" in line and SLASHED_CREDIT.fullmatch(line):
         return CREDIT
     folded = fold(line) if len(line) <= LONGEST_FURNITURE else fold(line[:LONGEST_FURNITURE])
     if _fits(language.corrections, folded):
@@ -156,7 +157,9 @@ def credit_tail(text: str, span: Span) -> int | None:
     19
     """
     start = max(span.start, span.end - LONGEST_TAIL)
-    for pattern in TAILS:
+    for sign, pattern in TAILS:
+        if text.find(sign, start, span.end) < 0:
+            continue
         match = pattern.search(text, start, span.end)
         if match is not None and match.start() > span.start:
             return match.start()
@@ -165,17 +168,19 @@ def credit_tail(text: str, span: Span) -> int | None:
 
 def _mark_captions_over_credits(paragraphs: Sequence[Paragraph], roles: list[str]) -> None:
     for i in range(len(roles) - 1, 0, -1):
-        same_block = paragraphs[i].block == paragraphs[i - 1].block
-        if same_block and roles[i] in (CREDIT, CAPTION) and roles[i - 1] == BODY:
+        if roles[i] not in (CREDIT, CAPTION) or roles[i - 1] != BODY:
+            continue
+        if paragraphs[i].block == paragraphs[i - 1].block:
             roles[i - 1] = CAPTION
 
 
 def _mark_pointers(paragraphs: Sequence[Paragraph], lines: Sequence[str], roles: list[str]) -> None:
     """Take for furniture what stands in one block under furniture and ends without a stop."""
     for i in range(1, len(roles)):
+        if roles[i] != BODY or roles[i - 1] != BOILERPLATE:
+            continue
         same_block = paragraphs[i].block == paragraphs[i - 1].block
-        titled = len(lines[i]) <= LONGEST_HEADLINE and not FINAL_STOP.search(lines[i])
-        if same_block and titled and roles[i] == BODY and roles[i - 1] == BOILERPLATE:
+        if same_block and len(lines[i]) <= LONGEST_HEADLINE and not FINAL_STOP.search(lines[i]):
             roles[i] = BOILERPLATE
 
 
@@ -222,9 +227,9 @@ def _mark_subheads(lines: Sequence[str], roles: list[str], language: Language) -
 def _is_plain_subhead(i: int, lines: Sequence[str], roles: Sequence[str]) -> bool:
     """Say whether a short line in sentence case, without a stop, parts two longer paragraphs."""
     line, before = lines[i], lines[i - 1]
-    after = lines[i + 1] if i + 1 < len(lines) else ""
-    if len(line) > LONGEST_PLAIN_SUBHEAD or FINAL_STOP.search(line) or not line[0].isupper():
+    if not line[0].isupper() or len(line) > LONGEST_PLAIN_SUBHEAD or FINAL_STOP.search(line):
         return False
+    after = lines[i + 1] if i + 1 < len(lines) else ""
     return (
         len(after) >= SHORTEST_UNDER_SUBHEAD
         and FINAL_STOP.search(after) is not None

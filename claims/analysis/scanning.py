@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from claims.analysis.lexicons import Lexicon, Unit
@@ -20,12 +20,16 @@ MINUS = "-−"
 
 
 class Scan(NamedTuple):
-    """The tokens of a text with the words that make figures in its language."""
+    """The tokens of a text with the words that make figures in its language.
+
+    `phrases` keeps what may be an entry of a table at the places asked for so far.
+    """
 
     text: str
     tokens: Sequence[Token]
     lexicon: Lexicon
     words: FigureWords
+    phrases: dict[int, Sequence[tuple[str, int]]]
 
     def has(self, at: int) -> bool:
         """Say whether a token stands there."""
@@ -49,36 +53,44 @@ class Scan(NamedTuple):
 
     def match(self, table: Container[str], at: int) -> int:
         """Return the place behind the longest entry of the table that starts there, or 0."""
-        stop, key, parts = 0, "", 0
-        if self.norm(at) not in self.words.firsts:
-            return 0
-        while at < len(self.tokens) and parts < LONGEST:
-            norm = self.tokens[at].norm
-            at += 1
-            if norm == "-" and parts:
-                continue
-            key = f"{key}_{norm}" if parts else norm
-            parts += 1
+        stop = 0
+        for key, behind in self._phrases(at):
             if key in table:
-                stop = at
+                stop = behind
         return stop
 
     def read(self, table: Mapping[str, Entry], at: int) -> tuple[Entry, int] | None:
         """Return the longest entry of the table that starts there, and the place behind it."""
         found = None
-        key, parts = "", 0
-        if self.norm(at) not in self.words.firsts:
-            return None
-        while at < len(self.tokens) and parts < LONGEST:
+        for key, behind in self._phrases(at):
+            if key in table:
+                found = table[key], behind
+        return found
+
+    def _phrases(self, at: int) -> Sequence[tuple[str, int]]:
+        """Return the phrases that start there and may be entries, and the places behind them."""
+        found = self.phrases.get(at)
+        if found is None:
+            key = self.norm(at)
+            if key not in self.words.firsts:
+                found = ()
+            elif key not in self.words.beginnings:
+                found = ((key, at + 1),)
+            else:
+                found = ((key, at + 1), *self._longer(key, at + 1))
+            self.phrases[at] = found
+        return found
+
+    def _longer(self, key: str, at: int) -> Iterator[tuple[str, int]]:
+        """Yield the phrases that go on a word, as long as an entry does; hyphens do not count."""
+        parts = 1
+        while at < len(self.tokens) and parts < LONGEST and key in self.words.beginnings:
             norm = self.tokens[at].norm
             at += 1
-            if norm == "-" and parts:
-                continue
-            key = f"{key}_{norm}" if parts else norm
-            parts += 1
-            if key in table:
-                found = table[key], at
-        return found
+            if norm != "-":
+                key = f"{key}_{norm}"
+                parts += 1
+                yield key, at
 
 
 def unit_at(scan: Scan, at: int) -> tuple[Unit, int] | None:

@@ -9,7 +9,7 @@ own is; a mark that belongs to no quotation stays with the sentence before it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import regex
@@ -90,21 +90,30 @@ def segment_paragraphs(
     inside = inner_places(text)
     found: list[Segment] = []
     known = roles_of(text, parts, language) if roles is None else roles
+    last, stop = 0, -1  # where the segment before ends, and where the next stop is
     for number, (part, role) in enumerate(zip(parts, known, strict=True)):
+        if stop < part.start:
+            match = STOP.search(text, part.start)
+            stop = match.start() if match else len(text)
+        if stop >= part.end and role != CAPTION and not inside:
+            found.append(Segment(part.start, part.end, role, number))
+            last = part.end
+            continue
         for span, its_role in _with_credit(text, part.span, role, cutter):
-            safe = widen(span, inside)
-            start = max(safe.start, found[-1].end if found else 0)
-            if start < safe.end:
-                found.append(Segment(start, safe.end, its_role, number))
+            start, end = widen(span, inside) if inside else span
+            start = max(start, last)
+            if start < end:
+                found.append(Segment(start, end, its_role, number))
+                last = end
     return tuple(found)
 
 
-def _with_credit(text: str, part: Span, role: str, cutter: _Cutter) -> Iterator[tuple[Span, str]]:
+def _with_credit(text: str, part: Span, role: str, cutter: _Cutter) -> list[tuple[Span, str]]:
     tail = credit_tail(text, part) if role == CAPTION else None
-    for span in cutter.sentences(part if tail is None else Span(part.start, tail).trimmed(text)):
-        yield span, role
-    if tail is not None:
-        yield Span(tail, part.end), CREDIT
+    if tail is None:
+        return [(span, role) for span in cutter.sentences(part)]
+    caption = cutter.sentences(Span(part.start, tail).trimmed(text))
+    return [*((span, role) for span in caption), (Span(tail, part.end), CREDIT)]
 
 
 class _Cutter:
@@ -121,8 +130,9 @@ class _Cutter:
         )
         self.starts = [span.start for span in self.embedded]
 
-    def sentences(self, part: Span) -> Iterator[Span]:
-        """Yield the sentences of one paragraph, trimmed, in order."""
+    def sentences(self, part: Span) -> Sequence[Span]:
+        """Return the sentences of one paragraph, trimmed, in order."""
+        found: list[Span] = []
         start = part.start
         for match in STOP.finditer(self.text, part.start, part.end):
             end = match.end()
@@ -131,10 +141,11 @@ class _Cutter:
             end = self._with_strays(end, part)
             if end >= part.end:
                 continue
-            yield Span(start, end).trimmed(self.text)
+            found.append(Span(start, end).trimmed(self.text))
             start = self._next(end, part)
         if start < part.end:
-            yield Span(start, part.end)
+            found.append(Span(start, part.end))
+        return found
 
     def _next(self, place: int, part: Span) -> int:
         while place < part.end and self.text[place].isspace():

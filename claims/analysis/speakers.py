@@ -9,6 +9,8 @@ from __future__ import annotations
 from claims.analysis.capitals import JOINTS
 from claims.analysis.clauses import COMMA, FrameReader, Range
 from claims.analysis.cues import is_gerund, verb_start
+from claims.analysis.languages import Language
+from claims.analysis.languages.language import either
 from claims.analysis.subjects import (
     before_adverbial,
     clause_start,
@@ -54,7 +56,7 @@ def _with_name(reader: FrameReader, phrase: Range) -> Range:
 def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
     """Strip what leads into the clause; keep the last noun phrase when a verb is in between."""
     language = reader.language
-    while low < high - 1 and reader.norm(low) in language.openers - language.leading_adjectives:
+    while low < high - 1 and _opens_only(reader.norm(low), language):
         low += 1
     last = high - 1
     if low >= high:
@@ -62,13 +64,19 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
     if reader.norm(last) in language.pronouns:
         return (last, high) if reader.norm(last) not in language.complementizers else None
     for i in range(low, last):
-        if reader.norm(i) in language.complementizers - language.relatives:
+        norm = reader.norm(i)
+        if norm in language.complementizers and norm not in language.relatives:
             low = i + 1  # "asked whether Ash"
     leads = reader.norm(low) in language.prepositions
     verbal = is_clause(reader, (low, high - 1)) if high - low > 1 else False
     if leads or verbal or high - low > LONGEST_SPEAKER:
         low = _last_phrase(reader, low, high)
     return (low, high) if _may_speak(reader, low, high) else None
+
+
+def _opens_only(norm: str, language: Language) -> bool:
+    """Say whether a word leads into a clause and is no part of its subject."""
+    return norm in language.openers and norm not in language.leading_adjectives
 
 
 def _last_phrase(reader: FrameReader, low: int, high: int) -> int:
@@ -163,7 +171,7 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
 def _names_done(reader: FrameReader, i: int) -> bool:
     """Say whether a name stands before a small word that may lead away from it."""
     language = reader.language
-    small = language.prepositions | language.belonging | language.infinitives
+    small = either(language.prepositions, language.belonging, language.infinitives)
     return reader.items[i - 1].is_name and reader.norm(i) in small
 
 

@@ -8,6 +8,8 @@ Hyphens separate. Scripts written without spaces
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -40,6 +42,9 @@ TOKEN = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 WORDS = frozenset({"plain", "clitic", "elided", "word"})  # the groups of the pattern that are words
+# A blank that is part of a cluster, as no plain text has them: there it parts nothing.
+_CLUSTERED_BLANK = regex.compile(rf"\p{{GCB=Prepend}}\ |\ {_TAIL}")
+LONGEST_KEPT = 24  # code points of a stretch between blanks whose tokens are kept; own choice
 
 
 class Token(NamedTuple):
@@ -70,14 +75,36 @@ def words(text: str, span: Span | None = None) -> tuple[Token, ...]:
     ['China', '’s', 'GDP', 'grew', '3.5', '%', '.']
     """
     start, end = span if span is not None else (0, len(text))
+    if not text.isascii() and _CLUSTERED_BLANK.search(text, max(0, start - 1), end) is not None:
+        return tuple(_tokens(text, start, end))
     found: list[Token] = []
+    for piece in text[start:end].split(" "):
+        stop = start + len(piece)
+        if piece.isascii() and piece.isalpha():
+            found.append(Token(start, stop, piece, piece.lower(), "word"))
+        elif len(piece) > LONGEST_KEPT or not found:
+            # What begins a span may go on from before it: only a blank parts what is read apart.
+            found.extend(_tokens(text, start, stop))
+        else:
+            for low, high, written, norm, kind in _tokens_of(piece):
+                found.append(Token(start + low, start + high, written, norm, kind))
+        start = stop + 1
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _tokens_of(piece: str) -> tuple[Token, ...]:
+    """Cut a short stretch between blanks, which most often was seen before."""
+    return tuple(_tokens(piece, 0, len(piece)))
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
     for match in TOKEN.finditer(text, start, end):
         written = match.group()
         if not written.isspace():
             group = match.lastgroup
             kind = "word" if group == "plain" else _kind(group, written)
-            found.append(Token(match.start(), match.end(), written, fold(written), kind))
-    return tuple(found)
+            yield Token(match.start(), match.end(), written, fold(written), kind)
 
 
 def _kind(group: str | None, written: str) -> str:

@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 
 from claims.analysis.anchoring import describe, locate
 from claims.analysis.detection import FORMS, analyze
-from claims.analysis.languages import CODES, get
+from claims.analysis.languages import CODES, get, guess
 from claims.analysis.normalization import fold, normalize
-from claims.analysis.paragraphs import paragraphs
+from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.quotations import find_quotations
 from claims.analysis.quotemarks import pair_marks
 from claims.analysis.roles import ROLES
 from claims.analysis.segmentation import segment
 from claims.analysis.spans import Span
-from claims.analysis.tokens import words
+from claims.analysis.tokens import TOKEN, words
 from tests.analysis.any_text import law, texts
 from tests.marked import draw, marked
 
@@ -52,6 +52,27 @@ def test_segments_split_no_cluster_and_count_paragraphs_upwards(text: str, langu
     assert all({part.start, part.end} <= edges for part in parts)
     assert all(part.role in ROLES for part in parts)
     assert all(a.paragraph <= b.paragraph for a, b in pairwise(parts))
+
+
+@law
+@given(texts, st.integers(0, 60), st.integers(0, 60))
+def test_what_is_cut_between_blanks_is_cut_as_in_one_piece(text: str, start: int, end: int) -> None:
+    part = Span(min(start, len(text)), min(max(start, end), len(text)))
+    whole = [m.span() for m in TOKEN.finditer(text, *part) if not m.group().isspace()]
+    assert [token.span for token in words(text, part)] == whole
+
+
+@law
+@given(texts)
+def test_a_language_is_guessed_the_same_from_the_words_of_its_paragraphs(text: str) -> None:
+    assert guess(text, words_in(text, paragraphs(text))) == guess(text)
+
+
+@law
+@given(texts)
+def test_a_paragraph_knows_whether_it_has_words(text: str) -> None:
+    for part in paragraphs(text):
+        assert part.has_words == (regex.search(r"\w", part.span.cut(text)) is not None)
 
 
 @law

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import pkgutil
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 
 from claims.analysis.languages.language import Language
-from claims.analysis.tokens import words
+from claims.analysis.tokens import Token, words
 
 
 def found(path: Iterable[str]) -> Mapping[str, Language]:
@@ -26,9 +26,19 @@ def found(path: Iterable[str]) -> Mapping[str, Language]:
     return {table.code: table for table in sorted(tables, key=lambda table: table.code)}
 
 
+def _by_function_word(tables: Iterable[Language]) -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of the languages in which each word is a function word."""
+    codes: dict[str, tuple[str, ...]] = {}
+    for table in tables:
+        for word in table.function_words:
+            codes[word] = (*codes.get(word, ()), table.code)
+    return codes
+
+
 _NEUTRAL = Language(code="und")
 _KNOWN = found(__path__)
 CODES = tuple(_KNOWN)
+_CODES_OF = _by_function_word(_KNOWN.values())
 GUESSED_FROM = 20_000  # code points at the start of a text that decide its language
 LEAST_SHARE = 0.06  # of a text's words that must be function words of the language guessed
 
@@ -47,18 +57,21 @@ def get(code: str | None) -> Language:
     return _KNOWN.get(primary, _NEUTRAL)
 
 
-def guess(text: str) -> str:
+def guess(text: str, tokens: Sequence[Token] | None = None) -> str:
     """Return the code of the language whose function words fill most of the text, else `und`.
 
-    Among equals the first in the order of `CODES` is taken; only the beginning is read.
+    Among equals the first in the order of `CODES` is taken; only the beginning is read. `tokens`
+    are those of the whole text where they are cut already.
 
     >>> guess("The minister said that it was the first of its kind."), guess("Ничего")
     ('en', 'und')
     """
-    counted = Counter(token.norm for token in words(text[:GUESSED_FROM]) if token.kind == "word")
-    hits = {
-        code: sum(counted[word] for word in _KNOWN[code].function_words if word in counted)
-        for code in CODES
-    }
+    if tokens is None or len(text) > GUESSED_FROM:
+        tokens = words(text[:GUESSED_FROM])
+    counted = Counter([token.norm for token in tokens if token.kind == "word"])
+    hits = dict.fromkeys(CODES, 0)
+    for word, times in counted.items():
+        for code in _CODES_OF.get(word, ()):
+            hits[code] += times
     best = max(CODES, key=lambda code: hits[code])
     return best if hits[best] > LEAST_SHARE * counted.total() else "und"

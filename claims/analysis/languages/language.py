@@ -50,6 +50,16 @@ def places_of(text: str) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=256)
+def either(*tables: Words) -> Words:
+    """Return the words of any of several tables, put together once.
+
+    >>> sorted(either(words_of("in on"), words_of("of")))
+    ['in', 'of', 'on']
+    """
+    return NO_WORDS.union(*tables)
+
+
 @lru_cache(maxsize=64)
 def month_names(months: tuple[str, ...]) -> Words:
     """Return all names of the months of a table, alternatives parted.
@@ -65,9 +75,12 @@ PERSON_PARTICLES = words_of("de la le van von der den del della di da dos al el 
 NAME_PARTICLES = PERSON_PARTICLES | words_of("of the")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """The words and habits of one written language."""
+    """The words and habits of one written language.
+
+    A table is equal to itself alone, so that what is worked out of it can be kept beside it.
+    """
 
     code: str
 

@@ -40,7 +40,15 @@ def words_of(code: str) -> FigureWords:
         other_units={**symbols.OTHER_UNITS, **own.other_units},
     )
     names = (*lexicon.months, *lexicon.weekdays)
-    return replace(every, starts=_starts(every, names), firsts=_firsts(every))
+    entries = _entries(every)
+    return replace(
+        every,
+        starts=_starts(every, names),
+        firsts=frozenset(entry.split("_")[0] for entry in entries),
+        beginnings=frozenset(
+            entry[:i] for entry in entries for i, sign in enumerate(entry) if sign == "_"
+        ),
+    )
 
 
 def _in_seconds(units: Mapping[str, Unit]) -> dict[str, Unit]:
@@ -51,12 +59,10 @@ def _in_seconds(units: Mapping[str, Unit]) -> dict[str, Unit]:
     }
 
 
-def _firsts(words: FigureWords) -> frozenset[str]:
-    """Return the first word of every entry, so that most words need no look at the tables."""
+def _entries(words: FigureWords) -> frozenset[str]:
+    """Return the entries of all tables; most words of a text are in none and begin none."""
     tables = (getattr(words, field.name) for field in fields(words))
-    return frozenset(
-        entry.split("_")[0] for table in tables if not isinstance(table, bool) for entry in table
-    )
+    return frozenset(entry for table in tables if not isinstance(table, bool) for entry in table)
 
 
 def _starts(words: FigureWords, names: Iterable[str]) -> frozenset[str]:

@@ -131,9 +131,11 @@ class FigureWords:
     at: frozenset[str] = NO_ENTRIES  # before a clock time: at, until
     until: frozenset[str] = NO_ENTRIES  # behind a negation, they name the first time: not until
     only: frozenset[str] = NO_ENTRIES  # so do these without one: only on Friday
-    # Worked out by `counting`: words a figure may begin with, first words of all entries.
+    # Worked out by `counting`: words a figure may begin with, first words of all entries, and what
+    # stands before the last words of an entry.
     starts: frozenset[str] = NO_ENTRIES
     firsts: frozenset[str] = NO_ENTRIES
+    beginnings: frozenset[str] = NO_ENTRIES
 
 
 # Which way a class of bounds points from its figure: up, down, to both sides, or nowhere.
