@@ -160,7 +160,8 @@ class Lexicon:
 
     def _is_like_an_antonym(self, one: str, other: str) -> bool:
         """Say whether a key is exchanged in the news for an antonym of the other; no persons."""
-        return one not in self.people and any(self.are_chosen_synonyms(x, other) for x in self.antonyms.get(one, NO_KEYS))
+        antonyms = () if one in self.people else self.antonyms.get(one, NO_KEYS)
+        return any(self.are_chosen_synonyms(x, other) for x in antonyms)
 
     def are_converses(self, one: str, other: str) -> bool:
         """Say whether two keys tell one deed or comparison from its two ends: buy, sell."""

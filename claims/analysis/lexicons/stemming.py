@@ -34,6 +34,7 @@ UNSHOWN = frozenset(
     "dealt dreamt fled heard leant leapt learnt lent meant slid spelt dug "
     "sued used died tied lied owed aged axed".split()
 )
+LITTLE = frozenset({"not", "her"})  # words that note and here are not
 SINGULAR_MEN = frozenset({"specimen", "regimen", "abdomen", "acumen"})
 VOWELS = frozenset("aeiouy")
 
@@ -62,6 +63,8 @@ def _regular(word: str) -> str:
             break
     if stem.endswith("e") and len(stem) >= SHORTEST:
         stem = stem[:-1]
+    if stem in LITTLE:
+        return f"{stem}e"
     return stem[:-1] + "i" if stem.endswith("y") and len(stem) > 3 else stem
 
 
