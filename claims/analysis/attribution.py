@@ -103,7 +103,9 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     before = reader.norm(first - 1)
     alone = is_gerund(reader, norm) and not _is_progressive(reader, first, cue)
     if before in reader.language.infinitives or (alone and before == COMMA):
-        speaker = _subject_of_sentence(reader, cue)
+        speaker = _subject_of_infinitive(reader, first - 1, low) or _subject_of_sentence(
+            reader, cue
+        )
     elif alone:
         speaker = _subject_of_sentence(reader, cue) or speaker
     passive = is_passive(reader, cue)
@@ -237,10 +239,34 @@ def _names_habit(reader: FrameReader, cue: int, speaker: Range | None) -> bool:
     quote = next((i for i in range(cue, len(reader.items)) if reader.is_quote(i)), None)
     if quote is None or len(reader.items[quote].text.split()) > LONGEST_HABIT:
         return False
-    if speaker is None or not reader.norm(cue).endswith(language.third_endings or ("",)):
+    lasting = any(reader.norm(i) in language.lasting for i in range(cue))
+    past = language.finite_endings and reader.norm(cue).endswith(language.finite_endings)
+    if past and not lasting:
+        return False
+    if not past and (
+        speaker is None or not reader.norm(cue).endswith(language.third_endings or ("",))
+    ):
         return True
+    if speaker is None:
+        return lasting
     last = reader.items[speaker[1] - 1]
-    return not (last.is_name or language.pronouns.get(last.norm) in ("m", "f", "s"))
+    many = speaker == (0, 1) and last.norm.endswith(language.third_endings or ("\0",))
+    named = last.is_name and not many  # "Locals call it"
+    return not (named or language.pronouns.get(last.norm) in ("m", "f", "s"))
+
+
+def _subject_of_infinitive(reader: FrameReader, to: int, low: int) -> Range | None:
+    """Return who stands straight before a verb and "to": "Ash likes to say"."""
+    language = reader.language
+    verb = to - 1
+    if reader.norm(to) not in language.infinitives or verb <= low:
+        return None
+    third = bool(language.third_endings) and reader.norm(verb).endswith(language.third_endings)
+    subject = reader.items[verb - 1]
+    alone = subject.is_name or language.pronouns.get(subject.norm, "r") != "r"
+    if not alone or not (reader.is_finite(verb) or third):
+        return None
+    return left_speaker(reader, verb, low)
 
 
 def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:

@@ -98,9 +98,12 @@ def signature(items: Sequence[Item], low: int) -> Range | None:
     if not 0 <= low < len(items) - 1 or items[low].norm != DASH or end < len(items):
         return None
     name = range(low + 1, end)
-    if not items[low + 1].is_name or any(items[i].text[0].isdigit() for i in name):
+    handle = next((i for i in name if items[i].norm == "("), end)
+    posted = handle + 1 < end and items[handle + 1].text[0] == "@"
+    dated = any(items[i].text[0].isdigit() for i in name)
+    if not items[low + 1].is_name or (dated and not posted):
         return None
-    last = next((i for i in name if items[i].norm == COMMA), end)
+    last = handle if posted else next((i for i in name if items[i].norm == COMMA), end)
     return (low + 1, last) if items[last - 1].is_name else None
 
 

@@ -81,17 +81,19 @@ class Mentions:
         known = self.names.is_person(person) or (
             len(person) == 1 and (name.titled or name.is_subject)
         )
-        if not known:
+        begins = name.start == self.places[name.sentence]
+        if not known or (begins and name.is_place):
             return None
         front = name.in_front and self.roles[name.sentence] == "body"
         return Mention(name.start, person, name.sentence, front, name.owns)
 
     def _add_with_pronouns(self, frame: Frame, number: int, fresh: Sequence[Mention]) -> None:
         waiting = list(fresh)
-        led = after_article = False
+        led = after_article = by_pronoun = False
         for item in frame.items if frame.role in NAMING_ROLES else ():
             while waiting and waiting[0].start <= item.start:
-                self._add(waiting.pop(0))
+                mention = waiting.pop(0)
+                self._add(mention._replace(in_front=mention.in_front and not by_pronoun))
                 led = True
             if item.norm in self.names.by_noun and after_article:
                 noun = self.names.described_by(item.norm, item.start)
@@ -105,6 +107,7 @@ class Mentions:
                 person = self.best(number, gender, None, len(self.mentions), behind)
                 if person is not None:
                     self._add(Mention(item.start, person, number, not led, False, False))
+                    by_pronoun = by_pronoun or not led
                     led = True
         for mention in waiting:
             self._add(mention)
@@ -126,6 +129,8 @@ class Mentions:
         `spoke` is the full name of who spoke last; those `behind` are named later in the sentence.
         """
         scores: dict[Words, float] = {}
+        if spoke is not None and self._is_succeeded(spoke, sentence, gender, until):
+            spoke = None
         for mention in self.mentions[max(0, until - RECENT) : until]:
             away = sentence - mention.sentence
             if away > FARTHEST:
@@ -136,6 +141,16 @@ class Mentions:
             if score is not None and score >= scores.get(mention.person, score):
                 scores[mention.person] = score
         return max(scores, key=lambda person: scores[person]) if scores else None
+
+    def _is_succeeded(self, spoke: str, sentence: int, gender: str, until: int) -> bool:
+        """Say whether the sentence before is about somebody else by name who may be meant."""
+        for mention in reversed(self.mentions[max(0, until - RECENT) : until]):
+            if sentence - mention.sentence > 1:
+                return False
+            other = " ".join(mention.person) != spoke
+            if mention.sentence < sentence and mention.in_front and mention.by_name:
+                return other and self.names.gender(mention.person) == gender
+        return False
 
     def only_one(self, sentence: int, until: int) -> Words | None:
         """Return the only person meant in the sentence before and in this one, before `until`."""

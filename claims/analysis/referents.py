@@ -9,22 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.mentions import Mentions
 from claims.analysis.names import (
-    POSSESSIVE,
     Names,
     Words,
-    gender_before,
-    gender_of_word,
 )
+from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
 LONGEST_DESCRIPTION = 4  # items of a description that means who was named before: "the tall man"
+LONGEST_APPOSITION = 10  # items in which "named" and a name stand
 FARTHEST_WHO = 8  # items before "who" among which its name stands
 
 
@@ -77,15 +77,17 @@ class Referents:
             known = self._described(frame, low, high)
             if known is not None:
                 return " ".join(known)
-        return " ".join(Span(items[0].start, items[-1].end).cut(self.text).split())
+        relatives = self.language.relatives - self.language.determiners
+        ends = (k for k, item in enumerate(items) if k > 1 and item.norm in relatives)
+        last_item = items[next(ends, len(items)) - 1]
+        return " ".join(Span(items[0].start, last_item.end).cut(self.text).split())
 
     def _is_noun(self, item: Item) -> bool:
         return not item.is_name or item.norm in self.language.person_nouns
 
     def _is_again(self, frame: Frame, noun: str, last: Attributed) -> bool:
         """Say whether who spoke last without a name is meant: "an aide", then "the aide"."""
-        spoke = (last.name or "").split()
-        return bool(spoke) and spoke[-1] == noun and self.away(frame, last) <= NEAR
+        return _head(last.name or "", self.language) == noun and self.away(frame, last) <= NEAR
 
     def _described(self, frame: Frame, low: int, high: int) -> Words | None:
         """Return the name that a noun behind an article means: "the mayor", "the company"."""
@@ -113,6 +115,8 @@ class Referents:
         owner = self._owner_of_words(frame, low, high)
         if owner is not None:
             return owner
+        if items[0].norm in self.language.relatives:
+            return self._before_relative(frame, low)
         comma = next((k for k, item in enumerate(items) if item.norm == ","), None)
         if comma is not None:
             words = name_in(items[comma + 1 :], self.language)
@@ -155,9 +159,10 @@ class Referents:
     def _belongs_to_name(self, items: Sequence[Item]) -> bool:
         """Say whether a noun leads the phrase and the name only says whose it is."""
         norms = [item.norm for item in items]
+        joining = self.language.belonging | self.language.nearness
         return (
             norms[0] in self.language.determiners
-            and any(norm in self.language.belonging for norm in norms[1:-1])
+            and any(norm in joining for norm in norms[1:-1])
             and any(norm in self.language.speaker_nouns for norm in norms)
         )
 
@@ -187,8 +192,19 @@ class Referents:
             end += 1
         words = name_in(frame.items[high + 1 : end], self.language)
         if not words:
+            words = self._named_after(frame, high + 1)
+        if not words:
             return None
         return " ".join(self.names.fullest(words, frame.items[high].start) or words)
+
+    def _named_after(self, frame: Frame, low: int) -> Words:
+        """Return the name in an apposition that tells it: ", a carrier named Ann Ash,"."""
+        high = min(len(frame.items), low + LONGEST_APPOSITION)
+        end = next((i for i in range(low, high) if not frame.items[i].is_word), high)
+        for i in range(low + 1, end - 1):
+            if frame.items[i].norm in self.language.naming and frame.items[i + 1].is_name:
+                return name_in(frame.items[i + 1 : end], self.language)
+        return ()
 
     def _antecedent(
         self,
@@ -212,13 +228,17 @@ class Referents:
                 return " ".join(person)
             return spoke if spoke is not None and self._is_person(spoke) else None
         if kind == "r":
-            words = name_in(frame.items[max(0, at - FARTHEST_WHO) : at], self.language)
-            full = self.names.fullest(words, frame.items[at].start) or words
-            return " ".join(full) or None
+            return self._before_relative(frame, at)
         if kind == "n" and (last is None or not near or self._is_named_person(last.name)):
             body = self.names.body_before(self.sentences.get(frame.start, 0), frame.items[at].start)
             return " ".join(body) if body else None
         return last.name if kind in ("p", "n") and near and last is not None else None
+
+    def _before_relative(self, frame: Frame, at: int) -> str | None:
+        """Return the name that "who" or "whose" follows."""
+        words = name_in(frame.items[max(0, at - FARTHEST_WHO) : at], self.language)
+        full = self.names.fullest(words, frame.items[at].start) or words
+        return " ".join(full) or None
 
     def _has_asked(self, last: Attributed, frame: Frame) -> bool:
         """Say whether who spoke last put a question that another paragraph answers."""
@@ -242,6 +262,20 @@ class Referents:
 
     def _is_person(self, name: str) -> bool:
         return name[:1].isupper() and name.split()[0].lower() not in self.language.determiners
+
+
+def _head(phrase: str, language: Language) -> str:
+    """Return the noun an unnamed speaker's description is about: "person" of "a person near her".
+
+    Nothing where the description is a name.
+    """
+    words = phrase.split()
+    if not words or (words[0][0].isupper() and words[0].lower() not in language.determiners):
+        return ""
+    ends = language.prepositions | language.inner_prepositions | language.relatives
+    stop = next((k for k, word in enumerate(words) if k and word in ends), len(words))
+    stop -= stop > 2 and stop < len(words) and words[stop - 1] in language.nearness
+    return fold(words[stop - 1])
 
 
 def _ordinals(framed: Sequence[Frame]) -> dict[int, int]:

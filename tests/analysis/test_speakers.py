@@ -21,6 +21,12 @@ NAMED = [
     ("But Al Bell, speaking on radio, said: “It fell.”", "Al Bell"),
     ("Sal “The Shark” Bell said: “It fell.”", "Bell"),
     ("“It fell,” said Ash to the crowd.", "Ash"),
+    ("Ash Foods Inc. said it was “a bad year.”", "Ash Foods"),
+    ("One reader, a retired carrier named Greta Ash, writes: “It fell.”", "Greta Ash"),
+    ("Al Bell left. They are, Ash likes to say, “a pair of fools.”", "Ash"),
+    ("A firm called Ash Path, whose website promises “calm for all,” is new.", "Ash Path"),
+    ("A former aide who worked on cars describes it as “a long farewell.”", "A former aide"),
+    ("“It fell,” a spokeswoman for that agency said.", "a spokeswoman for that agency"),
     ("“It fell,” said a source close to the couple.", "a source close to the couple"),
     ("Ann Ash and her colleagues wrote: “It fell.”", "Ann Ash"),
     ("A spokeswoman for the mayor, Ann Ash, said: “It fell.”", "Ann Ash"),
@@ -35,6 +41,10 @@ NAMED = [
     # A signature behind a dash.
     ("Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash, a baker", "Ann Ash"),
     ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\n— Ann Ash", "Ann Ash"),
+    (
+        "Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash (@ash_a) May 4, 2026",
+        "Ann Ash",
+    ),
     # Two persons of one surname.
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Mr. Ash said.", "Al Ash"),
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Ms. Ash said.", "Ann Ash"),
@@ -44,6 +54,14 @@ NAMED = [
     ("Peter Bell saw Carl Ash.\n\n“It fell,” he said without naming Mr. Ash.", "Peter Bell"),
     ("Anna Ash spoke of Mia Bell. Ms. Bell, she said, is “the best of us.”", "Anna Ash"),
     ("It was told by Al Bell, who said: “It fell.”", "Al Bell"),
+    ("Odessa Ash came. Al Bell ran. Ms. Ash sat.\n\n“It fell,” she said.", "Odessa Ash"),
+    ("Odessa Ash came. Al Bell ran. Ms. Ash sat.\n\n“It fell,” he said.", "Al Bell"),
+    ("A man named Tyrell read. Odessa Ash sat.\n\n“It fell,” he said.", "Tyrell"),
+    (
+        "Carl Bell said it fell. A spokesman, Capt. Rafael Ash, denied it. He said it was “fine.”",
+        "Rafael Ash",
+    ),
+    ("Carl Bell spoke of Al Ash. He said he met Mr. Ash.\n\n“It fell,” he said.", "Carl Bell"),
     ("Carl Bell spoke. Al Ash asked Mr. Bell whether it fell.\n\n“No,” he replied.", "Carl Bell"),
     ("Mia Bell came. Her mother, Rosa, 82, would not.\n\n“It’s a secret,” she said.", "Rosa"),
     ("Appearing on “This Week,” Ann Ash left, saying, “It fell.”", "Ann Ash"),
@@ -51,6 +69,7 @@ NAMED = [
     ("Judge Ann Ash frowned. Al Bell left. The judge said: “It fell.”", "Ann Ash"),
     ("Carl Ash posed. “It fell,” the muscleman told a reporter.", "Carl Ash"),
     ("Among those who left was Jane Ash. “It fell,” the local lawyer said.", "Jane Ash"),
+    ("A man close to Ash said he “ran.”\n\n“It fell,” the man said.", "A man close to Ash"),
     ("“It fell,” a former Bell aide told me.\n\n“So,” the aide added.", "a former Bell aide"),
     ("Ann Ash left the council. “It fell,” the Tesla CEO wrote.", "Ann Ash"),
     ("The Bell Institute met. “It fell,” the institute said.", "Bell Institute"),
@@ -75,6 +94,7 @@ NOT_NAMED = [
     ("Bell, the complaint says, “ran away.”", "Bell"),
     ("According to the complaint, Al Bell told agents that he “ran.”", "Al Bell"),
     ("Al Bell was named by the board. “It fell,” a resident said.", "Al Bell"),
+    ("GRAVEL FORK — On Monday, Odessa Ash sang.\n\n“It fell,” she said.", "GRAVEL FORK"),
     ("SORREL WELLS, Ariz. — “It fell,” the company said.", "SORREL WELLS"),
 ]
 

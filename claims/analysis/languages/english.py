@@ -225,7 +225,7 @@ ENGLISH = Language(
     comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
     coordinators=words_of("and or both also so then still"),
-    question_words=words_of("how why what if where when who"),
+    question_words=words_of("how why what if where when who which"),
     asking=_forms("ask wonder question inquire explain"),
     helping=words_of(
         """is are was were has have had will would can could may might should must isn't aren't
@@ -236,6 +236,7 @@ ENGLISH = Language(
     infinitives=words_of("to"),
     origins=words_of("from by"),
     belonging=words_of("of for at from with"),
+    nearness=words_of("close familiar briefed near loyal"),
     before_base=words_of("to not and or do did does people police media"),
     also_subjects=words_of("another this that all most some many both few several"),
     not_clauses=words_of("to of as how using by"),
@@ -245,7 +246,10 @@ ENGLISH = Language(
         "morning afternoon evening night day week month year time summer fall winter spring season"
     ),
     as_leads=words_of("as"),
-    habits=words_of("call calls refer refers term terms dub dubs label labels"),
+    habits=words_of(
+        """call calls called refer refers referred term terms termed dub dubs dubbed label labels
+        labeled labelled nickname nicknames nicknamed"""
+    ),
     gerund_endings=("ing",),
     adverb_endings=("ly",),
     third_endings=("s",),
@@ -258,7 +262,8 @@ ENGLISH = Language(
         ran runs rose saw sees sent shows sold stood takes took taken thought told tells wants
         want won wrote lost left led kept held found felt cost cut hit let set remains remain
         says said works work plans plan appears seems lies lay lives live spent sought broke
-        brought built bought caught chose drew drove fought forgot spoke struck threw wore
+        brought built bought caught chose drew drove fought forgot spoke struck threw wore heard
+        flew fled shook woke slept stole tore wept rode hid hung shot swept ate froze withdrew
         lacks face faces offers allows exceeds wishes exists continues contains causes affects"""
     ),
     finite_endings=("ed",),
@@ -282,6 +287,14 @@ ENGLISH = Language(
         """results figures data study studies research survey surveys poll polls report reports
         findings analysis statistics tests records numbers evidence documents"""
     ),
+    examples=phrases_of(
+        """such as
+        words like
+        terms like
+        phrases like"""
+    ),
+    states=words_of("concerned convinced confident aware afraid sure"),
+    lasting=words_of("long often sometimes usually commonly fondly jokingly years decades"),
     naming=words_of(
         """name named titled entitled dubbed nicknamed so-called called known labelled labeled named
         song film movie book novel album single play show series article headline slogan motto

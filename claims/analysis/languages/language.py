@@ -119,7 +119,7 @@ class Language:
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
     refusals: Words = NO_WORDS  # before "to" and a cue, they say nothing: declined to say
     base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
-    wishes: Words = NO_WORDS  # cues that take "to" and what is to be done: promised to
+    wishes: Words = NO_WORDS  # weak cues that take no bare clause but "to": promised to
     topics: Words = NO_WORDS  # after these forms they show the noun: questions about
     comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
     conditions: Words = NO_WORDS  # openers that belong to what is said before them: if, because
@@ -132,6 +132,7 @@ class Language:
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
     origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
+    nearness: Words = NO_WORDS  # between an unnamed speaker and "to" or "with": close, familiar
     before_base: Words = NO_WORDS  # a cue's base form after these is a verb: to, not, people
     also_subjects: Words = NO_WORDS  # determiners that can be a subject: this, all
     not_clauses: Words = NO_WORDS  # open no reported clause: to, of, as, how
@@ -144,6 +145,9 @@ class Language:
     adverb_endings: tuple[str, ...] = ()
     third_endings: tuple[str, ...] = ()  # of a verb before an article: it predates the state
     findings: Words = NO_WORDS  # nouns after which a weak cue takes a bare clause: results show
+    examples: tuple[str, ...] = ()  # two words before words as words: such as
+    states: Words = NO_WORDS  # of the weak cues, what takes a clause only: aware, concerned
+    lasting: Words = NO_WORDS  # beside a cue, they tell a name in use: long (called)
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 
     # Meaning.
