@@ -19,7 +19,7 @@ from claims.analysis.clauses import (
 )
 from claims.analysis.cues import is_gerund, is_passive
 from claims.analysis.endings import clause_end
-from claims.analysis.preceding import after_openers, content_before
+from claims.analysis.preceding import after_dateline, after_openers, content_before
 from claims.analysis.speakers import left_speaker
 
 LONGEST_OPENING = 8  # items before an attribution that interrupts its clause
@@ -132,7 +132,7 @@ def _end_of_name(reader: FrameReader, low: int, high: int) -> int:
 
 
 def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -> Range | None:
-    low = after_openers(reader, 0)
+    low = after_openers(reader, after_dateline(reader))
     if cue - low <= 1:
         start = speaker_end + (reader.norm(speaker_end) == COMMA)
         # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content

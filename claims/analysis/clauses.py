@@ -68,9 +68,29 @@ class FrameReader:
             placed = self.language.prepositions | self.language.belonging
             said = i >= 2 and may_call(self.items[i - 2].text, self.language)
             said = said and self.norm(i - 3) not in placed  # "in Boston called"
-            known = is_title(inside, self.norm(i - 1), self.language, said=said)
+            known = self._is_example(i) or is_title(
+                inside, self.norm(i - 1), self.language, said=said
+            )
             self.titles[i] = known
         return known
+
+    def _is_example(self, i: int) -> bool:
+        """Say whether marks hold one of some words: "words such as “one,” “two” and “three”"."""
+        if f"{self.norm(i - 2)} {self.norm(i - 1)}" in self.language.examples:
+            return True
+        before = i - 1
+        while before > max(0, i - LONGEST_LEAD) and self.norm(before) in (
+            COMMA,
+            *self.language.conjunctions,
+        ):
+            before -= 1
+        joined = before < i - 1 or (before >= 0 and self.breaks_off(before))
+        return joined and self.items[before].is_quote and self._is_example(before)
+
+    def is_sign(self, i: int) -> bool:
+        """Say whether marks hold what is written somewhere in capitals: “KEEP OUT”."""
+        written = self.items[i].text if 0 <= i < len(self.items) else ""
+        return self.is_quote(i) and len(written.split()) > 1 and written.isupper()
 
     def is_ended_quote(self, i: int) -> bool:
         """Say whether a quotation ends with a stop or comma of its own, so a cue may follow."""

@@ -114,6 +114,6 @@ class Passages:
             return count >= 2
         before = frame.items[place - 1] if place else None
         if before is not None and before.norm == ":":
-            return count >= 2
+            return count >= 2 and not frame.items[place].text.isupper()  # a sign
         leads = before is None or before.norm in (",", "—", "–", "-")
         return leads and count >= SENTENCE_WORDS and bool(first) and not first.islower()
