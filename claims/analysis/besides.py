@@ -25,9 +25,18 @@ def title_before(items: Sequence[Item], low: int) -> str:
     return items[at].norm if at >= 0 else ""
 
 
+def is_told(items: Sequence[Item], low: int, language: Language) -> bool:
+    """Say whether somebody tells a name: "who gave his name as Al", "his first name, Al"."""
+    joined = low > 2 and (items[low - 1].norm == "," or items[low - 1].norm in language.as_leads)
+    return joined and items[low - 2].norm in language.name_nouns
+
+
 def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
     """Return the gender the title or noun straight before a name tells: "Ms." tells `f`."""
     before = title_before(items, low)
+    if is_told(items, low, language):
+        owner = (items[i].norm for i in range(low - 2, max(-1, low - 6), -1))
+        return next((language.owners[norm] for norm in owner if norm in language.owners), "")
     if before in language.naming and low > 1:
         before = items[low - 2].norm  # "a man named Ash"
     return gender_of_word(before, language)

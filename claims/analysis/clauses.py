@@ -48,7 +48,10 @@ class FrameReader:
         self.language = language
         self.headline = frame.role == "headline"
         self.strengths = strengths(
-            language.speech_cues, language.claim_cues, language.name_cues, language.voice_cues
+            language.speech_cues,
+            language.claim_cues | language.back_cues,
+            language.name_cues,
+            language.voice_cues,
         )
         self.taken: list[Range] = []
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far

@@ -37,6 +37,8 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if norm in reader.language.complementizers and strength >= 2:
             if _is_relative(reader, cue, j) or (strength == 3 and _is_inner(reader, cue, j)):
                 break
+            if _is_pronoun(reader, j, end):
+                break
             return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
         if norm in reader.language.question_words and _asks(reader, cue, j):
             return (j, clause_end(reader, j + 1, end, cue)), "cue-question"
@@ -88,6 +90,13 @@ def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
     if reader.norm(cue) in language.addressing or reader.norm(cue) in language.wishes:
         return False
     return that > cue + 1 and reader.norm(cue + 1) in language.determiners - language.negations
+
+
+def _is_pronoun(reader: FrameReader, that: int, end: int) -> bool:
+    """Say whether a "that" stands for something: "wrote that rule", "warned against that"."""
+    rest = range(that + 1, end)
+    quoted = any(reader.is_quote(i) for i in rest)
+    return len(rest) <= 2 and not quoted and not reader.has_finite((that, end))
 
 
 def _is_inner(reader: FrameReader, cue: int, that: int) -> bool:

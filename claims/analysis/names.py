@@ -19,6 +19,7 @@ from claims.analysis.besides import (
     gender_of_given,
     gender_of_word,
     is_apposed_subject,
+    is_told,
     may_describe,
     nouns_before,
     title_before,
@@ -119,13 +120,16 @@ class Names:
         """Say whether a title, or "a man named", stands before a name."""
         language = self.language
         before = title_before(items, low)
+        if is_told(items, low, language):
+            return True
         if before in language.naming:
             return bool(gender_before(items, low, language))
         return before in language.titles - language.no_titles
 
     def _is_place(self, items: Sequence[Item], low: int) -> bool:
         dateline = low == 0 and items[low].text.isupper() and len(items[low].text) > LONGEST_ACRONYM
-        return dateline or (low > 0 and items[low - 1].norm in self.language.prepositions)
+        behind = self.language.prepositions | self.language.belonging
+        return dateline or (low > 0 and items[low - 1].norm in behind)
 
     def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
         """Say whether one capitalised word acts like a person: "Stone, a baker", "Stone was"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word
+from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word, is_told
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item
@@ -124,7 +124,7 @@ class Referents:
         first = self._first_of_two(items)
         if first is not None:
             return first
-        words = name_in(items, self.language)
+        words = () if self._is_one_of_many(items) else name_in(items, self.language)
         office = items[0].norm in self.language.determiners and self._is_noun(items[-1])
         if words and not office and (items[-1].is_name or items[-1].norm in (".", ")")):
             if self._belongs_to_name(items):
@@ -134,6 +134,12 @@ class Referents:
         if len(words) > 1 and self._name_leads(items):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high, contents)
+
+    def _is_one_of_many(self, items: Sequence[Item]) -> bool:
+        """Say whether one word only counts, with a capital in front: "One, Ann Ash, said"."""
+        norm, language = items[0].norm, self.language
+        counts = norm in language.number_words or norm in language.also_subjects
+        return len(items) == 1 and counts
 
     def _first_of_two(self, items: Sequence[Item]) -> str | None:
         """Return Ash for "Ash and her colleagues": the first of those who speak together."""
@@ -147,6 +153,10 @@ class Referents:
     def _owner_of_words(self, frame: Frame, low: int, high: int) -> str | None:
         """Return Ash for "Ash's letter": who writes speaks."""
         items = frame.items
+        origin = next((i for i in range(low, high) if items[i].norm in self.language.origins), 0)
+        if origin > low and items[origin - 1].norm in self.language.writings:
+            words = name_in(items[origin + 1 : high], self.language)
+            return " ".join(self.names.fullest(words, items[low].start) or words) or None
         if items[high - 1].norm not in self.language.writings:
             return None
         for i in range(low + 1, high - 1):
@@ -204,7 +214,9 @@ class Referents:
         for i in range(low + 1, end - 1):
             if frame.items[i].norm in self.language.naming and frame.items[i + 1].is_name:
                 return name_in(frame.items[i + 1 : end], self.language)
-        return ()
+        told = (i for i in range(low, high) if frame.items[i].is_name)
+        place = next((i for i in told if is_told(frame.items, i, self.language)), None)
+        return name_in(frame.items[place : place + 1], self.language) if place else ()
 
     def _antecedent(
         self,
@@ -254,7 +266,10 @@ class Referents:
 
     def _is_named_person(self, name: str | None) -> bool:
         words = tuple((name or "").split())
-        return bool(self.names.gender(words)) or words in self.mentions.counts
+        noun = _head(name or "", self.language)
+        described = noun in self.language.person_nouns or gender_of_word(noun, self.language)
+        known = self.names.gender(words) or words in self.mentions.counts
+        return bool(known or described)
 
     def away(self, frame: Frame, source: Attributed) -> int:
         """Count the body paragraphs from an attribution to a sentence."""

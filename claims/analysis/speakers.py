@@ -64,11 +64,18 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
     for i in range(low, last):
         if reader.norm(i) in language.complementizers - language.relatives:
             low = i + 1  # "asked whether Ash"
+        if reader.norm(i) in language.relatives and i > low and _begins_subject(reader, i + 1):
+            low = i + 1  # "a plan that Ash"
     leads = reader.norm(low) in language.prepositions
     verbal = is_clause(reader, (low, high - 1)) if high - low > 1 else False
     if leads or verbal or high - low > LONGEST_SPEAKER:
         low = _last_phrase(reader, low, high)
     return (low, high) if _may_speak(reader, low, high) else None
+
+
+def _begins_subject(reader: FrameReader, i: int) -> bool:
+    """Say whether a noun phrase of its own begins at a place, not a verb."""
+    return reader.items[i].is_name or reader.norm(i) in reader.language.determiners
 
 
 def _last_phrase(reader: FrameReader, low: int, high: int) -> int:
@@ -99,7 +106,9 @@ def _may_speak(reader: FrameReader, low: int, high: int) -> bool:
         return False
     last = reader.items[high - 1]
     alone = high - low == 1 and last.norm in reader.language.also_subjects
-    if last.norm in reader.language.pronouns or alone:
+    counts = reader.language.also_subjects | reader.language.number_words.keys()
+    some = high - low == 3 and reader.norm(low) in counts and last.is_word  # "one of them"
+    if last.norm in reader.language.pronouns or alone or some:
         return True
     after_name = high - low > 1 and (reader.items[high - 2].is_name or reader.norm(high - 2) == ".")
     if last.is_name and (after_name or last.norm not in reader.language.function_words):

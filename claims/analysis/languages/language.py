@@ -86,6 +86,8 @@ class Language:
     name_cues: Words = NO_WORDS  # weakest: only before marks, "he called it 'obsolete'"
     voice_cues: Words = NO_WORDS  # only right beside marks: “No,” he shrugged
     cue_nouns: Words = NO_WORDS  # "in a statement that", "his claim that"
+    back_cues: Words = NO_WORDS  # cues only with another word right behind: shot (back)
+    back: Words = NO_WORDS  # that word
     according_to: tuple[str, ...] = ()  # phrases before the speaker
     complementizers: Words = NO_WORDS  # that, whether
     pronouns: Mapping[str, str] = field(default_factory=dict)  # he -> m, she -> f, they -> p
@@ -132,6 +134,8 @@ class Language:
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
     origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
+    name_nouns: Words = NO_WORDS  # before the name somebody gives: (his first) name
+    owners: Mapping[str, str] = field(default_factory=dict)  # his -> m, her -> f, its -> n
     nearness: Words = NO_WORDS  # between an unnamed speaker and "to" or "with": close, familiar
     before_base: Words = NO_WORDS  # a cue's base form after these is a verb: to, not, people
     also_subjects: Words = NO_WORDS  # determiners that can be a subject: this, all
