@@ -39,11 +39,18 @@ def put_by(reader: FrameReader, cue: int, _strength: int) -> Attribution | None:
         return None
     if start == 0 and comma is not None and comma + 1 < end:
         content: Range | None = (comma + 1, end)
+    elif comma is not None and (quote := _quote_soon(reader, comma + 1)) is not None:
+        content = (quote, quote + 1)
     else:
         content = content_before(reader, start) if start > 0 else None
     if content is None or not reader.free(content):
         return None
     return Attribution((cue, cue + 1), speaker, (content,), "as-speaker-cue")
+
+
+def _quote_soon(reader: FrameReader, low: int) -> int | None:
+    """Return the quotation that goes on behind an aside: ", as Ash puts it, is “math”"."""
+    return next((i for i in (low, low + 1) if reader.is_quote(i)), None)
 
 
 def _leads_as(reader: FrameReader, i: int) -> bool:

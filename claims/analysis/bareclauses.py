@@ -67,7 +67,8 @@ def bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
     if reader.norm(cue) in reader.language.quoting_only:
         return (low, high) if counted >= 2 else None
     if counted < FEWEST_CLAUSE_WORDS:
-        return None
+        brief = high - low == 2 and reader.language.pronouns.get(reader.norm(low), "r") != "r"
+        return (low, high) if brief and reader.norm(low + 1) in reader.language.helping else None
     return (low, high) if _has_verb(reader, low + 1, high) else None
 
 

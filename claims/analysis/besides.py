@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
+from claims.analysis.normalization import fold
 
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 LONGEST_SUBJECT = 8  # items of the description that a name explains
@@ -99,3 +100,17 @@ def is_apposed_subject(items: Sequence[Item], low: int, language: Language) -> b
         or item.norm.endswith(language.finite_endings or NEVER)
         for item in items[:comma]
     )
+
+
+def head_noun(phrase: str, language: Language) -> str:
+    """Return the noun an unnamed speaker's description is about: "person" of "a person near her".
+
+    Nothing where the description is a name.
+    """
+    words = phrase.split()
+    if not words or (words[0][0].isupper() and words[0].lower() not in language.determiners):
+        return ""
+    ends = language.prepositions | language.inner_prepositions | language.relatives
+    stop = next((k for k, word in enumerate(words) if k and word in ends), len(words))
+    stop -= stop > 2 and stop < len(words) and words[stop - 1] in language.nearness
+    return fold(words[stop - 1])

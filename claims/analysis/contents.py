@@ -95,6 +95,8 @@ def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
 def _is_pronoun(reader: FrameReader, that: int, end: int) -> bool:
     """Say whether a "that" stands for something: "wrote that rule", "warned against that"."""
     rest = range(that + 1, end)
+    if reader.norm(that + 1) in reader.language.pronouns:
+        return False
     quoted = any(reader.is_quote(i) for i in rest)
     return len(rest) <= 2 and not quoted and not reader.has_finite((that, end))
 

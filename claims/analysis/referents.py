@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word, is_told
+from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word, head_noun, is_told
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item
@@ -19,7 +19,6 @@ from claims.analysis.names import (
     Names,
     Words,
 )
-from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
@@ -87,7 +86,7 @@ class Referents:
 
     def _is_again(self, frame: Frame, noun: str, last: Attributed) -> bool:
         """Say whether who spoke last without a name is meant: "an aide", then "the aide"."""
-        return _head(last.name or "", self.language) == noun and self.away(frame, last) <= NEAR
+        return head_noun(last.name or "", self.language) == noun and self.away(frame, last) <= NEAR
 
     def _described(self, frame: Frame, low: int, high: int) -> Words | None:
         """Return the name that a noun behind an article means: "the mayor", "the company"."""
@@ -266,7 +265,7 @@ class Referents:
 
     def _is_named_person(self, name: str | None) -> bool:
         words = tuple((name or "").split())
-        noun = _head(name or "", self.language)
+        noun = head_noun(name or "", self.language)
         described = noun in self.language.person_nouns or gender_of_word(noun, self.language)
         known = self.names.gender(words) or words in self.mentions.counts
         return bool(known or described)
@@ -277,20 +276,6 @@ class Referents:
 
     def _is_person(self, name: str) -> bool:
         return name[:1].isupper() and name.split()[0].lower() not in self.language.determiners
-
-
-def _head(phrase: str, language: Language) -> str:
-    """Return the noun an unnamed speaker's description is about: "person" of "a person near her".
-
-    Nothing where the description is a name.
-    """
-    words = phrase.split()
-    if not words or (words[0][0].isupper() and words[0].lower() not in language.determiners):
-        return ""
-    ends = language.prepositions | language.inner_prepositions | language.relatives
-    stop = next((k for k, word in enumerate(words) if k and word in ends), len(words))
-    stop -= stop > 2 and stop < len(words) and words[stop - 1] in language.nearness
-    return fold(words[stop - 1])
 
 
 def _ordinals(framed: Sequence[Frame]) -> dict[int, int]:

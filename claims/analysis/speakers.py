@@ -32,8 +32,25 @@ def left_speaker(reader: FrameReader, cue: int, low: int) -> Range | None:
     start = clause_start(reader, j, low)
     parts = comma_parts(reader, start, j)
     part = subject_part(reader, parts)
+    if part is not None and reader.norm(j - 1) in reader.language.relatives and j - part[0] > 2:
+        named = _before_relative(reader, part[0], j - 1)
+        if named is not None:
+            return named
     phrase = _noun_phrase(reader, *part) if part is not None else None
     return _with_name(reader, phrase) if phrase is not None else None
+
+
+def _before_relative(reader: FrameReader, low: int, relative: int) -> Range | None:
+    """Return the noun phrase that "that" means: "hung a banner that read"."""
+    if reader.norm(relative) not in reader.language.complementizers:
+        return None
+    start = _last_phrase(reader, low, relative)
+    for i in range(relative - 1, start, -1):
+        if reader.norm(i) in reader.language.determiners:
+            start = i
+            break
+    shows = any(reader.norm(i) in reader.language.signs for i in range(start, relative))
+    return (start, relative) if shows else None
 
 
 def _with_name(reader: FrameReader, phrase: Range) -> Range:
@@ -115,7 +132,16 @@ def _may_speak(reader: FrameReader, low: int, high: int) -> bool:
         return True
     if not last.is_word:
         return last.norm in (")", ".") and high - low > 1
+    if _is_near_somebody(reader, low, high):
+        return True
     return last.norm not in reader.language.function_words and not last.text[0].isdigit()
+
+
+def _is_near_somebody(reader: FrameReader, low: int, high: int) -> bool:
+    """Say whether a phrase describes by a pronoun: "a person close to her"."""
+    language = reader.language
+    near = any(reader.norm(i) in language.nearness for i in range(low + 1, high - 2))
+    return near and reader.norm(low) in language.determiners
 
 
 def tells_findings(reader: FrameReader, speaker: Range) -> bool:

@@ -37,6 +37,11 @@ REPORTED = [
     ("|Crews were warned twice|, Chief Ann Ash said at a news conference Wednesday.", "indirect"),
     ("Ash told Sky News |every claim was heard|.", "indirect"),
     ("Republicans, who say |the law is too costly|, vowed to repeal it.", "indirect"),
+    ("Ash said |if elected, she would go “on day one.”|", "mixed"),
+    ("Ash said |the start had been “lumpy,”| but blamed it on a site.", "mixed"),
+    ("He left because the rules say |nothing may stay|, and she went.", "indirect"),
+    ("Ash, who runs a lab, thinks |they don’t|.", "indirect"),
+    ("The short version, as Ash puts it, is “|math|.”", "direct"),
     # A weaker cue takes a clause whose subject and helping verb follow at once, or a question.
     ("Residents fear |the plant will close|.", "indirect"),
     ("Some wonder |if it is legal|.", "indirect"),
@@ -88,6 +93,9 @@ def _bare(words: str) -> str:
 NOTHING = [
     "He is the author of “The Art of the Deal.”",
     "Her book, “What Happened,” is out.",
+    "She had written that rule herself.",
+    "Ash shot the bear in May.",
+    "Ash cautioned against that.",
     "It advises them to avoid words such as “freshman,” “spirit animal” and “picnic.”",
     "They remember a note on the door: “SHIP IT OR SLEEP IT.”",
     "It concerned “physical evidence” that was found.",

@@ -45,6 +45,23 @@ NAMED = [
         "Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash (@ash_a) May 4, 2026",
         "Ann Ash",
     ),
+    ("“It fell,” a person close to her said.", "a person close to her"),
+    ("Someone hung a banner that read, “It fell.”", "a banner"),
+    ("Ann Ash quit in a message that read, “It fell.”", "Ann Ash"),
+    ("A letter from Ash Mutual said it was “too late.”", "Ash Mutual"),
+    # Who is not named at first, who gives a name, who is one of several.
+    ("One, Ann Ash, 71, accused them of “theft on paper.”", "Ann Ash"),
+    ("Another, who gave his first name, Dale, left. Ann Ash sat.\n\n“No,” he said.", "Dale"),
+    ("One of them, a baker who gave his name as Buck, said it was “a joke.”", "Buck"),
+    ("Peter Bell fired back that Ash had “never won.”", "Peter Bell"),
+    # Two who speak in turn.
+    ("Al Bell said it fell. “It rose,” Ann Ash said.\n\n“You were not there, Ann.”", "Al Bell"),
+    (
+        "Al Bell said it fell. “It rose,” Ann Ash said.\n\n“You were not there, Ann.”"
+        "\n\n“I was there. I was there for nine days.”",
+        "Ann Ash",
+    ),
+    ("Al Bell said it fell. “It rose,” Ann Ash said.\n\n“Nobody else was there then.”", "Ann Ash"),
     # Two persons of one surname.
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Mr. Ash said.", "Al Ash"),
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Ms. Ash said.", "Ann Ash"),

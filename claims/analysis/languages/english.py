@@ -164,6 +164,7 @@ ENGLISH = Language(
         pollster adviser advisor aide native resident celebrity model rapper musician comedian
         novelist poet filmmaker producer investor banker broker developer landlord tenant"""
     ),
+    signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
         lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""
@@ -268,6 +269,7 @@ ENGLISH = Language(
         says said works work plans plan appears seems lies lay lives live spent sought broke
         brought built bought caught chose drew drove fought forgot spoke struck threw wore heard
         flew fled shook woke slept stole tore wept rode hid hung shot swept ate froze withdrew
+        quit
         lacks face faces offers allows exceeds wishes exists continues contains causes affects"""
     ),
     finite_endings=("ed",),

@@ -104,6 +104,7 @@ class Language:
     firms: Words = NO_WORDS  # with an article, whatever body was named before: the company
     male_names: Words = MALE_NAMES
     female_names: Words = FEMALE_NAMES
+    signs: Words = NO_WORDS  # what speaks for nobody but itself: banner, plaque
     writings: Words = NO_WORDS  # what speaks for its writer: statement, letter, report
     institutions: Words = NO_WORDS  # in a name, they make it no person's: Ministry, Times
     person_particles: Words = PERSON_PARTICLES  # inside a person's name: de, van, bin
