@@ -14,6 +14,7 @@ from claims.analysis.normalization import fold
 
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 LONGEST_SUBJECT = 8  # items of the description that a name explains
+LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
 POSSESSIVE = frozenset({"'s", "'"})
 NEVER = ("\0",)
 
@@ -28,8 +29,12 @@ def title_before(items: Sequence[Item], low: int) -> str:
 
 def is_told(items: Sequence[Item], low: int, language: Language) -> bool:
     """Say whether somebody tells a name: "who gave his name as Al", "his first name, Al"."""
-    joined = low > 2 and (items[low - 1].norm == "," or items[low - 1].norm in language.as_leads)
-    return joined and items[low - 2].norm in language.name_nouns
+    if low < 3:
+        return False
+    if items[low - 1].norm in language.as_leads:
+        before = (items[i].norm for i in range(max(0, low - LONGEST_TOLD), low - 1))
+        return any(norm in language.name_nouns for norm in before)
+    return items[low - 1].norm == "," and items[low - 2].norm in language.name_nouns
 
 
 def gender_before(items: Sequence[Item], low: int, language: Language) -> str:

@@ -31,7 +31,7 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     for j in range(i, limit):
         norm = reader.norm(j)
         if reader.is_quote(j):
-            if reader.norm(cue) in reader.language.states:
+            if _is_barred(reader, cue, j, strength):
                 return None
             return _quote_after(reader, cue, j, end), "cue-quotation"
         if norm in reader.language.complementizers and strength >= 2:
@@ -65,6 +65,18 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if reader.norm(j) == ";" or strength_of(reader, j):
             break
     return None
+
+
+def _is_barred(reader: FrameReader, cue: int, quote: int, strength: int) -> bool:
+    """Say whether a weaker cue leads to no words said: "aware of “it”", "answers to “Pops”"."""
+    language = reader.language
+    if reader.norm(cue) in language.states:
+        return True
+    to = reader.norm(quote - 1) in language.infinitives and quote == cue + 2
+    if strength == 2 and to and reader.norm(cue) not in language.wishes:
+        return True
+    nearer = (strength_of(reader, i) for i in range(cue + 2, quote))
+    return strength == 2 and any(nearer)
 
 
 def _points_to_sign(reader: FrameReader, low: int, colon: int) -> bool:

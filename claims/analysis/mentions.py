@@ -106,11 +106,25 @@ class Mentions:
                 behind = {mention.person for mention in waiting}
                 person = self.best(number, gender, None, len(self.mentions), behind)
                 if person is not None:
+                    self._learn(person, number, gender, len(self.mentions))
                     self._add(Mention(item.start, person, number, not led, False, False))
                     by_pronoun = by_pronoun or not led
                     led = True
         for mention in waiting:
             self._add(mention)
+
+    def _learn(self, person: Words, sentence: int, gender: str, until: int) -> None:
+        """Let a pronoun tell the gender of the only person it can mean."""
+        if self.names.gender(person):
+            return
+        near = self.mentions[max(0, until - RECENT) : until]
+        others = {
+            mention.person
+            for mention in near
+            if sentence - mention.sentence <= FARTHEST and mention.person != person
+        }
+        if all(self.names.gender(other) not in ("", gender) for other in others):
+            self.names.told[person] = gender
 
     def _add(self, mention: Mention) -> None:
         self.mentions.append(mention)

@@ -81,6 +81,8 @@ class Names:
     def _collect(self, frame: Frame, number: int) -> None:
         first = True
         for low, high in capital_runs(frame.items, self.language):
+            if frame.items[low].norm in self.language.quoting_only and high - low > 1:
+                low += 1  # "Said Ash:"
             items = frame.items[low:high]
             name = Name(
                 items[0].start,
@@ -163,7 +165,8 @@ class Names:
         if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
         for item in (*nouns_before(frame, low, self.language), *self._nouns_after(frame, high)):
-            places, tied = self.by_noun.setdefault(item.norm, ([], []))
+            noun = self.language.full_titles.get(item.norm, item.norm)
+            places, tied = self.by_noun.setdefault(noun, ([], []))
             places.append(name.start)
             tied.append(name)
             if gender := gender_of_word(item.norm, self.language):

@@ -194,12 +194,14 @@ class Referents:
             return None
         if any(low in (high, high + 1) for low, _ in contents):
             return None
-        end = high + 1
+        low = min(high + 1, len(frame.items) - 1)
+        low += frame.items[low].norm in self.language.definite
+        end = low
         while end < len(frame.items) and (
             frame.items[end].is_name or frame.items[end].norm in (".", "-")
         ):
             end += 1
-        words = name_in(frame.items[high + 1 : end], self.language)
+        words = name_in(frame.items[low:end], self.language)
         if not words:
             words = self._named_after(frame, high + 1)
         if not words:

@@ -95,6 +95,8 @@ NOTHING = [
     "Her book, “What Happened,” is out.",
     "She had written that rule herself.",
     "Ash shot the bear in May.",
+    "Ash, who is 70 and answers to “Pops,” has trained four champions.",
+    "A federal judge on Friday blocked a law that bars towns from banning bags.",
     "Ash cautioned against that.",
     "It advises them to avoid words such as “freshman,” “spirit animal” and “picnic.”",
     "They remember a note on the door: “SHIP IT OR SLEEP IT.”",

@@ -54,6 +54,15 @@ NAMED = [
     ("Another, who gave his first name, Dale, left. Ann Ash sat.\n\n“No,” he said.", "Dale"),
     ("One of them, a baker who gave his name as Buck, said it was “a joke.”", "Buck"),
     ("Peter Bell fired back that Ash had “never won.”", "Peter Bell"),
+    ("His partner, who named himself only as Lou, said it was “a minefield.”", "Lou"),
+    ("A retailers’ group, the Ash Council, said it was “fine.”", "Ash Council"),
+    ("Ann Ash, who knows Rome and who has written of what she calls “the big war.”", "Ann Ash"),
+    ("Al Bell spoke, with one poster writing “it fell in May.”", "one poster"),
+    ("The fall of Rome led one critic to declare her “finished.”", "one critic"),
+    ("Dick Ash swore. Said Ash: “Lou lost a shoe.”", "Dick Ash"),
+    ("Gov. Sean Ash left. Al Bell stayed. “It fell,” the governor said.", "Sean Ash"),
+    # A pronoun tells the gender of the only one it can mean.
+    ("Bea Tran ran. She won. Augie Ash sat.\n\n“It fell,” he said.", "Augie Ash"),
     # Two who speak in turn.
     ("Al Bell said it fell. “It rose,” Ann Ash said.\n\n“You were not there, Ann.”", "Al Bell"),
     (

@@ -237,7 +237,21 @@ ENGLISH = Language(
     infinitives=words_of("to"),
     origins=words_of("from by"),
     belonging=words_of("of for at from with"),
-    name_nouns=words_of("name nickname"),
+    absolutes=words_of("with"),
+    causing=words_of("led prompted caused forced pushed allowed persuaded inspired drove moved"),
+    name_nouns=words_of("name nickname himself herself identified"),
+    full_titles={
+        "gov": "governor",
+        "sen": "senator",
+        "rep": "representative",
+        "dr": "doctor",
+        "prof": "professor",
+        "lt": "lieutenant",
+        "sgt": "sergeant",
+        "capt": "captain",
+        "det": "detective",
+        "rev": "reverend",
+    },
     owners={"his": "m", "her": "f", "its": "n", "their": "p"},
     back_cues=words_of("fired shot hit fires shoots hits firing shooting hitting clapped snapped"),
     back=words_of("back"),
@@ -281,7 +295,8 @@ ENGLISH = Language(
         reply attack call voice label brand
         respond retort signal stress tweet vow whisper yell lament answer appeal cry demand display
         fear guarantee highlight mean order point post question quote reason request rule show
-        scream shout threaten urge worry praise slam blast tout label brand boast announce"""
+        scream shout threaten urge worry praise slam blast tout label brand boast announce
+        judge counsel contest hope protest caution promise guess dispute"""
     ),
     wishes=_forms(
         """promise vow pledge threaten offer ask urge order implore encourage warn instruct advise

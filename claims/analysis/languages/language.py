@@ -94,6 +94,7 @@ class Language:
     capital_nouns: bool = False  # every noun has a capital, so a capital shows no name
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
+    full_titles: Mapping[str, str] = field(default_factory=dict)  # gov -> governor
     no_titles: Words = NO_WORDS  # of these, what shows no person behind it: former, U.S.
     male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
     person_nouns: Words = NO_WORDS  # with an article, the only person named before: the lawyer
@@ -135,6 +136,8 @@ class Language:
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
     origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
+    absolutes: Words = NO_WORDS  # before who does what a gerund says: with (Ash saying)
+    causing: Words = NO_WORDS  # before who does what "to" says: led (Ash to declare)
     name_nouns: Words = NO_WORDS  # before the name somebody gives: (his first) name
     owners: Mapping[str, str] = field(default_factory=dict)  # his -> m, her -> f, its -> n
     nearness: Words = NO_WORDS  # between an unnamed speaker and "to" or "with": close, familiar
