@@ -55,6 +55,7 @@ class FrameReader:
         )
         self.taken: list[Range] = []
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
+        self.examples: dict[int, bool] = {}
 
     def norm(self, i: int) -> str:
         """Return the folded word at a place, empty outside and for quotations."""
@@ -79,13 +80,19 @@ class FrameReader:
 
     def _is_example(self, i: int) -> bool:
         """Say whether marks hold one of some words: "words such as “one,” “two” and “three”"."""
-        if f"{self.norm(i - 2)} {self.norm(i - 1)}" in self.language.examples:
-            return True
+        known = self.examples.get(i)
+        if known is None:
+            known = self._begins_examples(i) or self._joins_examples(i)
+            self.examples[i] = known
+        return known
+
+    def _begins_examples(self, i: int) -> bool:
+        return f"{self.norm(i - 2)} {self.norm(i - 1)}" in self.language.examples
+
+    def _joins_examples(self, i: int) -> bool:
         before = i - 1
-        while before > max(0, i - LONGEST_LEAD) and self.norm(before) in (
-            COMMA,
-            *self.language.conjunctions,
-        ):
+        joints = (COMMA, *self.language.conjunctions)
+        while before > max(0, i - LONGEST_LEAD) and self.norm(before) in joints:
             before -= 1
         joined = before < i - 1 or (before >= 0 and self.breaks_off(before))
         return joined and self.items[before].is_quote and self._is_example(before)
