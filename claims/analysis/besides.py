@@ -50,6 +50,8 @@ def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
 
 def gender_of_word(norm: str, language: Language) -> str:
     """Return `m` or `f` for a title or noun that only men or only women bear."""
+    if norm in language.neutral_words:
+        return ""
     if norm in language.female_words or norm.endswith(language.female_endings or NEVER):
         return "f"
     return (
@@ -99,7 +101,10 @@ def is_apposed_subject(items: Sequence[Item], low: int, language: Language) -> b
         return False
     if items[0].norm in language.prepositions or items[0].is_quote:
         return False
-    return items[0].norm in language.determiners and not any(
+    described = items[0].norm in language.determiners or any(
+        item.norm in POSSESSIVE for item in items[:comma]
+    )
+    return described and not any(
         item.norm in language.finite
         or item.norm in language.speech_cues
         or item.norm.endswith(language.finite_endings or NEVER)

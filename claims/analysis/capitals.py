@@ -14,6 +14,7 @@ from claims.analysis.frames import Item
 from claims.analysis.languages import Language
 
 JOINTS = (".", "-", "‐", "‑")
+SHORT_MONTH = 3  # letters
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 
 
@@ -127,9 +128,19 @@ def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
     plain = item.norm in language.function_words or item.norm in language.openers
     if plain or item.norm in language.pronouns:
         return False
-    if item.norm in language.weekdays or item.norm in _month_names(language.months):
+    if item.norm in language.weekdays:
         return False
+    if item.norm in _month_names(language.months):
+        return _is_given_month(items, i, language)
     return not (starts and item.norm in language.prepositions)
+
+
+def _is_given_month(items: Sequence[Item], i: int, language: Language) -> bool:
+    """Say whether a month's short form without its full stop is a given name: "Jun Takeda"."""
+    item = items[i]
+    if len(item.text) != SHORT_MONTH or item.norm in language.ambiguous_months:
+        return False
+    return i + 1 < len(items) and items[i + 1].is_name and items[i + 1].text[0].isalpha()
 
 
 @lru_cache(maxsize=16)

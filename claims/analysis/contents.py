@@ -34,7 +34,9 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
             if _is_barred(reader, cue, j, strength):
                 return None
             return _quote_after(reader, cue, j, end), "cue-quotation"
-        if norm in reader.language.complementizers and strength >= 2:
+        past = reader.norm(cue).endswith(reader.language.finite_endings or ("\0",))
+        voiced = j == i and past and reader.norm(cue) in reader.language.voice_cues
+        if norm in reader.language.complementizers and (strength >= 2 or voiced):
             if _is_relative(reader, cue, j) or (strength == 3 and _is_inner(reader, cue, j)):
                 break
             if _is_pronoun(reader, j, end):

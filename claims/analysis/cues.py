@@ -29,9 +29,7 @@ def strength_of(reader: FrameReader, i: int) -> int:
 def _lacks_back(reader: FrameReader, i: int) -> bool:
     """Say whether a verb that answers only with "back" stands without: "shot the bear"."""
     language = reader.language
-    norm = reader.norm(i)
-    also = norm in language.speech_cues or norm in language.voice_cues
-    return norm in language.back_cues and not also and reader.norm(i + 1) not in language.back
+    return reader.norm(i) in language.back_cues and reader.norm(i + 1) not in language.back
 
 
 def _is_verb(reader: FrameReader, i: int) -> bool:

@@ -1,6 +1,7 @@
 """Who answers, where two persons speak in turn and the marks stand alone?
 
 Whoever is called by name in a quotation is not the one who speaks it: “You were not there, Ann.”
+A paragraph in which somebody only acts leads to what he says in the next.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from collections.abc import Sequence
 
 import regex
 
+from claims.analysis.clauses import Attribution
+from claims.analysis.frames import Frame
 from claims.analysis.passages import Report
 from claims.analysis.referents import Attributed
 
@@ -35,3 +38,13 @@ def other_speaker(reports: Sequence[Report], spoke: Attributed) -> Attributed | 
                 report.cue, report.cue_norm, report.speaker, report.speaker_name, spoke.paragraph
             )
     return None
+
+
+def only_acts(framed: Sequence[Frame], found: Sequence[Sequence[Attribution]], number: int) -> bool:
+    """Say whether nothing is said in the paragraph of the body that ends with a sentence."""
+    paragraph = framed[number].paragraph
+    while number >= 0 and framed[number].paragraph == paragraph:
+        if found[number] or any(item.is_quote for item in framed[number].items):
+            return False
+        number -= 1
+    return framed[number + 1].role == "body"

@@ -122,12 +122,21 @@ def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range]
     if not 0 < colon <= LONGEST_SENTENCE:
         return None
     reader = FrameReader(frame, language)
-    for i in range(1, colon):
+    low = _after_participle(reader, colon)
+    for i in range(low + 1, colon):
         if strength_of(reader, i) or reader.is_finite(i):
-            speaker = left_speaker(reader, i, 0)
+            speaker = left_speaker(reader, i, low)
             if speaker is not None:
                 return speaker, (i, i + 1)
     return None
+
+
+def _after_participle(reader: FrameReader, colon: int) -> int:
+    """Return where the clause begins behind "Asked if it fell," or "Told of it,"."""
+    first, language = reader.norm(0), reader.language
+    begins = first in language.asking or first in language.addressing
+    comma = next((i for i in range(colon) if reader.norm(i) == COMMA), -1)
+    return comma + 1 if begins and reader.norm(1) != COMMA else 0
 
 
 def bare_cue(frame: Frame, language: Language) -> tuple[Range, Range] | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word, head_noun, is_told
+from claims.analysis.appositions import after_office, named_after
+from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word, head_noun
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item
@@ -23,7 +24,6 @@ from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
 LONGEST_DESCRIPTION = 4  # items of a description that means who was named before: "the tall man"
-LONGEST_APPOSITION = 10  # items in which "named" and a name stand
 FARTHEST_WHO = 8  # items before "who" among which its name stands
 
 
@@ -169,6 +169,9 @@ class Referents:
         """Say whether a noun leads the phrase and the name only says whose it is."""
         norms = [item.norm for item in items]
         joining = self.language.belonging | self.language.nearness
+        place = next((k for k, norm in enumerate(norms) if norm in joining), 0)
+        if norms[0] in self.language.comment_articles and place > 1:
+            return not any(item.is_name for item in items[1:place])
         return (
             norms[0] in self.language.determiners
             and any(norm in joining for norm in norms[1:-1])
@@ -194,30 +197,17 @@ class Referents:
             return None
         if any(low in (high, high + 1) for low, _ in contents):
             return None
-        low = min(high + 1, len(frame.items) - 1)
-        low += frame.items[low].norm in self.language.definite
-        end = low
+        low = end = after_office(frame.items, high + 1, self.language)
         while end < len(frame.items) and (
             frame.items[end].is_name or frame.items[end].norm in (".", "-")
         ):
             end += 1
         words = name_in(frame.items[low:end], self.language)
         if not words:
-            words = self._named_after(frame, high + 1)
+            words = named_after(frame.items, high + 1, self.language)
         if not words:
             return None
         return " ".join(self.names.fullest(words, frame.items[high].start) or words)
-
-    def _named_after(self, frame: Frame, low: int) -> Words:
-        """Return the name in an apposition that tells it: ", a carrier named Ann Ash,"."""
-        high = min(len(frame.items), low + LONGEST_APPOSITION)
-        end = next((i for i in range(low, high) if not frame.items[i].is_word), high)
-        for i in range(low + 1, end - 1):
-            if frame.items[i].norm in self.language.naming and frame.items[i + 1].is_name:
-                return name_in(frame.items[i + 1 : end], self.language)
-        told = (i for i in range(low, high) if frame.items[i].is_name)
-        place = next((i for i in told if is_told(frame.items, i, self.language)), None)
-        return name_in(frame.items[place : place + 1], self.language) if place else ()
 
     def _antecedent(
         self,
@@ -245,7 +235,9 @@ class Referents:
         if kind == "n" and (last is None or not near or self._is_named_person(last.name)):
             body = self.names.body_before(self.sentences.get(frame.start, 0), frame.items[at].start)
             return " ".join(body) if body else None
-        return last.name if kind in ("p", "n") and near and last is not None else None
+        if kind not in ("p", "n") or not near or last is None:
+            return None
+        return None if kind == "p" and self._is_one(last.name) else last.name
 
     def _before_relative(self, frame: Frame, at: int) -> str | None:
         """Return the name that "who" or "whose" follows."""
@@ -264,6 +256,10 @@ class Referents:
             start, end = frame.items[low].start, frame.items[high - 1].end
             found |= self.mentions.named_between(start, end)
         return found
+
+    def _is_one(self, name: str | None) -> bool:
+        """Say whether a name is a man's or a woman's, whom "they" does not mean."""
+        return bool(self.names.gender(tuple((name or "").split())))
 
     def _is_named_person(self, name: str | None) -> bool:
         words = tuple((name or "").split())

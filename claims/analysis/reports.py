@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
-from claims.analysis.dialogue import calls, other_speaker
+from claims.analysis.dialogue import calls, only_acts, other_speaker
 from claims.analysis.frames import Frame, frames
 from claims.analysis.languages import Language
 from claims.analysis.leads import bare_cue, cites, lead_in, signature
@@ -260,15 +260,13 @@ class _Reader:
     def _acts_before(self, number: int) -> Attributed | None:
         """Return the person the sentence right before is about: “She shrugged. “Who knows?”"""
         frame, before = self.framed[number], self.framed[max(0, number - 1)]
-        if number == 0 or before.paragraph != frame.paragraph or self.found[number - 1]:
+        if number == 0 or self.found[number - 1] or any(item.is_quote for item in before.items):
             return None
-        if any(item.is_quote for item in before.items):
+        apart = before.paragraph != frame.paragraph
+        if apart and not only_acts(self.framed, self.found, number - 1):
             return None
         actor = self.referents.mentions.actor(number - 1)
-        if actor is None:
-            return None
-        place, name = actor
-        return Attributed(place, "", place, name, frame.paragraph)
+        return Attributed(actor[0], "", *actor, frame.paragraph) if actor else None
 
     def _answering(self, frame: Frame, spoke: Attributed) -> Attributed | None:
         """Return who answers whoever spoke in the paragraph before, if he is called by name."""
@@ -276,8 +274,8 @@ class _Reader:
         if quote is None or spoke.paragraph == frame.paragraph:
             return None
         goes_on = bool(self.reports) and self.reports[-1].rule == ANSWER
-        answers = goes_on or calls(quote.text, spoke.name)
-        return other_speaker(self.reports, spoke) if answers else None
+        called = goes_on or calls(quote.text, spoke.name)
+        return other_speaker(self.reports, spoke) if called else None
 
     def _source_for(self, number: int) -> tuple[Attributed | None, str]:
         frame = self.framed[number]

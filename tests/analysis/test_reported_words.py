@@ -42,6 +42,8 @@ REPORTED = [
     ("He left because the rules say |nothing may stay|, and she went.", "indirect"),
     ("Ash, who runs a lab, thinks |they don’t|.", "indirect"),
     ("The short version, as Ash puts it, is “|math|.”", "direct"),
+    ("Ash gushed |that it was “the best of all.”|", "mixed"),
+    ("It was a single word: “|Noted.|”", "direct"),
     # A weaker cue takes a clause whose subject and helping verb follow at once, or a question.
     ("Residents fear |the plant will close|.", "indirect"),
     ("Some wonder |if it is legal|.", "indirect"),
@@ -95,6 +97,7 @@ NOTHING = [
     "Her book, “What Happened,” is out.",
     "She had written that rule herself.",
     "Ash shot the bear in May.",
+    "Ash took a poolside snap that drew many likes.",
     "Ash, who is 70 and answers to “Pops,” has trained four champions.",
     "A federal judge on Friday blocked a law that bars towns from banning bags.",
     "Ash cautioned against that.",

@@ -63,6 +63,14 @@ NAMED = [
     ("Gov. Sean Ash left. Al Bell stayed. “It fell,” the governor said.", "Sean Ash"),
     # A pronoun tells the gender of the only one it can mean.
     ("Bea Tran ran. She won. Augie Ash sat.\n\n“It fell,” he said.", "Augie Ash"),
+    ("Kit Ash, a freshman, met Al Bell. Ms. Ash sat.\n\n“It fell,” she said.", "Kit Ash"),
+    ("The panel’s chair, the historian Leo Ash, said it was “fine.”", "Leo Ash"),
+    ("A report by a panel, released last year, said it was “fine.”", "A report by a panel"),
+    ("Ann Bell’s deputy, Sen. Paul Ash, ran. He, too, called it “a loss.”", "Paul Ash"),
+    ("Dani Bell left. “It fell,” a pal of Bell sighs.", "a pal of Bell"),
+    ("Lead author Jun Ash of the University of Rome said it was “fine.”", "Jun Ash"),
+    ("Ann Bell said it fell. They said it was “fine.”", "They"),
+    ("Asked if that was so, Ann Ash was blunt: “It fell again.”", "Ann Ash"),
     # Two who speak in turn.
     ("Al Bell said it fell. “It rose,” Ann Ash said.\n\n“You were not there, Ann.”", "Al Bell"),
     (
@@ -102,6 +110,11 @@ NAMED = [
     ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
     # Who acts right before a quotation that stands free.
     ("Al Bell said it fell.\n\nAnn Ash shrugged. “Nobody saw it coming, not even I.”", "Ann Ash"),
+    (
+        "Al Bell said it fell.\n\nAnn Ash was asked of it. She smiled.\n\n“Ask me in May.”",
+        "Ann Ash",
+    ),
+    ("Al Bell said it fell.\n\nIt rained in Rome.\n\n“Ask me in May or June.”", "Al Bell"),
     ("Al Bell laughed:\n\n“It fell.”", "Al Bell"),
 ]
 

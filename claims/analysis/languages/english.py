@@ -142,6 +142,7 @@ ENGLISH = Language(
     ),
     male_endings=("man",),
     female_endings=("woman",),
+    neutral_words=words_of("freshman human german roman ottoman lineman defenseman layman"),
     bodies=words_of(
         """company firm group agency organization organisation union university institute department
         bank network paper newspaper magazine committee board council court campaign city county
@@ -253,7 +254,7 @@ ENGLISH = Language(
         "rev": "reverend",
     },
     owners={"his": "m", "her": "f", "its": "n", "their": "p"},
-    back_cues=words_of("fired shot hit fires shoots hits firing shooting hitting clapped snapped"),
+    back_cues=words_of("fired shot hit fires shoots hits firing shooting hitting"),
     back=words_of("back"),
     nearness=words_of("close familiar briefed near loyal"),
     before_base=words_of("to not and or do did does people police media"),

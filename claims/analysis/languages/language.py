@@ -101,6 +101,7 @@ class Language:
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
     male_endings: tuple[str, ...] = ()  # of nouns of men: -man
     female_endings: tuple[str, ...] = ()
+    neutral_words: Words = NO_WORDS  # of nouns so ended, those of both: freshman
     bodies: Words = NO_WORDS  # with an article, the body whose name ends so: the institute
     firms: Words = NO_WORDS  # with an article, whatever body was named before: the company
     male_names: Words = MALE_NAMES
