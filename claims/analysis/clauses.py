@@ -49,7 +49,8 @@ class FrameReader:
         self.headline = frame.role == "headline"
         self.strengths = strengths(
             language.speech_cues,
-            language.claim_cues | language.back_cues,
+            language.claim_cues,
+            language.back_cues,
             language.name_cues,
             language.voice_cues,
         )
@@ -151,10 +152,10 @@ class FrameReader:
 
 
 @lru_cache(maxsize=16)
-def strengths(speech: Words, claim: Words, *weakest: Words) -> Mapping[str, int]:
+def strengths(speech: Words, claim: Words, back: Words, *weakest: Words) -> Mapping[str, int]:
     """Return what each cue may govern: 3 a bare clause, 2 a clause with "that", 1 only marks."""
     found = dict.fromkeys((cue for words in weakest for cue in words), 1)
-    return found | dict.fromkeys(claim, 2) | dict.fromkeys(speech, 3)
+    return found | dict.fromkeys((*back, *claim), 2) | dict.fromkeys(speech, 3)
 
 
 def is_title(inside: str, before: str, language: Language, *, said: bool) -> bool:

@@ -130,8 +130,9 @@ class Names:
 
     def _is_place(self, items: Sequence[Item], low: int) -> bool:
         dateline = low == 0 and items[low].text.isupper() and len(items[low].text) > LONGEST_ACRONYM
-        behind = self.language.prepositions | self.language.belonging
-        return dateline or (low > 0 and items[low - 1].norm in behind)
+        before = items[low - 1].norm if low else ""
+        language = self.language
+        return dateline or before in language.prepositions or before in language.belonging
 
     def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
         """Say whether one capitalised word acts like a person: "Stone, a baker", "Stone was"."""

@@ -123,8 +123,7 @@ def _may_speak(reader: FrameReader, low: int, high: int) -> bool:
         return False
     last = reader.items[high - 1]
     alone = high - low == 1 and last.norm in reader.language.also_subjects
-    counts = reader.language.also_subjects | reader.language.number_words.keys()
-    some = high - low == 3 and reader.norm(low) in counts and last.is_word  # "one of them"
+    some = high - low == 3 and last.is_word and _counts(reader, low)  # "one of them"
     if last.norm in reader.language.pronouns or alone or some:
         return True
     after_name = high - low > 1 and (reader.items[high - 2].is_name or reader.norm(high - 2) == ".")
@@ -135,6 +134,11 @@ def _may_speak(reader: FrameReader, low: int, high: int) -> bool:
     if _is_near_somebody(reader, low, high):
         return True
     return last.norm not in reader.language.function_words and not last.text[0].isdigit()
+
+
+def _counts(reader: FrameReader, i: int) -> bool:
+    norm = reader.norm(i)
+    return norm in reader.language.also_subjects or norm in reader.language.number_words
 
 
 def _is_near_somebody(reader: FrameReader, low: int, high: int) -> bool:
