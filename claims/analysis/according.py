@@ -20,7 +20,7 @@ from claims.analysis.clauses import (
 from claims.analysis.cues import is_gerund, is_passive
 from claims.analysis.endings import clause_end
 from claims.analysis.languages.language import either
-from claims.analysis.preceding import after_openers, content_before
+from claims.analysis.preceding import after_dateline, after_openers, content_before
 from claims.analysis.speakers import left_speaker
 
 LONGEST_OPENING = 8  # items before an attribution that interrupts its clause
@@ -40,11 +40,18 @@ def put_by(reader: FrameReader, cue: int, _strength: int) -> Attribution | None:
         return None
     if start == 0 and comma is not None and comma + 1 < end:
         content: Range | None = (comma + 1, end)
+    elif comma is not None and (quote := _quote_soon(reader, comma + 1)) is not None:
+        content = (quote, quote + 1)
     else:
         content = content_before(reader, start) if start > 0 else None
     if content is None or not reader.free(content):
         return None
     return Attribution((cue, cue + 1), speaker, (content,), "as-speaker-cue")
+
+
+def _quote_soon(reader: FrameReader, low: int) -> int | None:
+    """Return the quotation that goes on behind an aside: ", as Ash puts it, is “math”"."""
+    return next((i for i in (low, low + 1) if reader.is_quote(i)), None)
 
 
 def _leads_as(reader: FrameReader, i: int) -> bool:
@@ -133,7 +140,7 @@ def _end_of_name(reader: FrameReader, low: int, high: int) -> int:
 
 
 def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -> Range | None:
-    low = after_openers(reader, 0)
+    low = after_openers(reader, after_dateline(reader))
     if cue - low <= 1:
         start = speaker_end + (reader.norm(speaker_end) == COMMA)
         # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content

@@ -24,6 +24,7 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.contents import content_after, more_quotes
+from claims.analysis.controls import subject_of_absolute, subject_of_infinitive
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
@@ -104,9 +105,11 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     before = reader.norm(first - 1)
     alone = is_gerund(reader, norm) and not _is_progressive(reader, first, cue)
     if before in reader.language.infinitives or (alone and before == COMMA):
-        speaker = _subject_of_sentence(reader, cue)
+        speaker = subject_of_infinitive(reader, first - 1, low)
+        speaker = speaker or _subject_of_sentence(reader, cue)
     elif alone:
-        speaker = _subject_of_sentence(reader, cue) or speaker
+        own = subject_of_absolute(reader, first, low)
+        speaker = own or _subject_of_sentence(reader, cue) or speaker
     passive = is_passive(reader, cue)
     # “It fell,” she said.  /  It fell, she said.
     voiced = reader.norm(cue) in reader.language.voice_cues
@@ -131,6 +134,7 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
         return None
     if rule == "cue-colon":
         speaker = _writer_before(reader, content[0] - 1) or speaker
+        speaker = right_speaker(reader, cue) if cue == 0 and speaker is None else speaker
     contents = [content]
     if content[1] - content[0] == 1 and reader.is_quote(content[0]):
         contents += [more for more in more_quotes(reader, content) if reader.free(more)]
@@ -239,10 +243,20 @@ def _names_habit(reader: FrameReader, cue: int, speaker: Range | None) -> bool:
     quote = next((i for i in range(cue, len(reader.items)) if reader.is_quote(i)), None)
     if quote is None or len(reader.items[quote].text.split()) > LONGEST_HABIT:
         return False
-    if speaker is None or not reader.norm(cue).endswith(language.third_endings or ("",)):
+    lasting = any(reader.norm(i) in language.lasting for i in range(cue))
+    past = language.finite_endings and reader.norm(cue).endswith(language.finite_endings)
+    if past and not lasting:
+        return False
+    if not past and (
+        speaker is None or not reader.norm(cue).endswith(language.third_endings or ("",))
+    ):
         return True
+    if speaker is None:
+        return lasting
     last = reader.items[speaker[1] - 1]
-    return not (last.is_name or language.pronouns.get(last.norm) in ("m", "f", "s"))
+    many = speaker == (0, 1) and last.norm.endswith(language.third_endings or ("\0",))
+    named = last.is_name and not many  # "Locals call it"
+    return not (named or language.pronouns.get(last.norm) in ("m", "f", "s"))
 
 
 def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:

@@ -48,6 +48,8 @@ def bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
     if reader.norm(cue) in reader.language.addressing:
         low = after_listener(reader, low, end)
     low = _after_adverbial(reader, low, end)
+    if reader.norm(low) == COMMA and _is_condition(reader, low + 1, end):
+        low += 1
     if low >= end or (
         reader.norm(low) == COMMA
         or reader.norm(low) in either(reader.language.conjunctions, reader.language.not_clauses)
@@ -67,8 +69,17 @@ def bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
     if reader.norm(cue) in reader.language.quoting_only:
         return (low, high) if counted >= 2 else None
     if counted < FEWEST_CLAUSE_WORDS:
-        return None
+        brief = high - low == 2 and reader.language.pronouns.get(reader.norm(low), "r") != "r"
+        return (low, high) if brief and reader.norm(low + 1) in reader.language.helping else None
     return (low, high) if _has_verb(reader, low + 1, high) else None
+
+
+def _is_condition(reader: FrameReader, low: int, end: int) -> bool:
+    """Say whether a short condition between commas opens a clause: ", if elected, she"."""
+    if reader.norm(low) not in reader.language.conditions:
+        return False
+    comma = next((i for i in range(low, min(end, low + 6)) if reader.norm(i) == COMMA), end)
+    return reader.norm(comma + 1) in reader.language.pronouns
 
 
 def _has_verb(reader: FrameReader, low: int, high: int) -> bool:

@@ -15,6 +15,7 @@ from claims.analysis.languages import Language
 from claims.analysis.languages.language import Words, either, month_names
 
 JOINTS = (".", "-", "‐", "‑")
+SHORT_MONTH = 3  # letters
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 
 
@@ -130,6 +131,8 @@ def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
     starts = i == 0 or items[i - 1].is_quote or items[i - 1].text in (".", ":")
     if item.norm in _no_names(language):
         return False
+    if item.norm in month_names(language.months):
+        return _is_given_month(items, i, language)
     return not (starts and item.norm in language.prepositions)
 
 
@@ -137,7 +140,15 @@ def _is_name_word(items: Sequence[Item], i: int, language: Language) -> bool:
 def _no_names(language: Language) -> Words:
     """Return the words that are no name, though they may have a capital."""
     small = language.function_words | language.openers | frozenset(language.pronouns)
-    return small | language.weekdays | month_names(language.months)
+    return small | language.weekdays
+
+
+def _is_given_month(items: Sequence[Item], i: int, language: Language) -> bool:
+    """Say whether a month's short form without its full stop is a given name: "Jun Takeda"."""
+    item = items[i]
+    if len(item.text) != SHORT_MONTH or item.norm in language.ambiguous_months:
+        return False
+    return i + 1 < len(items) and items[i + 1].is_name and items[i + 1].text[0].isalpha()
 
 
 def _is_given(items: Sequence[Item], i: int, language: Language) -> bool:

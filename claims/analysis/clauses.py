@@ -49,10 +49,15 @@ class FrameReader:
         self.language = language
         self.headline = frame.role == "headline"
         self.strengths = strengths(
-            language.speech_cues, language.claim_cues, language.name_cues, language.voice_cues
+            language.speech_cues,
+            language.claim_cues,
+            language.back_cues,
+            language.name_cues,
+            language.voice_cues,
         )
         self.taken: list[Range] = []
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
+        self.examples: dict[int, bool] = {}
 
     def norm(self, i: int) -> str:
         """Return the folded word at a place, empty outside and for quotations."""
@@ -69,9 +74,35 @@ class FrameReader:
             placed = either(self.language.prepositions, self.language.belonging)
             said = i >= 2 and may_call(self.items[i - 2].text, self.language)
             said = said and self.norm(i - 3) not in placed  # "in Boston called"
-            known = is_title(inside, self.norm(i - 1), self.language, said=said)
+            known = self._is_example(i) or is_title(
+                inside, self.norm(i - 1), self.language, said=said
+            )
             self.titles[i] = known
         return known
+
+    def _is_example(self, i: int) -> bool:
+        """Say whether marks hold one of some words: "words such as “one,” “two” and “three”"."""
+        known = self.examples.get(i)
+        if known is None:
+            known = self._begins_examples(i) or self._joins_examples(i)
+            self.examples[i] = known
+        return known
+
+    def _begins_examples(self, i: int) -> bool:
+        return f"{self.norm(i - 2)} {self.norm(i - 1)}" in self.language.examples
+
+    def _joins_examples(self, i: int) -> bool:
+        before = i - 1
+        joints = (COMMA, *self.language.conjunctions)
+        while before > max(0, i - LONGEST_LEAD) and self.norm(before) in joints:
+            before -= 1
+        joined = before < i - 1 or (before >= 0 and self.breaks_off(before))
+        return joined and self.items[before].is_quote and self._is_example(before)
+
+    def is_sign(self, i: int) -> bool:
+        """Say whether marks hold what is written somewhere in capitals: “KEEP OUT”."""
+        written = self.items[i].text if 0 <= i < len(self.items) else ""
+        return self.is_quote(i) and len(written.split()) > 1 and written.isupper()
 
     def is_ended_quote(self, i: int) -> bool:
         """Say whether a quotation ends with a stop or comma of its own, so a cue may follow."""
@@ -122,10 +153,10 @@ class FrameReader:
 
 
 @lru_cache(maxsize=16)
-def strengths(speech: Words, claim: Words, *weakest: Words) -> Mapping[str, int]:
+def strengths(speech: Words, claim: Words, back: Words, *weakest: Words) -> Mapping[str, int]:
     """Return what each cue may govern: 3 a bare clause, 2 a clause with "that", 1 only marks."""
     found = dict.fromkeys((cue for words in weakest for cue in words), 1)
-    return found | dict.fromkeys(claim, 2) | dict.fromkeys(speech, 3)
+    return found | dict.fromkeys((*back, *claim), 2) | dict.fromkeys(speech, 3)
 
 
 def is_title(inside: str, before: str, language: Language, *, said: bool) -> bool:

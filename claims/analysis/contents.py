@@ -18,7 +18,6 @@ from claims.analysis.endings import clause_end
 from claims.analysis.frames import DASH
 
 LONGEST_BETWEEN = 5  # words from a conjunction to a further fragment: "and the other wall “weak”"
-LONGEST_WISH = 6  # items between a wish and its "to": "asked the judge to"
 FAR_QUOTE = 18  # items a cue without other content may stand before its quotation
 
 
@@ -32,16 +31,21 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     for j in range(i, limit):
         norm = reader.norm(j)
         if reader.is_quote(j):
-            wished = _infinitive_after(reader, cue, end)
-            if wished is not None:
-                return wished, "cue-infinitive"
+            if _is_barred(reader, cue, j, strength):
+                return None
             return _quote_after(reader, cue, j, end), "cue-quotation"
-        if norm in reader.language.complementizers and strength >= 2:
+        past = reader.norm(cue).endswith(reader.language.finite_endings or ("\0",))
+        voiced = j == i and past and reader.norm(cue) in reader.language.voice_cues
+        if norm in reader.language.complementizers and (strength >= 2 or voiced):
             if _is_relative(reader, cue, j) or (strength == 3 and _is_inner(reader, cue, j)):
+                break
+            if _is_pronoun(reader, j, end):
                 break
             return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
         if norm in reader.language.question_words and _asks(reader, cue, j):
             return (j, clause_end(reader, j + 1, end, cue)), "cue-question"
+        if norm == ":" and _points_to_sign(reader, i, j):
+            return None
         if norm == ":":
             return (_after_colon(reader, j + 1, end), "cue-colon") if j + 1 < end else None
         if norm in STOPS or norm in (";", DASH, "("):
@@ -52,19 +56,34 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
             resumed = _after_parenthesis(reader, j, limit)
             if resumed is not None and strength >= 2:
                 return (resumed, clause_end(reader, resumed + 1, end, cue)), "cue-that"
-    wished = _infinitive_after(reader, cue, end)
-    if wished is not None:
-        return wished, "cue-infinitive"
     if strength == 3 or (strength == 2 and takes_clause(reader, cue, end)):
         bare = bare_clause(reader, cue, end)
         if bare is not None:
             return bare, "cue-clause"
     for j in range(i, min(end, i + FAR_QUOTE if limit > i + 2 else limit)):
         if reader.is_quote(j):
-            return (j, j + 1), "cue-far-quotation"
+            words = len(reader.items[j].text.split())
+            return ((j, j + 1), "cue-far-quotation") if words > 1 or strength == 1 else None
         if reader.norm(j) == ";" or strength_of(reader, j):
             break
     return None
+
+
+def _is_barred(reader: FrameReader, cue: int, quote: int, strength: int) -> bool:
+    """Say whether a weaker cue leads to no words said: "aware of “it”", "answers to “Pops”"."""
+    language = reader.language
+    if reader.norm(cue) in language.states:
+        return True
+    to = reader.norm(quote - 1) in language.infinitives and quote == cue + 2
+    if strength == 2 and to and reader.norm(cue) not in language.wishes:
+        return True
+    nearer = (strength_of(reader, i) for i in range(cue + 2, quote))
+    return strength == 2 and any(nearer)
+
+
+def _points_to_sign(reader: FrameReader, low: int, colon: int) -> bool:
+    """Say whether what is written somewhere follows an object: "saw a note: “KEEP OUT”"."""
+    return reader.norm(low) in reader.language.determiners and reader.is_sign(colon + 1)
 
 
 def _after_colon(reader: FrameReader, low: int, end: int) -> Range:
@@ -89,19 +108,13 @@ def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
     return that > cue + 1 and opens
 
 
-def _infinitive_after(reader: FrameReader, cue: int, end: int) -> Range | None:
-    """Return "to" with what is promised or asked, if part of it is quoted."""
-    language = reader.language
-    if reader.norm(cue) not in language.wishes:
-        return None
-    for i in range(cue + 1, min(end, cue + LONGEST_WISH)):
-        if reader.norm(i) in language.infinitives:
-            high = clause_end(reader, i + 1, end, cue)
-            quoted = next((k for k in range(i, high) if reader.is_quote(k)), None)
-            return (i, high) if quoted is not None and quoted - i <= LONGEST_LEAD else None
-        if reader.is_quote(i) or not reader.items[i].is_word or reader.is_finite(i):
-            return None
-    return None
+def _is_pronoun(reader: FrameReader, that: int, end: int) -> bool:
+    """Say whether a "that" stands for something: "wrote that rule", "warned against that"."""
+    rest = range(that + 1, end)
+    if reader.norm(that + 1) in reader.language.pronouns:
+        return False
+    quoted = any(reader.is_quote(i) for i in rest)
+    return len(rest) <= 2 and not quoted and not reader.has_finite((that, end))
 
 
 def _is_inner(reader: FrameReader, cue: int, that: int) -> bool:
@@ -167,8 +180,10 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
         plain = []
     if plain and reported and not is_adverbial(reader, plain[0]):
         low = plain[0]
-    joined = reader.norm(high) in reader.language.openers and not _belongs(
-        reader, high, low < quote
+    if reported and low < quote:
+        high, goes_on = _with_coordinated(reader, high, end, goes_on=goes_on)
+    joined = reader.norm(high) in reader.language.openers and not (
+        goes_on and _belongs(reader, high, low < quote)
     )
     if reported and _goes_on_with(reader, high, end):
         joined, goes_on = False, True
@@ -181,9 +196,33 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
 
 
 def _belongs(reader: FrameReader, i: int, in_clause: bool) -> bool:
-    """Say whether an opener goes on with the clause reported: "that", "because", "if"."""
+    """Say whether an opener goes on with the clause reported: "that", "because", "after"."""
     norm, language = reader.norm(i), reader.language
-    return norm in language.complementizers or (in_clause and norm in language.conditions)
+    if norm in language.complementizers:
+        return True
+    if norm in language.conjunctions:
+        return in_clause and _predicates(reader, i + 1)
+    return in_clause and norm in language.conditions | language.prepositions
+
+
+def _with_coordinated(
+    reader: FrameReader, high: int, end: int, *, goes_on: bool
+) -> tuple[int, bool]:
+    """Take further quotations of a clause with it: "it is “safe” and “sound” to this day"."""
+    language = reader.language
+    if reader.ends_with_comma(high - 1):
+        return high, goes_on and reader.norm(high) not in language.conjunctions
+    while high + 1 < end and reader.norm(high) in language.conjunctions:
+        if not reader.is_quote(high + 1):
+            break
+        high += 2
+    following = reader.items[high] if high < end else None
+    return high, following is not None and following.is_word and not following.is_name
+
+
+def _predicates(reader: FrameReader, i: int) -> bool:
+    """Say whether a further verb of the same subject follows: "and had left"."""
+    return reader.is_finite(i) and not strength_of(reader, i)
 
 
 def _goes_on_with(reader: FrameReader, i: int, end: int) -> bool:

@@ -20,10 +20,16 @@ def strength_of(reader: FrameReader, i: int) -> int:
     strength = reader.strengths.get(item.norm, 0)
     if strength == 0 or not item.is_word or (item.is_name and i > 0 and not reader.headline):
         return 0
-    if not _is_verb(reader, i):
+    if not _is_verb(reader, i) or _lacks_back(reader, i):
         return 0
     after_preposition = reader.norm(i - 1) in reader.language.prepositions
     return min(strength, 2) if after_preposition else strength
+
+
+def _lacks_back(reader: FrameReader, i: int) -> bool:
+    """Say whether a verb that answers only with "back" stands without: "shot the bear"."""
+    language = reader.language
+    return reader.norm(i) in language.back_cues and reader.norm(i + 1) not in language.back
 
 
 def _is_verb(reader: FrameReader, i: int) -> bool:

@@ -45,6 +45,8 @@ def _in_subordinate(reader: FrameReader, cue: int) -> bool:
     subject = verb_start(reader, cue, 0) - 1
     if reader.norm(subject) in language.relatives and reader.norm(subject - 1) == COMMA:
         return True
+    if _is_conditional(reader, subject):
+        return True
     first = reader.norm(0)
     if first not in language.openers or first in either(
         language.conjunctions, language.coordinators
@@ -55,6 +57,16 @@ def _in_subordinate(reader: FrameReader, cue: int) -> bool:
     return all(reader.norm(i) != COMMA for i in range(cue)) and reader.norm(1) != COMMA
 
 
+def _is_conditional(reader: FrameReader, subject: int) -> bool:
+    """Say whether a condition leads into the clause behind a comma: ", because the rules say"."""
+    for i in range(subject, max(-1, subject - LONGEST_COMMENT), -1):
+        if reader.norm(i) in reader.language.conditions:
+            return reader.norm(i - 1) == COMMA or i == 0
+        if not reader.items[i].is_word or reader.is_quote(i):
+            return False
+    return False
+
+
 def _ends_before_clause(reader: FrameReader, quote: int, *, inside: bool) -> bool:
     """Say whether a comma inside the marks ends the clause, as another subject follows."""
     if not reader.items[quote].text.rstrip(MARKS).endswith(COMMA):
@@ -62,6 +74,9 @@ def _ends_before_clause(reader: FrameReader, quote: int, *, inside: bool) -> boo
     if inside or _starts_comment(reader, quote + 1, len(reader.items)):
         return True
     if _starts_other_report(reader, quote + 1, len(reader.items)):
+        return True
+    contrasts = reader.norm(quote + 1) in reader.language.conjunctions
+    if contrasts and reader.is_finite(quote + 2):
         return True
     norm = reader.norm(quote + 1)
     return reader.language.pronouns.get(norm, "r") != "r" and reader.is_finite(quote + 2)

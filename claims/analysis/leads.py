@@ -99,9 +99,12 @@ def signature(items: Sequence[Item], low: int) -> Range | None:
     if not 0 <= low < len(items) - 1 or items[low].norm != DASH or end < len(items):
         return None
     name = range(low + 1, end)
-    if not items[low + 1].is_name or any(items[i].text[0].isdigit() for i in name):
+    handle = next((i for i in name if items[i].norm == "("), end)
+    posted = handle + 1 < end and items[handle + 1].text[0] == "@"
+    dated = any(items[i].text[0].isdigit() for i in name)
+    if not items[low + 1].is_name or (dated and not posted):
         return None
-    last = next((i for i in name if items[i].norm == COMMA), end)
+    last = handle if posted else next((i for i in name if items[i].norm == COMMA), end)
     return (low + 1, last) if items[last - 1].is_name else None
 
 
@@ -120,12 +123,21 @@ def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range]
     if not 0 < colon <= LONGEST_SENTENCE:
         return None
     reader = FrameReader(frame, language)
-    for i in range(1, colon):
+    low = _after_participle(reader, colon)
+    for i in range(low + 1, colon):
         if strength_of(reader, i) or reader.is_finite(i):
-            speaker = left_speaker(reader, i, 0)
+            speaker = left_speaker(reader, i, low)
             if speaker is not None:
                 return speaker, (i, i + 1)
     return None
+
+
+def _after_participle(reader: FrameReader, colon: int) -> int:
+    """Return where the clause begins behind "Asked if it fell," or "Told of it,"."""
+    first, language = reader.norm(0), reader.language
+    begins = first in language.asking or first in language.addressing
+    comma = next((i for i in range(colon) if reader.norm(i) == COMMA), -1)
+    return comma + 1 if begins and reader.norm(1) != COMMA else 0
 
 
 def bare_cue(frame: Frame, language: Language) -> tuple[Range, Range] | None:

@@ -81,19 +81,21 @@ class Mentions:
         known = self.names.is_person(person) or (
             len(person) == 1 and (name.titled or name.is_subject)
         )
-        if not known:
+        begins = name.start == self.places[name.sentence]
+        if not known or (begins and name.is_place):
             return None
         front = name.in_front and self.roles[name.sentence] == "body"
         return Mention(name.start, person, name.sentence, front, name.owns)
 
     def _add_with_pronouns(self, frame: Frame, number: int, fresh: Sequence[Mention]) -> None:
         waiting = list(fresh)
-        led = after_article = False
+        led = after_article = by_pronoun = False
         nouns, articles = self.names.by_noun, self.language.determiners
         pronouns = self.language.pronouns
         for item in frame.items if frame.role in NAMING_ROLES else ():
             while waiting and waiting[0].start <= item.start:
-                self._add(waiting.pop(0))
+                mention = waiting.pop(0)
+                self._add(mention._replace(in_front=mention.in_front and not by_pronoun))
                 led = True
             if after_article and item.norm in nouns:
                 noun = self.names.described_by(item.norm, item.start)
@@ -106,10 +108,25 @@ class Mentions:
                 behind = {mention.person for mention in waiting}
                 person = self.best(number, gender, None, len(self.mentions), behind)
                 if person is not None:
+                    self._learn(person, number, gender, len(self.mentions))
                     self._add(Mention(item.start, person, number, not led, False, False))
+                    by_pronoun = by_pronoun or not led
                     led = True
         for mention in waiting:
             self._add(mention)
+
+    def _learn(self, person: Words, sentence: int, gender: str, until: int) -> None:
+        """Let a pronoun tell the gender of the only person it can mean."""
+        if self.names.gender(person):
+            return
+        near = self.mentions[max(0, until - RECENT) : until]
+        others = {
+            mention.person
+            for mention in near
+            if sentence - mention.sentence <= FARTHEST and mention.person != person
+        }
+        if all(self.names.gender(other) not in ("", gender) for other in others):
+            self.names.told[person] = gender
 
     def _add(self, mention: Mention) -> None:
         self.mentions.append(mention)
@@ -128,6 +145,8 @@ class Mentions:
         `spoke` is the full name of who spoke last; those `behind` are named later in the sentence.
         """
         scores: dict[Words, float] = {}
+        if spoke is not None and self._is_succeeded(spoke, sentence, gender, until):
+            spoke = None
         for mention in self.mentions[max(0, until - RECENT) : until]:
             away = sentence - mention.sentence
             if away > FARTHEST:
@@ -138,6 +157,16 @@ class Mentions:
             if score is not None and score >= scores.get(mention.person, score):
                 scores[mention.person] = score
         return max(scores, key=lambda person: scores[person]) if scores else None
+
+    def _is_succeeded(self, spoke: str, sentence: int, gender: str, until: int) -> bool:
+        """Say whether the sentence before is about somebody else by name who may be meant."""
+        for mention in reversed(self.mentions[max(0, until - RECENT) : until]):
+            if sentence - mention.sentence > 1:
+                return False
+            other = " ".join(mention.person) != spoke
+            if mention.sentence < sentence and mention.in_front and mention.by_name:
+                return other and self.names.gender(mention.person) == gender
+        return False
 
     def only_one(self, sentence: int, until: int) -> Words | None:
         """Return the only person meant in the sentence before and in this one, before `until`."""

@@ -12,6 +12,18 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from claims.analysis.besides import (
+    NEVER,
+    POSSESSIVE,
+    gender_before,
+    gender_of_given,
+    gender_of_word,
+    is_apposed_subject,
+    is_told,
+    may_describe,
+    nouns_before,
+    title_before,
+)
 from claims.analysis.capitals import capital_runs, joined_words
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
@@ -19,12 +31,9 @@ from claims.analysis.languages.language import either
 
 # A headline's capitals show no names; a credit's names are nobody's in the story.
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
-TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
 LONGEST_ACRONYM = 5
-POSSESSIVE = frozenset({"'s", "'"})
-NEVER = ("\0",)
 Words = tuple[str, ...]
 
 
@@ -60,7 +69,6 @@ class Names:
 
     def __init__(self, framed: Sequence[Frame], language: Language) -> None:
         self.language = language
-        self.titles = language.titles - language.no_titles
         self.names: list[Name] = []
         self.by_word: dict[str, dict[Words, list[int]]] = {}
         self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
@@ -68,21 +76,25 @@ class Names:
         for number, frame in enumerate(framed):
             if frame.role in NAMING_ROLES:
                 self._collect(frame, number)
+        self._tell_genders()
         self.starts = [name.start for name in self.names]
 
     def _collect(self, frame: Frame, number: int) -> None:
         first = True
         for low, high in capital_runs(frame.items, self.language):
+            if frame.items[low].norm in self.language.quoting_only and high - low > 1:
+                low += 1  # "Said Ash:"
             items = frame.items[low:high]
             name = Name(
                 items[0].start,
                 items[-1].end,
-                joined_words(items),
+                without_legal_form(joined_words(items)),
                 number,
-                first and self._may_lead(frame.items, low, high),
+                (first and self._may_lead(frame.items, low, high))
+                or is_apposed_subject(frame.items, low, self.language),
                 high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
                 gender_before(frame.items, low, self.language),
-                _title_before(frame.items, low) in self.titles,
+                self._is_titled(frame.items, low),
                 self._is_subject(frame.items, low, high),
                 self._is_place(frame.items, low),
             )
@@ -96,9 +108,32 @@ class Names:
                     self.told.setdefault(name.words, name.gender)
             self._tie_nouns(frame, low, high, name)
 
+    def _tell_genders(self) -> None:
+        """Let "Ms. Ash" tell the gender of who was last named in full by that surname."""
+        for name in self.names:
+            if len(name.words) > 1 or not name.gender:
+                continue
+            full = self.fullest(name.words, name.start, name.gender)
+            if full is None:
+                self.told.setdefault(name.words, name.gender)
+            elif surname(full) == surname(name.words) and not self.gender(full):
+                self.told[full] = name.gender
+
+    def _is_titled(self, items: Sequence[Item], low: int) -> bool:
+        """Say whether a title, or "a man named", stands before a name."""
+        language = self.language
+        before = title_before(items, low)
+        if is_told(items, low, language):
+            return True
+        if before in language.naming:
+            return bool(gender_before(items, low, language))
+        return before in language.titles - language.no_titles
+
     def _is_place(self, items: Sequence[Item], low: int) -> bool:
         dateline = low == 0 and items[low].text.isupper() and len(items[low].text) > LONGEST_ACRONYM
-        return dateline or (low > 0 and items[low - 1].norm in self.language.prepositions)
+        before = items[low - 1].norm if low else ""
+        language = self.language
+        return dateline or before in language.prepositions or before in language.belonging
 
     def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
         """Say whether one capitalised word acts like a person: "Stone, a baker", "Stone was"."""
@@ -131,8 +166,9 @@ class Names:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
         if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
-        for item in (*_nouns_before(frame, low, self.language), *self._nouns_after(frame, high)):
-            places, tied = self.by_noun.setdefault(item.norm, ([], []))
+        for item in (*nouns_before(frame, low, self.language), *self._nouns_after(frame, high)):
+            noun = self.language.full_titles.get(item.norm, item.norm)
+            places, tied = self.by_noun.setdefault(noun, ([], []))
             places.append(name.start)
             tied.append(name)
             if gender := gender_of_word(item.norm, self.language):
@@ -151,7 +187,7 @@ class Names:
                 break
             if norm in language.belonging or (items[i].is_quote and found):
                 break
-            if _may_describe(items, i, language):
+            if may_describe(items, i, language):
                 found.append(items[i])
         return found
 
@@ -171,6 +207,7 @@ class Names:
         A name known to be of the other `gender` is not meant.
         """
         words = [word for word in mention if word.lower() not in self.language.name_particles]
+        words = list(without_legal_form(words))
         if not words:
             return None
         for word in dict.fromkeys((surname(words), words[0].lower())):
@@ -221,57 +258,12 @@ class Names:
         return None
 
 
-def _nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
-    """Return the words right before a name that may say who it is: "the mayor, Ann Ash"."""
-    items = frame.items
-    end = low
-    while end > 0 and items[end - 1].norm in (",", "."):
-        end -= 1
-    start = end
-    while start > max(0, end - TIED_BEFORE) and items[start - 1].is_word:
-        if items[start - 1].norm in language.function_words:
-            break
-        start -= 1
-    found = [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
-    return found if end == low else [item for item in found if item.norm not in language.writings]
-
-
-def _may_describe(items: Sequence[Item], i: int, language: Language) -> bool:
-    item, following = items[i], items[i + 1].norm
-    if not item.is_word or item.norm in language.function_words or following in POSSESSIVE:
-        return False
-    return len(item.norm) > 2
-
-
-def _title_before(items: Sequence[Item], low: int) -> str:
-    at = low - 1
-    if at >= 0 and items[at].norm == ".":
-        at -= 1
-    return items[at].norm if at >= 0 else ""
-
-
-def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
-    """Return the gender the title or noun straight before a name tells: "Ms." tells `f`."""
-    return gender_of_word(_title_before(items, low), language)
-
-
-def gender_of_word(norm: str, language: Language) -> str:
-    """Return `m` or `f` for a title or noun that only men or only women bear."""
-    if norm in language.female_words or norm.endswith(language.female_endings or NEVER):
-        return "f"
-    return (
-        "m" if norm in language.male_words or norm.endswith(language.male_endings or NEVER) else ""
-    )
-
-
-def gender_of_given(words: Sequence[str], language: Language) -> str:
-    """Return `m` or `f` where the first of two words or more is a known given name."""
-    if len(words) < 2:
-        return ""
-    first = words[0].lower().partition("-")[0]
-    if first in language.male_names:
-        return "m"
-    return "f" if first in language.female_names else ""
+def without_legal_form(words: Sequence[str]) -> Words:
+    """Drop "Inc." and its like from the end of a company's name."""
+    high = len(words)
+    while high > 1 and words[high - 1].lower().rstrip(".") in LEGAL_FORMS:
+        high -= 1
+    return tuple(words[:high])
 
 
 def surname(words: Sequence[str]) -> str:
@@ -283,4 +275,5 @@ def surname(words: Sequence[str]) -> str:
     return words[-1].lower() if words else ""
 
 
+LEGAL_FORMS = frozenset({"inc", "corp", "ltd", "llc", "plc", "co", "ag", "gmbh", "llp"})
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})

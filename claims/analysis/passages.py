@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.analysis.clauses import Range
+from claims.analysis.clauses import MARKS, STOPS, Range
 from claims.analysis.frames import Frame
 from claims.analysis.markpairs import MarkedPair
 from claims.analysis.spans import Span
@@ -114,6 +114,8 @@ class Passages:
             return count >= 2
         before = frame.items[place - 1] if place else None
         if before is not None and before.norm == ":":
-            return count >= 2
+            written = frame.items[place].text.strip(MARKS)
+            enough = count >= 2 or written.endswith(tuple(STOPS))
+            return enough and not (count >= 2 and written.isupper())  # a sign
         leads = before is None or before.norm in (",", "—", "–", "-")
         return leads and count >= SENTENCE_WORDS and bool(first) and not first.islower()

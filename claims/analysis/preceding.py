@@ -33,13 +33,13 @@ def content_before(
         return (inner, high) if inner < low else (low, high)
     if reader.norm(speaker_low - 1) != COMMA:
         return None
-    low = max((end for _, end in reader.taken if end <= high), default=_after_dateline(reader))
+    low = max((end for _, end in reader.taken if end <= high), default=after_dateline(reader))
     low = after_openers(reader, low)
     counted = sum(reader.items[i].is_word for i in range(low, high))
     return (low, high) if counted >= fewest else None
 
 
-def _after_dateline(reader: FrameReader) -> int:
+def after_dateline(reader: FrameReader) -> int:
     """Return where a sentence begins behind "BRANTLEY —", which opens a story."""
     if not reader.items[0].text.isupper():
         return 0

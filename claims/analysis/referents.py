@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.analysis.appositions import after_office, named_after
+from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word, head_noun
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.mentions import Mentions
 from claims.analysis.names import (
-    POSSESSIVE,
     Names,
     Words,
-    gender_before,
-    gender_of_word,
 )
 from claims.analysis.spans import Span
 
@@ -77,15 +76,17 @@ class Referents:
             known = self._described(frame, low, high)
             if known is not None:
                 return " ".join(known)
-        return " ".join(Span(items[0].start, items[-1].end).cut(self.text).split())
+        relatives = self.language.relatives - self.language.determiners
+        ends = (k for k, item in enumerate(items) if k > 1 and item.norm in relatives)
+        last_item = items[next(ends, len(items)) - 1]
+        return " ".join(Span(items[0].start, last_item.end).cut(self.text).split())
 
     def _is_noun(self, item: Item) -> bool:
         return not item.is_name or item.norm in self.language.person_nouns
 
     def _is_again(self, frame: Frame, noun: str, last: Attributed) -> bool:
         """Say whether who spoke last without a name is meant: "an aide", then "the aide"."""
-        spoke = (last.name or "").split()
-        return bool(spoke) and spoke[-1] == noun and self.away(frame, last) <= NEAR
+        return head_noun(last.name or "", self.language) == noun and self.away(frame, last) <= NEAR
 
     def _described(self, frame: Frame, low: int, high: int) -> Words | None:
         """Return the name that a noun behind an article means: "the mayor", "the company"."""
@@ -113,6 +114,8 @@ class Referents:
         owner = self._owner_of_words(frame, low, high)
         if owner is not None:
             return owner
+        if items[0].norm in self.language.relatives:
+            return self._before_relative(frame, low)
         comma = next((k for k, item in enumerate(items) if item.norm == ","), None)
         if comma is not None:
             words = name_in(items[comma + 1 :], self.language)
@@ -120,7 +123,7 @@ class Referents:
         first = self._first_of_two(items)
         if first is not None:
             return first
-        words = name_in(items, self.language)
+        words = () if self._is_one_of_many(items) else name_in(items, self.language)
         office = items[0].norm in self.language.determiners and self._is_noun(items[-1])
         if words and not office and (items[-1].is_name or items[-1].norm in (".", ")")):
             if self._belongs_to_name(items):
@@ -130,6 +133,12 @@ class Referents:
         if len(words) > 1 and self._name_leads(items):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high, contents)
+
+    def _is_one_of_many(self, items: Sequence[Item]) -> bool:
+        """Say whether one word only counts, with a capital in front: "One, Ann Ash, said"."""
+        norm, language = items[0].norm, self.language
+        counts = norm in language.number_words or norm in language.also_subjects
+        return len(items) == 1 and counts
 
     def _first_of_two(self, items: Sequence[Item]) -> str | None:
         """Return Ash for "Ash and her colleagues": the first of those who speak together."""
@@ -143,6 +152,10 @@ class Referents:
     def _owner_of_words(self, frame: Frame, low: int, high: int) -> str | None:
         """Return Ash for "Ash's letter": who writes speaks."""
         items = frame.items
+        origin = next((i for i in range(low, high) if items[i].norm in self.language.origins), 0)
+        if origin > low and items[origin - 1].norm in self.language.writings:
+            words = name_in(items[origin + 1 : high], self.language)
+            return " ".join(self.names.fullest(words, items[low].start) or words) or None
         if items[high - 1].norm not in self.language.writings:
             return None
         for i in range(low + 1, high - 1):
@@ -155,9 +168,13 @@ class Referents:
     def _belongs_to_name(self, items: Sequence[Item]) -> bool:
         """Say whether a noun leads the phrase and the name only says whose it is."""
         norms = [item.norm for item in items]
+        joining = self.language.belonging | self.language.nearness
+        place = next((k for k, norm in enumerate(norms) if norm in joining), 0)
+        if norms[0] in self.language.comment_articles and place > 1:
+            return not any(item.is_name for item in items[1:place])
         return (
             norms[0] in self.language.determiners
-            and any(norm in self.language.belonging for norm in norms[1:-1])
+            and any(norm in joining for norm in norms[1:-1])
             and any(norm in self.language.speaker_nouns for norm in norms)
         )
 
@@ -180,12 +197,14 @@ class Referents:
             return None
         if any(low in (high, high + 1) for low, _ in contents):
             return None
-        end = high + 1
+        low = end = after_office(frame.items, high + 1, self.language)
         while end < len(frame.items) and (
             frame.items[end].is_name or frame.items[end].norm in (".", "-")
         ):
             end += 1
-        words = name_in(frame.items[high + 1 : end], self.language)
+        words = name_in(frame.items[low:end], self.language)
+        if not words:
+            words = named_after(frame.items, high + 1, self.language)
         if not words:
             return None
         return " ".join(self.names.fullest(words, frame.items[high].start) or words)
@@ -212,13 +231,19 @@ class Referents:
                 return " ".join(person)
             return spoke if spoke is not None and self._is_person(spoke) else None
         if kind == "r":
-            words = name_in(frame.items[max(0, at - FARTHEST_WHO) : at], self.language)
-            full = self.names.fullest(words, frame.items[at].start) or words
-            return " ".join(full) or None
+            return self._before_relative(frame, at)
         if kind == "n" and (last is None or not near or self._is_named_person(last.name)):
             body = self.names.body_before(self.sentences.get(frame.start, 0), frame.items[at].start)
             return " ".join(body) if body else None
-        return last.name if kind in ("p", "n") and near and last is not None else None
+        if kind not in ("p", "n") or not near or last is None:
+            return None
+        return None if kind == "p" and self._is_one(last.name) else last.name
+
+    def _before_relative(self, frame: Frame, at: int) -> str | None:
+        """Return the name that "who" or "whose" follows."""
+        words = name_in(frame.items[max(0, at - FARTHEST_WHO) : at], self.language)
+        full = self.names.fullest(words, frame.items[at].start) or words
+        return " ".join(full) or None
 
     def _has_asked(self, last: Attributed, frame: Frame) -> bool:
         """Say whether who spoke last put a question that another paragraph answers."""
@@ -232,9 +257,16 @@ class Referents:
             found |= self.mentions.named_between(start, end)
         return found
 
+    def _is_one(self, name: str | None) -> bool:
+        """Say whether a name is a man's or a woman's, whom "they" does not mean."""
+        return bool(self.names.gender(tuple((name or "").split())))
+
     def _is_named_person(self, name: str | None) -> bool:
         words = tuple((name or "").split())
-        return bool(self.names.gender(words)) or words in self.mentions.counts
+        noun = head_noun(name or "", self.language)
+        described = noun in self.language.person_nouns or gender_of_word(noun, self.language)
+        known = self.names.gender(words) or words in self.mentions.counts
+        return bool(known or described)
 
     def away(self, frame: Frame, source: Attributed) -> int:
         """Count the body paragraphs from an attribution to a sentence."""

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
+from claims.analysis.dialogue import calls, only_acts, other_speaker
 from claims.analysis.frames import Frame, Item, frames
 from claims.analysis.languages import Language
 from claims.analysis.leads import bare_cue, cites, lead_in, signature
@@ -22,6 +23,7 @@ from claims.analysis.referents import Attributed, Referents
 from claims.analysis.segmentation import Segment
 
 MORE_WORDS = 4  # words inside the marks from which a second quotation is no mere term
+ANSWER = "free-standing-answer"  # the rule, by which the next one is an answer again
 REACH = 3  # paragraphs a free-standing quotation may be away from its attribution
 READ_ROLES = frozenset({"body", "caption", "correction_note"})
 
@@ -257,15 +259,22 @@ class _Reader:
     def _acts_before(self, number: int) -> Attributed | None:
         """Return the person the sentence right before is about: “She shrugged. “Who knows?”"""
         frame, before = self.framed[number], self.framed[max(0, number - 1)]
-        if number == 0 or before.paragraph != frame.paragraph or self.found[number - 1]:
+        if number == 0 or self.found[number - 1] or any(item.is_quote for item in before.items):
             return None
-        if any(item.is_quote for item in before.items):
+        apart = before.paragraph != frame.paragraph
+        if apart and not only_acts(self.framed, self.found, number - 1):
             return None
         actor = self.referents.mentions.actor(number - 1)
-        if actor is None:
+        return Attributed(actor[0], "", *actor, frame.paragraph) if actor else None
+
+    def _answering(self, frame: Frame, spoke: Attributed) -> Attributed | None:
+        """Return who answers whoever spoke in the paragraph before, if he is called by name."""
+        quote = next((item for item in frame.items if item.is_quote), None)
+        if quote is None or spoke.paragraph == frame.paragraph:
             return None
-        place, name = actor
-        return Attributed(place, "", place, name, frame.paragraph)
+        goes_on = bool(self.reports) and self.reports[-1].rule == ANSWER
+        called = goes_on or calls(quote.text, spoke.name)
+        return other_speaker(self.reports, spoke) if called else None
 
     def _source_for(self, number: int) -> tuple[Attributed | None, str]:
         frame = self.framed[number]
@@ -276,7 +285,8 @@ class _Reader:
         if acting is not None:
             return acting, "free-standing-actor"
         if self.last is not None and self.referents.away(frame, self.last) <= REACH:
-            return self.last, "free-standing-after"
+            other = self._answering(frame, self.last)
+            return (other, ANSWER) if other else (self.last, "free-standing-after")
         for following in range(number + 1, min(number + 3, len(self.framed))):
             later = self.framed[following]
             if later.paragraph > frame.paragraph + 1:

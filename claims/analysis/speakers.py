@@ -34,8 +34,25 @@ def left_speaker(reader: FrameReader, cue: int, low: int) -> Range | None:
     start = clause_start(reader, j, low)
     parts = comma_parts(reader, start, j)
     part = subject_part(reader, parts)
+    if part is not None and reader.norm(j - 1) in reader.language.relatives and j - part[0] > 2:
+        named = _before_relative(reader, part[0], j - 1)
+        if named is not None:
+            return named
     phrase = _noun_phrase(reader, *part) if part is not None else None
     return _with_name(reader, phrase) if phrase is not None else None
+
+
+def _before_relative(reader: FrameReader, low: int, relative: int) -> Range | None:
+    """Return the noun phrase that "that" means: "hung a banner that read"."""
+    if reader.norm(relative) not in reader.language.complementizers:
+        return None
+    start = _last_phrase(reader, low, relative)
+    for i in range(relative - 1, start, -1):
+        if reader.norm(i) in reader.language.determiners:
+            start = i
+            break
+    shows = any(reader.norm(i) in reader.language.signs for i in range(start, relative))
+    return (start, relative) if shows else None
 
 
 def _with_name(reader: FrameReader, phrase: Range) -> Range:
@@ -67,6 +84,8 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
         norm = reader.norm(i)
         if norm in language.complementizers and norm not in language.relatives:
             low = i + 1  # "asked whether Ash"
+        if reader.norm(i) in language.relatives and i > low and _begins_subject(reader, i + 1):
+            low = i + 1  # "a plan that Ash"
     leads = reader.norm(low) in language.prepositions
     verbal = is_clause(reader, (low, high - 1)) if high - low > 1 else False
     if leads or verbal or high - low > LONGEST_SPEAKER:
@@ -77,6 +96,11 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
 def _opens_only(norm: str, language: Language) -> bool:
     """Say whether a word leads into a clause and is no part of its subject."""
     return norm in language.openers and norm not in language.leading_adjectives
+
+
+def _begins_subject(reader: FrameReader, i: int) -> bool:
+    """Say whether a noun phrase of its own begins at a place, not a verb."""
+    return reader.items[i].is_name or reader.norm(i) in reader.language.determiners
 
 
 def _last_phrase(reader: FrameReader, low: int, high: int) -> int:
@@ -107,14 +131,29 @@ def _may_speak(reader: FrameReader, low: int, high: int) -> bool:
         return False
     last = reader.items[high - 1]
     alone = high - low == 1 and last.norm in reader.language.also_subjects
-    if last.norm in reader.language.pronouns or alone:
+    some = high - low == 3 and last.is_word and _counts(reader, low)  # "one of them"
+    if last.norm in reader.language.pronouns or alone or some:
         return True
     after_name = high - low > 1 and (reader.items[high - 2].is_name or reader.norm(high - 2) == ".")
     if last.is_name and (after_name or last.norm not in reader.language.function_words):
         return True
     if not last.is_word:
         return last.norm in (")", ".") and high - low > 1
+    if _is_near_somebody(reader, low, high):
+        return True
     return last.norm not in reader.language.function_words and not last.text[0].isdigit()
+
+
+def _counts(reader: FrameReader, i: int) -> bool:
+    norm = reader.norm(i)
+    return norm in reader.language.also_subjects or norm in reader.language.number_words
+
+
+def _is_near_somebody(reader: FrameReader, low: int, high: int) -> bool:
+    """Say whether a phrase describes by a pronoun: "a person close to her"."""
+    language = reader.language
+    near = any(reader.norm(i) in language.nearness for i in range(low + 1, high - 2))
+    return near and reader.norm(low) in language.determiners
 
 
 def tells_findings(reader: FrameReader, speaker: Range) -> bool:

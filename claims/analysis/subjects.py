@@ -31,7 +31,17 @@ def before_adverbial(reader: FrameReader, end: int, low: int) -> int:
         return end
     if start > low and reader.norm(start - 1) in language.prepositions:
         start -= 1
+    if j < end and _ends_description(reader, start, low):
+        return end
     return start - (reader.norm(start - 1) == COMMA) if start > low else end
+
+
+def _ends_description(reader: FrameReader, time: int, low: int) -> bool:
+    """Say whether a time belongs to what is said of the subject: ", released last year, said"."""
+    start = time
+    while start > low and reader.norm(start - 1) != COMMA:
+        start -= 1
+    return low < start < time and _describes(reader, (start, time))
 
 
 def _tells_time(reader: FrameReader, i: int) -> bool:
@@ -176,5 +186,9 @@ def _describes(reader: FrameReader, part: Range) -> bool:
     """Say whether a part ("who is 45", "45", "of Rome") describes a name further left."""
     norm = reader.norm(part[0])
     language = reader.language
+    ending = language.finite_endings
+    reduced = bool(ending) and len(norm) > 4 and norm.endswith(ending) and part[0] > 0
+    if reduced and norm not in language.finite and not reader.items[part[0]].is_name:
+        return True  # ", released last year,"
     figure = part[1] - part[0] <= 2 and reader.items[part[0]].text[:1].isdigit()
     return norm in language.relatives or norm in language.belonging or figure

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import quotes, shared, versions
+from tests.benchmarks import quotes, ranking, shared, versions
 
 OWN = [
     (versions.main, "own pairs, tuned: "),
     (versions.main, "own pairs, 1000 words: "),
     (partial(quotes.main, ()), "own texts, 2000 characters: "),
     (partial(quotes.main, ()), "over and over: "),
+    (ranking.main, "own articles, two.jsonl: 8 articles"),
 ]
 
 

@@ -21,6 +21,12 @@ NAMED = [
     ("But Al Bell, speaking on radio, said: “It fell.”", "Al Bell"),
     ("Sal “The Shark” Bell said: “It fell.”", "Bell"),
     ("“It fell,” said Ash to the crowd.", "Ash"),
+    ("Ash Foods Inc. said it was “a bad year.”", "Ash Foods"),
+    ("One reader, a retired carrier named Greta Ash, writes: “It fell.”", "Greta Ash"),
+    ("Al Bell left. They are, Ash likes to say, “a pair of fools.”", "Ash"),
+    ("A firm called Ash Path, whose website promises “calm for all,” is new.", "Ash Path"),
+    ("A former aide who worked on cars describes it as “a long farewell.”", "A former aide"),
+    ("“It fell,” a spokeswoman for that agency said.", "a spokeswoman for that agency"),
     ("“It fell,” said a source close to the couple.", "a source close to the couple"),
     ("Ann Ash and her colleagues wrote: “It fell.”", "Ann Ash"),
     ("A spokeswoman for the mayor, Ann Ash, said: “It fell.”", "Ann Ash"),
@@ -35,6 +41,44 @@ NAMED = [
     # A signature behind a dash.
     ("Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash, a baker", "Ann Ash"),
     ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\n— Ann Ash", "Ann Ash"),
+    (
+        "Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash (@ash_a) May 4, 2026",
+        "Ann Ash",
+    ),
+    ("“It fell,” a person close to her said.", "a person close to her"),
+    ("Someone hung a banner that read, “It fell.”", "a banner"),
+    ("Ann Ash quit in a message that read, “It fell.”", "Ann Ash"),
+    ("A letter from Ash Mutual said it was “too late.”", "Ash Mutual"),
+    # Who is not named at first, who gives a name, who is one of several.
+    ("One, Ann Ash, 71, accused them of “theft on paper.”", "Ann Ash"),
+    ("Another, who gave his first name, Dale, left. Ann Ash sat.\n\n“No,” he said.", "Dale"),
+    ("One of them, a baker who gave his name as Buck, said it was “a joke.”", "Buck"),
+    ("Peter Bell fired back that Ash had “never won.”", "Peter Bell"),
+    ("His partner, who named himself only as Lou, said it was “a minefield.”", "Lou"),
+    ("A retailers’ group, the Ash Council, said it was “fine.”", "Ash Council"),
+    ("Ann Ash, who knows Rome and who has written of what she calls “the big war.”", "Ann Ash"),
+    ("Al Bell spoke, with one poster writing “it fell in May.”", "one poster"),
+    ("The fall of Rome led one critic to declare her “finished.”", "one critic"),
+    ("Dick Ash swore. Said Ash: “Lou lost a shoe.”", "Dick Ash"),
+    ("Gov. Sean Ash left. Al Bell stayed. “It fell,” the governor said.", "Sean Ash"),
+    # A pronoun tells the gender of the only one it can mean.
+    ("Bea Tran ran. She won. Augie Ash sat.\n\n“It fell,” he said.", "Augie Ash"),
+    ("Kit Ash, a freshman, met Al Bell. Ms. Ash sat.\n\n“It fell,” she said.", "Kit Ash"),
+    ("The panel’s chair, the historian Leo Ash, said it was “fine.”", "Leo Ash"),
+    ("A report by a panel, released last year, said it was “fine.”", "A report by a panel"),
+    ("Ann Bell’s deputy, Sen. Paul Ash, ran. He, too, called it “a loss.”", "Paul Ash"),
+    ("Dani Bell left. “It fell,” a pal of Bell sighs.", "a pal of Bell"),
+    ("Lead author Jun Ash of the University of Rome said it was “fine.”", "Jun Ash"),
+    ("Ann Bell said it fell. They said it was “fine.”", "They"),
+    ("Asked if that was so, Ann Ash was blunt: “It fell again.”", "Ann Ash"),
+    # Two who speak in turn.
+    ("Al Bell said it fell. “It rose,” Ann Ash said.\n\n“You were not there, Ann.”", "Al Bell"),
+    (
+        "Al Bell said it fell. “It rose,” Ann Ash said.\n\n“You were not there, Ann.”"
+        "\n\n“I was there. I was there for nine days.”",
+        "Ann Ash",
+    ),
+    ("Al Bell said it fell. “It rose,” Ann Ash said.\n\n“Nobody else was there then.”", "Ann Ash"),
     # Two persons of one surname.
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Mr. Ash said.", "Al Ash"),
     ("Ann Ash and Al Ash spoke.\n\n“It fell,” Ms. Ash said.", "Ann Ash"),
@@ -44,6 +88,14 @@ NAMED = [
     ("Peter Bell saw Carl Ash.\n\n“It fell,” he said without naming Mr. Ash.", "Peter Bell"),
     ("Anna Ash spoke of Mia Bell. Ms. Bell, she said, is “the best of us.”", "Anna Ash"),
     ("It was told by Al Bell, who said: “It fell.”", "Al Bell"),
+    ("Odessa Ash came. Al Bell ran. Ms. Ash sat.\n\n“It fell,” she said.", "Odessa Ash"),
+    ("Odessa Ash came. Al Bell ran. Ms. Ash sat.\n\n“It fell,” he said.", "Al Bell"),
+    ("A man named Tyrell read. Odessa Ash sat.\n\n“It fell,” he said.", "Tyrell"),
+    (
+        "Carl Bell said it fell. A spokesman, Capt. Rafael Ash, denied it. He said it was “fine.”",
+        "Rafael Ash",
+    ),
+    ("Carl Bell spoke of Al Ash. He said he met Mr. Ash.\n\n“It fell,” he said.", "Carl Bell"),
     ("Carl Bell spoke. Al Ash asked Mr. Bell whether it fell.\n\n“No,” he replied.", "Carl Bell"),
     ("Mia Bell came. Her mother, Rosa, 82, would not.\n\n“It’s a secret,” she said.", "Rosa"),
     ("Appearing on “This Week,” Ann Ash left, saying, “It fell.”", "Ann Ash"),
@@ -51,12 +103,18 @@ NAMED = [
     ("Judge Ann Ash frowned. Al Bell left. The judge said: “It fell.”", "Ann Ash"),
     ("Carl Ash posed. “It fell,” the muscleman told a reporter.", "Carl Ash"),
     ("Among those who left was Jane Ash. “It fell,” the local lawyer said.", "Jane Ash"),
+    ("A man close to Ash said he “ran.”\n\n“It fell,” the man said.", "A man close to Ash"),
     ("“It fell,” a former Bell aide told me.\n\n“So,” the aide added.", "a former Bell aide"),
     ("Ann Ash left the council. “It fell,” the Tesla CEO wrote.", "Ann Ash"),
     ("The Bell Institute met. “It fell,” the institute said.", "Bell Institute"),
     ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
     # Who acts right before a quotation that stands free.
     ("Al Bell said it fell.\n\nAnn Ash shrugged. “Nobody saw it coming, not even I.”", "Ann Ash"),
+    (
+        "Al Bell said it fell.\n\nAnn Ash was asked of it. She smiled.\n\n“Ask me in May.”",
+        "Ann Ash",
+    ),
+    ("Al Bell said it fell.\n\nIt rained in Rome.\n\n“Ask me in May or June.”", "Al Bell"),
     ("Al Bell laughed:\n\n“It fell.”", "Al Bell"),
 ]
 
@@ -75,6 +133,7 @@ NOT_NAMED = [
     ("Bell, the complaint says, “ran away.”", "Bell"),
     ("According to the complaint, Al Bell told agents that he “ran.”", "Al Bell"),
     ("Al Bell was named by the board. “It fell,” a resident said.", "Al Bell"),
+    ("GRAVEL FORK — On Monday, Odessa Ash sang.\n\n“It fell,” she said.", "GRAVEL FORK"),
     ("SORREL WELLS, Ariz. — “It fell,” the company said.", "SORREL WELLS"),
 ]
 

@@ -23,6 +23,7 @@ from claims.analysis.detection import Statement, analyze
 from claims.analysis.spans import Span
 from tests.benchmarks import shared
 
+OWN = tuple(sorted(Path(__file__).parents[1].glob("analysis/articles/*.jsonl")))
 CHECK_WORTHY = 2  # the label
 Ranked = tuple[float, bool]  # score, and whether the sentence is check-worthy
 
@@ -96,11 +97,14 @@ def show(articles: Sequence[dict[str, Any]]) -> None:
 
 
 def main(paths: Sequence[str] = ()) -> int:
-    """Print how well the sentences of the files are ranked, by default those kept outside."""
-    own = shared.folder() / "data" / "quotes" / "wikinews_quotes.jsonl"
-    files = [Path(path) for path in paths] or [own]
+    """Print how well the sentences of the files are ranked, by default own ones and others."""
+    outside = shared.folder() / "data" / "quotes" / "wikinews_quotes.jsonl"
+    files = [Path(path) for path in paths] or [outside]
     if shared.has("check-worthy sentences ranked", *files):
         show(labelled(files))
+    for file in () if paths else OWN:
+        sys.stdout.write(f"own articles, {file.name}: ")
+        show(labelled([file]))
     return 0
 
 

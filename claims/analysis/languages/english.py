@@ -142,6 +142,7 @@ ENGLISH = Language(
     ),
     male_endings=("man",),
     female_endings=("woman",),
+    neutral_words=words_of("freshman human german roman ottoman lineman defenseman layman"),
     bodies=words_of(
         """company firm group agency organization organisation union university institute department
         bank network paper newspaper magazine committee board council court campaign city county
@@ -164,6 +165,7 @@ ENGLISH = Language(
         pollster adviser advisor aide native resident celebrity model rapper musician comedian
         novelist poet filmmaker producer investor banker broker developer landlord tenant"""
     ),
+    signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
         lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""
@@ -225,7 +227,7 @@ ENGLISH = Language(
     comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
     coordinators=words_of("and or both also so then still"),
-    question_words=words_of("how why what if where when who"),
+    question_words=words_of("how why what if where when who which"),
     asking=_forms("ask wonder question inquire explain"),
     helping=words_of(
         """is are was were has have had will would can could may might should must isn't aren't
@@ -236,6 +238,25 @@ ENGLISH = Language(
     infinitives=words_of("to"),
     origins=words_of("from by"),
     belonging=words_of("of for at from with"),
+    absolutes=words_of("with"),
+    causing=words_of("led prompted caused forced pushed allowed persuaded inspired drove moved"),
+    name_nouns=words_of("name nickname himself herself identified"),
+    full_titles={
+        "gov": "governor",
+        "sen": "senator",
+        "rep": "representative",
+        "dr": "doctor",
+        "prof": "professor",
+        "lt": "lieutenant",
+        "sgt": "sergeant",
+        "capt": "captain",
+        "det": "detective",
+        "rev": "reverend",
+    },
+    owners={"his": "m", "her": "f", "its": "n", "their": "p"},
+    back_cues=words_of("fired shot hit fires shoots hits firing shooting hitting"),
+    back=words_of("back"),
+    nearness=words_of("close familiar briefed near loyal"),
     before_base=words_of("to not and or do did does people police media"),
     also_subjects=words_of("another this that all most some many both few several"),
     not_clauses=words_of("to of as how using by"),
@@ -245,7 +266,10 @@ ENGLISH = Language(
         "morning afternoon evening night day week month year time summer fall winter spring season"
     ),
     as_leads=words_of("as"),
-    habits=words_of("call calls refer refers term terms dub dubs label labels"),
+    habits=words_of(
+        """call calls called refer refers referred term terms termed dub dubs dubbed label labels
+        labeled labelled nickname nicknames nicknamed"""
+    ),
     gerund_endings=("ing",),
     adverb_endings=("ly",),
     third_endings=("s",),
@@ -258,7 +282,9 @@ ENGLISH = Language(
         ran runs rose saw sees sent shows sold stood takes took taken thought told tells wants
         want won wrote lost left led kept held found felt cost cut hit let set remains remain
         says said works work plans plan appears seems lies lay lives live spent sought broke
-        brought built bought caught chose drew drove fought forgot spoke struck threw wore
+        brought built bought caught chose drew drove fought forgot spoke struck threw wore heard
+        flew fled shook woke slept stole tore wept rode hid hung shot swept ate froze withdrew
+        quit
         lacks face faces offers allows exceeds wishes exists continues contains causes affects"""
     ),
     finite_endings=("ed",),
@@ -270,7 +296,8 @@ ENGLISH = Language(
         reply attack call voice label brand
         respond retort signal stress tweet vow whisper yell lament answer appeal cry demand display
         fear guarantee highlight mean order point post question quote reason request rule show
-        scream shout threaten urge worry praise slam blast tout label brand boast announce"""
+        scream shout threaten urge worry praise slam blast tout label brand boast announce
+        judge counsel contest hope protest caution promise guess dispute"""
     ),
     wishes=_forms(
         """promise vow pledge threaten offer ask urge order implore encourage warn instruct advise
@@ -282,6 +309,14 @@ ENGLISH = Language(
         """results figures data study studies research survey surveys poll polls report reports
         findings analysis statistics tests records numbers evidence documents"""
     ),
+    examples=phrases_of(
+        """such as
+        words like
+        terms like
+        phrases like"""
+    ),
+    states=words_of("concerned convinced confident aware afraid sure"),
+    lasting=words_of("long often sometimes usually commonly fondly jokingly years decades"),
     naming=words_of(
         """name named titled entitled dubbed nicknamed so-called called known labelled labeled named
         song film movie book novel album single play show series article headline slogan motto

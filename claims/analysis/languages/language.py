@@ -99,22 +99,27 @@ class Language:
     name_cues: Words = NO_WORDS  # weakest: only before marks, "he called it 'obsolete'"
     voice_cues: Words = NO_WORDS  # only right beside marks: “No,” he shrugged
     cue_nouns: Words = NO_WORDS  # "in a statement that", "his claim that"
+    back_cues: Words = NO_WORDS  # cues only with another word right behind: shot (back)
+    back: Words = NO_WORDS  # that word
     according_to: tuple[str, ...] = ()  # phrases before the speaker
     complementizers: Words = NO_WORDS  # that, whether
     pronouns: Mapping[str, str] = field(default_factory=dict)  # he -> m, she -> f, they -> p
     capital_nouns: bool = False  # every noun has a capital, so a capital shows no name
     titles: Words = NO_WORDS  # before a name: President, Mr
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
+    full_titles: Mapping[str, str] = field(default_factory=dict)  # gov -> governor
     no_titles: Words = NO_WORDS  # of these, what shows no person behind it: former, U.S.
     male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
     person_nouns: Words = NO_WORDS  # with an article, the only person named before: the lawyer
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
     male_endings: tuple[str, ...] = ()  # of nouns of men: -man
     female_endings: tuple[str, ...] = ()
+    neutral_words: Words = NO_WORDS  # of nouns so ended, those of both: freshman
     bodies: Words = NO_WORDS  # with an article, the body whose name ends so: the institute
     firms: Words = NO_WORDS  # with an article, whatever body was named before: the company
     male_names: Words = MALE_NAMES
     female_names: Words = FEMALE_NAMES
+    signs: Words = NO_WORDS  # what speaks for nobody but itself: banner, plaque
     writings: Words = NO_WORDS  # what speaks for its writer: statement, letter, report
     institutions: Words = NO_WORDS  # in a name, they make it no person's: Ministry, Times
     person_particles: Words = PERSON_PARTICLES  # inside a person's name: de, van, bin
@@ -132,7 +137,7 @@ class Language:
     addressing: Words = NO_WORDS  # cues that name the listener first: told her, reminded them
     refusals: Words = NO_WORDS  # before "to" and a cue, they say nothing: declined to say
     base_cues: Words = NO_WORDS  # forms that may be a noun too: report, claim, show
-    wishes: Words = NO_WORDS  # cues that take "to" and what is to be done: promised to
+    wishes: Words = NO_WORDS  # weak cues that take no bare clause but "to": promised to
     topics: Words = NO_WORDS  # after these forms they show the noun: questions about
     comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
     conditions: Words = NO_WORDS  # openers that belong to what is said before them: if, because
@@ -145,6 +150,11 @@ class Language:
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
     origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
+    absolutes: Words = NO_WORDS  # before who does what a gerund says: with (Ash saying)
+    causing: Words = NO_WORDS  # before who does what "to" says: led (Ash to declare)
+    name_nouns: Words = NO_WORDS  # before the name somebody gives: (his first) name
+    owners: Mapping[str, str] = field(default_factory=dict)  # his -> m, her -> f, its -> n
+    nearness: Words = NO_WORDS  # between an unnamed speaker and "to" or "with": close, familiar
     before_base: Words = NO_WORDS  # a cue's base form after these is a verb: to, not, people
     also_subjects: Words = NO_WORDS  # determiners that can be a subject: this, all
     not_clauses: Words = NO_WORDS  # open no reported clause: to, of, as, how
@@ -157,6 +167,9 @@ class Language:
     adverb_endings: tuple[str, ...] = ()
     third_endings: tuple[str, ...] = ()  # of a verb before an article: it predates the state
     findings: Words = NO_WORDS  # nouns after which a weak cue takes a bare clause: results show
+    examples: tuple[str, ...] = ()  # two words before words as words: such as
+    states: Words = NO_WORDS  # of the weak cues, what takes a clause only: aware, concerned
+    lasting: Words = NO_WORDS  # beside a cue, they tell a name in use: long (called)
     naming: Words = NO_WORDS  # before marks that hold a name or title: titled, film, so-called
 
     # Meaning.

@@ -1,0 +1,126 @@
+"""What do the words beside a name tell of whom it names? Titles, nouns and appositions.
+
+"Ms." and "his brother" tell the gender, "the mayor, Ann Ash" which noun is hers, and "A spokesman,
+Al Ash, denied it" that the sentence is about him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.analysis.frames import Frame, Item
+from claims.analysis.languages import Language
+from claims.analysis.normalization import fold
+
+TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
+LONGEST_SUBJECT = 8  # items of the description that a name explains
+LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
+POSSESSIVE = frozenset({"'s", "'"})
+NEVER = ("\0",)
+
+
+def title_before(items: Sequence[Item], low: int) -> str:
+    """Return the word before a name, without its full stop."""
+    at = low - 1
+    if at >= 0 and items[at].norm == ".":
+        at -= 1
+    return items[at].norm if at >= 0 else ""
+
+
+def is_told(items: Sequence[Item], low: int, language: Language) -> bool:
+    """Say whether somebody tells a name: "who gave his name as Al", "his first name, Al"."""
+    if low < 3:
+        return False
+    if items[low - 1].norm in language.as_leads:
+        before = (items[i].norm for i in range(max(0, low - LONGEST_TOLD), low - 1))
+        return any(norm in language.name_nouns for norm in before)
+    return items[low - 1].norm == "," and items[low - 2].norm in language.name_nouns
+
+
+def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
+    """Return the gender the title or noun straight before a name tells: "Ms." tells `f`."""
+    before = title_before(items, low)
+    if is_told(items, low, language):
+        owner = (items[i].norm for i in range(low - 2, max(-1, low - 6), -1))
+        return next((language.owners[norm] for norm in owner if norm in language.owners), "")
+    if before in language.naming and low > 1:
+        before = items[low - 2].norm  # "a man named Ash"
+    return gender_of_word(before, language)
+
+
+def gender_of_word(norm: str, language: Language) -> str:
+    """Return `m` or `f` for a title or noun that only men or only women bear."""
+    if norm in language.neutral_words:
+        return ""
+    if norm in language.female_words or norm.endswith(language.female_endings or NEVER):
+        return "f"
+    return (
+        "m" if norm in language.male_words or norm.endswith(language.male_endings or NEVER) else ""
+    )
+
+
+def gender_of_given(words: Sequence[str], language: Language) -> str:
+    """Return `m` or `f` where the first of two words or more is a known given name."""
+    if len(words) < 2:
+        return ""
+    first = words[0].lower().partition("-")[0]
+    if first in language.male_names:
+        return "m"
+    return "f" if first in language.female_names else ""
+
+
+def nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
+    """Return the words right before a name that may say who it is: "the mayor, Ann Ash"."""
+    items = frame.items
+    end = low
+    while end > 0 and items[end - 1].norm in (",", "."):
+        end -= 1
+    start = end
+    while start > max(0, end - TIED_BEFORE) and items[start - 1].is_word:
+        if items[start - 1].norm in language.function_words:
+            break
+        start -= 1
+    found = [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
+    return found if end == low else [item for item in found if item.norm not in language.writings]
+
+
+def may_describe(items: Sequence[Item], i: int, language: Language) -> bool:
+    """Say whether a word may be the noun that describes a person."""
+    item, following = items[i], items[i + 1].norm
+    if not item.is_word or item.norm in language.function_words or following in POSSESSIVE:
+        return False
+    return len(item.norm) > 2
+
+
+def is_apposed_subject(items: Sequence[Item], low: int, language: Language) -> bool:
+    """Say whether a name explains the subject: "A Rome spokesman, Capt. Ann Ash, denied it"."""
+    comma = low - 1
+    while comma > 0 and (items[comma].norm in language.titles or items[comma].norm == "."):
+        comma -= 1
+    if not 0 < comma <= LONGEST_SUBJECT or items[comma].norm != ",":
+        return False
+    if items[0].norm in language.prepositions or items[0].is_quote:
+        return False
+    described = items[0].norm in language.determiners or any(
+        item.norm in POSSESSIVE for item in items[:comma]
+    )
+    return described and not any(
+        item.norm in language.finite
+        or item.norm in language.speech_cues
+        or item.norm.endswith(language.finite_endings or NEVER)
+        for item in items[:comma]
+    )
+
+
+def head_noun(phrase: str, language: Language) -> str:
+    """Return the noun an unnamed speaker's description is about: "person" of "a person near her".
+
+    Nothing where the description is a name.
+    """
+    words = phrase.split()
+    if not words or (words[0][0].isupper() and words[0].lower() not in language.determiners):
+        return ""
+    ends = language.prepositions | language.inner_prepositions | language.relatives
+    stop = next((k for k, word in enumerate(words) if k and word in ends), len(words))
+    stop -= stop > 2 and stop < len(words) and words[stop - 1] in language.nearness
+    return fold(words[stop - 1])
