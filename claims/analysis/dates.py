@@ -15,7 +15,6 @@ from claims.analysis.scanning import Scan, digits_of
 from claims.analysis.values import Date, Period, Quantity, Weekday
 
 DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])")
-MONTH = regex.compile(r"0*([1-9]|1[0-2])")
 YEAR = regex.compile(r"1\d{3}|20\d{2}")
 DOTTED = regex.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 SHORT_MONTH = 3  # letters up to which a month needs a figure beside it ("May", "Mar")

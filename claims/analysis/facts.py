@@ -172,14 +172,6 @@ def _is_one_in_other_words(change: Change, unit: Unit) -> bool:
     return any(_one_name(x, y, unit) for x in here for y in there if x.is_content)
 
 
-def _change_at(o: int, d: int, unit: Unit) -> Change | None:
-    """Return the change that holds both lexemes."""
-    for c in unit.diff.changes:
-        if c.o1 <= o < c.o2 and c.d1 <= d < c.d2:
-            return c
-    return None
-
-
 def _content_of(change: Change, unit: Unit) -> list[Lexeme]:
     return [x for side in unit.sides(change) for x in side if x.is_content]
 

@@ -17,11 +17,8 @@ from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 CLAUSE = 4  # content words that make an addition a clause with a life of its own
-SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
-LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
 FULL = 2  # caution of a word that has no other task
 DUTIES = "modal:"
-REACH = 3  # between a directed noun and its preposition
 
 
 def _has(side: Iterable[Lexeme], tag: str) -> bool:

@@ -20,7 +20,7 @@ BLANKS = frozenset(" \u00a0\u2009\u202f")
 GROUP = 3  # figures in a group
 ROMAN = regex.compile(r"(?=[IVX]{2,}$)X{0,3}(?:IX|IV|V?I{0,3})")
 ROMAN_WORTH = {"I": 1, "V": 5, "X": 10}
-HUNDRED, MYRIAD = 100, 10_000
+HUNDRED = 100
 QUARTERS = 4
 
 

@@ -37,10 +37,6 @@ def _content(side: Iterable[Lexeme]) -> list[Lexeme]:
     return [x for x in side if x.is_content]
 
 
-def _synonymous(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> bool:
-    return any(unit.lexicon.are_synonyms(x.key, y.key) for x in here for y in there)
-
-
 def _is_turned_round(change: Change, unit: Unit) -> bool:
     """Say whether who stood before a word now stands behind it, or the reverse."""
     return any(

@@ -101,13 +101,7 @@ HAN_DIGITS = worths("""
 """)
 HAN_TENS = worths("十 10 拾 10 百 100 佰 100 千 1000 仟 1000")
 HAN_MYRIADS = worths("万 10000 萬 10000 亿 100000000 億 100000000 兆 1000000000000")
-HAN_YEAR, HAN_MONTH = frozenset("年"), frozenset("月")
-HAN_DAY, HAN_HOUR, HAN_MINUTE = frozenset("日号號"), frozenset("时時点點"), frozenset("分")
-HAN_UNITS = measures("""
-yuan 1 元
-yen 1 円
-percent 1 ％
-""")
+HAN_YEAR, HAN_MONTH, HAN_DAY = frozenset("年"), frozenset("月"), frozenset("日号號")
 # Counters behind a lone numeral that show it to be a figure.
 HAN_COUNTERS = frozenset("人名个個件起次家所座条條辆輛位天年月日号號时時点點分元円歳岁歲台本枚票点")
 
