@@ -646,7 +646,7 @@ PERFECT_AUXILIARIES = "has have had 've"
 # Verbs that say no to what follows or to what was said, without a word for "not".
 DENIALS = """
 deny refute rebut dispute reject contradict dismiss repudiate disclaim disavow rule_out exclude
-decline_to refuse_to fail_to neglect_to fail refuse decline neglect omit forget refrain
+decline_to refuse_to fail_to neglect_to refuse decline neglect omit forget refrain
 abstain avoid lack miss
 """
 SCARCITY = "unless few little seldom rarely scarce anonymity anonymous anonymously unnamed"
