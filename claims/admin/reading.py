@@ -149,7 +149,10 @@ def _by_worth(statement: models.Statement) -> tuple[float, int]:
 
 
 def _shown(marked: reading.MarkedText) -> Iterable[Shown]:
-    """Give each piece its look: of the innermost statement, and whether a claim was made of it."""
+    """Give each piece its look: of the innermost statement, and whether a claim was made of it.
+
+    A cue or a speaker's name inside the words of another statement is shown as both.
+    """
     by_id = {statement.pk: statement for statement in marked.statements}
     for piece in marked.pieces:
         inner = _outermost_first(piece.statements, by_id)
@@ -159,8 +162,7 @@ def _shown(marked: reading.MarkedText) -> Iterable[Shown]:
             looks.append(by_id[inner[-1]].form)
             if any(by_id[id].appearances.all() for id in inner):
                 looks.append("claimed")
-        else:
-            looks += ["cue"] * bool(piece.cues) + ["speaker"] * bool(piece.speakers)
+        looks += ["cue"] * bool(piece.cues) + ["speaker"] * bool(piece.speakers)
         names = [*sides, *inner]
         yield Shown(piece.text, " ".join(looks), " ".join(str(id) for id in dict.fromkeys(names)))
 

@@ -63,6 +63,27 @@ def test_words_that_carry_a_claim_are_shown_as_such(editor: Client, case: Case) 
     assert "claimed" in found[1]
 
 
+def test_a_cue_and_a_speaker_inside_another_statement_are_shown_as_both(editor: Client) -> None:
+    version = factories.version("Mayor opens the bridge\n\n“It holds,” Mayor Jane Ash said.\n")
+    statements.extract(version=version)
+    quote = models.Statement.everything.get(version=version, form="direct_quote")
+    whole = statements.mark(
+        by=factories.user(),
+        version=version,
+        spans=[(version.text.index("“It"), len(version.text.rstrip()))],
+        form="mixed_quote",
+    )
+    page = editor.get(desk("article", version.article_id)).content.decode()
+    looks = {
+        html.unescape(text): (look, of)
+        for look, of, text in re.findall(r'<span class="st ([^"]+)" data-of="([^"]*)">([^<]*)', page)
+    }
+    both = f"{quote.pk} {whole.pk}"
+    assert looks["said"] == ("mixed_quote cue", both)
+    assert looks["Mayor Jane Ash"] == ("mixed_quote speaker", both)
+    assert looks["It holds,"] == ("direct_quote", f"{whole.pk} {quote.pk}")
+
+
 def test_selected_words_become_a_statement_counted_in_code_points(editor: Client) -> None:
     version = factories.version("👩‍👩‍👧 𝒳 The bridge is safe, engineers found.\n")
     start = version.text.index("The bridge is safe")
