@@ -36,6 +36,13 @@ class Shown(NamedTuple):
     of: str
 
 
+class Card(NamedTuple):
+    """A statement beside its text."""
+
+    statement: models.Statement
+    words: str
+
+
 def page(request: DeskRequest, id: int) -> HttpResponse:
     """Show a version of an article with its statements marked."""
     case = cases.of_article(id, by=request.user, number=_number(request))
@@ -48,7 +55,7 @@ def page(request: DeskRequest, id: int) -> HttpResponse:
         case.article.title,
         case=case,
         pieces=tuple(_shown(marked)),
-        cards=cards[:CARDS],
+        cards=[Card(statement, marked.words(statement)) for statement in cards[:CARDS]],
         found=len(marked.statements),
         sort=sort if sort in SORTS else SORTS[0],
         form=MarkForm(initial={"form": models.Statement.Form.ASSERTION}),
