@@ -29,7 +29,10 @@ SORTS = ("place", "worth")
 
 
 class Shown(NamedTuple):
-    """Words with what they are of statements, the innermost last."""
+    """Words with what they are of statements: the one that a click means comes last.
+
+    That is the innermost whose words they are; of a cue or a name that several share, the first.
+    """
 
     text: str
     look: str
@@ -163,7 +166,7 @@ def _shown(marked: reading.MarkedText) -> Iterable[Shown]:
     by_id = {statement.pk: statement for statement in marked.statements}
     for piece in marked.pieces:
         inner = _outermost_first(piece.statements, by_id)
-        sides = [*piece.cues, *piece.speakers]
+        sides = sorted({*piece.cues, *piece.speakers}, key=lambda id: (-by_id[id].start, id))
         looks = []
         if inner:
             looks.append(by_id[inner[-1]].form)
