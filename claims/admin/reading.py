@@ -29,11 +29,21 @@ SORTS = ("place", "worth")
 
 
 class Shown(NamedTuple):
-    """Words with what they are of statements, the innermost last."""
+    """Words with what they are of statements: the one that a click means comes last.
+
+    That is the innermost whose words they are; of a cue or a name that several share, the first.
+    """
 
     text: str
     look: str
     of: str
+
+
+class Card(NamedTuple):
+    """A statement beside its text."""
+
+    statement: models.Statement
+    words: str
 
 
 def page(request: DeskRequest, id: int) -> HttpResponse:
@@ -48,7 +58,7 @@ def page(request: DeskRequest, id: int) -> HttpResponse:
         case.article.title,
         case=case,
         pieces=tuple(_shown(marked)),
-        cards=cards[:CARDS],
+        cards=[Card(statement, marked.words(statement)) for statement in cards[:CARDS]],
         found=len(marked.statements),
         sort=sort if sort in SORTS else SORTS[0],
         form=MarkForm(initial={"form": models.Statement.Form.ASSERTION}),
@@ -149,18 +159,20 @@ def _by_worth(statement: models.Statement) -> tuple[float, int]:
 
 
 def _shown(marked: reading.MarkedText) -> Iterable[Shown]:
-    """Give each piece its look: of the innermost statement, and whether a claim was made of it."""
+    """Give each piece its look: of the innermost statement, and whether a claim was made of it.
+
+    A cue or a speaker's name inside the words of another statement is shown as both.
+    """
     by_id = {statement.pk: statement for statement in marked.statements}
     for piece in marked.pieces:
         inner = _outermost_first(piece.statements, by_id)
-        sides = [*piece.cues, *piece.speakers]
+        sides = sorted({*piece.cues, *piece.speakers}, key=lambda id: (-by_id[id].start, id))
         looks = []
         if inner:
             looks.append(by_id[inner[-1]].form)
             if any(by_id[id].appearances.all() for id in inner):
                 looks.append("claimed")
-        else:
-            looks += ["cue"] * bool(piece.cues) + ["speaker"] * bool(piece.speakers)
+        looks += ["cue"] * bool(piece.cues) + ["speaker"] * bool(piece.speakers)
         names = [*sides, *inner]
         yield Shown(piece.text, " ".join(looks), " ".join(str(id) for id in dict.fromkeys(names)))
 

@@ -16,6 +16,8 @@ from claims.analysis.spans import Span
 
 # What a piece can be of a statement, the word of the field first.
 CONTENT, CUE, SPEAKER = "content", "cue", "speaker"
+# Stand between contents from which words were left out, and between paragraphs of one quotation.
+GAP, BREAK = " … ", "\n"
 # Loads what `Statement.words` reads, of public and unpublished statements alike.
 WORDS = Prefetch(
     "contents",
@@ -52,6 +54,19 @@ class MarkedText:
     pieces: tuple[Piece, ...]
     statements: tuple[models.Statement, ...]
 
+    def words(self, statement: models.Statement) -> str:
+        """Return a statement's contents in reading order.
+
+        ' … ' says that words stand between them; where only marks do, as between the paragraphs of
+        one quotation, nothing was left out and a line ends.
+        """
+        anchors = [content.anchor for content in statement.contents.all()]
+        said = "".join(
+            one.exact + _between(self.version.text[one.end : other.start])
+            for one, other in pairwise(anchors)
+        )
+        return said + "".join(anchor.exact for anchor in anchors[-1:])
+
 
 def marked_text(version: models.ArticleVersion, *, desk: bool = False) -> MarkedText:
     """Cut a version's text at its statements.
@@ -65,6 +80,11 @@ def marked_text(version: models.ArticleVersion, *, desk: bool = False) -> Marked
     return MarkedText(version, pieces, statements)
 
 
+def _between(gap: str) -> str:
+    is_left_out = any(sign.isalnum() or sign in ".…" for sign in gap)
+    return GAP if is_left_out else BREAK
+
+
 def _statements(version: models.ArticleVersion, *, desk: bool) -> list[models.Statement]:
     appearances = (models.Appearance.everything if desk else models.Appearance.objects).all()
     rows = (models.Statement.everything if desk else models.Statement.objects).filter(
@@ -76,7 +96,7 @@ def _statements(version: models.ArticleVersion, *, desk: bool) -> list[models.St
             WORDS,
             Prefetch("appearances", queryset=appearances.select_related("claim")),
         )
-        .order_by("start", "end", "pk")
+        .order_by("start", "-end", "pk")
     )
 
 

@@ -63,6 +63,25 @@ def test_words_that_carry_a_claim_are_shown_as_such(editor: Client, case: Case) 
     assert "claimed" in found[1]
 
 
+def test_a_cue_and_a_speaker_inside_another_statement_are_shown_as_both(editor: Client) -> None:
+    version = factories.version("Mayor opens the bridge\n\n“It holds,” Mayor Jane Ash said.\n")
+    statements.extract(version=version)
+    quote = models.Statement.everything.get(version=version, form="direct_quote")
+    whole = statements.mark(
+        by=factories.user(),
+        version=version,
+        spans=[(version.text.index("“It"), len(version.text.rstrip()))],
+        form="mixed_quote",
+    )
+    page = editor.get(desk("article", version.article_id)).content.decode()
+    spans = re.findall(r'<span class="st ([^"]+)" data-of="([^"]*)">([^<]*)', page)
+    looks = {html.unescape(text): (look, of) for look, of, text in spans}
+    both = f"{quote.pk} {whole.pk}"
+    assert looks["said"] == ("mixed_quote cue", both)
+    assert looks["Mayor Jane Ash"] == ("mixed_quote speaker", both)
+    assert looks["It holds,"] == ("direct_quote", f"{whole.pk} {quote.pk}")
+
+
 def test_selected_words_become_a_statement_counted_in_code_points(editor: Client) -> None:
     version = factories.version("👩‍👩‍👧 𝒳 The bridge is safe, engineers found.\n")
     start = version.text.index("The bridge is safe")
@@ -142,10 +161,60 @@ def test_a_claim_is_made_from_a_statement(editor: Client, case: Case) -> None:
 
 def test_the_order_of_the_cards_is_a_choice(editor: Client, case: Case) -> None:
     place = desk("article", case.original.article_id)
-    worth = [card.checkworthiness for card in editor.get(f"{place}?sort=worth").context["cards"]]
-    starts = [card.start for card in editor.get(place).context["cards"]]
+    by_worth = editor.get(f"{place}?sort=worth").context["cards"]
+    worth = [card.statement.checkworthiness for card in by_worth]
+    starts = [card.statement.start for card in editor.get(place).context["cards"]]
     assert worth == sorted(worth, reverse=True)
     assert starts == sorted(starts)
+
+
+def test_a_statement_stands_before_those_that_begin_inside_it(editor: Client) -> None:
+    version = factories.version("The bridge is safe and the bridge is long.\n")
+    by = factories.user()
+    inner, outer = (
+        statements.mark(by=by, version=version, spans=[(0, end)], form="assertion")
+        for end in (18, 41)
+    )
+    cards = editor.get(desk("article", version.article_id)).context["cards"]
+    assert [card.statement for card in cards] == [outer, inner]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown_words"),
+    [
+        (
+            "“The frogs stopped.\n\n“We had 19 patients,” Nurse Jane Ash said.\n",
+            "The frogs stopped.\nWe had 19 patients,",
+        ),
+        (
+            "“We carried 17 of them,” Nurse Jane Ash said, “up the stairs on doors.”\n",
+            "We carried 17 of them, … up the stairs on doors.",
+        ),
+    ],
+)
+def test_a_card_says_where_words_were_left_out_and_only_there(
+    editor: Client, text: str, shown_words: str
+) -> None:
+    version = factories.version(text)
+    places = [
+        (text.index(part), text.index(part) + len(part))
+        for part in re.split(r"\n| … ", shown_words)
+    ]
+    statements.mark(by=factories.user(), version=version, spans=places, form="direct_quote")
+    (card,) = editor.get(desk("article", version.article_id)).context["cards"]
+    assert card.words == shown_words
+
+
+def test_a_stored_speaker_leads_to_the_source_and_a_mere_name_does_not(
+    editor: Client, case: Case
+) -> None:
+    source = desk("source", case.source.pk)
+    place = desk("article", case.original.article_id)
+    quote = models.Statement.everything.get(version=case.original, form="direct_quote")
+    link = f'<a dir="auto" href="{source}">Jane Ash</a>'
+    assert link not in editor.get(place).content.decode()
+    post(editor, desk("statement", quote.pk, "speaker"), speaker="Jane Ash", revision=1)
+    assert link in editor.get(place).content.decode()
 
 
 def test_the_number_of_queries_does_not_grow(editor: Client, case: Case) -> None:

@@ -122,6 +122,27 @@ def test_selected_words_are_marked_where_they_stand(browser: Browser, site: str)
     assert reader.complaints == []
 
 
+def test_a_mark_and_its_card_find_each_other(browser: Browser, site: str) -> None:
+    version = factories.version("“It holds,” Mayor Jane Ash said. “It cost 40 million euros.”\n")
+    statements.extract(version=version)
+    first, second = models.Statement.everything.filter(version=version).order_by("start")
+    factories.appearance(second, factories.claim())
+    reader = signed_in(browser, site)
+    page = reader.page
+    page.goto(f"/admin/claims/article/{version.article_id}/change/")
+    for words, said in (("said", first), ("It cost 40 million euros.", second)):
+        page.locator("[data-text] .st", has_text=words).click()
+        expect(page.locator(".desk-statement.is-on")).to_have_id(f"s{said.pk}")
+        expect(page.locator(f"#s{said.pk} .words")).to_have_text(said.words)
+    lines = page.locator("[data-text] .claimed").evaluate(
+        "mark => [getComputedStyle(mark).boxShadow, getComputedStyle(mark).textDecorationLine]"
+    )
+    assert "inset" not in lines[0]  # below the underline of the form, not over it
+    assert lines[0] != "none"
+    assert lines[1] == "underline"
+    assert reader.complaints == []
+
+
 def test_no_page_is_wider_than_a_phone(browser: Browser, site: str) -> None:
     derivation = pair()
     article = derivation.derived.article_id
