@@ -12,7 +12,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.lexicons import Lexicon, Tags
+from claims.analysis.lexicons import Lexicon, Tags, get
 from claims.analysis.values import TIME_KINDS, same_worth
 
 # Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
@@ -63,22 +63,15 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
         return EQUAL if one.is_content else WEAK_FUNCTION * 2
     if one.value is not None or other.value is not None:
         return _fact_kinship(one, other)
-    strangers = lexicon.are_strangers(one.key, other.key)
-    if not strangers:
-        if lexicon.are_variants(one.key, other.key) or lexicon.are_one_name(one.key, other.key):
-            return ONE_NAME
-        if lexicon.are_synonyms(one.key, other.key):
-            return SYNONYM
-        if lexicon.are_opposites(one.key, other.key):
-            return OPPOSITE
-    if lexicon.are_complements(one.key, other.key) or lexicon.are_turned(one.norm, other.norm):
+    tie = _tie(lexicon.code, one.key, other.key)
+    if tie >= OPPOSITE:
+        return tie
+    if lexicon.are_turned(one.norm, other.norm):
         return OPPOSITE
-    if lexicon.are_particled(one.key, other.key):
+    if tie == SAME_ROLE or (is_judged(one) and is_judged(other)):
         return SAME_ROLE
-    if is_judged(one) and is_judged(other):
-        return SAME_ROLE
-    if not strangers and lexicon.are_akin(one.key, other.key):
-        return AKIN
+    if tie:
+        return tie
     if one.kind == other.kind == "name":
         ratio = fuzz.ratio(one.norm, other.norm)
         return SAME_ROLE if ratio >= NAME_RATIO else WEAK_CONTENT
@@ -87,6 +80,28 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
     if one.key[:ROOT] == other.key[:ROOT] and len(min(one.key, other.key, key=len)) >= ROOT:
         return SAME_ROOT
     return WEAK_CONTENT
+
+
+@lru_cache(maxsize=65536)
+def _tie(code: str, one: str, other: str) -> float:
+    """Score how strongly the tables of a language tie two keys, 0 for not at all.
+
+    The same words meet again and again, in a text and in all copies of a story.
+    """
+    lexicon = get(code)
+    strangers = lexicon.are_strangers(one, other)
+    if not strangers:
+        if lexicon.are_variants(one, other) or lexicon.are_one_name(one, other):
+            return ONE_NAME
+        if lexicon.are_synonyms(one, other):
+            return SYNONYM
+        if lexicon.are_opposites(one, other):
+            return OPPOSITE
+    if lexicon.are_complements(one, other):
+        return OPPOSITE
+    if lexicon.are_particled(one, other):
+        return SAME_ROLE
+    return AKIN if not strangers and lexicon.are_akin(one, other) else 0.0
 
 
 def _fact_kinship(one: Lexeme, other: Lexeme) -> float:
