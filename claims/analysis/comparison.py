@@ -70,9 +70,9 @@ class Unit:
 
     def counterparts(self) -> tuple[frozenset[int], frozenset[int]]:
         """Return the numbers of the lexemes that go on as others, for each side."""
-        pairs = [*self.diff.kept, *self.moved.items()]
-        pairs += [(c.o1, c.d1) for c in self.diff.changes if c.o2 - c.o1 == 1 == c.d2 - c.d1]
-        return frozenset(o for o, _ in pairs), frozenset(d for _, d in pairs)
+        kept_o, kept_d = self.kept_places()
+        single = [c for c in self.diff.changes if c.o2 - c.o1 == 1 == c.d2 - c.d1]
+        return kept_o | {c.o1 for c in single}, kept_d | {c.d1 for c in single}
 
     def kept_places(self) -> tuple[frozenset[int], frozenset[int]]:
         """Return the numbers of the lexemes that stand on the other side too, for each side."""

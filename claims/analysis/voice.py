@@ -24,7 +24,7 @@ AGENT_REACH = 2  # from a participle to its "by"
 PHRASE = 5  # words of an actor that are looked at
 AUXILIARY_REACH = 3  # from a participle back to its auxiliary
 TELLING = frozenset({"agent", "passive", "relative"})  # what tells who acts
-BESIDE = 2  # from a verb to who stands right before or behind it
+BESIDE = 2  # from a verb to who stands right before it
 
 
 class _Verb(NamedTuple):
@@ -205,7 +205,7 @@ def _actor_stayed(
     if actor:
         return active.place < min(actor) <= active.place + PHRASE
     start = passive.auxiliary if passive.auxiliary >= 0 else passive.place
-    before = _beside(side, start)[0]
+    before = _nearest_before(side, start)
     return before in partners and active.place - PHRASE <= partners[before] < active.place
 
 
@@ -220,17 +220,10 @@ def _phrase(side: Sequence[Lexeme], start: int) -> list[int]:
     return found
 
 
-def _beside(side: Sequence[Lexeme], place: int) -> tuple[int, int]:
-    """Return the nearest noun or name before and behind a verb, -1 where none is near."""
-    before = next(
-        (k for k in range(place - 1, max(-1, place - 1 - BESIDE), -1) if side[k].is_content),
-        -1,
-    )
-    behind = next(
-        (k for k in range(place + 1, min(len(side), place + 1 + BESIDE)) if side[k].is_content),
-        -1,
-    )
-    return before, behind
+def _nearest_before(side: Sequence[Lexeme], place: int) -> int:
+    """Return the nearest noun or name before a verb, -1 where none is near."""
+    near = range(place - 1, max(-1, place - 1 - BESIDE), -1)
+    return next((k for k in near if side[k].is_content), -1)
 
 
 def _stretch(side: Sequence[Lexeme], verb: _Verb) -> Sequence[Lexeme]:
