@@ -23,6 +23,7 @@ from claims.services import (
     appearances,
     derivations,
     idempotency,
+    lookup_index,
     queueing,
     recomparisons,
     statements,
@@ -135,6 +136,14 @@ def queue_recomparisons(timestamp: int) -> None:
     """Queue some of the comparisons that an older version of the analysis made."""
     del timestamp
     recomparisons.queue()
+
+
+@app.periodic(cron=EVERY_MINUTE)
+@app.task(name="maintain_lookup", queue=queueing.QUEUE, queueing_lock="maintain_lookup")
+def maintain_lookup(timestamp: int) -> None:
+    """Keep the index over the lookup entries small and whole."""
+    del timestamp
+    lookup_index.maintain()
 
 
 @app.periodic(cron=EVERY_NIGHT)

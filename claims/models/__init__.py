@@ -13,7 +13,7 @@ from claims.models.derivations import Derivation, Difference, DifferenceDecision
 from claims.models.edges import Decision, Edge
 from claims.models.jobs import JobFault
 from claims.models.ledger import GENESIS, Ledger, LedgerHead, LedgerPayload
-from claims.models.lookup import LookupEntry
+from claims.models.lookup import LookupEntry, LookupTail, LookupTally, LookupTerm
 from claims.models.people import ApiKey, Grant, User
 from claims.models.requests import IdempotencyKey
 from claims.models.reviews import ClaimReview, Evidence, Rating, RatingScale
@@ -44,6 +44,9 @@ __all__ = [
     "LedgerHead",
     "LedgerPayload",
     "LookupEntry",
+    "LookupTail",
+    "LookupTally",
+    "LookupTerm",
     "Rating",
     "RatingScale",
     "RawDocument",

@@ -4,6 +4,9 @@ One row for each published claim's own words and for each confirmed appearance's
 public is ever here, so that neither counts nor timing can tell of a draft. A row is added in the
 transaction that publishes its words and marked as withdrawn, not removed, in the one that takes
 them back, so that a lookup can be answered as of any time.
+
+The index beside them holds for each term the entries with it, packed: `LookupTerm` in long rows,
+`LookupTail` what came since a job last packed it. Both are written in the transaction of the entry.
 """
 
 from __future__ import annotations
@@ -27,12 +30,27 @@ class LookupEntry(models.Model):
     relation = models.CharField(max_length=11, choices=Relation.choices, default=Relation.SAME)
     language = models.CharField(max_length=LANGUAGE_LENGTH)
     text = models.TextField()
+    also = models.TextField(
+        blank=True, default="", help_text="What else leads here: the headline of the check."
+    )
+    dated = models.DateField(
+        null=True, help_text="When it was claimed or else checked, for nearness in time."
+    )
     terms = SearchVectorField()
+    weights = models.BinaryField(
+        null=True,
+        help_text="Its terms as 32-bit hashes, then a byte of weight for each; null: due.",
+    )
     added_at = models.DateTimeField()
     withdrawn_at = models.DateTimeField(null=True)
 
     class Meta:
-        indexes = [GinIndex(fields=["terms"], name="%(app_label)s_%(class)s_terms")]
+        indexes = [
+            GinIndex(fields=["terms"], name="%(app_label)s_%(class)s_terms"),
+            models.Index(
+                fields=["id"], condition=Q(weights=None), name="%(app_label)s_%(class)s_due"
+            ),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["claim"],
@@ -56,3 +74,60 @@ class LookupEntry(models.Model):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+
+class LookupTerm(models.Model):
+    """A part of the entries that hold a term: 32-bit ids, and a byte of weight for each."""
+
+    term = models.CharField(max_length=64, db_collation="C")
+    part = models.IntegerField()
+    size = models.IntegerField()
+    entries = models.BinaryField()
+    weights = models.BinaryField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["term", "part"], name="%(app_label)s_%(class)s_part_is_one"
+            ),
+            models.CheckConstraint(
+                condition=Q(size__gt=0), name="%(app_label)s_%(class)s_holds_entries"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.term} {self.part}"
+
+
+class LookupTail(models.Model):
+    """One term of an entry that is not packed yet."""
+
+    term = models.CharField(max_length=64, db_collation="C")
+    # No entry is ever deleted, so that checking each of its terms would only cost.
+    entry = models.ForeignKey(
+        LookupEntry,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+        db_constraint=False,
+    )
+    weight = models.SmallIntegerField()
+
+    class Meta:
+        indexes = [models.Index(fields=["term"], name="%(app_label)s_%(class)s_term")]
+
+    def __str__(self) -> str:
+        return f"{self.term} {self.entry_id}"
+
+
+class LookupTally(models.Model):
+    """How many entries and claims came or went; the sum of all rows is what stands.
+
+    Rows are only added, so that no publication waits for another; a job sums them up.
+    """
+
+    entries = models.BigIntegerField()
+    claims = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.entries} {self.claims}"

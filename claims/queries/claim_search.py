@@ -29,7 +29,7 @@ from django.utils import timezone
 from claims.models import Claim, LookupEntry, Relation, Verdict
 from claims.queries import lookup
 from claims.queries.matching import CONTRADICTS
-from claims.queries.search_words import Slot, slots_of
+from claims.queries.search_words import Slot, as_tsquery, slots_of
 
 # Words of a question that count; more only cost time. Own choice.
 MOST_WORDS = 32
@@ -96,8 +96,8 @@ def _holding(text: str, language: str) -> QuerySet[LookupEntry]:
 
 
 def _any(slots: tuple[Slot, ...]) -> SearchQuery:
-    terms = dict.fromkeys(term for slot in slots for term in (*slot.terms, *slot.kin))
-    return SearchQuery(" | ".join(map(_quoted, terms)), search_type="raw", config="simple")
+    terms = dict.fromkeys(map(as_tsquery, slots))
+    return SearchQuery(" | ".join(terms), search_type="raw", config="simple")
 
 
 def _count(slots: tuple[Slot, ...]) -> Combinable:
@@ -107,13 +107,3 @@ def _count(slots: tuple[Slot, ...]) -> Combinable:
         filled = When(terms=_any((slot,)), then=Value(1))
         found = found + Case(filled, default=Value(0), output_field=IntegerField())
     return found
-
-
-def _quoted(term: str) -> str:
-    """Write a term as one lexeme of a tsquery, whatever signs it holds.
-
-    >>> _quoted("o'neil")
-    "'o''neil'"
-    """
-    escaped = term.replace("\\", "\\\\").replace("'", "''")
-    return f"'{escaped}'"

@@ -12,8 +12,7 @@ from typing import cast
 from django.db.models import BooleanField, Exists, F, Func, OuterRef, Q, QuerySet, Subquery, Value
 
 from claims.models import Appearance, Claim, LookupEntry, Verdict
-from claims.queries.candidates import as_tsquery
-from claims.queries.search_words import slots_of
+from claims.queries.search_words import as_tsquery, slots_of
 
 
 def published(

@@ -24,10 +24,8 @@ KIN = 0.5  # a synonym counts as half the word
 GAP = 3.0  # what a word in between costs the core
 EVEN_WORTH = 9.0  # of every word alike, where only places are asked for: that of a rare one
 WORTH_SHARE = 0.8  # of a score; the rest is likeness of wording
-# Least scores, 0..1. Below FLOOR nothing is shown. From NEAR on it is the same matter, said with
-# changes; between the two it is only related. FLOOR is a trade on the same questions: many that
-# nobody checked still score above it. NEAR is set so that the founding copy's sentence lies above.
-FLOOR = 0.3
+# Least likeness, 0..1, from which it is the same matter, said with changes; below it is only
+# related. Set so that the founding copy's sentence lies above.
 NEAR = 0.38
 
 

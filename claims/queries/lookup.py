@@ -9,8 +9,8 @@ says only that nothing was found.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import NamedTuple
 
 from django.db.models import Q, QuerySet
@@ -20,26 +20,25 @@ from claims.analysis import languages
 from claims.analysis.spans import Span
 from claims.ingest import addresses, faults
 from claims.models import LookupEntry, Relation
-from claims.queries import candidates, claimants, holding, verdicts, voices
-from claims.queries.closeness import (
-    FLOOR,
-    Nearest,
-    Window,
-    nearest,
-    windows_of,
-)
+from claims.queries import claimants, holding, postings, searching, verdicts, voices
+from claims.queries.closeness import Nearest, Window, nearest, windows_of
 from claims.queries.matches import Found, Match, Place, Question
 from claims.queries.matching import match
+from claims.queries.search_words import Slot
 from claims.queries.verdicts import Standing
 
 __all__ = ["LIMIT", "Match", "Place", "by_passage", "by_text", "by_url", "searched"]
 
-# Own choices. `LIMIT` is what INTERFACES names; of a text so many entries are read and compared,
-# of an article so many in all and so many for each sentence.
+# Own choices. `LIMIT` is what INTERFACES names. Of a text so many entries are scored, and the best
+# beyond the limit are compared; of a sentence of an article fewer, and so many of all.
 LIMIT = 10
-READ = 40
-READ_OF_PASSAGE = 300
+SCORED = 60
+SPARE = 5
+SCORED_OF_SENTENCE = 20
 READ_OF_SENTENCE = 3
+READ_OF_PASSAGE = 300
+# Least chance that a claim is meant with which it is shown; a trade: see docs/lookup.md.
+FLOOR = 0.03
 # In what language short words without any function word are read; most stems survive it.
 FALLBACK = "en"
 # Stands for a quotation mark in an earlier sentence.
@@ -54,62 +53,77 @@ class Searched(NamedTuple):
 
 
 def by_text(
-    text: str, *, language: str | None = None, limit: int = LIMIT, as_of: datetime | None = None
+    text: str,
+    *,
+    language: str | None = None,
+    limit: int = LIMIT,
+    as_of: datetime | None = None,
+    day: date | None = None,
 ) -> tuple[Match, ...]:
     """Return the claims a sentence or a post comes near to, best first, each once.
 
-    Nothing scores below `closeness.FLOOR`. With `language`, only words written in it are searched.
-    A fixed number of queries.
+    Nothing scores below `FLOOR`. With `language`, only words written in it are searched; `day` is
+    that of the post, and is read from its last line where that names it. A fixed number of queries.
     """
+    when = as_of or timezone.now()
+    search = searching.search(
+        [text], at=when, tongue=language, language=language or "", day=day, most=SCORED
+    )
+    (scored,) = search.found
     tongue = _tongue(text, language)
     windows = windows_of(text, tongue)
-    slots = tuple(dict.fromkeys(slot for window in windows for slot in window.slots))
-    when = as_of or timezone.now()
-    search = candidates.search([slots], at=when, language=language or "", most=READ)
-    entries = _entries(row.entry_id for row in search.candidates)
-    found = [
-        Found(entry, nearest(text, windows, entry.text, entry.language, search.worths))
-        for entry in entries.values()
-    ]
+    if not windows:
+        return ()
+    best = [one for one in scored if one.score >= FLOOR][: limit + SPARE]
+    entries = _entries(one.entry_id for one in best)
+    found = [_found(text, windows, entries[one.entry_id], one.score, search.worths) for one in best]
     return _matches(_question(text, windows), found, limit, when)
 
 
 def by_passage(
-    text: str, *, language: str | None = None, limit: int = LIMIT, as_of: datetime | None = None
+    text: str,
+    *,
+    language: str | None = None,
+    limit: int = LIMIT,
+    as_of: datetime | None = None,
+    day: date | None = None,
 ) -> tuple[Match, ...]:
     """Return the claims that the sentences of a whole article come near to, best first, each once.
 
-    Of each sentence the three most telling entries are considered, 300 in all, so that the cost
-    stays bounded. A fixed number of queries.
+    Of each sentence the three best entries are considered, 300 in all, so that the cost stays
+    bounded. A fixed number of queries.
     """
     tongue = _tongue(text, language)
     windows = windows_of(text, tongue)
     single = [window for window in windows if len(window.sentences) == 1]
+    if not single:
+        return ()
     when = as_of or timezone.now()
-    search = candidates.search(
-        [window.slots for window in single],
+    search = searching.search(
+        [window.span.cut(text) for window in single],
         at=when,
+        tongue=tongue,
         language=language or "",
-        most=READ_OF_SENTENCE,
+        day=day,
+        most=SCORED_OF_SENTENCE,
     )
-    best = sorted(search.candidates, key=lambda row: (-row.worth, row.question, row.entry_id))
-    best = best[:READ_OF_PASSAGE]
-    entries = _entries(row.entry_id for row in best)
+    rows = [
+        (one, number)
+        for number, scored in enumerate(search.found)
+        for one in scored[:READ_OF_SENTENCE]
+        if one.score >= FLOOR
+    ]
+    rows.sort(key=lambda row: (-row[0].score, row[1], row[0].entry_id))
+    rows = rows[:READ_OF_PASSAGE]
+    entries = _entries(one.entry_id for one, _ in rows)
     around = defaultdict(list)
     for window in windows:
         for sentence in window.sentences:
             around[sentence].append(window)
     found = []
-    for row in best:
-        entry = entries[row.entry_id]
-        near = nearest(
-            text,
-            around[single[row.question].sentences[0]],
-            entry.text,
-            entry.language,
-            search.worths,
-        )
-        found.append(Found(entry, near))
+    for one, number in rows:
+        near = around[single[number].sentences[0]]
+        found.append(_found(text, near, entries[one.entry_id], one.score, search.worths))
     return _matches(_question(text, windows), found, limit, when)
 
 
@@ -129,7 +143,7 @@ def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tu
         appearance__statement__version__article__public_at__lte=when,
     )
     found = [
-        Found(entry, Nearest(Span(0, len(entry.text)), 1.0))
+        Found(entry, Nearest(Span(0, len(entry.text)), 1.0), 1.0)
         for entry in entries.order_by("appearance__statement__start", "pk")
     ]
     best = _best_of_each_claim(found)[:limit]
@@ -141,10 +155,11 @@ def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tu
 
 
 def searched(*, as_of: datetime | None = None) -> Searched:
-    """Return how many claims a lookup searches; one query."""
-    when = as_of or timezone.now()
-    count = LookupEntry.objects.filter(_is_live(when), appearance=None).count()
-    return Searched(count, when)
+    """Return how many claims a lookup searches; one query, over a few rows unless in the past."""
+    if as_of is None:
+        return Searched(postings.tally().claims, timezone.now())
+    count = LookupEntry.objects.filter(_is_live(as_of), appearance=None).count()
+    return Searched(count, as_of)
 
 
 def _tongue(text: str, language: str | None) -> str:
@@ -166,6 +181,18 @@ def _entries(ids: Iterable[int]) -> dict[int, LookupEntry]:
     return {entry.pk: entry for entry in _read().filter(pk__in=set(ids)).order_by("pk")}
 
 
+def _found(
+    text: str,
+    windows: Sequence[Window],
+    entry: LookupEntry,
+    score: float,
+    worths: Mapping[Slot, float],
+) -> Found:
+    """Point at the part of the question that is meant; words equal but for looks are certain."""
+    near = nearest(text, windows, entry.text, entry.language, worths)
+    return Found(entry, near, 1.0 if near.score == 1.0 else round(score, 4))
+
+
 def _question(text: str, windows: Sequence[Window]) -> Question:
     return Question(text, [w.span for w in windows if len(w.sentences) == 1])
 
@@ -173,16 +200,15 @@ def _question(text: str, windows: Sequence[Window]) -> Question:
 def _matches(
     question: Question, found: Sequence[Found], limit: int, when: datetime
 ) -> tuple[Match, ...]:
-    near = [one for one in found if one.nearest.score >= FLOOR]
-    standings = verdicts.standing_of({one.entry.claim_id for one in near}, at=when)
-    narrowed = [_narrowed(question.text, one, standings.get(one.entry.claim_id)) for one in near]
+    standings = verdicts.standing_of({one.entry.claim_id for one in found}, at=when)
+    narrowed = [_narrowed(question.text, one, standings.get(one.entry.claim_id)) for one in found]
     best = _best_of_each_claim(narrowed)[:limit]
     return tuple(match(question, one, standings.get(one.entry.claim_id)) for one in best)
 
 
 def _narrowed(text: str, found: Found, standing: Standing | None) -> Found:
     """Point at the stored words alone where the question quotes them whole and untouched."""
-    entry, (window, _) = found
+    entry, (window, _), _ = found
     verdict = standing.verdict if standing else None
     speakers = claimants.names(entry.claim, verdict)
     if entry.appearance:
@@ -196,21 +222,22 @@ def _narrowed(text: str, found: Found, standing: Standing | None) -> Found:
     span = span.shift(-len(mark))
     if not any(map(str.isalnum, words[: span.start] + words[span.end :])):
         return found
-    return Found(entry, Nearest(span.shift(window.start), 1.0))
+    return Found(entry, Nearest(span.shift(window.start), 1.0), 1.0)
 
 
 def _best_of_each_claim(found: Iterable[Found]) -> list[Found]:
-    """Keep the nearest entry of each claim; on equal scores one that is the same claim."""
+    """Keep of each claim the place that its words are likest to; the surest claim comes first."""
     best: dict[int, Found] = {}
-    for one in sorted(found, key=_order):
+    for one in sorted(found, key=_likest):
         best.setdefault(one.entry.claim_id, one)
-    return sorted(best.values(), key=_order)
+    return sorted(best.values(), key=lambda one: (-one.score, *_likest(one)))
 
 
-def _order(found: Found) -> tuple[float, bool, bool, int]:
-    entry = found.entry
+def _likest(found: Found) -> tuple[float, float, bool, bool, int]:
+    entry, near, score = found
     return (
-        -found.nearest.score,
+        -near.score,
+        -score,
         entry.relation != Relation.SAME,
         entry.appearance_id is not None,
         entry.pk,

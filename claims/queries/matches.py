@@ -86,10 +86,11 @@ class Match:
 
 
 class Found(NamedTuple):
-    """An entry with the part of the question nearest to it."""
+    """An entry, the part of the question nearest to it, and how sure it is that it is meant."""
 
     entry: LookupEntry
     nearest: Nearest
+    score: float
 
 
 class Question(NamedTuple):

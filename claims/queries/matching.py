@@ -49,7 +49,7 @@ def match(
     if is_lost:
         stored, differences = reader.claim, reader.without_speaker()
     return Match(
-        score=found.nearest.score,
+        score=found.score,
         relation=relation,
         claim=found.entry.claim,
         claim_text=reader.claim,
@@ -72,7 +72,7 @@ class _Reader:
 
     def __init__(self, question: Question, found: Found, verdict: Verdict | None) -> None:
         self.question = question
-        self.entry, (window, self.score) = found
+        self.entry, (window, self.likeness), _ = found
         self.window = _inside_marks(question.text, window)
         self.words = self.window.cut(question.text)
         self.language = self.entry.language
@@ -144,7 +144,7 @@ class _Reader:
 
     def _relation(self, differences: Sequence[Difference], beside: str) -> str:
         is_changed = not _is_cosmetic(differences)
-        if is_changed and self.score < NEAR:
+        if is_changed and self.likeness < NEAR:
             return RELATED
         governing = self._governing() if is_changed else 0
         reversals = (

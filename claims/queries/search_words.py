@@ -71,6 +71,19 @@ def slots_of(text: str, language: str) -> tuple[Slot, ...]:
     return tuple(dict.fromkeys(word.slot for word in words_of(text, language)))
 
 
+def as_tsquery(slot: Slot) -> str:
+    """Write a slot as a tsquery in which any of its terms will do, whatever signs they hold.
+
+    >>> as_tsquery(Slot(("nation", "o'clock"), ("country",)))
+    "'nation' | 'o''clock' | 'country'"
+    """
+    return " | ".join(f"'{_quoted(term)}'" for term in (*slot.terms, *slot.kin))
+
+
+def _quoted(term: str) -> str:
+    return term.replace("\\", "\\\\").replace("'", "''")
+
+
 def _plain(text: str, language: str) -> list[tuple[int, int, tuple[str, ...]]]:
     lexicon = lexicons.get(language)
     # Where the tables cut the words, the stored terms would change with every table.

@@ -8,7 +8,7 @@ before; an entry that no longer holds is marked as withdrawn and stays for `as_o
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from django.contrib.postgres.search import SearchVectorField
@@ -16,8 +16,9 @@ from django.db.models import Exists, Func, OuterRef, QuerySet, Value
 from django.db.models.expressions import Combinable
 from django.utils import timezone
 
-from claims.models import Appearance, Claim, ClaimReview, LookupEntry, Relation
+from claims.models import Appearance, Claim, ClaimReview, LookupEntry, Relation, Verdict
 from claims.queries.search_words import terms_of
+from claims.services import lookup_index
 
 # Code points of an entry kept for comparing; a statement longer than this is no one claim.
 TEXT_LIMIT = 20_000
@@ -30,6 +31,8 @@ class Wanted(NamedTuple):
     relation: str
     language: str
     text: str
+    also: str
+    dated: date | None
 
 
 def refresh(*, claim: Claim, at: datetime | None = None) -> None:
@@ -46,7 +49,14 @@ def refresh(*, claim: Claim, at: datetime | None = None) -> None:
     for entry in LookupEntry.objects.filter(pk__in=stale):
         entry.withdrawn_at = max(now, entry.added_at)
         entry.save(update_fields=["withdrawn_at"])
-    _add(locked, wanted - {_as_wanted(entry) for entry in live}, now)
+    added = wanted - {_as_wanted(entry) for entry in live}
+    _add(locked, added, now)
+    gone = [entry for entry in live if entry.pk in stale]
+    lookup_index.count(
+        entries=len(added) - len(gone),
+        claims=sum(one.appearance_id is None for one in added)
+        - sum(entry.appearance_id is None for entry in gone),
+    )
 
 
 def refresh_in(*, versions: Collection[int], at: datetime | None = None) -> None:
@@ -81,30 +91,35 @@ def _is_looked_up(claim: Claim) -> bool:
 
 
 def _wanted(claim: Claim) -> list[Wanted]:
-    own = Wanted(None, Relation.SAME, claim.language, claim.text)
+    latest = Verdict.objects.filter(review__claim=claim).order_by("-pk").first()
+    dated = claim.claim_date or (latest.published_at.date() if latest else None)
+    own = Wanted(None, Relation.SAME, claim.language, claim.text, "", dated)
     appearances = (
         Appearance.objects.filter(claim=claim)
         .select_related("statement__version")
         .prefetch_related("statement__contents__anchor")
     )
-    return [own, *(_of(appearance) for appearance in appearances)]
+    return [own, *(_of(appearance, dated) for appearance in appearances)]
 
 
-def _of(appearance: Appearance) -> Wanted:
+def _of(appearance: Appearance, dated: date | None) -> Wanted:
     statement = appearance.statement
     words = statement.words[:TEXT_LIMIT]
-    return Wanted(appearance.pk, appearance.relation, statement.version.language, words)
+    return Wanted(appearance.pk, appearance.relation, statement.version.language, words, "", dated)
 
 
 def _as_wanted(entry: LookupEntry) -> Wanted:
-    return Wanted(entry.appearance_id, entry.relation, entry.language, entry.text)
+    return Wanted(
+        entry.appearance_id, entry.relation, entry.language, entry.text, entry.also, entry.dated
+    )
 
 
 def _add(claim: Claim, wanted: Iterable[Wanted], at: datetime) -> None:
-    LookupEntry.objects.bulk_create(
+    rows = LookupEntry.objects.bulk_create(
         LookupEntry(claim=claim, added_at=at, terms=_vector(one), **one._asdict())
         for one in sorted(wanted, key=lambda one: one.appearance_id or 0)
     )
+    lookup_index.add(rows)
 
 
 def _vector(one: Wanted) -> Combinable:

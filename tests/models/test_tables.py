@@ -49,6 +49,9 @@ KEPT = {  # rows may change, none may go
 MUTABLE = {
     "claims_grant",
     "claims_idempotencykey",
+    "claims_lookuptail",
+    "claims_lookuptally",
+    "claims_lookupterm",
     "claims_user_groups",
     "claims_user_user_permissions",
 }

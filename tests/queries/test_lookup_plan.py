@@ -1,41 +1,76 @@
-"""The search goes over the full-text index, whatever the size of the table."""
+"""The statements of a lookup go over indexes, whatever the size of the tables."""
 
 from __future__ import annotations
 
+import numpy as np
+import pytest
 from django.db import connection, connections
 
 from claims import models
-from claims.queries import candidates
+from claims.queries import postings
+from claims.services import lookup_index
 from tests import casework
 
+GIVEN = {"terms": ["word77", "word9000"], "ids": [5, 700], "at": casework.T0, "language": ""}
+FILL_TERMS = """
+INSERT INTO claims_lookupterm (term, part, size, entries, weights)
+SELECT 'word' || n, 0, 1, '\\x01000000', '\\x01' FROM generate_series(1, 20000) n
+"""
+FILL_TAIL = """
+INSERT INTO claims_lookuptail (term, entry_id, weight)
+SELECT 'word' || n, n, 9 FROM generate_series(1, 20000) n
+"""
+FILL_ENTRIES = """
+INSERT INTO claims_lookupentry
+    (claim_id, relation, language, text, also, terms, weights, added_at, withdrawn_at)
+SELECT %s, 'same', 'en', 'x', '', '', '\\x0000000001', '2022-01-01', '2022-01-02'
+FROM generate_series(1, 20000) n
+"""
 
-def test_the_search_uses_the_index(committed_db: str) -> None:
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (postings.FREQUENCIES, "claims_lookupterm_part_is_one"),
+        (postings.FREQUENCIES, "claims_lookuptail_term"),
+        (postings.LISTS, "claims_lookupterm_part_is_one"),
+        (postings.LISTS, "claims_lookuptail_term"),
+        (postings.OWN_TERMS, "claims_lookupentry_pkey"),
+    ],
+)
+def test_a_statement_uses_the_index(committed_db: str, statement: str, index: str) -> None:
     claim = models.Claim.everything.create(text="x")
     with connection.cursor() as cursor:
-        cursor.execute(
-            """INSERT INTO claims_lookupentry (claim_id, relation, language, text, terms, added_at,
-                   withdrawn_at)
-               SELECT %s, 'same', 'en', 'x',
-                   array_to_tsvector(ARRAY['word' || n, 'word' || n / 7, 'word' || n / 100]),
-                   '2022-01-01', '2022-01-02'
-               FROM generate_series(1, 20000) n""",
-            [claim.pk],
-        )
+        cursor.execute(FILL_TERMS)
+        cursor.execute(FILL_TAIL)
+        cursor.execute(FILL_ENTRIES, [claim.pk])
     owner = connections["owner"]
     with owner.cursor() as cursor:
-        cursor.execute("ANALYZE claims_lookupentry")
+        cursor.execute("ANALYZE claims_lookupentry, claims_lookupterm, claims_lookuptail")
     owner.close()
-    given = {
-        "questions": [0, 0],
-        "words": ["'word77'", "'word9000'"],
-        "worths": [1.0, 2.0],
-        "at": casework.T0,
-        "language": "",
-        "most": 5,
-    }
-    for statement in (candidates.COUNT, candidates.RANK):
-        with connection.cursor() as cursor:
-            cursor.execute(f"EXPLAIN {statement}", given)
-            plan = "\n".join(row[0] for row in cursor.fetchall())
-        assert "claims_lookupentry_terms" in plan, plan
-        assert "Seq Scan on claims_lookupentry" not in plan, plan
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN {statement}", GIVEN)
+        plan = "\n".join(row[0] for row in cursor.fetchall())
+    assert index in plan, plan
+    assert "Seq Scan" not in plan, plan
+
+
+def test_the_long_lists_are_not_compressed(db: None) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT attname FROM pg_attribute WHERE attrelid = 'claims_lookupterm'::regclass"
+            " AND attstorage = 'e' ORDER BY attname"
+        )
+        assert [row[0] for row in cursor.fetchall()] == ["entries", "weights"]
+
+
+def test_old_entries_are_given_their_terms(db: None) -> None:
+    claim = models.Claim.everything.create(text="x")
+    row = {"claim": claim, "language": "en", "terms": "", "added_at": casework.T0}
+    entry = models.LookupEntry.objects.create(text="The bridge over the Elbe fell.", **row)
+    before = postings.tally()
+    assert lookup_index.catch_up() == 1
+    assert lookup_index.catch_up() == 0
+    found = postings.Index([{"bridg": 1.0}]).search([{"bridg": 1.0}], at=casework.T0, most=5)
+    assert entry.pk in found[0].ids
+    assert np.subtract(postings.tally(), before).tolist() == [1, 1]

@@ -36,6 +36,9 @@ class HowSerializer(Strict):
     as_of = serializers.DateTimeField(
         required=False, help_text="Answer with what was public at that time."
     )
+    date = serializers.DateField(
+        required=False, help_text="Day of the post asked about; checks near it come first."
+    )
 
     def validate_language(self, value: str) -> str:
         """Take well-formed tags only."""
@@ -141,7 +144,9 @@ class MatchSerializer(Plain):
     says it in a sentence.
     """
 
-    score = serializers.FloatField(min_value=0, max_value=1)
+    score = serializers.FloatField(
+        min_value=0, max_value=1, help_text="The chance that this claim is the one meant."
+    )
     relation = serializers.ChoiceField(choices=RELATIONS)
     claim = ClaimAsJudgedSerializer(source="*")
     verdict = serializers.SerializerMethodField()

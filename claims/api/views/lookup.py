@@ -15,7 +15,7 @@ from claims.api.views.reading import ReadView
 from claims.queries import lookup, resources
 
 # What a lookup is told beside its question.
-HOW = ("language", "limit", "as_of")
+HOW = ("language", "limit", "as_of", "date")
 # Code points that are looked up in the time of a simple request (5 ms, measured on the founding
 # texts: an article of 5,600 code points takes 0.3 to 0.6 s).
 CHEAP = 50
@@ -90,7 +90,7 @@ def matches(question: dict[str, str], how: dict[str, Any]) -> tuple[lookup.Match
     """Look one question up."""
     ((name, words),) = question.items()
     if name == "url":
-        known = {option: value for option, value in how.items() if option != "language"}
+        known = {option: how[option] for option in ("limit", "as_of") if option in how}
         return lookup.by_url(words, **known)
     ask = lookup.by_passage if name == "passage" else lookup.by_text
-    return ask(words, **how)
+    return ask(words, **{"day" if option == "date" else option: how[option] for option in how})

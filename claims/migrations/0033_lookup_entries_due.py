@@ -1,0 +1,20 @@
+"""The entries that have no terms yet are found at once."""
+
+from django.contrib.postgres.operations import AddIndexConcurrently
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    atomic = False
+    dependencies = [("claims", "0032_lookup_index")]
+
+    operations = [
+        AddIndexConcurrently(
+            "lookupentry",
+            models.Index(
+                condition=models.Q(("weights", None)),
+                fields=["id"],
+                name="claims_lookupentry_due",
+            ),
+        )
+    ]

@@ -1,0 +1,86 @@
+"""Which entries may a question mean, and how sure is each?
+
+Entries that share its telling words (`postings`) and entries that lie near in meaning (`vectors`)
+are taken together; `ranking` says how sure each is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+import numpy as np
+
+from claims.queries import ranking, terms
+from claims.queries.postings import Held, Index
+from claims.queries.search_words import Slot
+
+
+class Scored(NamedTuple):
+    """An entry and the chance, 0..1, that its claim is meant."""
+
+    entry_id: int
+    score: float
+
+
+class Worths(Mapping[Slot, float]):
+    """What each piece of a question is worth, by how rare its word is."""
+
+    def __init__(self, index: Index, tongue: str) -> None:
+        self._index, self._tongue = index, tongue
+        self._kept: dict[Slot, float] = {}
+
+    def __getitem__(self, slot: Slot) -> float:
+        if slot not in self._kept:
+            self._kept[slot] = self._worth(slot)
+        return self._kept[slot]
+
+    def __iter__(self) -> Iterator[Slot]:
+        return iter(self._kept)
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def _worth(self, slot: Slot) -> float:
+        forms = [form for term in slot.terms for form in terms.asked(term, self._tongue)]
+        most = max((self._index.frequencies.get(form, 0) for form in forms), default=0)
+        return float(np.log1p(self._index.size / (most + 1)))
+
+
+class Search(NamedTuple):
+    """What a search found for each question, best first, and what the words asked for are worth."""
+
+    found: tuple[tuple[Scored, ...], ...]
+    worths: Mapping[Slot, float]
+
+
+def search(
+    questions: Sequence[str],
+    *,
+    at: datetime,
+    tongue: str | None = None,
+    language: str = "",
+    day: date | None = None,
+    most: int,
+) -> Search:
+    """Return the entries live at a time that each question may mean; a fixed number of queries.
+
+    `tongue` is the language of the questions if it is known, `language` that of the words searched.
+    """
+    asked = [terms.asked(question, tongue) for question in questions]
+    index = Index(asked)
+    held = index.search(asked, at=at, language=language, most=most)
+    found = [
+        _scored(one, day or terms.read_post(question).day)
+        for one, question in zip(held, questions, strict=True)
+    ]
+    return Search(tuple(found), Worths(index, tongue or terms.FALLBACK))
+
+
+def _scored(held: Held, day: date | None) -> tuple[Scored, ...]:
+    words = np.array(held.scores)
+    near = ranking.near_in_time(day, held.days) if day else None
+    scores = ranking.scores(words, None, near)
+    order = np.lexsort((np.array(held.ids, dtype=np.int64), -scores))
+    return tuple(Scored(held.ids[n], float(scores[n])) for n in order)
