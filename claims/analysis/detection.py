@@ -154,7 +154,8 @@ def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
     norms = [
         "" if token.norm in months and token.text[0].isupper() else token.norm for token in tokens
     ]
-    hedged = cue in language.hedged_cues or phrases_in(norms, language.hedges)
+    asked = bool(cue) and bool(norms) and norms[0] in language.open_questions  # said why
+    hedged = asked or cue in language.hedged_cues or phrases_in(norms, language.hedges)
     return HEDGED if hedged else ASSERTED
 
 

@@ -30,7 +30,7 @@ FARTHEST_WHO = 8  # items before "who" among which its name stands
 class Attributed(NamedTuple):
     """Who spoke by one attribution, and where that stands."""
 
-    cue: Span
+    cue: Span | None
     cue_norm: str
     speaker: Span | None
     name: str | None

@@ -265,7 +265,7 @@ class _Reader:
         if apart and not only_acts(self.framed, self.found, number - 1):
             return None
         actor = self.referents.mentions.actor(number - 1)
-        return Attributed(actor[0], "", *actor, frame.paragraph) if actor else None
+        return Attributed(None, "", *actor, frame.paragraph) if actor else None
 
     def _answering(self, frame: Frame, spoke: Attributed) -> Attributed | None:
         """Return who answers whoever spoke in the paragraph before, if he is called by name."""

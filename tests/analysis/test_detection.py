@@ -18,6 +18,7 @@ MODALITIES = [
     ("Ann Ash denied that prices fell by 3 percent.", "denied"),
     ("Ann Ash suggested that prices fell by 3 percent.", "hedged"),
     ("Ann Ash said prices may have fallen by 3 percent.", "hedged"),
+    ("Officials have not said why prices fell by 3 percent.", "hedged"),
     ("Prices in France fell by 3 percent in May 2020.", "asserted"),
     ("Prices in France reportedly fell by 3 percent in 2020.", "hedged"),
     ("Prices in France were not available; 3 percent fell in 2020.", "asserted"),

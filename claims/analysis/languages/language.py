@@ -144,6 +144,8 @@ class Language:
     conjunctions: Words = NO_WORDS  # and, or, but
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
     question_words: Words = NO_WORDS  # begin a question that depends on a cue: how, why, if
+    open_questions: Words = NO_WORDS  # of these, what leaves the answer open: whether, why
+    demonstratives: Words = NO_WORDS  # what was told, no speaker: this (means)
     asking: Words = NO_WORDS  # cues they may depend on: asked, explained
     helping: Words = NO_WORDS  # verbs before another verb: is, has, will
     relatives: Words = NO_WORDS  # who, which
