@@ -45,6 +45,16 @@ NAMED = [
     ),
     ("When Ann Ash recently told them that it was “bad,” it fell.", "Ann Ash"),
     ("The form, which media say is “long,” fell.", "media"),
+    # The head of the phrase, where a name only did something to it; who made it, else.
+    ("An audit commissioned by the Post said: “It fell.”", "An audit commissioned by the Post"),
+    ("A leaked letter seen by Sky News said: “It fell.”", "A leaked letter seen by Sky News"),
+    ("Posts on the board of Lake Ash said: “It fell.”", "Posts on the board of Lake Ash"),
+    ("An inquiry by the Rome Post said: “It fell.”", "Rome Post"),
+    # Who was named last in front, by a given name only men bear.
+    (
+        "Mr. Bell, 81, ran it. “It rose,” he said.\n\nAlonzo Ash, 90, sang. He said: “No.”",
+        "Alonzo Ash",
+    ),
     # A signature behind a dash.
     ("Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash, a baker", "Ann Ash"),
     ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\n— Ann Ash", "Ann Ash"),

@@ -180,6 +180,8 @@ FRENCH = Language(
         "milliard": 1_000_000_000,
         "milliards": 1_000_000_000,
     },
+    participles=words_of("vu vue écrit écrite fait faite mis mise lu lue"),
+    participle_endings=("é", "ée", "és", "ées"),
     open_questions=words_of("si pourquoi comment combien"),
     demonstratives=words_of("ceci cela ça"),
     function_words=words_of(

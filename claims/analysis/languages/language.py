@@ -151,6 +151,8 @@ class Language:
     relatives: Words = NO_WORDS  # who, which
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
     origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
+    participles: Words = NO_WORDS  # of irregular verbs, before who did it: seen (by)
+    participle_endings: tuple[str, ...] = ()
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
     absolutes: Words = NO_WORDS  # before who does what a gerund says: with (Ash saying)
     causing: Words = NO_WORDS  # before who does what "to" says: led (Ash to declare)

@@ -177,6 +177,8 @@ PORTUGUESE = Language(
         "milhão": 1_000_000,
         "milhões": 1_000_000,
     },
+    participles=words_of("visto vista feito feita escrito escrita posto posta"),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     open_questions=words_of("se como quem quando quanto"),
     demonstratives=words_of("isto isso aquilo"),
     function_words=words_of(
