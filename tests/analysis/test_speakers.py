@@ -58,6 +58,12 @@ NAMED = [
     # A signature behind a dash.
     ("Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash, a baker", "Ann Ash"),
     ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\n— Ann Ash", "Ann Ash"),
+    ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\nAnn Ash, baker", "Ann Ash"),
+    ("Al Bell said:\n\n“It fell and rose and fell again.”\n\nAnn Ash, a baker, wept.", "Al Bell"),
+    (
+        "Al Bell spoke.\n\n“It fell and rose and fell again.”\n\nA blogger, “War at last in Rome”",
+        "A blogger",
+    ),
     (
         "Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash (@ash_a) May 4, 2026",
         "Ann Ash",
