@@ -144,7 +144,8 @@ def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -
     if cue - low <= 1:
         start = speaker_end + (reader.norm(speaker_end) == COMMA)
         # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content
-        if reader.norm(start) in reader.language.relatives:
+        first = reader.norm(start)
+        if first in reader.language.relatives or is_gerund(reader, first):
             closing = next((i for i in range(start, end) if reader.norm(i) == COMMA), end)
             start = min(end, closing + 1)
         second = next((i for i in range(start, end) if reader.norm(i) == COMMA), None)

@@ -19,6 +19,7 @@ from claims.analysis.frames import DASH
 from claims.analysis.languages.language import either
 
 LONGEST_BETWEEN = 5  # words from a conjunction to a further fragment: "and the other wall “weak”"
+LONGEST_LISTENER = 3  # items of who is asked
 FAR_QUOTE = 18  # items a cue without other content may stand before its quotation
 
 
@@ -105,7 +106,11 @@ def _asks(reader: FrameReader, cue: int, i: int) -> bool:
     """Say whether a question depends on a cue: "asked why", "asked her if"."""
     if reader.norm(cue) not in reader.language.asking:
         return False
-    return i <= cue + 2 or after_listener(reader, cue + 1, i + 1) == i
+    if i <= cue + 2 or after_listener(reader, cue + 1, i + 1) == i:
+        return True
+    heard = range(cue + 1, i)  # "asked the city's officials how"
+    plain = all(reader.items[k].is_word and not reader.is_finite(k) for k in heard)
+    return plain and len(heard) <= LONGEST_LISTENER
 
 
 def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:

@@ -14,7 +14,7 @@ from claims.analysis.markforms import SIGNS
 
 FEWEST_WORDS = 6  # of a line shown again, in a row; fewer may be chance; own choice
 LONGEST_SIGNATURE = 12  # words that may follow: "Ann Ash, mayor of Rome"
-LONGEST_LINE = 600  # code points
+SHORTEST_LINE, LONGEST_LINE = 20, 600  # code points
 WORD = regex.compile(r"\w+")
 
 
@@ -26,22 +26,21 @@ def pull_quotes(lines: Sequence[str]) -> frozenset[int]:
     >>> sorted(pull_quotes(["It was a very hard choice", "Ann said it was a very hard choice."]))
     [0]
     """
-    runs = [_runs(line) for line in lines]
+    may = [i for i, line in enumerate(lines) if _may_show(line)]
+    if not may:
+        return frozenset()
     longest: dict[tuple[str, ...], int] = {}
-    for line, found in zip(lines, runs, strict=True):
-        for run in found:
+    for line in dict.fromkeys(lines):
+        for run in _runs(line):
             longest[run] = max(longest.get(run, 0), len(line))
-    return frozenset(
-        i
-        for i, (line, found) in enumerate(zip(lines, runs, strict=True))
-        if found and _may_show(line) and _is_held(found, longest, len(line))
-    )
+    runs = {i: _runs(lines[i]) for i in may}
+    return frozenset(i for i in may if runs[i] and _is_held(runs[i], longest, len(lines[i])))
 
 
 def _may_show(line: str) -> bool:
     """Say whether a line is short enough and has no marks save apostrophes."""
     plain = line.replace("’", "").replace("'", "")
-    return len(line) <= LONGEST_LINE and SIGNS.isdisjoint(plain)
+    return SHORTEST_LINE <= len(line) <= LONGEST_LINE and SIGNS.isdisjoint(plain)
 
 
 def _is_held(

@@ -55,6 +55,8 @@ REPORTED = [
     ("Police said |results show this means they fell|.", "indirect"),
     ("According to the Post, |Ann Ash, the head of the panel, said it never fell|.", "indirect"),
     ("According to the coach, Ann Ash, |they fell twice in May|.", "indirect"),
+    ("Ash asked city officials |how papers that were lost wound up there|.", "indirect"),
+    ("According to the Post, citing two officials, |they fell twice in May|.", "indirect"),
     # An aside interrupts a clause.
     ("|It is|, Ash said, “|time to move on|.”", "mixed"),
     ("|The attack|, officials said, |killed three people|.", "indirect"),
