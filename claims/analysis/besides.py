@@ -128,13 +128,15 @@ def head_noun(phrase: str, language: Language) -> str:
 
 
 def made_by_name(items: Sequence[Item], language: Language) -> bool:
-    """Say whether a noun leads, and the name only did something to it: "an audit seen by Ash"."""
+    """Say whether a noun leads, and the name only did something to it: "a study seen in Rome"."""
     if items[0].norm not in language.determiners:
         return False
-    by = next((k for k, item in enumerate(items) if k and item.norm in language.origins), 0)
-    if by < 3 or any(item.is_name for item in items[1:by]):
+    leads = either(language.origins, language.prepositions)
+    by = next((k for k, item in enumerate(items) if k and item.norm in leads), 0)
+    told = [item for item in items[1:by] if item.norm not in language.weekdays]
+    if len(told) < 2 or any(item.is_name for item in told):
         return False
-    done = items[by - 1].norm
+    done = told[-1].norm
     return done in language.participles or done.endswith(language.participle_endings or NEVER)
 
 

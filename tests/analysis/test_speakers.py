@@ -48,6 +48,10 @@ NAMED = [
     # The head of the phrase, where a name only did something to it; who made it, else.
     ("An audit commissioned by the Post said: “It fell.”", "An audit commissioned by the Post"),
     ("A leaked letter seen by Sky News said: “It fell.”", "A leaked letter seen by Sky News"),
+    (
+        "A study published Friday in Ash News said: “It fell.”",
+        "A study published Friday in Ash News",
+    ),
     ("Posts on the board of Lake Ash said: “It fell.”", "Posts on the board of Lake Ash"),
     ("An inquiry by the Rome Post said: “It fell.”", "Rome Post"),
     # Who was named last in front, by a given name only men bear.
