@@ -158,7 +158,7 @@ def _from(statement: models.Statement | None) -> dict[str, object]:
     if statement is None:
         return {}
     return {
-        "text": statement.words,
+        "text": statement.proposal,
         "language": statement.version.language,
         "story": statement.version.article.story,
         "claimant": statement.speaker,

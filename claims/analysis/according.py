@@ -144,11 +144,13 @@ def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -
     if cue - low <= 1:
         start = speaker_end + (reader.norm(speaker_end) == COMMA)
         # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content
-        if reader.norm(start) in reader.language.relatives:
+        first = reader.norm(start)
+        if first in reader.language.relatives or is_gerund(reader, first):
             closing = next((i for i in range(start, end) if reader.norm(i) == COMMA), end)
             start = min(end, closing + 1)
         second = next((i for i in range(start, end) if reader.norm(i) == COMMA), None)
-        if second is not None and 0 < second - start <= LONGEST_LEAD:
+        told = not reader.items[speaker_end - 1].is_name  # whom an apposition may name
+        if told and second is not None and 0 < second - start <= LONGEST_LEAD:
             named = all(reader.items[i].is_name for i in range(start, min(start + 2, second)))
             if named and second - start <= 4 and second + 1 < end:
                 start = second + 1

@@ -32,6 +32,7 @@ from claims.analysis.languages.language import either
 from claims.analysis.leads import by_unknown_verb, speaker_colon
 from claims.analysis.preceding import content_before
 from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
+from claims.analysis.subjects import is_nickname
 
 LONGEST_OFFICE = 4  # words between "from" and a name
 WEAKEST_INNER = 2  # strength of a cue within reported words
@@ -98,7 +99,8 @@ def _attribute_back(reader: FrameReader, cue: int, strength: int) -> Attribution
 
 def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
     low = max((end for _, end in reader.taken if end <= cue), default=0)
-    quote_before = next((j for j in range(cue - 1, low - 1, -1) if reader.is_quote(j)), None)
+    quotes = (j for j in range(cue - 1, low - 1, -1) if reader.is_quote(j))
+    quote_before = next((j for j in quotes if not is_nickname(reader, j, low)), None)
     speaker = left_speaker(reader, cue, low if quote_before is None else quote_before + 1)
     norm = reader.norm(cue)
     first = verb_start(reader, cue, low)
@@ -110,6 +112,8 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     elif alone:
         own = subject_of_absolute(reader, first, low)
         speaker = own or _subject_of_sentence(reader, cue) or speaker
+    if strength < 3 and speaker is not None and _is_what_was_told(reader, speaker):
+        return None
     passive = is_passive(reader, cue)
     # “It fell,” she said.  /  It fell, she said.
     voiced = reader.norm(cue) in reader.language.voice_cues
@@ -259,6 +263,20 @@ def _names_habit(reader: FrameReader, cue: int, speaker: Range | None) -> bool:
     return not (named or language.pronouns.get(last.norm) in ("m", "f", "s"))
 
 
+def _is_what_was_told(reader: FrameReader, speaker: Range) -> bool:
+    """Say whether no one but what was told is the subject: "This means that"."""
+    alone = speaker[1] - speaker[0] == 1
+    return alone and reader.norm(speaker[0]) in reader.language.demonstratives
+
+
+def _only_led_in(reader: FrameReader, comma: int) -> bool:
+    """Say whether all before a comma leads in, and a noun follows: "Since May, estimated"."""
+    language = reader.language
+    first = reader.norm(0)
+    leads = first in either(language.prepositions, language.openers - language.conjunctions)
+    return leads and all(reader.norm(i) != COMMA for i in range(comma))
+
+
 def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
     """Give a participle ("..., adding that") the subject the sentence starts with."""
     norm = reader.norm(cue)
@@ -266,6 +284,8 @@ def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
     leads = either(language.conjunctions, language.infinitives, language.openers)
     before = reader.norm(cue - 1)
     if not (is_gerund(reader, norm) or before == COMMA or before in leads):
+        return None
+    if not is_gerund(reader, norm) and before == COMMA and _only_led_in(reader, cue - 1):
         return None
     for i in range(1, cue):
         if strength_of(reader, i) or reader.is_finite(i):

@@ -63,6 +63,8 @@ def bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
             return None
         if reader.norm(cue - 1) == COMMA:
             return None
+    if _is_question(reader, cue, low):
+        return None
     high = clause_end(reader, low, end, cue)
     span = range(low, high)
     counted = sum(reader.items[i].is_word or reader.items[i].is_quote for i in span)
@@ -72,6 +74,13 @@ def bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
         brief = high - low == 2 and reader.language.pronouns.get(reader.norm(low), "r") != "r"
         return (low, high) if brief and reader.norm(low + 1) in reader.language.helping else None
     return (low, high) if _has_verb(reader, low + 1, high) else None
+
+
+def _is_question(reader: FrameReader, cue: int, low: int) -> bool:
+    """Say whether a mere question follows what puts forward: "suggest what it should mean"."""
+    language = reader.language
+    asks = reader.norm(low) in either(language.question_words, language.open_questions)
+    return asks and reader.norm(cue) in language.hedged_cues
 
 
 def _is_condition(reader: FrameReader, low: int, end: int) -> bool:

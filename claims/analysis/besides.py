@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import either
 from claims.analysis.normalization import fold
 
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
@@ -124,3 +125,26 @@ def head_noun(phrase: str, language: Language) -> str:
     stop = next((k for k, word in enumerate(words) if k and word in ends), len(words))
     stop -= stop > 2 and stop < len(words) and words[stop - 1] in language.nearness
     return fold(words[stop - 1])
+
+
+def made_by_name(items: Sequence[Item], language: Language) -> bool:
+    """Say whether a noun leads, and the name only did something to it: "a study seen in Rome"."""
+    if items[0].norm not in language.determiners:
+        return False
+    leads = either(language.origins, language.prepositions)
+    by = next((k for k, item in enumerate(items) if k and item.norm in leads), 0)
+    told = [item for item in items[1:by] if item.norm not in language.weekdays]
+    if len(told) < 2 or any(item.is_name for item in told):
+        return False
+    done = told[-1].norm
+    return done in language.participles or done.endswith(language.participle_endings or NEVER)
+
+
+def words_lead(items: Sequence[Item], language: Language) -> bool:
+    """Say whether a plural without article leads: "Posts on the board of Ash", "Documents from"."""
+    if len(items) < 3 or not language.third_endings:
+        return False
+    norm = items[0].norm
+    plural = norm.endswith("s") and norm[:-1] in either(language.writings, language.speaker_nouns)
+    small = either(language.prepositions, language.belonging, language.origins)
+    return (plural or norm in language.findings) and items[1].norm in small

@@ -16,8 +16,10 @@ from claims.analysis.clauses import (
 from claims.analysis.cues import strength_of
 from claims.analysis.endings import clause_end
 from claims.analysis.frames import DASH
+from claims.analysis.languages.language import either
 
 LONGEST_BETWEEN = 5  # words from a conjunction to a further fragment: "and the other wall “weak”"
+LONGEST_LISTENER = 3  # items of who is asked
 FAR_QUOTE = 18  # items a cue without other content may stand before its quotation
 
 
@@ -39,7 +41,7 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if norm in reader.language.complementizers and (strength >= 2 or voiced):
             if _is_relative(reader, cue, j) or (strength == 3 and _is_inner(reader, cue, j)):
                 break
-            if _is_pronoun(reader, j, end):
+            if _is_pronoun(reader, j, end) or _leaves_open(reader, cue, j):
                 break
             return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
         if norm in reader.language.question_words and _asks(reader, cue, j):
@@ -66,6 +68,8 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
             return ((j, j + 1), "cue-far-quotation") if words > 1 or strength == 1 else None
         if reader.norm(j) == ";" or strength_of(reader, j):
             break
+        if reader.norm(j) == ":" and strength < 3:
+            break  # "questions of fifty words, including: “Why?”"
     return None
 
 
@@ -91,11 +95,22 @@ def _after_colon(reader: FrameReader, low: int, end: int) -> Range:
     return (low, low + 1) if reader.is_quote(low) else (low, end)
 
 
+def _leaves_open(reader: FrameReader, cue: int, i: int) -> bool:
+    """Say whether only a question is named, and nobody asks it: "to determine whether"."""
+    language = reader.language
+    open_question = reader.norm(i) in language.open_questions
+    return open_question and reader.norm(cue) not in either(language.asking, language.hedged_cues)
+
+
 def _asks(reader: FrameReader, cue: int, i: int) -> bool:
     """Say whether a question depends on a cue: "asked why", "asked her if"."""
     if reader.norm(cue) not in reader.language.asking:
         return False
-    return i <= cue + 2 or after_listener(reader, cue + 1, i + 1) == i
+    if i <= cue + 2 or after_listener(reader, cue + 1, i + 1) == i:
+        return True
+    heard = range(cue + 1, i)  # "asked the city's officials how"
+    plain = all(reader.items[k].is_word and not reader.is_finite(k) for k in heard)
+    return plain and len(heard) <= LONGEST_LISTENER
 
 
 def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:

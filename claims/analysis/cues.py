@@ -54,9 +54,19 @@ def _is_verb(reader: FrameReader, i: int) -> bool:
     nominal = norm.endswith("s") or norm in reader.language.base_cues
     if nominal and (reader.is_finite(i + 1) or following in reader.language.topics):
         return False
+    if nominal and _heads_list(reader, i + 1):
+        return False
     if following in reader.language.finite and following in reader.language.auxiliaries:
         return False
     return i > 0 or is_gerund(reader, norm)
+
+
+def _heads_list(reader: FrameReader, comma: int) -> bool:
+    """Say whether what a noun stands for follows its comma: "questions, including"."""
+    after = reader.norm(comma + 1)
+    return (
+        reader.norm(comma) == COMMA and is_gerund(reader, after) and after not in reader.strengths
+    )
 
 
 def _may_precede_base(reader: FrameReader, i: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.analysis.checkworthiness import phrases_in
+from claims.analysis.datelines import after_dateline
 from claims.analysis.facets import Facet, Facets
 from claims.analysis.frames import items_of
 from claims.analysis.languages import Language, get, guess
@@ -121,7 +122,7 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     reports = read_reports(text, segments, table, marks, items).reports
     ranking = Ranking(segments, tokens, marks.pairs, table)
     statements = [_reported(report, ranking, table) for report in reports]
-    statements.extend(_assertions(reports, ranking, table))
+    statements.extend(_assertions(text, reports, ranking, table))
     statements.sort(key=lambda statement: (statement.contents, statement.form))
     speakers = [report.speaker_name for report in reports if report.speaker_name]
     told = [part for part in segments if parts[part.paragraph].has_words]
@@ -154,11 +155,14 @@ def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
     norms = [
         "" if token.norm in months and token.text[0].isupper() else token.norm for token in tokens
     ]
-    hedged = cue in language.hedged_cues or phrases_in(norms, language.hedges)
+    asked = bool(cue) and bool(norms) and norms[0] in language.open_questions  # said why
+    hedged = asked or cue in language.hedged_cues or phrases_in(norms, language.hedges)
     return HEDGED if hedged else ASSERTED
 
 
-def _assertions(reports: Sequence[Report], ranking: Ranking, language: Language) -> list[Statement]:
+def _assertions(
+    text: str, reports: Sequence[Report], ranking: Ranking, language: Language
+) -> list[Statement]:
     """Make a statement of each body sentence that reports nobody and is worth checking."""
     covered = sorted(hull((*report.contents, *_cue_of(report))) for report in reports)
     starts = [span.start for span in covered]
@@ -177,11 +181,11 @@ def _assertions(reports: Sequence[Report], ranking: Ranking, language: Language)
         score = ranking.score(number)
         if score < LEAST_CHECKWORTHY:
             continue
+        first = number == 0 or ranking.segments[number - 1].paragraph != part.paragraph
+        told = after_dateline(text, part.span) if first else part.span
         modality = _modality(tokens, "", language)
         found.append(
-            Statement(
-                "assertion", (part.span,), None, None, None, modality, score, True, "assertion"
-            )
+            Statement("assertion", (told,), None, None, None, modality, score, True, "assertion")
         )
     return found
 

@@ -13,6 +13,7 @@ from claims.analysis.clauses import (
     LONGEST_BARE,
     LONGEST_LEAD,
     LONGEST_SENTENCE,
+    STOPS,
     Attribution,
     FrameReader,
     Range,
@@ -106,6 +107,31 @@ def signature(items: Sequence[Item], low: int) -> Range | None:
         return None
     last = handle if posted else next((i for i in name if items[i].norm == COMMA), end)
     return (low + 1, last) if items[last - 1].is_name else None
+
+
+def signature_line(items: Sequence[Item], language: Language) -> Range | None:
+    """Return who signs what stands above, in a line without a stop: "Ann Ash, baker".
+
+    What is signed may follow in marks: "A blogger, “War at last”".
+    """
+    comma = next((i for i, item in enumerate(items[:LONGEST_LABEL]) if item.norm == COMMA), 0)
+    if not comma or len(items) > LONGEST_SIGNATURE or items[-1].norm in STOPS:
+        return None
+    if any(item.is_quote for item in items[: comma + 1]) or not items[0].is_name:
+        return None
+    shown = items[comma + 1] if items[-1].is_quote and len(items) == comma + 2 else None
+    told = items[:comma] if shown is not None else items
+    return None if any(_is_verb_or_mark(item, language) for item in told) else (0, comma)
+
+
+def _is_verb_or_mark(item: Item, language: Language) -> bool:
+    """Say whether an item makes more of a line than a name and an office."""
+    if item.is_quote or item.norm in (":", ";"):
+        return True
+    if item.is_name or not item.is_word:
+        return False
+    cues = either(language.speech_cues, language.claim_cues, language.name_cues, language.finite)
+    return item.norm in cues or item.norm.endswith(language.finite_endings or ("\0",))
 
 
 def cites(items: Sequence[Item], low: int) -> bool:

@@ -195,6 +195,12 @@ class Mentions:
         mention = self.mentions[i]
         if not mention.in_front or mention.owns or mention.start - frame_start > FAR_FROM_START:
             return None
+        return Span(mention.start, self._end_of(mention)), " ".join(mention.person)
+
+    def _end_of(self, mention: Mention) -> int:
+        """Return where the name ends that a mention begins with, or its first word."""
+        i = bisect_left(self.names.starts, mention.start)
+        if i < len(self.names.starts) and self.names.starts[i] == mention.start:
+            return self.names.names[i].end
         written = self.text[mention.start : mention.start + LONGEST_WORD]
-        end = mention.start + len(written.split(maxsplit=1)[0])
-        return Span(mention.start, end), " ".join(mention.person)
+        return mention.start + len(written.split(maxsplit=1)[0])

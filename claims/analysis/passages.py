@@ -18,6 +18,7 @@ from claims.analysis.tokens import words
 
 DIRECT_SHARE = 0.9  # of the characters inside marks; the boundary the quotation data set uses
 FREE_WORDS = 2  # words of the narrator a sentence may have beside a free-standing quotation
+LOOK_AHEAD = 200  # code points of a quotation among which its words are counted
 SENTENCE_WORDS = 6  # words inside the marks from which a quotation counts as a sentence
 
 
@@ -107,7 +108,8 @@ class Passages:
 
         It stands at `place` among the items; `narrated` counts the narrator's words beside it.
         """
-        tokens = words(self.outer[frame.items[place].quote].pieces[0].cut(self.text))
+        piece = self.outer[frame.items[place].quote].pieces[0]
+        tokens = words(self.text[piece.start : min(piece.end, piece.start + LOOK_AHEAD)])
         count = sum(token.kind != "sign" for token in tokens)
         first = next((token.text[0] for token in tokens if token.kind != "sign"), "")
         if narrated <= FREE_WORDS:

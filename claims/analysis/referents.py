@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.analysis.appositions import after_office, named_after
-from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word, head_noun
+from claims.analysis.besides import (
+    POSSESSIVE,
+    gender_before,
+    gender_of_word,
+    head_noun,
+    made_by_name,
+    words_lead,
+)
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item
@@ -30,7 +37,7 @@ FARTHEST_WHO = 8  # items before "who" among which its name stands
 class Attributed(NamedTuple):
     """Who spoke by one attribution, and where that stands."""
 
-    cue: Span
+    cue: Span | None
     cue_norm: str
     speaker: Span | None
     name: str | None
@@ -168,6 +175,8 @@ class Referents:
     def _belongs_to_name(self, items: Sequence[Item]) -> bool:
         """Say whether a noun leads the phrase and the name only says whose it is."""
         norms = [item.norm for item in items]
+        if made_by_name(items, self.language) or words_lead(items, self.language):
+            return True
         joining = self.language.belonging | self.language.nearness
         place = next((k for k, norm in enumerate(norms) if norm in joining), 0)
         if norms[0] in self.language.comment_articles and place > 1:

@@ -16,7 +16,7 @@ from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.dialogue import calls, only_acts, other_speaker
 from claims.analysis.frames import Frame, Item, frames
 from claims.analysis.languages import Language
-from claims.analysis.leads import bare_cue, cites, lead_in, signature
+from claims.analysis.leads import bare_cue, cites, lead_in, signature, signature_line
 from claims.analysis.markpairs import MarkedPair, Marks
 from claims.analysis.passages import SENTENCE_WORDS, Passages, Report, Via, quotes_in, span_of
 from claims.analysis.referents import Attributed, Referents
@@ -25,6 +25,7 @@ from claims.analysis.segmentation import Segment
 MORE_WORDS = 4  # words inside the marks from which a second quotation is no mere term
 ANSWER = "free-standing-answer"  # the rule, by which the next one is an answer again
 REACH = 3  # paragraphs a free-standing quotation may be away from its attribution
+Lead = tuple[Range, Range]  # speaker and cue
 READ_ROLES = frozenset({"body", "caption", "correction_note"})
 
 
@@ -190,20 +191,17 @@ class _Reader:
             frame.paragraph,
         )
 
-    def _led_by(
-        self, frame: Frame, lead: tuple[Range, Range], last: Attributed | None
-    ) -> Attributed:
+    def _led_by(self, frame: Frame, lead: Lead, last: Attributed | None) -> Attributed:
         """Return who speaks by words that only lead into a quotation."""
-        speaker, cue = lead
-        return self._source(frame, Attribution(cue, speaker, (), ""), last)
+        return self._source(frame, Attribution(lead[1], lead[0], (), ""), last)
 
-    def _leading(self, frame: Frame) -> tuple[Range, Range] | None:
+    def _leading(self, frame: Frame) -> Lead | None:
         """Return speaker and cue of a sentence that only tells who says what stands beside it."""
         if frame.items[-1].norm == ":":
             return lead_in(frame, len(frame.items) - 1, self.language)
         return bare_cue(frame, self.language)
 
-    def _remember(self, frame: Frame, lead: tuple[Range, Range] | None) -> None:
+    def _remember(self, frame: Frame, lead: Lead | None) -> None:
         """Make who leads into what follows the last source."""
         if lead is not None:
             self.last = self._led_by(frame, lead, self.last)
@@ -215,6 +213,8 @@ class _Reader:
         frame = self.framed[number]
         quote = frame.items[place].quote
         if not self.passages.stands_free(frame, place, narrated) or cites(frame.items, place + 1):
+            return
+        if place and signature_line(frame.items, self.language):
             return
         signed = self._signed(number, place)
         if signed is not None:
@@ -237,11 +237,14 @@ class _Reader:
 
     def _signed(self, number: int, place: int) -> Attributed | None:
         """Return who signs a quotation behind a dash, beside it or in the next sentence."""
-        frame = self.framed[number]
+        frame, name = self.framed[number], None
         low = place + 1
         if low == len(frame.items) and number + 1 < len(self.framed):
+            ends = [one.paragraph for one in self.framed[number + 1 : number + 3]]
+            apart = place == 0 and (ends[0] > frame.paragraph or ends[0] != ends[-1])
             frame, low = self.framed[number + 1], 0
-        name = signature(frame.items, low)
+            name = signature_line(frame.items, self.language) if apart else None
+        name = name or signature(frame.items, low)
         if name is None:
             return None
         return self._source(frame, Attribution(name, name, (), ""), None)
@@ -265,7 +268,7 @@ class _Reader:
         if apart and not only_acts(self.framed, self.found, number - 1):
             return None
         actor = self.referents.mentions.actor(number - 1)
-        return Attributed(actor[0], "", *actor, frame.paragraph) if actor else None
+        return Attributed(None, "", *actor, frame.paragraph) if actor else None
 
     def _answering(self, frame: Frame, spoke: Attributed) -> Attributed | None:
         """Return who answers whoever spoke in the paragraph before, if he is called by name."""

@@ -17,6 +17,7 @@ from claims.analysis.languages import Language
 from claims.analysis.languages.language import Words, month_names
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph
+from claims.analysis.pullquotes import pull_quotes
 from claims.analysis.spans import Span
 
 HEADLINE, BODY, CAPTION = "headline", "body", "caption"
@@ -79,6 +80,9 @@ def roles_of(text: str, paragraphs: Sequence[Paragraph], language: Language) -> 
     _mark_headline(lines, roles)
     _mark_pointers(paragraphs, lines, roles)
     _mark_bylines(lines, roles, language)
+    for i in pull_quotes(lines):
+        if roles[i] == BODY:
+            roles[i] = BOILERPLATE
     _mark_subheads(lines, roles, language)
     return tuple(roles)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claims.analysis.capitals import JOINTS
 from claims.analysis.clauses import COMMA, FrameReader, Range
-from claims.analysis.cues import is_gerund, verb_start
+from claims.analysis.cues import is_between, is_gerund, verb_start
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.subjects import (
@@ -75,6 +75,12 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
     language = reader.language
     while low < high - 1 and _opens_only(reader.norm(low), language):
         low += 1
+    while high - low > 1 and is_between(reader, high - 1) and not reader.items[high - 1].is_name:
+        high -= 1  # "Ash recently"
+    if high - low > 1 and reader.norm(low) in either(
+        language.complementizers, _bare_relatives(language)
+    ):
+        low += 1  # "a list, which media"
     last = high - 1
     if low >= high:
         return None
@@ -91,6 +97,11 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
     if leads or verbal or high - low > LONGEST_SPEAKER:
         low = _last_phrase(reader, low, high)
     return (low, high) if _may_speak(reader, low, high) else None
+
+
+def _bare_relatives(language: Language) -> frozenset[str]:
+    """Return the relatives that are no part of a noun phrase: "which", not "whose"."""
+    return language.relatives & frozenset(language.pronouns)
 
 
 def _opens_only(norm: str, language: Language) -> bool:

@@ -15,6 +15,7 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.cues import POSSESSIVES, is_gerund
+from claims.analysis.languages.language import either
 
 LONGEST_TIME = 3  # items: "Friday night", "late last week"
 LONGEST_NICKNAME = 3  # words
@@ -87,8 +88,11 @@ def is_nickname(reader: FrameReader, i: int, low: int) -> bool:
     inside = reader.items[i].text.strip(MARKS)
     if len(inside.split()) > LONGEST_NICKNAME or not inside[-1:].isalnum():
         return False
-    joined = reader.items[i - 1].is_word or reader.norm(i - 1) in POSSESSIVES
-    return joined and reader.items[i + 1].is_name
+    before, after = reader.items[i - 1], reader.items[i + 1]
+    if before.norm in reader.language.determiners and after.is_word:
+        small = either(reader.language.function_words, reader.language.prepositions)
+        return after.norm not in small and not reader.is_finite(i + 1)
+    return (before.is_word or before.norm in POSSESSIVES) and after.is_name
 
 
 def comma_parts(reader: FrameReader, start: int, end: int) -> list[Range]:

@@ -140,6 +140,24 @@ class Statement(Publishable, Revised):
         contents = self.contents(manager="everything").all()
         return " … ".join(content.anchor.exact for content in contents)
 
+    @property
+    def proposal(self) -> str:
+        """The same as an editor would begin a claim with: a gap of no words is none.
+
+        Paragraphs of one quotation are joined by a blank; only where the narrator's words stand
+        between is the gap shown.
+        """
+        told = ""
+        end = 0
+        for content in self.contents(manager="everything").all():
+            anchor = content.anchor
+            gap = anchor.start - end
+            between = anchor.prefix[-gap:] if gap <= len(anchor.prefix) else anchor.prefix
+            is_gap = gap > len(anchor.prefix) or any(sign.isalnum() for sign in between)
+            told += (" … " if is_gap else " ") * bool(told) + anchor.exact
+            end = anchor.end
+        return told
+
     def __str__(self) -> str:
         return self.words[:120]
 

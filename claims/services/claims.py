@@ -124,7 +124,7 @@ def _named_by(claim: Claim) -> publicity.Reach:
 
 
 def _connect(claim: Claim, statement: Statement, *, by: User, at: datetime | None) -> None:
-    is_verbatim = fold(statement.words) == fold(claim.text)
+    is_verbatim = fold(claim.text) in (fold(statement.words), fold(statement.proposal))
     kinds = Appearance.Fidelity
     appearances.connect(
         by=by,

@@ -12,12 +12,14 @@ from claims.analysis.detection import analyze
 from claims.analysis.languages import CODES, get, guess
 from claims.analysis.normalization import fold
 from claims.analysis.tokens import words
+from tests.marked import draw, marked
 
 MODALITIES = [
     ("Ann Ash said prices fell by 3 percent.", "asserted"),
     ("Ann Ash denied that prices fell by 3 percent.", "denied"),
     ("Ann Ash suggested that prices fell by 3 percent.", "hedged"),
     ("Ann Ash said prices may have fallen by 3 percent.", "hedged"),
+    ("Officials have not said why prices fell by 3 percent.", "hedged"),
     ("Prices in France fell by 3 percent in May 2020.", "asserted"),
     ("Prices in France reportedly fell by 3 percent in 2020.", "hedged"),
     ("Prices in France were not available; 3 percent fell in 2020.", "asserted"),
@@ -156,3 +158,36 @@ def test_the_lost_closing_mark_of_the_copy_is_seen() -> None:
     unclosed = [s for s in analyze(text).statements if not s.closed]
     assert len(unclosed) == 1
     assert unclosed[0].contents[0].cut(text).startswith("NATO’s military organization")
+
+
+SHOWN = "It was a very hard choice for all of us"
+REPEATED = [
+    # A line shown again, with its signature or without; said twice at the same length, it is not.
+    (f"“{SHOWN}, and for the town,” Ann Ash said.\n\n{SHOWN}.", True),
+    (f"“{SHOWN}, and for the town of Rome,” Ann Ash said.\n\n{SHOWN}. Ann Ash, mayor", True),
+    (f"{SHOWN}.\n\n{SHOWN}.", False),
+    (f"“It was a hard choice,” Ann Ash said in May.\n\n{SHOWN}.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "is_shown"), REPEATED)
+def test_a_line_that_shows_words_again_is_furniture(text: str, is_shown: bool) -> None:
+    found = analyze(f"{text}\n\nThe end was near.", "en")
+    roles = [part.role for part in found.segments if part.span.cut(text).startswith(SHOWN)]
+    assert (roles[-1] == "boilerplate") == is_shown
+
+
+DATED = [
+    "KYIV, April 3 — |Russian shells killed 12 people on Monday.|",
+    "NEW YORK (AP) — |Prices rose by 9 percent in 2020.|",
+    "SPRING, Ariz. — |Prices rose by 9 percent in 2020.|",
+    "|NATO — all 32 members — spent 9 percent in 2020.|",
+    "|Prices — all of them — rose by 9 percent in 2020.|",
+]
+
+
+@pytest.mark.parametrize("drawn", DATED)
+def test_a_dateline_is_no_part_of_a_claim(drawn: str) -> None:
+    text, spans = marked(drawn)
+    (only,) = analyze(text, "en").statements
+    assert draw(text, only.contents) == draw(text, spans)

@@ -50,6 +50,13 @@ REPORTED = [
     ("Ash asked her |why it fell in May|.", "indirect"),
     ("Ash asked her |which law he meant|.", "indirect"),
     ("The committee found no evidence |that he lied|.", "indirect"),
+    ("Officials have not said |why it fell|.", "indirect"),
+    ("Ash doubted |whether it fell|.", "indirect"),
+    ("Police said |results show this means they fell|.", "indirect"),
+    ("According to the Post, |Ann Ash, the head of the panel, said it never fell|.", "indirect"),
+    ("According to the coach, Ann Ash, |they fell twice in May|.", "indirect"),
+    ("Ash asked city officials |how papers that were lost wound up there|.", "indirect"),
+    ("According to the Post, citing two officials, |they fell twice in May|.", "indirect"),
     # An aside interrupts a clause.
     ("|It is|, Ash said, “|time to move on|.”", "mixed"),
     ("|The attack|, officials said, |killed three people|.", "indirect"),
@@ -93,6 +100,11 @@ def _bare(words: str) -> str:
 
 # Nobody is quoted: titles, names in use, signs, refusals, dates in the crowd.
 NOTHING = [
+    "The panel will plan a vote and determine whether they want another flag.",
+    "People were asked to write and suggest what the flag should mean.",
+    "This means that the queen lives.",
+    "Since the war began, estimated losses have varied.",
+    "Ash heard of long questions, including one of fifty words.",
     "He is the author of “The Art of the Deal.”",
     "Her book, “What Happened,” is out.",
     "She had written that rule herself.",

@@ -38,9 +38,36 @@ NAMED = [
     ("“It fell,” wrote columnist George F. Will.", "George F. Will"),
     ("Theresa May resigned.\n\n“It fell,” Mrs. May said.", "Theresa May"),
     ("Bob Dean spoke. His wife, Carol, shook her head.\n\n“Oh, Bob,” she said.", "Carol"),
+    # A term in marks inside the phrase, adverbs and "which" beside it.
+    (
+        "The “History” section of the site said it was “a shame.”",
+        "The “History” section of the site",
+    ),
+    ("When Ann Ash recently told them that it was “bad,” it fell.", "Ann Ash"),
+    ("The form, which media say is “long,” fell.", "media"),
+    # The head of the phrase, where a name only did something to it; who made it, else.
+    ("An audit commissioned by the Post said: “It fell.”", "An audit commissioned by the Post"),
+    ("A leaked letter seen by Sky News said: “It fell.”", "A leaked letter seen by Sky News"),
+    (
+        "A study published Friday in Ash News said: “It fell.”",
+        "A study published Friday in Ash News",
+    ),
+    ("Posts on the board of Lake Ash said: “It fell.”", "Posts on the board of Lake Ash"),
+    ("An inquiry by the Rome Post said: “It fell.”", "Rome Post"),
+    # Who was named last in front, by a given name only men bear.
+    (
+        "Mr. Bell, 81, ran it. “It rose,” he said.\n\nAlonzo Ash, 90, sang. He said: “No.”",
+        "Alonzo Ash",
+    ),
     # A signature behind a dash.
     ("Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash, a baker", "Ann Ash"),
     ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\n— Ann Ash", "Ann Ash"),
+    ("Al Bell spoke.\n\n“It fell and rose and fell again.”\n\nAnn Ash, baker", "Ann Ash"),
+    ("Al Bell said:\n\n“It fell and rose and fell again.”\n\nAnn Ash, a baker, wept.", "Al Bell"),
+    (
+        "Al Bell spoke.\n\n“It fell and rose and fell again.”\n\nA blogger, “War at last in Rome”",
+        "A blogger",
+    ),
     (
         "Al Bell spoke.\n\n“It fell and rose and fell again.” — Ann Ash (@ash_a) May 4, 2026",
         "Ann Ash",
@@ -151,6 +178,12 @@ def test_who_is_the_words_and_its_name_the_speaker() -> None:
     (only,) = analyze(text, "en").statements
     assert only.speaker is not None
     assert (only.speaker.cut(text), only.speaker_name) == ("who", "Al Bell")
+
+
+def test_who_only_acts_before_a_quotation_is_no_cue() -> None:
+    text = "Ann Ash issued a statement.\n\n“It fell and rose and fell again.”"
+    quoted = [s for s in analyze(text, "en").statements if s.form == "direct_quote"]
+    assert [(s.cue, s.speaker and s.speaker.cut(text)) for s in quoted] == [(None, "Ann Ash")]
 
 
 # The same in other languages, by their own titles and pronouns and the names all share.

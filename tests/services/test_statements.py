@@ -174,3 +174,25 @@ def test_a_change_without_a_revision_is_refused_by_the_database() -> None:
     with pytest.raises(DatabaseError) as error, transaction.atomic():
         Statement.everything.filter(pk=statement.pk).update(speaker_name="Somebody")
     assert error.value.__cause__.sqlstate == "FC003"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "proposal"),
+    [
+        ("“It fell.\n\n“It rose.”", "It fell. It rose."),
+        ("“It fell,” she said, “and rose.”", "It fell, … and rose."),
+        ("“It fell.\n\nA caption stands here and tells much more of it.\n\n“It rose.”", None),
+    ],
+)
+def test_a_claim_is_proposed_in_running_words(text: str, proposal: str | None) -> None:
+    version = factories.version(text)
+    words = [("It fell." if "fell." in text else "It fell,"), text.rsplit("“", 1)[1][:-1]]
+    statement = statements.mark(
+        by=factories.user(),
+        version=version,
+        spans=[factories.span(text, word) for word in words],
+        form="direct_quote",
+        speaker_name="Jane Ash",
+        modality="asserted",
+    )
+    assert statement.proposal == (proposal or " … ".join(words))

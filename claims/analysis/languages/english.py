@@ -228,6 +228,13 @@ ENGLISH = Language(
     conjunctions=words_of("and or but"),
     coordinators=words_of("and or both also so then still"),
     question_words=words_of("how why what if where when who which"),
+    participles=words_of(
+        """seen written made held done given taken led shown known found sent brought kept drawn
+        begun cut built set run read heard put won paid"""
+    ),
+    participle_endings=("ed",),
+    open_questions=words_of("whether why how"),
+    demonstratives=words_of("this"),
     asking=_forms("ask wonder question inquire explain"),
     helping=words_of(
         """is are was were has have had will would can could may might should must isn't aren't

@@ -180,6 +180,10 @@ FRENCH = Language(
         "milliard": 1_000_000_000,
         "milliards": 1_000_000_000,
     },
+    participles=words_of("vu vue écrit écrite fait faite mis mise lu lue"),
+    participle_endings=("é", "ée", "és", "ées"),
+    open_questions=words_of("si pourquoi comment combien"),
+    demonstratives=words_of("ceci cela ça"),
     function_words=words_of(
         """le la les l' un une des du de d' et ou mais donc car ni que qu' qui quoi dont où quand
         comme si dans en sur sous avec sans pour par contre entre chez vers depuis à au aux il

@@ -184,6 +184,8 @@ GERMAN = Language(
         "milliarde": 1_000_000_000,
         "milliarden": 1_000_000_000,
     },
+    open_questions=words_of("ob warum wieso weshalb wie"),
+    demonstratives=words_of("dies das dieses"),
     function_words=words_of(
         """der die das den dem des ein eine einen einem einer eines und oder aber doch denn wenn
         als wie in im an am auf aus bei mit nach seit von vom vor zu zum zur durch für gegen

@@ -10,55 +10,63 @@ from __future__ import annotations
 
 MALE_NAMES = frozenset(
     """aaron abdul abdullah abel abraham adam adolf adrian ahmad ahmed al alan albert alberto alec
-    alejandro alex alexander alexandre alfonso alfred alfredo ali allan allen alvaro alvin amir
-    anders andre andreas andres andrew andy angelo anthony antoine anton antonio antony archie
-    armando arnold arthur arturo ashton august augusto austin axel barack barry bart bashar ben
-    benjamin bennie bernard bernardo bernd bernie bert bill billy björn bob bobby boris brad
-    bradley brandon brendan brent bret brett brian bruce bruno bryan bryce byron caleb calvin carl
-    carlo carlos carsten cedric cesar chad charles charlie chester chris christian christoph
-    christophe christopher chuck clarence clark claude claudio claus clay clayton clifford clint
-    clinton clive clyde cody colin connor conrad corey cornelius cory craig curt curtis cyrus dale
-    damian damien dan daniel danny dario darrell darren darryl dave david dean denis dennis derek
-    derrick devin dexter didier diego dieter dimitri dirk dmitri dmitry dominic dominik don donald
-    douglas drew duane dudley duncan dustin dwayne dwight earl ed eddie edgar edgardo edmund
-    eduardo edward edwin eli elias elijah elliot elliott elmer elon emanuel emil emilio emmanuel
-    enrico enrique eric erich erik ernest ernesto ernst erwin ethan eugene evan everett fabian
-    fabio farid federico felipe felix ferdinand fernando fidel florian floyd francesco francisco
-    franck francois françois frank franklin franz fred freddie frederic frederick frederik
-    friedrich fritz gabriel garrett gary gavin gene geoff geoffrey georg george gerald gerard gerd
-    gerhard gerry gianni gilbert gilles giovanni giuseppe glen glenn gonzalo gordon graham grant
-    greg gregg gregory guido guillaume guillermo gunter gunther gus gustav gustavo guy günter
-    günther hamid hank hannes hans harald harold harry harvey hasan hassan hector heath heiko
-    heinrich heinz helmut hendrik henri henrique henry herbert herman hermann hernan holger homer
-    horace horst howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ilya imran ingo
-    isaac ismail ivan ivo jack jackson jacob jacques jaime jair jake jakob james jared jason
-    javier jay jeb jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy
+    alejandro alex alexander alexandre alfonso alfred alfredo ali allan allen alonso alonzo
+    alvaro alvin ambrose amir amos anders andre andreas andres andrew andy angelo anthony
+    antoine anton antonio antony archie arlo armando arnold arthur arturo ashton august
+    augusto austin axel barack barney barry bart bashar basil ben benjamin bennie benny
+    bernard bernardo bernd bernie bert bill billy björn bob bobby boris boyd brad bradley
+    brandon brendan brent bret brett brian bruce bruno bryan bryce burt byron caleb calvin
+    carl carlo carlos carlton carlyle carsten cecil cedric cedrick cesar chad charles charlie
+    chester chet chris christian christoph christophe christopher chuck clarence clark claude
+    claudio claus clay clayton clement clifford clint clinton clive clyde cody colin connor
+    conrad corey cornelius cornell cory craig curt curtis cyrus dale damian damien dan daniel
+    danny dario darius darnell darrell darren darryl dave david dean delbert delroy demetrius
+    denis dennis derek derrick desmond devin dexter didier diego dieter dimitri dirk dmitri
+    dmitry dominic dominick dominik don donald douglas drew duane dudley duncan dustin dwayne
+    dwight dylan earl ed eddie edgar edgardo edison edmond edmund eduardo edward edwin elbert
+    eli elias elijah elliot elliott elmer elon elwood emanuel emery emil emilio emmanuel
+    emmett enrico enrique eric erich erik ernest ernesto ernie ernst errol erwin ethan eugene
+    evan everett ezra fabian fabio farid federico felipe felix ferdinand fernando fidel
+    fletcher florian floyd francesco francisco franck francois frank franklin franz françois
+    fred freddie frederic frederick frederik friedrich fritz gabriel gareth garrett garth gary
+    gavin gene geoff geoffrey georg george gerald gerard gerardo gerd gerhard gerry gianni
+    gilbert giles gilles giovanni giuseppe glen glenn gonzalo gordon grady graham grant greg
+    gregg gregory grover guido guillaume guillermo gunter gunther gus gustav gustavo guy
+    günter günther hamid hank hannes hans harald harlan harold harry harvey hasan hassan heath
+    hector heiko heinrich heinz helmut hendrik henri henrique henry herbert herman hermann
+    hernan hiram holger homer horace horatio horst howard hubert hugh hugo humberto humphrey
+    hussein ian ibrahim ignacio igor ilya imran ingo irving isaac isaiah ismail ivan ivo jack
+    jackson jacob jacques jaime jair jake jakob james jared jason javier jay jeb jed jedidiah
+    jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jesse jesus jethro jim jimmy
     joachim joao joaquin jochen joe joel johan johann johannes john johnathan johnny jon jonas
-    jonathan jorge jose josef joseph josh joshua josé joão juan juergen julian julien julio julius
-    jurgen justin jörg jürgen kai karim karl keith ken kenneth kent kevin khalid kirk klaus knut
-    konrad konstantin kurt kyle lamar lance larry lars laurent lawrence leif len leo leon leonard
-    leonardo leonid leopold leroy leslie lester lewis liam lindsey lionel lloyd logan lorenzo
-    lothar louis luc luca lucas luciano luigi luis luiz lukas luke luther lyle lyndon mahmoud
-    malcolm manfred manuel marc marcel marcelo marco marcos marcus mario marius mark markus
-    marshall martin marvin mateo mathias mathieu matt matteo matthew matthias matthieu maurice
-    mauricio max maxim maximilian maxwell mehdi mehmet mel melvin michael michel miguel mike
-    mikhail milo milton mitch mitchell mitt mohamed mohammad mohammed morgan morris moses muhammad
-    murray mustafa nate nathan nathaniel ned neil nelson nicholas nick nicolas nigel nikita
-    nikolai noah noel norbert norman octavio olaf oleg oliver olivier omar orlando oscar otis otto
-    owen pablo pascal patrick paul paulo pavel pedro percy perry peter phil philip philipp
-    philippe phillip pierre pietro preston quentin rafael rainer ralf ralph ramiro ramon rand
-    randall randolph randy raphael rashid raul ray raymond recep reggie reginald reinhard reinhold
-    rene reuben rex rené ricardo richard rick ricky rob robert roberto rod roderick rodney rodrigo
-    roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert russ
-    russell ryan saeed salvador salvatore sam samir samuel santiago saul scott sean sebastian
-    sergei sergey sergio seth shane shaun shawn sidney siegfried silvio simon stan stanley stefan
-    stefano stephane stephen sterling steve steven stewart stuart sven tareq tariq ted terence
-    terrence terry theo theodor theodore thierry thomas thorsten tim timothy tobias toby todd tom
-    tomas tommy tony torsten travis trent trevor tristan troy tucker tyler tyrone udo ulf ulrich
-    uwe valentin vance vaughn vicente victor viktor vince vincent vincenzo virgil vlad vladimir
-    volker wade wallace walter warren wayne wendell werner wesley wilfred wilhelm will willard
-    william willie winston wolfgang woodrow xavier yann yannick yasser yuri yves yusuf zachary
-    zack""".split()
+    jonathan jorge jose josef joseph josh joshua josiah josé joão juan juergen julian julien
+    julio julius jurgen justin jörg jürgen kai karim karl keith ken kenneth kent kevin khalid
+    kirk klaus knut konrad konstantin kurt kyle lamar lance larry lars laurent lawrence leif
+    leland lemuel len lenny leo leon leonard leonardo leonid leopold leroy leslie lester lewis
+    liam lindsey lionel lloyd logan lonnie lorenzo lothar louis lowell luc luca lucas luciano
+    luigi luis luiz lukas luke luther lyle lyndon mahmoud malcolm malik manfred manuel marc
+    marcel marcelo marco marcos marcus mariano mario marius mark markus marlon marshall martin
+    marvin mateo mathias mathieu matt matteo matthew matthias matthieu maurice mauricio max
+    maxim maximilian maxwell mehdi mehmet mel melvin merle mervyn michael michel miguel mike
+    mikhail milo milton mitch mitchell mitt mohamed mohammad mohammed monty morgan morris
+    mortimer moses muhammad murray mustafa myron napoleon nate nathan nathaniel ned neil
+    nelson nestor nicholas nick nicolas nigel nikita nikolai noah noel norbert norman octavio
+    olaf oleg oliver olivier omar orlando orson orville oscar osvaldo otis otto owen pablo
+    pascal patrick paul paulo pavel pedro percy perry peter phil philip philipp philippe
+    phillip phineas pierre pietro preston quentin quincy rafael rainer ralf ralph ramiro ramon
+    rand randall randolph randy raphael rashid raul ray raymond recep reggie reginald reinhard
+    reinhold rene rené reuben rex rhys ricardo richard rick ricky rigoberto rob robert roberto
+    rod roderick rodney rodolfo rodrigo roger roland rolf roman ron ronald ronnie rory roscoe
+    ross roy ruben rudolf rudolph rudy rufus rupert russ russell ryan saeed salvador salvatore
+    sam samir samuel santiago saul scott sean sebastian sergei sergey sergio seth shane shaun
+    shawn sherman sidney siegfried silas silvio simeon simon solomon stan stanley stefan
+    stefano stephane stephen sterling steve steven stewart stuart sven sylvester tareq tariq
+    ted terence terrence terry thaddeus theo theodor theodore thierry thomas thorsten tim
+    timothy tobias toby todd tom tomas tommy tony torsten travis trent trevor tristan troy
+    tucker tyler tyrone udo ulf ulrich ulysses uwe valentin vance vaughn vicente victor viktor
+    vince vincent vincenzo virgil vlad vladimir volker wade wallace walter warren wayne
+    wendell werner wesley wilbur wilfred wilhelm will willard william willie winston wolfgang
+    woodrow xavier yann yannick yasser yuri yusuf yves zachary zack zeke""".split()
 )
 FEMALE_NAMES = frozenset(
     """abby abigail adela adele adriana agatha agnes aida aileen aimee aisha alba alexandra

@@ -144,11 +144,15 @@ class Language:
     conjunctions: Words = NO_WORDS  # and, or, but
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
     question_words: Words = NO_WORDS  # begin a question that depends on a cue: how, why, if
+    open_questions: Words = NO_WORDS  # of these, what leaves the answer open: whether, why
+    demonstratives: Words = NO_WORDS  # what was told, no speaker: this (means)
     asking: Words = NO_WORDS  # cues they may depend on: asked, explained
     helping: Words = NO_WORDS  # verbs before another verb: is, has, will
     relatives: Words = NO_WORDS  # who, which
     infinitives: Words = NO_WORDS  # before a verb that has its subject further left: to
     origins: Words = NO_WORDS  # before the writer of what follows: (a statement) from
+    participles: Words = NO_WORDS  # of irregular verbs, before who did it: seen (by)
+    participle_endings: tuple[str, ...] = ()
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
     absolutes: Words = NO_WORDS  # before who does what a gerund says: with (Ash saying)
     causing: Words = NO_WORDS  # before who does what "to" says: led (Ash to declare)

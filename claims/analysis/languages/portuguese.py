@@ -177,6 +177,10 @@ PORTUGUESE = Language(
         "milhão": 1_000_000,
         "milhões": 1_000_000,
     },
+    participles=words_of("visto vista feito feita escrito escrita posto posta"),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    open_questions=words_of("se como quem quando quanto"),
+    demonstratives=words_of("isto isso aquilo"),
     function_words=words_of(
         """o a os as um uma uns umas e ou mas que quem qual cujo onde quando como se porque embora
         ao aos à às com contra de do da dos das desde durante em no na nos nas entre para por

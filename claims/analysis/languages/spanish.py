@@ -179,6 +179,10 @@ SPANISH = Language(
         "millón": 1_000_000,
         "millones": 1_000_000,
     },
+    participles=words_of("visto hecho escrito puesto dicho"),
+    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    open_questions=words_of("si cómo quién quiénes cuándo cuánto"),
+    demonstratives=words_of("esto eso ello aquello"),
     function_words=words_of(
         """el la los las un una unos unas y e o u pero sino que quien cual cuyo donde cuando como
         si porque aunque a al ante bajo con contra de del desde durante en entre hacia hasta
