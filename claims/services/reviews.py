@@ -81,6 +81,12 @@ def write(
     review = at_revision(review, revision)
     access.require(by, "review.write", what="claim review", state=review.state)
     _refuse_if_submitted(review, "written")
+    if review.publisher_id is not None and kind != Kind.RETRACTION:
+        raise WrongState(
+            what="claim review",
+            state="another publisher's",
+            act="written here; draft a claim of your own and relate the two, or retract it",
+        )
     _check_kind(review, kind, rating)
     wording.storable(rationale, "The rationale", limit=PASSAGE)
     wording.storable(reason, "The reason", limit=PASSAGE)
