@@ -76,10 +76,8 @@ def run(path: Path, content: bytes, **options: Any) -> tuple[int, str]:
 def test_it_is_found_and_shown_as_the_other_publishers(client: Client) -> None:
     assert take(record()) == ("new",)
     (match,) = lookup.by_text(WORDS)
-    assert match.verdict and (match.verdict.label, match.verdict.publisher_site) == (
-        "Hoax",
-        "checkers.example",
-    )
+    assert match.verdict is not None
+    assert (match.verdict.label, match.verdict.publisher_site) == ("Hoax", "checkers.example")
     page = client.get(f"/claims/{match.claim.pk}").content.decode()
     for said in ("Verdict of Checkers", "Hoax", "https://www.checkers.example/bridge", "Jo Fir"):
         assert said in page
@@ -200,7 +198,7 @@ def test_the_database_exempts_imported_verdicts_and_no_others() -> None:
 
 
 def test_a_batch_that_the_ledger_does_not_tell_of_is_refused() -> None:
-    with pytest.raises(Error) as refused, transaction.atomic():
+    with pytest.raises(Error) as refused, transaction.atomic(), connection.cursor() as cursor:  # noqa: PT012
         models.ImportBatch.objects.create(
             source_name="f",
             records=0,
@@ -208,8 +206,7 @@ def test_a_batch_that_the_ledger_does_not_tell_of_is_refused() -> None:
             imported_at=casework.T0,
             imported_by_name="x",
         )
-        with connection.cursor() as cursor:
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
     assert sqlstate(refused.value) == "FC004"
 
 
