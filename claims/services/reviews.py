@@ -81,12 +81,6 @@ def write(
     review = at_revision(review, revision)
     access.require(by, "review.write", what="claim review", state=review.state)
     _refuse_if_submitted(review, "written")
-    if review.publisher_id is not None and kind != Kind.RETRACTION:
-        raise WrongState(
-            what="claim review",
-            state="another publisher's",
-            act="written here; draft a claim of your own and relate the two, or retract it",
-        )
     _check_kind(review, kind, rating)
     wording.storable(rationale, "The rationale", limit=PASSAGE)
     wording.storable(reason, "The reason", limit=PASSAGE)
@@ -196,6 +190,12 @@ def _check_about(review: ClaimReview, about: dict[str, Any]) -> None:
 
 
 def _check_kind(review: ClaimReview, kind: str, rating: Rating | None) -> None:
+    if review.publisher_id is not None and kind != Kind.RETRACTION:
+        raise WrongState(
+            what="claim review",
+            state="another publisher's",
+            act="written here; draft a claim of your own and relate the two, or retract it",
+        )
     """Refuse a kind of verdict that cannot come next, or that its rating belies."""
     if kind not in Kind.values:
         raise Invalid(problem=f"The kind is one of {', '.join(Kind.values)}.", pointer="/kind")

@@ -14,7 +14,7 @@ from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claims.ingest import claim_csv, claim_reviews, record_files
+from claims.ingest import claim_csv, claim_reviews, record_files, review_members
 from claims.services import imports
 from claims.services.acts import Operator
 from tests import casework
@@ -34,7 +34,7 @@ def exported(form: str) -> str:
 def read(text: str, form: str) -> list[claim_reviews.Review]:
     found = list(record_files.records(io.BytesIO(text.encode()), form=form))
     assert [one.reason for one in found if one.reason] == []
-    return [claim_reviews.read(one.value) for one in found]
+    return [review_members.read(one.value) for one in found]
 
 
 def without_id(review: claim_reviews.Review) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def test_import_of_an_export_says_the_same(
     rating = {"alternateName": label} | ({"ratingValue": value} if value else {})
     given = record(claimReviewed=f"It fell {claim}", reviewRating=rating, name="A &amp; B")
     try:
-        before = claim_reviews.read(given)
+        before = review_members.read(given)
     except claim_reviews.UnusableRecordError:
         return
     with transaction.atomic():
@@ -82,7 +82,7 @@ def test_no_cell_is_a_formula_and_none_is_changed(sign: str) -> None:
 
 
 def test_a_table_is_guarded() -> None:
-    review = claim_reviews.read(record(claimReviewed="=1+1 is three"))
+    review = review_members.read(record(claimReviewed="=1+1 is three"))
     imports.take(by=Operator("ash"), reviews=[review], source_name="f")
     (row,) = csv.DictReader(io.StringIO(exported("csv")))
     assert row["claim"] == "'=1+1 is three"

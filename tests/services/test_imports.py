@@ -15,7 +15,7 @@ from django.test.utils import CaptureQueriesContext
 
 from claims import models
 from claims.exceptions import NotAllowed, WrongState
-from claims.ingest import claim_reviews
+from claims.ingest import review_members
 from claims.queries import chain, lookup, soundness
 from claims.services import imports, reviews
 from claims.services.acts import Operator
@@ -50,7 +50,7 @@ def record(**members: Any) -> dict[str, Any]:
 
 
 def take(*given: dict[str, Any], **how: Any) -> tuple[str, ...]:
-    read = [claim_reviews.read(one) for one in given]
+    read = [review_members.read(one) for one in given]
     return imports.take(by=how.pop("by", BY), reviews=read, source_name="f.json", **how).fates
 
 

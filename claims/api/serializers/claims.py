@@ -17,7 +17,7 @@ Plain = serializers.Serializer[Any]
 MOMENTS = (*ClaimReview.Kind.values, TEXT_CHANGED)
 
 
-class PublisherSerializer(Plain):
+class ReviewPublisherSerializer(Plain):
     """Whose verdict an imported one is, and where it was published."""
 
     name = serializers.CharField(source="publisher_name")
@@ -42,10 +42,10 @@ class VerdictSerializer(Plain):
         help_text="Another publisher's name, site and review, if it was imported; null: ours."
     )
 
-    @extend_schema_field(PublisherSerializer(allow_null=True))
+    @extend_schema_field(ReviewPublisherSerializer(allow_null=True))
     def get_publisher(self, verdict: Any) -> Any:
         """Say whose verdict it is."""
-        return PublisherSerializer(verdict).data if verdict.is_imported else None
+        return ReviewPublisherSerializer(verdict).data if verdict.is_imported else None
 
 
 class StandingSerializer(VerdictSerializer):

@@ -10,7 +10,7 @@ import csv
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -71,7 +71,7 @@ def _documents() -> Iterator[dict[str, Any]]:
         )
 
 
-def _feed(documents: Iterator[dict[str, Any]], file: TextIO) -> int:
+def _feed(documents: Iterable[dict[str, Any]], file: TextIO) -> int:
     head = {
         "@context": "https://schema.org",
         "@type": "DataFeed",
@@ -87,17 +87,11 @@ def _feed(documents: Iterator[dict[str, Any]], file: TextIO) -> int:
     return count
 
 
-def _lines(documents: Iterator[dict[str, Any]], file: TextIO) -> int:
-    count = 0
-    for count, document in enumerate(documents, start=1):
-        file.write(json.dumps(document, ensure_ascii=False) + "\n")
-    return count
+def _lines(documents: Iterable[dict[str, Any]], file: TextIO) -> int:
+    return sum(1 for one in documents if file.write(json.dumps(one, ensure_ascii=False) + "\n"))
 
 
-def _table(documents: Iterator[dict[str, Any]], file: TextIO) -> int:
+def _table(documents: Iterable[dict[str, Any]], file: TextIO) -> int:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(claim_csv.COLUMNS)
-    count = 0
-    for count, document in enumerate(documents, start=1):
-        writer.writerow(claim_csv.row(document))
-    return count
+    return sum(1 for document in documents if writer.writerow(claim_csv.row(document)))

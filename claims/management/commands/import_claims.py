@@ -20,8 +20,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
 from claims.exceptions import Refused
-from claims.ingest import claim_reviews, record_files
-from claims.ingest.claim_reviews import Fault, Review
+from claims.ingest import record_files, review_members
+from claims.ingest.claim_reviews import Fault, Review, UnusableRecordError
 from claims.models import User
 from claims.services import imports
 from claims.services.acts import Operator
@@ -111,8 +111,8 @@ class Command(BaseCommand):
                 self.failures.add(name, found.place, faults, found.value, found.raw)
                 continue
             try:
-                review = claim_reviews.read(found.value, base=found.base, language=found.language)
-            except claim_reviews.UnusableRecordError as unusable:
+                review = review_members.read(found.value, base=found.base, language=found.language)
+            except UnusableRecordError as unusable:
                 self.failures.add(name, found.place, unusable.faults, found.value)
                 continue
             if review.url.startswith(f"{settings.FACTCHECK_BASE_URL}/claims/"):
