@@ -12,7 +12,7 @@ import hashlib
 import html
 import json
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -73,7 +73,7 @@ class Review:
     @property
     def sha256(self) -> str:
         """Return the hash of all that was read, equal for records that say the same."""
-        said = {name: value for name, value in asdict(self).items() if name != "notes"}
+        said = {name: getattr(self, name) for name in self.__slots__ if name != "notes"}
         text = json.dumps(said, ensure_ascii=False, sort_keys=True, default=str)
         return hashlib.sha256(text.encode()).hexdigest()
 
