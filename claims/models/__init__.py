@@ -11,6 +11,7 @@ from claims.models.articles import (
 from claims.models.claims import Appearance, Claim, ClaimRelation, Relation
 from claims.models.derivations import Derivation, Difference, DifferenceDecision
 from claims.models.edges import Decision, Edge
+from claims.models.imports import AppearanceUrl, ImportBatch, ImportKey
 from claims.models.jobs import JobFault
 from claims.models.ledger import GENESIS, Ledger, LedgerHead, LedgerPayload
 from claims.models.lookup import LookupEntry, LookupTail, LookupTally, LookupTerm
@@ -25,6 +26,7 @@ __all__ = [
     "GENESIS",
     "ApiKey",
     "Appearance",
+    "AppearanceUrl",
     "Article",
     "ArticleUrl",
     "ArticleVersion",
@@ -39,6 +41,8 @@ __all__ = [
     "Evidence",
     "Grant",
     "IdempotencyKey",
+    "ImportBatch",
+    "ImportKey",
     "JobFault",
     "Ledger",
     "LedgerHead",

@@ -65,6 +65,7 @@ class Rating(models.Model):
 class ClaimReview(Publishable, Revised):
     """The check of one claim: workflow, and the verdict being written (`rating` to `submitted_at`).
 
+    `publisher` is set, once and for good, on another publisher's check that was imported.
     After publication the same fields hold the next verdict (a correction, say) while it is written
     and read; `submitted_at` is set while it waits for the second reader.
     """
@@ -83,6 +84,15 @@ class ClaimReview(Publishable, Revised):
         RETRACTION = "retraction"
 
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="reviews")
+    publisher = models.ForeignKey(
+        Source,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="claim_reviews",
+        help_text="Whose check it is, if it was imported; null: this newsroom's own.",
+    )
     state = models.CharField(max_length=9, choices=State.choices, default=State.DRAFT)
     assignee = models.ForeignKey(
         settings.AUTH_USER_MODEL,

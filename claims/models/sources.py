@@ -25,6 +25,13 @@ class Source(Publishable, Revised):
     description = models.TextField(blank=True)
     domains = ArrayField(models.CharField(max_length=253), default=list, blank=True)
     same_as = ArrayField(models.URLField(max_length=2000), default=list, blank=True)
+    import_key = models.CharField(  # noqa: DJ001  (unique: several rows may lack one)
+        max_length=64,
+        null=True,
+        unique=True,
+        editable=False,
+        help_text="SHA-256 of how imported reviews name it; null for those the desk made known.",
+    )
     is_sample = models.BooleanField(default=False)
     public_at = models.DateTimeField(null=True, blank=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)

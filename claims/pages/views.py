@@ -44,6 +44,7 @@ def claim(request: HttpRequest, id: int) -> HttpResponse:
             settings.FACTCHECK_BASE_URL,
             settings.FACTCHECK_SITE_NAME,
             dossier.appearances,
+            dossier.addresses,
         )
     return _page(
         request,

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from claims.models import Appearance, Article, Claim, ClaimReview, Source, Verdict
+from claims.models import Appearance, AppearanceUrl, Article, Claim, ClaimReview, Source, Verdict
 
 TYPES = {Source.Kind.PERSON: "Person", Source.Kind.ORGANIZATION: "Organization"}
 
@@ -22,11 +22,15 @@ def document(
     base_url: str,
     site_name: str,
     appearances: Iterable[Appearance] = (),
+    addresses: Iterable[AppearanceUrl] = (),
 ) -> dict[str, Any]:
     """Describe the verdict that stands on a claim; {} once it is a retraction.
 
     Claimant and date are those the verdict was published with; the claim's own claimant is the same
     source, and tells what it is.
+
+    Another publisher's verdict is described as that publisher's, with the review's own address and
+    the `addresses` it names; a reader of the mark-up is never led to think that it is ours.
 
     `base_url` has no slash at its end. Makes no query if these are loaded: `claim.claimant`,
     `verdict.review`, and of each appearance `statement.version.article` with its `publisher` and
@@ -39,6 +43,8 @@ def document(
         return {}
     address = f"{base_url}/claims/{claim.pk}"
     first = verdict.review.published_at or verdict.published_at
+    if verdict.is_imported:
+        return _imported(claim, verdict, f"{address}#review", addresses)
     return {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
@@ -53,6 +59,51 @@ def document(
         "reviewRating": _rating(verdict),
         "itemReviewed": _claim(claim, verdict, appearances),
     }
+
+
+def _imported(
+    claim: Claim, verdict: Verdict, id: str, addresses: Iterable[AppearanceUrl]
+) -> dict[str, Any]:
+    organization = {
+        "@type": "Organization",
+        "name": verdict.publisher_name,
+        "url": f"https://{verdict.publisher_site}",
+    }
+    is_signed = verdict.author_name not in ("", verdict.publisher_name)
+    person = {"@type": "Person", "name": verdict.author_name}
+    rating = {"@type": "Rating", "alternateName": verdict.label} | (verdict.rating_given or {})
+    item = _claim(claim, verdict, ())
+    places = list(addresses)
+    if first := next((one for one in places if one.is_first), None):
+        item["firstAppearance"] = _place(first)
+    if rest := [_place(one) for one in places if not one.is_first]:
+        item["appearance"] = rest
+    described = {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        "@id": id,
+        "url": verdict.url,
+        "name": verdict.title,
+        "claimReviewed": verdict.claim_text,
+        "inLanguage": "" if verdict.language == "und" else verdict.language,
+        "datePublished": _moment_or_day(verdict.reviewed_at) if verdict.reviewed_at else "",
+        "author": person if is_signed else organization,
+        "publisher": organization,
+        "reviewBody": verdict.rationale,
+        "reviewRating": rating if verdict.value is None else _rating(verdict),
+        "itemReviewed": item,
+    }
+    return {name: value for name, value in described.items() if value != ""}
+
+
+def _place(address: AppearanceUrl) -> dict[str, Any]:
+    return {"@type": "CreativeWork", "url": address.url}
+
+
+def _moment_or_day(at: datetime) -> str:
+    """Write midnight in UTC, which a day without a time was read as, as that day."""
+    words = moment(at)
+    return words.removesuffix("T00:00:00Z")
 
 
 def first_appearance(appearances: Iterable[Appearance]) -> Appearance | None:

@@ -19,20 +19,27 @@ def document(claim: Claim, verdict: Verdict, base_url: str, site_name: str) -> d
 
     Source: https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims
     """
+    review: dict[str, Any] = {
+        "publisher": {"name": site_name, "site": urlsplit(base_url).hostname or ""},
+        "url": f"{base_url}/claims/{claim.pk}",
+        "title": verdict.claim_text,
+        "reviewDate": moment(verdict.published_at),
+        "textualRating": verdict.label,
+        "languageCode": verdict.language,
+    }
+    if verdict.is_imported:
+        review |= {
+            "publisher": {"name": verdict.publisher_name, "site": verdict.publisher_site},
+            "url": verdict.url,
+            "title": verdict.title or verdict.claim_text,
+            "reviewDate": moment(verdict.reviewed_at) if verdict.reviewed_at else None,
+            "languageCode": None if verdict.language == "und" else verdict.language,
+        }
     described = {
         "text": verdict.claim_text,
         "claimant": verdict.claimant_name or None,
         "claimDate": day(verdict.claim_date) if verdict.claim_date else None,
-        "claimReview": [
-            {
-                "publisher": {"name": site_name, "site": urlsplit(base_url).hostname or ""},
-                "url": f"{base_url}/claims/{claim.pk}",
-                "title": verdict.claim_text,
-                "reviewDate": moment(verdict.published_at),
-                "textualRating": verdict.label,
-                "languageCode": verdict.language,
-            }
-        ],
+        "claimReview": [{name: value for name, value in review.items() if value}],
     }
     return {name: value for name, value in described.items() if value is not None}
 

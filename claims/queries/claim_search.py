@@ -24,6 +24,7 @@ from django.db.models import (
     When,
 )
 from django.db.models.expressions import Combinable
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from claims.models import Claim, LookupEntry, Relation, Verdict
@@ -54,13 +55,17 @@ def search(
     *,
     language: str = "",
     max_age_days: int | None = None,
+    site: str = "",
+    is_ours: bool = True,
     start: int = 0,
     size: int = 10,
 ) -> Results:
     """Return claims that hold at least half of the words, in a fixed number of queries.
 
     Those with more of the words come first, then the newer. `max_age_days` leaves out claims
-    whose latest verdict is older; an empty text finds every claim.
+    whose latest verdict is older, by the day its own publisher gave it; an empty text finds every
+    claim. `site` asks for the verdicts of one publisher's site, with this newsroom's own verdicts
+    among them if `is_ours`.
     """
     opposite = [match.claim.pk for match in _near(text, language) if match.relation == CONTRADICTS]
     latest = Verdict.objects.filter(review__claim=OuterRef("claim")).order_by("-pk")
@@ -68,8 +73,14 @@ def search(
     entries = entries.annotate(verdict=Subquery(latest.values("pk")[:1]))
     if max_age_days is not None:
         since = timezone.now() - timedelta(days=max_age_days)
-        young = Verdict.objects.filter(published_at__gte=since)
+        young = Verdict.objects.annotate(given=Coalesce("reviewed_at", "published_at")).filter(
+            given__gte=since
+        )
         entries = entries.filter(verdict__in=young.values("pk"))
+    if site:
+        whose = Q(publisher_site=site, batch__isnull=False)
+        whose |= Q(batch__isnull=True) if is_ours else Q()
+        entries = entries.filter(verdict__in=Verdict.objects.filter(whose).values("pk"))
     rows = entries.values("claim", "verdict").annotate(found=Max("count"))
     page = list(rows.order_by("-found", "-claim")[start : start + size + 1])
     shown = page[:size]

@@ -41,11 +41,12 @@ class ClaimDossier:
     carried: tuple[passages.Shown, ...]
     apart: tuple[passages.Shown, ...]
     relations: tuple[Related, ...]
+    addresses: tuple[models.AppearanceUrl, ...] = ()
 
     @property
     def is_standing(self) -> bool:
         """Whether a verdict stands that was not taken back."""
-        return self.verdict is not None and self.verdict.rating is not None
+        return self.verdict is not None and self.verdict.kind != models.ClaimReview.Kind.RETRACTION
 
     @property
     def claimant(self) -> str:
@@ -64,7 +65,8 @@ class ClaimDossier:
         """The verdict in a line, for search results."""
         if self.verdict is None:
             return ""
-        return f"{self.verdict.label}. {self.verdict.rationale}"[:SUMMARY_LENGTH]
+        whose = f"{self.verdict.publisher_name}: " if self.verdict.is_imported else ""
+        return f"{whose}{self.verdict.label}. {self.verdict.rationale}"[:SUMMARY_LENGTH]
 
     @property
     def appearances(self) -> tuple[models.Appearance, ...]:
@@ -94,6 +96,7 @@ def of_claim(id: int) -> ClaimDossier:
         carried=tuple(passages.plain(appearance) for appearance in carried),
         apart=passages.beside_their_originals(changed, carried),
         relations=_relations(claim),
+        addresses=tuple(models.AppearanceUrl.objects.filter(claim=claim)),
     )
 
 

@@ -175,12 +175,13 @@ def _derivations(which: Q) -> tuple[models.Derivation, ...]:
 
 
 def latest() -> tuple[Checked, ...]:
-    """Return the latest verdicts with their claims, newest first, at most `LATEST`.
+    """Return the newsroom's latest verdicts with their claims, newest first, at most `LATEST`.
 
-    A claim stands there once, with the verdict that stands now.
+    A claim stands there once, with the verdict that stands now. Imported ones are found by lookup:
+    an archive that comes in at once would push everything else off the page.
     """
     newest: dict[int, models.Verdict] = {}
-    for verdict in verdicts.latest_first()[: 2 * LATEST]:
+    for verdict in verdicts.latest_first().filter(review__publisher=None)[: 2 * LATEST]:
         newest.setdefault(verdict.review.claim_id, verdict)
     return tuple(
         Checked(verdict.review.claim, verdict, verdict.needs_reaffirmation)  # type: ignore[attr-defined]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.models import ArticleVersion, TextAnchor
-from claims.queries import guards
+from claims.queries import guards, imported
 
 FAULTS_SHOWN = 100
 
@@ -29,7 +29,7 @@ def verify() -> Report:
 
     Reads one version's text at a time; linear in all texts.
     """
-    faults = list(guards.faults())
+    faults = [*guards.faults(), *imported.faults()]
     versions = anchors = 0
     for pk in _version_ids():
         version = ArticleVersion.everything.select_related("body").get(pk=pk)

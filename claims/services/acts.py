@@ -35,14 +35,23 @@ class Actor(NamedTuple):
     user: User | None
 
 
-def actor(by: User | str) -> Actor:
-    """Name the actor of an act: a user, or a machine part such as 'extract'.
+class Operator(NamedTuple):
+    """Whoever runs a command on the machine itself, by the account there."""
+
+    account: str
+
+
+def actor(by: User | Operator | str) -> Actor:
+    """Name the actor of an act: a user, an operator, or a machine part such as 'extract'.
 
     >>> actor("extract")
     Actor(code='machine:extract', name='machine: extract', user=None)
     """
     if isinstance(by, User):
         return Actor(f"user:{by.pk}", by.shown_name, by)
+    if isinstance(by, Operator):
+        account = " ".join(by.account.split())[:80] or "unknown"
+        return Actor(f"operator:{account}", f"operator: {account}", None)
     return Actor(f"machine:{by}", f"machine: {by}", None)
 
 
@@ -66,7 +75,9 @@ def canonical(payload: dict[str, Any]) -> str:
     )
 
 
-def record(*, act: str, on: models.Model, by: User | str, payload: dict[str, Any]) -> Ledger:
+def record(
+    *, act: str, on: models.Model, by: User | Operator | str, payload: dict[str, Any]
+) -> Ledger:
     """Append one act to the ledger; call it last in the transaction.
 
     The payload says what was done, enough to follow it without the tables; the actor's shown name

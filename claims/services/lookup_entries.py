@@ -59,6 +59,18 @@ def refresh(*, claim: Claim, at: datetime | None = None) -> None:
     )
 
 
+def add_own_words(*, claims: Collection[Claim], at: datetime) -> None:
+    """Let claims that have just become public be found by their own words; one query.
+
+    None of them has an entry or an appearance yet. Part of another service's act, as `refresh`.
+    """
+    LookupEntry.objects.bulk_create(
+        LookupEntry(claim=claim, added_at=at, terms=_vector(one), **one._asdict())
+        for claim in claims
+        for one in [Wanted(None, Relation.SAME, claim.language, claim.text)]
+    )
+
+
 def refresh_in(*, versions: Collection[int], at: datetime | None = None) -> None:
     """Bring every claim in step that appears in texts which have just become public.
 

@@ -190,6 +190,12 @@ def _check_about(review: ClaimReview, about: dict[str, Any]) -> None:
 
 
 def _check_kind(review: ClaimReview, kind: str, rating: Rating | None) -> None:
+    if review.publisher_id is not None and kind != Kind.RETRACTION:
+        raise WrongState(
+            what="claim review",
+            state="another publisher's",
+            act="written here; draft a claim of your own and relate the two, or retract it",
+        )
     """Refuse a kind of verdict that cannot come next, or that its rating belies."""
     if kind not in Kind.values:
         raise Invalid(problem=f"The kind is one of {', '.join(Kind.values)}.", pointer="/kind")

@@ -45,6 +45,7 @@ def test_the_sentence_as_checked_is_the_same_and_gets_its_verdict(api: Client) -
         "kind": "first",
         "published_at": "2022-04-14T08:00:00Z",
         "url": f"http://127.0.0.1:8000/claims/{verdict.review.claim_id}",
+        "publisher": None,
         "needs_reaffirmation": False,
     }
 

@@ -15,6 +15,8 @@ APPEND_ONLY = {
     "claims_decision",
     "claims_difference",
     "claims_differencedecision",
+    "claims_importbatch",
+    "claims_importkey",
     "claims_ledger",
     "claims_ledgerpayload",
     "claims_rawdocument",
@@ -29,6 +31,7 @@ MOVED_BY_ITS_TRIGGER = {"claims_ledgerhead"}
 KEPT = {  # rows may change, none may go
     "claims_apikey",
     "claims_appearance",
+    "claims_appearanceurl",
     "claims_article",
     "claims_articleurl",
     "claims_claim",

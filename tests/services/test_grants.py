@@ -41,6 +41,7 @@ review.return        published  -EP-
 review.assign        *          -EP-
 review.publish       in_review  --P-
 review.publish       published  --P-
+review.import        *          --P-
 person.write         *          ---A
 role.write           *          ---A
 key.write            *          ---A

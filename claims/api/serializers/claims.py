@@ -17,8 +17,18 @@ Plain = serializers.Serializer[Any]
 MOMENTS = (*ClaimReview.Kind.values, TEXT_CHANGED)
 
 
+class ReviewPublisherSerializer(Plain):
+    """Whose verdict an imported one is, and where it was published."""
+
+    name = serializers.CharField(source="publisher_name")
+    site = serializers.CharField(source="publisher_site")
+    url = serializers.CharField()
+    reviewed_at = serializers.DateTimeField(allow_null=True)
+
+
 class VerdictSerializer(Plain):
-    """How a claim stands: the latest verdict. `rating` is null after a retraction."""
+    """How a claim stands: the latest verdict. `rating` is null after a retraction,
+    and where another publisher rated on a scale of its own."""
 
     rating = serializers.CharField(source="rating.code", default=None, allow_null=True)
     label = serializers.CharField()  # type: ignore[assignment]  # a field, not a field's label
@@ -28,6 +38,14 @@ class VerdictSerializer(Plain):
     kind = serializers.ChoiceField(choices=ClaimReview.Kind.choices)
     published_at = serializers.DateTimeField()
     url = AddressField("claims", source="review.claim_id")
+    publisher = serializers.SerializerMethodField(
+        help_text="Another publisher's name, site and review, if it was imported; null: ours."
+    )
+
+    @extend_schema_field(ReviewPublisherSerializer(allow_null=True))
+    def get_publisher(self, verdict: Any) -> Any:
+        """Say whose verdict it is."""
+        return ReviewPublisherSerializer(verdict).data if verdict.is_imported else None
 
 
 class StandingSerializer(VerdictSerializer):

@@ -54,13 +54,17 @@ class ClaimSearch(ReadView):
         start = asked["offset"]
         if asked.get("pageToken"):
             (start,) = pagination.read(asked["pageToken"], request.path, bound)
-        if not _is_ours(asked.get("reviewPublisherSiteFilter", "")):
+        wanted = asked.get("reviewPublisherSiteFilter", "")
+        site = _site(wanted)
+        if wanted and not site:
             return Response({})
         self.charge(request, lookup.cost({"text": asked.get("query", "")}) - 1)
         found = claim_search.search(
             asked.get("query", ""),
             language=asked.get("languageCode", ""),
             max_age_days=asked.get("maxAgeDays"),
+            site=site,
+            is_ours=site == _site(settings.FACTCHECK_BASE_URL),
             start=start,
             size=size,
         )
@@ -92,13 +96,10 @@ class ClaimSearch(ReadView):
         return response
 
 
-def _is_ours(site: str) -> bool:
-    """Say whether a publisher's site, given as host or address, is this one; '' is any."""
-    if not site:
-        return True
+def _site(given: str) -> str:
+    """Return the host of a site that is given as host or address; '' if it names none."""
     try:
-        host = urlsplit(site if "//" in site else f"//{site}").hostname or ""
+        host = urlsplit(given if "//" in given else f"//{given}").hostname or ""
     except ValueError:
-        return False
-    ours = urlsplit(settings.FACTCHECK_BASE_URL).hostname or ""
-    return host.removeprefix("www.") == ours.removeprefix("www.")
+        return ""
+    return host.removeprefix("www.")
