@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("claims", "0030_public_articles")]
+    dependencies = [("claims", "0033_lookup_entries_due")]
 
     operations = [
         migrations.CreateModel(

@@ -22,6 +22,8 @@ from claims.services import lookup_index
 
 # Code points of an entry kept for comparing; a statement longer than this is no one claim.
 TEXT_LIMIT = 20_000
+# Of another publisher's headline and standfirst; what comes later speaks of other matters, too.
+ALSO_LIMIT = 300
 
 
 class Wanted(NamedTuple):
@@ -60,15 +62,17 @@ def refresh(*, claim: Claim, at: datetime | None = None) -> None:
 
 
 def add_own_words(*, claims: Collection[Claim], at: datetime) -> None:
-    """Let claims that have just become public be found by their own words; one query.
+    """Let claims that have just become public be found by their own words; a few queries for all.
 
     None of them has an entry or an appearance yet. Part of another service's act, as `refresh`.
     """
-    LookupEntry.objects.bulk_create(
-        LookupEntry(claim=claim, added_at=at, terms=_vector(one), **one._asdict())
-        for claim in claims
-        for one in [Wanted(None, Relation.SAME, claim.language, claim.text)]
+    verdicts = Verdict.objects.filter(review__claim__in=claims).order_by("pk")
+    latest = {one.review.claim_id: one for one in verdicts.select_related("review")}
+    rows = LookupEntry.objects.bulk_create(
+        _row(claim, _own(claim, latest.get(claim.pk)), at) for claim in claims
     )
+    lookup_index.add(rows)
+    lookup_index.count(entries=len(rows), claims=len(rows))
 
 
 def refresh_in(*, versions: Collection[int], at: datetime | None = None) -> None:
@@ -103,15 +107,22 @@ def _is_looked_up(claim: Claim) -> bool:
 
 
 def _wanted(claim: Claim) -> list[Wanted]:
-    latest = Verdict.objects.filter(review__claim=claim).order_by("-pk").first()
-    dated = claim.claim_date or (latest.published_at.date() if latest else None)
-    own = Wanted(None, Relation.SAME, claim.language, claim.text, "", dated)
+    own = _own(claim, Verdict.objects.filter(review__claim=claim).order_by("-pk").first())
     appearances = (
         Appearance.objects.filter(claim=claim)
         .select_related("statement__version")
         .prefetch_related("statement__contents__anchor")
     )
-    return [own, *(_of(appearance, dated) for appearance in appearances)]
+    return [own, *(_of(appearance, own.dated) for appearance in appearances)]
+
+
+def _own(claim: Claim, latest: Verdict | None) -> Wanted:
+    """Return the entry of a claim's own words; another publisher's headline leads there, too."""
+    dated = claim.claim_date or (latest.given_at.date() if latest else None)
+    also = ""
+    if latest is not None and latest.is_imported:
+        also = f"{latest.title} {latest.rationale}".strip()[:ALSO_LIMIT]
+    return Wanted(None, Relation.SAME, claim.language, claim.text, also, dated)
 
 
 def _of(appearance: Appearance, dated: date | None) -> Wanted:
@@ -128,10 +139,13 @@ def _as_wanted(entry: LookupEntry) -> Wanted:
 
 def _add(claim: Claim, wanted: Iterable[Wanted], at: datetime) -> None:
     rows = LookupEntry.objects.bulk_create(
-        LookupEntry(claim=claim, added_at=at, terms=_vector(one), **one._asdict())
-        for one in sorted(wanted, key=lambda one: one.appearance_id or 0)
+        _row(claim, one, at) for one in sorted(wanted, key=lambda one: one.appearance_id or 0)
     )
     lookup_index.add(rows)
+
+
+def _row(claim: Claim, one: Wanted, at: datetime) -> LookupEntry:
+    return LookupEntry(claim=claim, added_at=at, terms=_vector(one), **one._asdict())
 
 
 def _vector(one: Wanted) -> Combinable:
