@@ -34,9 +34,19 @@ WEIGHTS: dict[tuple[bool, bool], tuple[float, ...]] = {
 def scores(words: Values, meaning: Values | None, nearness: Values | None) -> Values:
     """Return the chance of each entry, 0..1.
 
-    `words` are BM25 scores, `meaning` cosines (None: not known), `nearness` 0..1 (None: the day of
-    the question is not known). All of one length, of the same question's entries.
+    `words` are BM25 scores, `meaning` cosines (None: no encoder; NaN: that entry has no vector yet,
+    and is judged by its words), `nearness` 0..1 (None: the day of the question is not known). All
+    of one length, of the same question's entries.
     """
+    plain = _chances(words, None, nearness)
+    if meaning is None or np.isnan(meaning).all():
+        return plain
+    unknown = np.isnan(meaning)
+    full = _chances(words, np.where(unknown, np.nanmin(meaning), meaning), nearness)
+    return np.where(unknown, plain, full)
+
+
+def _chances(words: Values, meaning: Values | None, nearness: Values | None) -> Values:
     weights = np.array(WEIGHTS[meaning is not None, nearness is not None])
     chances: Values = 1 / (1 + np.exp(-(measures(words, meaning, nearness) @ weights)))
     return chances

@@ -68,10 +68,8 @@ def add_own_words(*, claims: Collection[Claim], at: datetime) -> None:
     """
     verdicts = Verdict.objects.filter(review__claim__in=claims).order_by("pk")
     latest = {one.review.claim_id: one for one in verdicts.select_related("review")}
-    rows = LookupEntry.objects.bulk_create(
-        _row(claim, _own(claim, latest.get(claim.pk)), at) for claim in claims
-    )
-    lookup_index.add(rows)
+    rows = [_row(claim, _own(claim, latest.get(claim.pk)), at) for claim in claims]
+    _store(rows)
     lookup_index.count(entries=len(rows), claims=len(rows))
 
 
@@ -138,10 +136,12 @@ def _as_wanted(entry: LookupEntry) -> Wanted:
 
 
 def _add(claim: Claim, wanted: Iterable[Wanted], at: datetime) -> None:
-    rows = LookupEntry.objects.bulk_create(
-        _row(claim, one, at) for one in sorted(wanted, key=lambda one: one.appearance_id or 0)
-    )
-    lookup_index.add(rows)
+    _store([_row(claim, one, at) for one in sorted(wanted, key=lambda one: one.appearance_id or 0)])
+
+
+def _store(rows: list[LookupEntry]) -> None:
+    terms = [lookup_index.weighed(row) for row in rows]
+    lookup_index.add(LookupEntry.objects.bulk_create(rows), terms)
 
 
 def _row(claim: Claim, one: Wanted, at: datetime) -> LookupEntry:

@@ -46,13 +46,20 @@ SELECT * FROM unnest(%s::text[], %s::bigint[], %s::smallint[])
 """
 
 
-def add(entries: Sequence[LookupEntry]) -> None:
-    """Make stored entries findable; part of the act that adds them. Two statements."""
-    weighed = [weigh(entry.text, entry.also, entry.language) for entry in entries]
-    for entry, one in zip(entries, weighed, strict=True):
-        entry.weights = one.packed
-    LookupEntry.objects.bulk_update(entries, ["weights"])
-    _add_terms(entries, weighed)
+def weighed(entry: LookupEntry) -> Weighed:
+    """Weigh an entry's terms and let it keep them; it is saved by who asks."""
+    found = weigh(entry.text, entry.also, entry.language)
+    entry.weights = found.packed
+    return found
+
+
+def add(entries: Sequence[LookupEntry], terms: Sequence[Weighed]) -> None:
+    """Make stored entries findable by their terms; part of the act that adds them."""
+    pairs = list(zip(entries, terms, strict=True))
+    names = [term for _, one in pairs for term in one.terms]
+    ids = [entry.pk for entry, one in pairs for _ in one.terms]
+    with connection.cursor() as cursor:
+        cursor.execute(ADD, [names, ids, [byte for _, one in pairs for byte in one.weights]])
 
 
 def count(*, entries: int, claims: int) -> None:
@@ -71,7 +78,9 @@ def catch_up(*, most: int = ENTRIES) -> int:
     """Give entries that have none yet their terms; returns how many."""
     due = LookupEntry.objects.filter(weights=None).order_by("pk")
     entries = list(due.select_for_update(skip_locked=True)[:most])
-    add(entries)
+    terms = [weighed(entry) for entry in entries]
+    LookupEntry.objects.bulk_update(entries, ["weights"])
+    add(entries, terms)
     live = [entry for entry in entries if entry.withdrawn_at is None]
     count(entries=len(live), claims=sum(entry.appearance_id is None for entry in live))
     return len(entries)
@@ -123,11 +132,3 @@ def _sum_tallies() -> None:
     total = rows.aggregate(entries=Sum("entries"), claims=Sum("claims"))
     rows.delete()
     LookupTally.objects.create(**total)
-
-
-def _add_terms(entries: Sequence[LookupEntry], weighed: Sequence[Weighed]) -> None:
-    pairs = list(zip(entries, weighed, strict=True))
-    terms = [term for _, one in pairs for term in one.terms]
-    ids = [entry.pk for entry, one in pairs for _ in one.terms]
-    with connection.cursor() as cursor:
-        cursor.execute(ADD, [terms, ids, [byte for _, one in pairs for byte in one.weights]])

@@ -144,6 +144,7 @@ def test_drafts_are_not_found(api: Client) -> None:
         ({"text": "a", "limit": 0}, "/limit"),
         ({"text": "a", "language": "english!"}, "/language"),
         ({"text": "a", "as_of": "2999-01-01T00:00:00Z"}, "/as_of"),
+        ({"text": "a", "date": "May 4"}, "/date"),
         ({"text": "a", "claims": "b"}, "/claims"),
         ({"texts": ["a"] * 101}, "/texts"),
         ({"text": "a" * 10_001}, "/text"),

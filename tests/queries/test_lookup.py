@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -320,7 +321,7 @@ def test_the_number_of_queries_is_fixed(
 
 def test_scores_lie_between_floor_and_one(checked: dict[str, models.Verdict]) -> None:
     for match in lookup.by_passage(". ".join(checked)):
-        assert closeness.FLOOR <= match.score <= 1
+        assert lookup.FLOOR <= match.score <= 1
 
 
 def test_terms_are_made_alike_for_stored_words_and_questions() -> None:
@@ -331,3 +332,16 @@ def test_terms_are_made_alike_for_stored_words_and_questions() -> None:
         )
         (stored,) = cursor.fetchone()
     assert stored == terms_of(verdict.claim_text, "en")
+
+
+def test_a_check_near_the_day_of_a_post_comes_first() -> None:
+    old, new = (
+        casework.published(f"The mayor opened the {one} bridge.", claim_date=day)
+        for one, day in (("iron", date(2012, 3, 1)), ("stone", date(2021, 3, 1)))
+    )
+    post = "the mayor has opened a bridge"
+    for day, first in ((date(2012, 3, 3), old), (date(2021, 3, 3), new)):
+        matches = lookup.by_text(post, day=day)
+        assert matches[0].claim.pk == first.review.claim_id
+        signed = lookup.by_text(f"{post} — Ann (@ann) {day:%B} {day.day}, {day.year}")
+        assert signed[0].claim.pk == first.review.claim_id

@@ -19,7 +19,7 @@ WORDS = ["bridge", "river", "tax", "mayor", "school", "vote", "train", "water", 
 
 def stored(text: str, *, at: datetime = AT, language: str = "en", also: str = "") -> LookupEntry:
     """Store an entry with its terms."""
-    entry = LookupEntry.objects.create(
+    entry = LookupEntry(
         claim=Claim.everything.create(text=text),
         text=text,
         also=also,
@@ -27,7 +27,9 @@ def stored(text: str, *, at: datetime = AT, language: str = "en", also: str = ""
         terms="",
         added_at=at,
     )
-    lookup_index.add([entry])
+    terms = lookup_index.weighed(entry)
+    entry.save()
+    lookup_index.add([entry], [terms])
     return entry
 
 
