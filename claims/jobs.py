@@ -8,6 +8,7 @@ worker looks next.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -26,10 +27,12 @@ from claims.services import (
     queueing,
     recomparisons,
     statements,
+    vectors,
 )
 
 # Seconds before the second and the third attempt; own choice.
 WAITS = (5, 60)
+ENCODING_TIME = 50  # seconds of each minute; own choice, so that one is over before the next begins
 EVERY_MINUTE = "* * * * *"
 EVERY_NIGHT = "17 3 * * *"
 
@@ -135,6 +138,18 @@ def queue_recomparisons(timestamp: int) -> None:
     """Queue some of the comparisons that an older version of the analysis made."""
     del timestamp
     recomparisons.queue()
+
+
+@app.periodic(cron=EVERY_MINUTE)
+@app.task(
+    name="encode_entries", queue=queueing.QUEUE, queueing_lock="encode_entries", pass_context=True
+)
+def encode_entries(context: JobContext, timestamp: int) -> None:
+    """Give words that lead to claims their vectors, until none waits or the time is over."""
+    del timestamp
+    end = time.monotonic() + ENCODING_TIME
+    while vectors.encode() and time.monotonic() < end and not context.should_abort():
+        pass
 
 
 @app.periodic(cron=EVERY_NIGHT)
