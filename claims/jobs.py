@@ -8,6 +8,7 @@ worker looks next.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -27,10 +28,12 @@ from claims.services import (
     queueing,
     recomparisons,
     statements,
+    vectors,
 )
 
 # Seconds before the second and the third attempt; own choice.
 WAITS = (5, 60)
+WHILE = 50  # seconds of each minute; own choice, so that one is over before the next begins
 EVERY_MINUTE = "* * * * *"
 EVERY_NIGHT = "17 3 * * *"
 
@@ -139,11 +142,27 @@ def queue_recomparisons(timestamp: int) -> None:
 
 
 @app.periodic(cron=EVERY_MINUTE)
-@app.task(name="maintain_lookup", queue=queueing.QUEUE, queueing_lock="maintain_lookup")
-def maintain_lookup(timestamp: int) -> None:
+@app.task(
+    name="maintain_lookup", queue=queueing.QUEUE, queueing_lock="maintain_lookup", pass_context=True
+)
+def maintain_lookup(context: JobContext, timestamp: int) -> None:
     """Keep the index over the lookup entries small and whole."""
     del timestamp
-    lookup_index.maintain()
+    end = time.monotonic() + WHILE
+    while lookup_index.maintain() and time.monotonic() < end and not context.should_abort():
+        pass
+
+
+@app.periodic(cron=EVERY_MINUTE)
+@app.task(
+    name="encode_entries", queue=queueing.QUEUE, queueing_lock="encode_entries", pass_context=True
+)
+def encode_entries(context: JobContext, timestamp: int) -> None:
+    """Give words that lead to claims their vectors, until none waits or the time is over."""
+    del timestamp
+    end = time.monotonic() + WHILE
+    while vectors.encode() and time.monotonic() < end and not context.should_abort():
+        pass
 
 
 @app.periodic(cron=EVERY_NIGHT)

@@ -18,7 +18,7 @@ from pathlib import Path
 import django
 from django.core.management.base import CommandError
 
-from factcheck import environment, ground, logs, processes
+from factcheck import encoder_setup, environment, ground, logs, processes
 from factcheck.environment import Environment
 from factcheck.processes import Child
 
@@ -44,6 +44,8 @@ def main(arguments: list[str]) -> int:
             _refuse_taken_port(given)
         with ground.standing(given) as server:
             _prepare(what)
+            if what != "database":
+                encoder_setup.prepare(given)
             if what in WITH_WEB:
                 threading.Thread(target=_announce, args=[given], daemon=True).start()
             processes.keep_running(_children(what, given), server)

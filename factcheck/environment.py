@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "FACTCHECK_"
 SECRET_KEY_CHARACTERS = 50  # what Django's own deployment check asks for
 SECOND_READER_CHOICES = ("required", "off")
+NO_ENCODER = "off"
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 YES = frozenset({"1", "true", "yes", "on"})
 NO = frozenset({"0", "false", "no", "off", ""})
@@ -48,6 +49,8 @@ class Environment:
     base_url: str
     allowed_hosts: tuple[str, ...]
     second_reader_required: bool
+    encoder: Path | None  # another than the one that comes with the service
+    encoder_wanted: bool
     log_level: str
     host: str
     port: int
@@ -67,6 +70,7 @@ KNOWN = frozenset(
         "BASE_URL",
         "ALLOWED_HOSTS",
         "SECOND_READER",
+        "ENCODER",
         "LOG_LEVEL",
         "HOST",
         "WEB_WORKERS",
@@ -99,6 +103,7 @@ FACTCHECK_SITE_NAME?
             return None  # type: ignore[return-value]  # never used: faults are raised below
 
     port = take("PORT", _number(1, 65535), "8000")
+    encoder = take("FACTCHECK_ENCODER", _encoder, "")
     read_so_far = Environment(
         data_dir=take("FACTCHECK_DATA_DIR", _folder, str(ROOT / "var")),
         database_url=take("DATABASE_URL", _postgres_url, ""),
@@ -110,6 +115,8 @@ FACTCHECK_SITE_NAME?
         base_url=take("FACTCHECK_BASE_URL", _base_url, f"http://127.0.0.1:{port or 8000}"),
         allowed_hosts=take("FACTCHECK_ALLOWED_HOSTS", _hosts, ""),
         second_reader_required=take("FACTCHECK_SECOND_READER", _second_reader, "required"),
+        encoder=encoder if isinstance(encoder, Path) else None,
+        encoder_wanted=encoder != NO_ENCODER,
         log_level=take("FACTCHECK_LOG_LEVEL", _log_level, "INFO"),
         host=take("FACTCHECK_HOST", _name, "127.0.0.1"),
         port=port,
@@ -202,6 +209,14 @@ def _second_reader(text: str) -> bool:
     if text not in SECOND_READER_CHOICES:
         raise ValueError(f"{text!r} is neither of: {', '.join(SECOND_READER_CHOICES)}")
     return text == "required"
+
+
+def _encoder(text: str) -> Path | str:
+    if text in ("", NO_ENCODER):
+        return text
+    if not (folder := _folder(text)).is_dir():
+        raise ValueError(f"{text!r} is no directory; give an encoder's, or {NO_ENCODER}")
+    return folder
 
 
 def _log_level(text: str) -> str:

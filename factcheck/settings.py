@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from csp.constants import NONCE, NONE, SELF
 from django.urls import reverse_lazy
 
-from factcheck import databases, environment, secret_key
+from factcheck import databases, encoder_setup, environment, secret_key
 
 ENVIRONMENT = environment.read()
 BASE_DIR = environment.ROOT
@@ -22,6 +22,7 @@ FACTCHECK_BASE_URL = ENVIRONMENT.base_url
 FACTCHECK_SECOND_READER = "required" if ENVIRONMENT.second_reader_required else "off"
 FACTCHECK_ALLOW_PRIVILEGED_ROLE = ENVIRONMENT.allow_privileged_role
 FACTCHECK_DATA_DIR = ENVIRONMENT.data_dir
+FACTCHECK_ENCODER = encoder_setup.directory(ENVIRONMENT)
 
 _address = urlsplit(FACTCHECK_BASE_URL)
 ALLOWED_HOSTS = list(

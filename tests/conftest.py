@@ -11,6 +11,7 @@ import os
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -21,7 +22,8 @@ from django.test import override_settings
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
 
-from factcheck import databases, environment, ground, roles
+from factcheck import databases, encoder_setup, environment, ground, roles
+from tests.environment import DATA_DIR
 
 # Run by hand, with libraries that nothing else needs.
 collect_ignore = ["tables/places.py", "tables/wordnet.py"]
@@ -121,6 +123,21 @@ def committed_db(test_databases: TestDatabases, django_db_blocker: Any) -> Itera
             connections.close_all()
             test_databases.use(test_databases.template)
             test_databases.drop(name)
+
+
+@pytest.fixture(scope="session")
+def built_encoder() -> Path:
+    """Make the service's own sentence encoder in the tests' data folder, once for all sessions."""
+    target = DATA_DIR / "encoder" / encoder_setup.NAME
+    encoder_setup.make(target)
+    return target
+
+
+@pytest.fixture
+def with_encoder(built_encoder: Path) -> Iterator[Path]:
+    """Let the test run with the service's own sentence encoder; all others have none."""
+    with override_settings(FACTCHECK_ENCODER=built_encoder):
+        yield built_encoder
 
 
 @pytest.fixture

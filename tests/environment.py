@@ -1,8 +1,8 @@
 """In which surroundings do all tests run? Loaded before the settings are.
 
-The developer's own settings, data folder and network stay outside: a test sees the defaults, a
-data folder under `build/`, and loopback addresses only. `DATABASE_URL` alone is let in, to run the
-suite on a server of one's own.
+The developer's own settings, data folder and network stay outside: a test sees the defaults, no
+sentence encoder unless it asks for the fixture, a data folder under `build/`, and loopback
+addresses only. `DATABASE_URL` alone is let in, to run the suite on a server of one's own.
 """
 
 import ipaddress
@@ -22,6 +22,7 @@ for name in list(os.environ):
     if name.startswith(("FACTCHECK_", "PG")) or name == "PORT":
         del os.environ[name]
 os.environ["FACTCHECK_DATA_DIR"] = str(DATA_DIR)
+os.environ["FACTCHECK_ENCODER"] = "off"
 (DATA_DIR / "static").mkdir(parents=True, exist_ok=True)
 
 

@@ -20,6 +20,7 @@ from claims.models.requests import IdempotencyKey
 from claims.models.reviews import ClaimReview, Evidence, Rating, RatingScale
 from claims.models.sources import Source, SourceAlias
 from claims.models.statements import Statement, StatementContent, TextAnchor
+from claims.models.vectors import Encoder, EntryVector
 from claims.models.verdicts import Verdict, VerdictEvidence, VerdictText
 
 __all__ = [
@@ -38,6 +39,8 @@ __all__ = [
     "Difference",
     "DifferenceDecision",
     "Edge",
+    "Encoder",
+    "EntryVector",
     "Evidence",
     "Grant",
     "IdempotencyKey",

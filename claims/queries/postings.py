@@ -13,10 +13,9 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 import numpy as np
-from django.db import connection
 from numpy.typing import NDArray
 
-from claims.queries import weighing
+from claims.queries import raw, weighing
 
 # Own choices: places in lists read for a question, and of the best by these lists so many whose
 # own terms are read.
@@ -27,23 +26,24 @@ UNSEEN = 10_000
 
 FREQUENCIES = """
 SELECT term, sum(size)::bigint FROM (
-    SELECT term, size FROM claims_lookupterm WHERE term = ANY(%(terms)s)
+    SELECT term, size FROM claims_lookupterm WHERE term = ANY(%(terms)s::text[])
     UNION ALL
-    SELECT term, 1 FROM claims_lookuptail WHERE term = ANY(%(terms)s)
+    SELECT term, 1 FROM claims_lookuptail WHERE term = ANY(%(terms)s::text[])
 ) held GROUP BY term
 """
 # One statement, so that an entry that is packed meanwhile is seen once.
 LISTS = """
 SELECT term, entries, weights, NULL::bigint, NULL::smallint FROM claims_lookupterm
-WHERE term = ANY(%(terms)s)
+WHERE term = ANY(%(terms)s::text[])
 UNION ALL
-SELECT term, NULL, NULL, entry_id, weight FROM claims_lookuptail WHERE term = ANY(%(terms)s)
+SELECT term, NULL, NULL, entry_id, weight FROM claims_lookuptail WHERE term = ANY(%(terms)s::text[])
 """
 OWN_TERMS = """
 SELECT id, claim_id, dated, weights FROM claims_lookupentry
-WHERE id = ANY(%(ids)s) AND weights IS NOT NULL
-  AND added_at <= %(at)s AND (withdrawn_at IS NULL OR withdrawn_at > %(at)s)
-  AND (%(language)s = '' OR lower(split_part(language, '-', 1)) = %(language)s)
+WHERE id = ANY(%(ids)s::bigint[]) AND weights IS NOT NULL
+  AND added_at <= %(at)s::timestamptz
+  AND (withdrawn_at IS NULL OR withdrawn_at > %(at)s::timestamptz)
+  AND (%(language)s::text = '' OR lower(split_part(language, '-', 1)) = %(language)s::text)
 ORDER BY id
 """
 TALLY = """
@@ -137,13 +137,12 @@ class Index:
 
 def tally() -> Tally:
     """Return how many entries and claims are live now; one statement over a few rows."""
-    with connection.cursor() as cursor:
-        cursor.execute(TALLY)
-        return Tally(*cursor.fetchone())
+    ((entries, claims),) = raw.rows(TALLY, ())
+    return Tally(entries, claims)
 
 
 def _frequencies(terms: list[str]) -> dict[str, int]:
-    return dict(_rows(FREQUENCIES, {"terms": terms})) if terms else {}
+    return dict(raw.rows(FREQUENCIES, {"terms": terms})) if terms else {}
 
 
 def _lists(terms: list[str]) -> dict[str, tuple[Ids, Scores]]:
@@ -151,7 +150,7 @@ def _lists(terms: list[str]) -> dict[str, tuple[Ids, Scores]]:
     if not terms:
         return {}
     found: dict[str, list[tuple[Any, Any]]] = {}
-    for term, entries, weights, entry, weight in _rows(LISTS, {"terms": terms}):
+    for term, entries, weights, entry, weight in raw.rows(LISTS, {"terms": terms}):
         if entries is None:
             piece = (np.array([entry], "<u4"), np.array([weight], np.uint8))
         else:
@@ -187,7 +186,7 @@ def _own_terms(
         return {}
     given = {"ids": [int(one) for one in ids], "at": at}
     primary = language.split("-")[0].lower()
-    return {row[0]: row[1:] for row in _rows(OWN_TERMS, given | {"language": primary})}
+    return {row[0]: row[1:] for row in raw.rows(OWN_TERMS, given | {"language": primary})}
 
 
 def _ranked(ids: Ids, worths: Mapping[str, float], rows: Mapping[int, Any], most: int) -> Held:
@@ -201,10 +200,3 @@ def _ranked(ids: Ids, worths: Mapping[str, float], rows: Mapping[int, Any], most
         tuple(rows[one][1] for one in best),
         tuple(float(scores[n]) for n in order),
     )
-
-
-def _rows(statement: str, given: Mapping[str, Any]) -> list[Any]:
-    with connection.cursor() as cursor:
-        cursor.execute(statement, given)
-        rows: list[Any] = cursor.fetchall()
-        return rows

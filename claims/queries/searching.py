@@ -1,7 +1,7 @@
 """Which entries may a question mean, and how sure is each?
 
-Entries that share its telling words (`postings`) and entries that lie near in meaning (`vectors`)
-are taken together; `ranking` says how sure each is.
+`postings` finds entries that share its telling words; how near they lie in meaning is the cosine of
+their sentence vectors, where an encoder is at work; `ranking` says how sure each is.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from claims.queries import ranking, terms
+from claims.queries import encoding, ranking, terms, vectors
 from claims.queries.postings import Held, Index
+from claims.queries.ranking import Values
 from claims.queries.search_words import Slot
 
 
@@ -68,19 +69,42 @@ def search(
 
     `tongue` is the language of the questions if it is known, `language` that of the words searched.
     """
+    posts = [terms.read_post(question) for question in questions]
     asked = [terms.asked(question, tongue) for question in questions]
     index = Index(asked)
     held = index.search(asked, at=at, language=language, most=most)
+    meanings = _meanings([post.words for post in posts], held)
     found = [
-        _scored(one, day or terms.read_post(question).day)
-        for one, question in zip(held, questions, strict=True)
+        _scored(one, meaning, day or post.day)
+        for one, meaning, post in zip(held, meanings, posts, strict=True)
     ]
     return Search(tuple(found), Worths(index, tongue or terms.FALLBACK))
 
 
-def _scored(held: Held, day: date | None) -> tuple[Scored, ...]:
+def _meanings(questions: Sequence[str], held: Sequence[Held]) -> list[Values | None]:
+    """Return how near each entry lies in meaning (NaN: unknown); None without an encoder.
+
+    A question none of whose entries has a vector is not encoded.
+    """
+    encoder = encoding.encoder()
+    if encoder is None:
+        return [None] * len(held)
+    known = vectors.of(sorted({entry for one in held for entry in one.ids}))
+    found: list[Values | None] = []
+    for question, one in zip(questions, held, strict=True):
+        if not any(entry in known for entry in one.ids):
+            found.append(None)
+            continue
+        vector = encoder.encode(question)
+        found.append(
+            np.array([known[n] @ vector if n in known else np.nan for n in one.ids], np.float64)
+        )
+    return found
+
+
+def _scored(held: Held, meaning: Values | None, day: date | None) -> tuple[Scored, ...]:
     words = np.array(held.scores)
     near = ranking.near_in_time(day, held.days) if day else None
-    scores = ranking.scores(words, None, near)
+    scores = ranking.scores(words, meaning, near)
     order = np.lexsort((np.array(held.ids, dtype=np.int64), -scores))
     return tuple(Scored(held.ids[n], float(scores[n])) for n in order)

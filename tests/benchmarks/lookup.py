@@ -32,9 +32,9 @@ import numpy as np
 from django.db import connection, connections
 
 from claims.models import Claim
-from claims.queries import postings, searching, terms, weighing
-from claims.services import lookup_index
-from factcheck import databases, environment, ground
+from claims.queries import encoding, postings, searching, terms, weighing
+from claims.services import lookup_index, vectors
+from factcheck import databases, encoder_setup, environment, ground
 from tests.benchmarks import shared
 from tests.conftest import TestDatabases
 
@@ -131,6 +131,10 @@ def quality(year: int) -> None:
         for claim in claims
     ]
     ids = dict(zip(fill(rows), (claim["id"] for claim in claims), strict=True))
+    encoder_setup.prepare(environment.read())
+    while vectors.encode(most=1_000):
+        pass
+    print(f"   {year}: encoder {encoding.why_none() or 'at work'}", flush=True)
     for split in ("train", "dev", "test"):
         precisions = []
         for question in questions:

@@ -1,5 +1,7 @@
 """Is every setting checked, and is every fault named at once?"""
 
+from pathlib import Path
+
 import pytest
 
 from factcheck.environment import SettingsError, read
@@ -28,6 +30,7 @@ WRONG = [
     ("FACTCHECK_ALLOWED_HOSTS", "good.example.org, */"),
     ("FACTCHECK_SECOND_READER", "sometimes"),
     ("FACTCHECK_LOG_LEVEL", "LOUD"),
+    ("FACTCHECK_ENCODER", "no/such/folder"),
     ("FACTCHECK_WEB_WORKERS", "-1"),
     ("FACTCHECK_ALLOW_PRIVILEGED_ROLE", "2"),
     ("FACTCHECK_DATA_DIR", ""),
@@ -42,6 +45,9 @@ RIGHT = [
     ("FACTCHECK_SECOND_READER", "off", "second_reader_required", False),
     ("FACTCHECK_SECRET_KEY", GOOD_KEY, "secret_key", GOOD_KEY),
     ("FACTCHECK_LOG_LEVEL", "debug", "log_level", "DEBUG"),
+    ("FACTCHECK_ENCODER", "", "encoder_wanted", True),
+    ("FACTCHECK_ENCODER", "off", "encoder_wanted", False),
+    ("FACTCHECK_ENCODER", "/", "encoder", Path("/")),
 ]
 LONG_VALUES = {
     "base_url": "https://desk.example.org:8443",

@@ -50,6 +50,8 @@ KEPT = {  # rows may change, none may go
     "claims_user",
 }
 MUTABLE = {
+    "claims_encoder",
+    "claims_entryvector",
     "claims_grant",
     "claims_idempotencykey",
     "claims_lookuptail",
