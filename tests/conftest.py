@@ -22,7 +22,7 @@ from django.test import override_settings
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
 
-from factcheck import databases, encoder_setup, environment, ground, roles
+from factcheck import databases, encoder_making, encoder_setup, environment, ground, roles
 from tests.environment import DATA_DIR
 
 # Run by hand, with libraries that nothing else needs.
@@ -129,7 +129,7 @@ def committed_db(test_databases: TestDatabases, django_db_blocker: Any) -> Itera
 def built_encoder() -> Path:
     """Make the service's own sentence encoder in the tests' data folder, once for all sessions."""
     target = DATA_DIR / "encoder" / encoder_setup.NAME
-    encoder_setup.make(target)
+    encoder_making.make(target)
     return target
 
 

@@ -17,7 +17,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from psycopg_pool import PoolTimeout
 
 from claims import models
-from claims.queries import freshness
+from claims.queries import encoding, freshness, vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,15 @@ class Readiness:
         return self.database and self.migrations and self.jobs
 
 
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """Which encoder there is, or why none, and how many live entries wait for its vector."""
+
+    encoder: str | None
+    no_encoder_because: str | None
+    entries_waiting: int | None
+
+
 def readiness() -> Readiness:
     """Ask the database; never raises for one that does not answer."""
     try:
@@ -42,6 +51,24 @@ def readiness() -> Readiness:
         return Readiness(database=True, migrations=known, jobs=known and _queue_answers())
     except (DatabaseError, InterfaceError, PoolTimeout):
         return Readiness(database=False, migrations=False, jobs=False)
+
+
+def encoder_name() -> str | None:
+    """Return the name of the encoder, or None; asks nothing of the database."""
+    opened = encoding.encoder()
+    return opened.name if opened else None
+
+
+def encoding_state() -> Encoding:
+    """Say how far the vectors are, in one query; never raises, whatever the database does."""
+    opened = encoding.encoder()
+    if opened is None:
+        return Encoding(None, encoding.why_none(), None)
+    try:
+        waiting = vectors.waiting(opened).filter(withdrawn_at=None).count()
+    except (DatabaseError, InterfaceError, PoolTimeout):
+        return Encoding(opened.name, None, None)
+    return Encoding(opened.name, None, waiting)
 
 
 @lru_cache

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.db.models import F
-from django.test import Client
+from django.test import Client, override_settings
 from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim, Source, Story, Verdict
-from claims.services import relations
+from claims.services import relations, vectors
 from tests import casework, factories
 
 pytestmark = pytest.mark.django_db
@@ -407,13 +408,40 @@ def test_verdicts_cannot_be_written_here(api: Client, key: Key) -> None:
     assert Verdict.objects.count() == 1
 
 
+READY = {"status": "ready", "database": True, "migrations": True, "jobs": True}
+
+
+def test_readiness_says_how_far_the_vectors_are(api: Client, key: Key, with_encoder: Any) -> None:
+    casework.published()
+    stranger = {"REMOTE_ADDR": "203.0.113.7"}
+    named = READY | {"encoder": "all-MiniLM-L6-v2"}
+    waiting = named | {"no_encoder_because": None, "entries_waiting": 2}
+    assert api.get("/readyz").json() == waiting
+    assert api.get("/readyz", **stranger).json() == named
+    assert api.get("/readyz", **stranger, **key("lookup")).json() == waiting
+    vectors.encode()
+    assert api.get("/readyz").json()["entries_waiting"] == 0
+
+
+def test_an_encoder_that_is_not_there_makes_nothing_unready(api: Client, tmp_path: Path) -> None:
+    with override_settings(FACTCHECK_ENCODER=tmp_path / "none"):
+        ours, theirs = api.get("/readyz"), api.get("/readyz", REMOTE_ADDR="203.0.113.7")
+    assert (ours.status_code, theirs.status_code) == (200, 200)
+    assert "is no directory" in ours.json()["no_encoder_because"]
+    assert theirs.json() == READY | {"encoder": None}
+
+
 def test_health_readiness_and_figures(api: Client, django_assert_num_queries: Any) -> None:
     casework.published()
     with django_assert_num_queries(0):
         assert api.get("/healthz").json() == {"status": "ok"}
     ready = api.get("/readyz")
     assert ready.status_code == 200
-    assert ready.json() == {"status": "ready", "database": True, "migrations": True, "jobs": True}
+    assert ready.json() == READY | {
+        "encoder": None,
+        "no_encoder_because": "FACTCHECK_ENCODER is off",
+        "entries_waiting": None,
+    }
     figures = api.get("/metrics").content.decode()
     assert "factcheck_claims_published 1\n" in figures
     assert "factcheck_verdicts_published 1\n" in figures

