@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
             "lookupentry",
             "weights",
             models.BinaryField(
-                help_text="Its terms as 32-bit hashes, then a byte of weight for each; null: due.",
+                help_text="Its terms: a 32-bit hash and a byte of weight each; null: due.",
                 null=True,
             ),
         ),

@@ -39,7 +39,7 @@ class LookupEntry(models.Model):
     terms = SearchVectorField()
     weights = models.BinaryField(
         null=True,
-        help_text="Its terms as 32-bit hashes, then a byte of weight for each; null: due.",
+        help_text="Its terms: a 32-bit hash and a byte of weight each; null: due.",
     )
     added_at = models.DateTimeField()
     withdrawn_at = models.DateTimeField(null=True)

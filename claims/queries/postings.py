@@ -20,7 +20,7 @@ from claims.queries import raw, weighing
 # Own choices: places in lists read for a question, and of the best by these lists so many whose
 # own terms are read.
 BUDGET = 30_000
-CLOSER = 200
+CLOSER = 300
 # A small collection cannot tell how rare a word is; it is judged as one among so many entries more.
 UNSEEN = 10_000
 

@@ -10,7 +10,7 @@ Source: Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from zlib import crc32
 
@@ -29,6 +29,9 @@ FULL = K1 + 1  # what a byte of 255 stands for
 Hashes = NDArray[np.uint32]
 Weights = NDArray[np.uint8]
 
+# How an entry keeps a term: its hash and its weight, without a gap.
+KEPT = np.dtype([("term", "<u4"), ("weight", "u1")])
+
 
 class Weighed(NamedTuple):
     """The terms of one entry in the order of their hashes, and a byte of weight for each."""
@@ -38,8 +41,10 @@ class Weighed(NamedTuple):
 
     @property
     def packed(self) -> bytes:
-        """All hashes, then all weights."""
-        return hashes(self.terms).tobytes() + self.weights
+        """What the entry keeps."""
+        kept = np.empty(len(self.terms), KEPT)
+        kept["term"], kept["weight"] = hashes(self.terms), np.frombuffer(self.weights, np.uint8)
+        return kept.tobytes()
 
 
 def weigh(text: str, also: str, language: str) -> Weighed:
@@ -66,9 +71,9 @@ def hashes(terms: Iterable[str]) -> Hashes:
 
 
 def unpack(packed: bytes) -> tuple[Hashes, Weights]:
-    """Return the hashes and the weights of an entry."""
-    size = len(packed) // 5
-    return np.frombuffer(packed, "<u4", size), np.frombuffer(packed, np.uint8, size, 4 * size)
+    """Return the hashes and the weights of an entry, or of several one after another."""
+    kept = np.frombuffer(packed, KEPT)
+    return kept["term"], kept["weight"]
 
 
 def rarity(frequency: float, entries: int) -> float:
@@ -76,22 +81,21 @@ def rarity(frequency: float, entries: int) -> float:
     return float(np.log1p((max(entries, frequency) - frequency + 0.5) / (frequency + 0.5)))
 
 
-def sums(packed: Iterable[bytes], worths: Mapping[str, float]) -> NDArray[np.float64]:
+def sums(packed: Sequence[bytes], worths: Mapping[str, float]) -> NDArray[np.float64]:
     """Return the exact score of each entry for a question whose terms are worth so much.
 
     One pass over all entries' terms at once.
     """
-    rows = [unpack(one) for one in packed]
-    sizes = np.array([len(keys) for keys, _ in rows])
-    if not sizes.sum() or not worths:
-        return np.zeros(len(rows))
-    keys = np.concatenate([keys for keys, _ in rows])
-    weights = np.concatenate([weights for _, weights in rows])
+    keys, weights = unpack(b"".join(packed))
+    if not len(keys) or not worths:
+        return np.zeros(len(packed))
     wanted = hashes(worths)
     order = np.argsort(wanted, kind="stable")
     ranked, values = wanted[order], np.array(list(worths.values()))[order]
     places = np.searchsorted(ranked, keys).clip(max=len(ranked) - 1)
-    shares = np.where(ranked[places] == keys, values[places] * weights, 0.0)
-    row = np.repeat(np.arange(len(rows)), sizes)
-    total = np.bincount(row, weights=shares, minlength=len(rows)).astype(np.float64)
+    hits = np.flatnonzero(ranked[places] == keys)
+    ends = np.cumsum([len(one) // KEPT.itemsize for one in packed])
+    rows = np.searchsorted(ends, hits, side="right")
+    shares = values[places[hits]] * weights[hits]
+    total = np.bincount(rows, weights=shares, minlength=len(packed)).astype(np.float64)
     return total * (FULL / 255)
