@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -106,6 +107,22 @@ def field(given: Given, key: str) -> str:
             f'{given.name}: "{key}" is missing or no string; give it as a string'
         )
     return checked(f'{given.name}: "{key}"', value)
+
+
+def day(given: Given, key: str) -> date | None:
+    """Return a day that a JSON line may hold under a key; None where it holds none.
+
+    Raises: UnreadableTextError when it is no day.
+    """
+    value = given.value.get(key)
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError) as fault:
+        raise UnreadableTextError(
+            f'{given.name}: "{key}" is no day; give it as YYYY-MM-DD'
+        ) from fault
 
 
 def _bytes(name: str) -> bytes:

@@ -21,7 +21,7 @@ from claims.analysis.spans import Span
 from claims.ingest import addresses, faults
 from claims.models import LookupEntry, Relation
 from claims.queries import claimants, holding, postings, searching, verdicts, voices
-from claims.queries.closeness import Nearest, Window, nearest, windows_of
+from claims.queries.closeness import NEAR, Nearest, Window, nearest, windows_of
 from claims.queries.matches import Found, Match, Place, Question
 from claims.queries.matching import match
 from claims.queries.search_words import Slot
@@ -37,7 +37,8 @@ SPARE = 5
 SCORED_OF_SENTENCE = 20
 READ_OF_SENTENCE = 3
 READ_OF_PASSAGE = 300
-# Least chance that a claim is meant with which it is shown; a trade: see docs/lookup.md.
+# Least chance that a claim is meant with which it is shown, if its words are not like those asked
+# for; a trade: see docs/lookup.md.
 FLOOR = 0.03
 # In what language short words without any function word are read; most stems survive it.
 FALLBACK = "en"
@@ -62,8 +63,9 @@ def by_text(
 ) -> tuple[Match, ...]:
     """Return the claims a sentence or a post comes near to, best first, each once.
 
-    Nothing scores below `FLOOR`. With `language`, only words written in it are searched; `day` is
-    that of the post, and is read from its last line where that names it. A fixed number of queries.
+    What scores below `FLOOR` is like the question in its words. With `language`, only words written
+    in it are searched; `day` is that of the post, and is read from its last line where that names
+    it. A fixed number of queries.
     """
     when = as_of or timezone.now()
     search = searching.search(
@@ -74,7 +76,7 @@ def by_text(
     windows = windows_of(text, tongue)
     if not windows:
         return ()
-    best = [one for one in scored if one.score >= FLOOR][: limit + SPARE]
+    best = scored[: limit + SPARE]
     entries = _entries(one.entry_id for one in best)
     found = [_found(text, windows, entries[one.entry_id], one.score, search.worths) for one in best]
     return _matches(_question(text, windows), found, limit, when)
@@ -111,7 +113,6 @@ def by_passage(
         (one, number)
         for number, scored in enumerate(search.found)
         for one in scored[:READ_OF_SENTENCE]
-        if one.score >= FLOOR
     ]
     rows.sort(key=lambda row: (-row[0].score, row[1], row[0].entry_id))
     rows = rows[:READ_OF_PASSAGE]
@@ -202,7 +203,8 @@ def _matches(
 ) -> tuple[Match, ...]:
     standings = verdicts.standing_of({one.entry.claim_id for one in found}, at=when)
     narrowed = [_narrowed(question.text, one, standings.get(one.entry.claim_id)) for one in found]
-    best = _best_of_each_claim(narrowed)[:limit]
+    shown = [one for one in narrowed if one.score >= FLOOR or one.nearest.score >= NEAR]
+    best = _best_of_each_claim(shown)[:limit]
     return tuple(match(question, one, standings.get(one.entry.claim_id)) for one in best)
 
 

@@ -105,7 +105,8 @@ def _is_looked_up(claim: Claim) -> bool:
 
 
 def _wanted(claim: Claim) -> list[Wanted]:
-    own = _own(claim, Verdict.objects.filter(review__claim=claim).order_by("-pk").first())
+    verdicts = Verdict.objects.filter(review__claim=claim).select_related("review")
+    own = _own(claim, verdicts.order_by("-pk").first())
     appearances = (
         Appearance.objects.filter(claim=claim)
         .select_related("statement__version")
@@ -115,11 +116,16 @@ def _wanted(claim: Claim) -> list[Wanted]:
 
 
 def _own(claim: Claim, latest: Verdict | None) -> Wanted:
-    """Return the entry of a claim's own words; another publisher's headline leads there, too."""
-    dated = claim.claim_date or (latest.given_at.date() if latest else None)
-    also = ""
-    if latest is not None and latest.is_imported:
-        also = f"{latest.title} {latest.rationale}".strip()[:ALSO_LIMIT]
+    """Return the entry of a claim's own words; another publisher's headline leads there, too.
+
+    It is dated by the claim, else by its check: a later verdict does not make it younger.
+    """
+    dated, also = claim.claim_date, ""
+    if latest is not None:
+        first = latest.given_at if latest.is_imported else latest.review.published_at
+        dated = dated or (first or latest.published_at).date()
+        if latest.is_imported:
+            also = f"{latest.title} {latest.rationale}".strip()[:ALSO_LIMIT]
     return Wanted(None, Relation.SAME, claim.language, claim.text, also, dated)
 
 

@@ -56,14 +56,17 @@ def test_lines_are_answered_one_by_one_and_faults_named(monkeypatch: pytest.Monk
         b'{"id": 3}',
         b'{"id": "x", "text": "Nothing of the kind"}',
         b'{"id": 5, "text": "\xff"}',
+        b'{"id": 6, "text": "The bridge is closed", "date": "2021-05-04"}',
+        b'{"id": 7, "text": "The bridge is closed", "date": "in May"}',
+        b'{"id": 8, "text": "The bridge is closed", "date": 5}',
     ]
     give(monkeypatch, b"\n".join(lines))
     out, err = StringIO(), StringIO()
-    with pytest.raises(CommandError, match="2 looked up, 3 failed"):
+    with pytest.raises(CommandError, match="3 looked up, 5 failed"):
         call_command("lookup", jsonl=True, stdout=out, stderr=err)
     answers = [json.loads(line) for line in out.getvalue().splitlines()]
-    assert [(one["id"], len(one["matches"])) for one in answers] == [(1, 1), ("x", 0)]
-    assert len(err.getvalue().splitlines()) == 3
+    assert [(one["id"], len(one["matches"])) for one in answers] == [(1, 1), ("x", 0), (6, 1)]
+    assert len(err.getvalue().splitlines()) == 5
 
 
 @pytest.mark.parametrize("limit", ["0", "51", "x", "١٢", "-1"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentTypeError
+from datetime import date
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -12,6 +13,7 @@ from claims.management.textinput import (
     STANDARD_INPUT,
     UnreadableTextError,
     checked,
+    day,
     field,
     json_lines,
     read_text,
@@ -33,7 +35,9 @@ class Command(BaseCommand):
         """Take the words, the form of the input and how many matches are wanted."""
         parser.add_argument("text", nargs="?", default=STANDARD_INPUT, metavar="TEXT")
         parser.add_argument(
-            "--jsonl", action="store_true", help='read lines {"id", "text"} from standard input'
+            "--jsonl",
+            action="store_true",
+            help='read lines {"id", "text", "date"?} from standard input',
         )
         parser.add_argument("--limit", type=_limit, default=lookup.LIMIT, metavar="n")
         parser.add_argument("--language", metavar="xx", help="search words of this language only")
@@ -50,7 +54,8 @@ class Command(BaseCommand):
             try:
                 if given.fault is not None:
                     raise given.fault
-                self._answer(field(given, "text"), options, {"id": given.value.get("id")})
+                text, when = field(given, "text"), day(given, "date")
+                self._answer(text, options, {"id": given.value.get("id")}, when)
                 done += 1
             except UnreadableTextError as fault:
                 failed += 1
@@ -59,9 +64,15 @@ class Command(BaseCommand):
             raise CommandError(f"{done} looked up, {failed} failed (named above)")
 
     def _answer(
-        self, text: str, options: dict[str, Any], named: dict[str, Any] | None = None
+        self,
+        text: str,
+        options: dict[str, Any],
+        named: dict[str, Any] | None = None,
+        when: date | None = None,
     ) -> None:
-        matches = lookup.by_text(text, language=options["language"], limit=options["limit"])
+        matches = lookup.by_text(
+            text, language=options["language"], limit=options["limit"], day=when
+        )
         line = {**(named or {}), "matches": [_shown(match) for match in matches]}
         self.stdout.write(json.dumps(line, ensure_ascii=False))
 
