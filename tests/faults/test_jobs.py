@@ -305,6 +305,7 @@ def test_every_job_that_is_queued_by_name_exists_and_the_clock_knows_its_own() -
     assert named <= set(app.tasks)
     assert {entry.task.name for entry in app.periodic_registry.periodic_tasks.values()} == {
         "take_back",
+        "encode_entries",
         "forget_answers",
         "queue_recomparisons",
     }
