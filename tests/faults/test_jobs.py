@@ -307,6 +307,7 @@ def test_every_job_that_is_queued_by_name_exists_and_the_clock_knows_its_own() -
         "take_back",
         "encode_entries",
         "forget_answers",
+        "maintain_lookup",
         "queue_recomparisons",
     }
 
