@@ -81,6 +81,13 @@ def task(work: Callable[..., None]) -> Callable[..., None]:
     return work
 
 
+def for_a_while(work: Callable[[], int], context: JobContext) -> None:
+    """Repeat a piece of work until it finds nothing to do, the time is over or the worker stops."""
+    end = time.monotonic() + WHILE
+    while work() and time.monotonic() < end and not context.should_abort():
+        pass
+
+
 @task
 def extract(*, version: int) -> None:
     """Find the statements of a version."""
@@ -148,9 +155,7 @@ def queue_recomparisons(timestamp: int) -> None:
 def maintain_lookup(context: JobContext, timestamp: int) -> None:
     """Keep the index over the lookup entries small and whole."""
     del timestamp
-    end = time.monotonic() + WHILE
-    while lookup_index.maintain() and time.monotonic() < end and not context.should_abort():
-        pass
+    for_a_while(lookup_index.maintain, context)
 
 
 @app.periodic(cron=EVERY_MINUTE)
@@ -160,9 +165,7 @@ def maintain_lookup(context: JobContext, timestamp: int) -> None:
 def encode_entries(context: JobContext, timestamp: int) -> None:
     """Give words that lead to claims their vectors, until none waits or the time is over."""
     del timestamp
-    end = time.monotonic() + WHILE
-    while vectors.encode() and time.monotonic() < end and not context.should_abort():
-        pass
+    for_a_while(vectors.encode, context)
 
 
 @app.periodic(cron=EVERY_NIGHT)
