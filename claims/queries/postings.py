@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from claims.analysis import languages
 from claims.queries import raw, weighing
 
 # Own choices: places in lists read for a question, and of the best by these lists so many whose
@@ -39,7 +40,7 @@ UNION ALL
 SELECT term, NULL, NULL, entry_id, weight FROM claims_lookuptail WHERE term = ANY(%(terms)s::text[])
 """
 OWN_TERMS = """
-SELECT id, claim_id, dated, weights FROM claims_lookupentry
+SELECT id, dated, weights FROM claims_lookupentry
 WHERE id = ANY(%(ids)s::bigint[]) AND weights IS NOT NULL
   AND added_at <= %(at)s::timestamptz
   AND (withdrawn_at IS NULL OR withdrawn_at > %(at)s::timestamptz)
@@ -56,10 +57,9 @@ Scores = NDArray[np.float64]
 
 
 class Held(NamedTuple):
-    """Entries that hold words of a question, best first: ids, claims, days, and exact scores."""
+    """Entries that hold words of a question, best first: ids, days, and exact scores."""
 
     ids: tuple[int, ...]
-    claims: tuple[int, ...]
     days: tuple[date | None, ...]
     scores: tuple[float, ...]
 
@@ -98,11 +98,10 @@ class Index:
         at: datetime,
         language: str = "",
         most: int,
-        extra: Sequence[Sequence[int]] = (),
     ) -> list[Held]:
         """Return for each question the `most` best entries that were live, with exact scores.
 
-        `extra` entries of each question are scored beside those found. Two statements.
+        Two statements.
         """
         worths = [self.worths(question) for question in questions]
         chosen = [self._chosen(one) for one in worths]
@@ -112,15 +111,8 @@ class Index:
             _best([(lists[term], one[term]) for term in terms if term in lists], closer)
             for terms, one in zip(chosen, worths, strict=True)
         ]
-        wanted = [
-            np.union1d(ids, np.array(more, dtype=np.int64)) if len(more) else ids
-            for ids, more in zip(near, extra or [()] * len(near), strict=True)
-        ]
-        rows = _own_terms(np.unique(np.concatenate(wanted)) if wanted else [], at, language)
-        return [
-            _ranked(ids, one, rows, most + len(more))
-            for ids, one, more in zip(wanted, worths, extra or [()] * len(near), strict=True)
-        ]
+        rows = _own_terms(np.unique(np.concatenate(near)) if near else [], at, language)
+        return [_ranked(ids, one, rows, most) for ids, one in zip(near, worths, strict=True)]
 
     def _chosen(self, worths: Mapping[str, float]) -> list[str]:
         """Return the terms whose lists are read: the rarest, at least one, up to the budget."""
@@ -181,22 +173,24 @@ def _best(lists: Sequence[tuple[tuple[Ids, Scores], float]], most: int) -> Ids:
 
 def _own_terms(
     ids: Ids | Sequence[int], at: datetime, language: str
-) -> dict[int, tuple[int, date | None, bytes]]:
+) -> dict[int, tuple[date | None, bytes]]:
     if not len(ids):
         return {}
-    given = {"ids": [int(one) for one in ids], "at": at}
-    primary = language.split("-")[0].lower()
-    return {row[0]: row[1:] for row in raw.rows(OWN_TERMS, given | {"language": primary})}
+    given = {
+        "ids": [int(one) for one in ids],
+        "at": at,
+        "language": languages.primary(language),
+    }
+    return {row[0]: row[1:] for row in raw.rows(OWN_TERMS, given)}
 
 
 def _ranked(ids: Ids, worths: Mapping[str, float], rows: Mapping[int, Any], most: int) -> Held:
     known = [int(one) for one in ids if int(one) in rows]
-    scores = weighing.sums([rows[one][2] for one in known], worths)
+    scores = weighing.sums([rows[one][1] for one in known], worths)
     order = np.lexsort((np.array(known, dtype=np.int64), -scores))[:most]
     best = [known[n] for n in order]
     return Held(
         tuple(best),
         tuple(rows[one][0] for one in best),
-        tuple(rows[one][1] for one in best),
         tuple(float(scores[n]) for n in order),
     )

@@ -70,7 +70,7 @@ def search(
     `tongue` is the language of the questions if it is known, `language` that of the words searched.
     """
     posts = [terms.read_post(question) for question in questions]
-    asked = [terms.asked(question, tongue) for question in questions]
+    asked = [terms.asked_in(post, tongue) for post in posts]
     index = Index(asked)
     held = index.search(asked, at=at, language=language, most=most)
     meanings = _meanings([post.words for post in posts], held)

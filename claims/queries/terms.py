@@ -84,18 +84,22 @@ def stored(text: str, language: str) -> list[str]:
     >>> stored("The bridges were closed: the bridge at Ré fell.", "en")
     ['bridg', 'close', 'bridg', 're', 'fell']
     """
-    stem = _stemmer(_primary(language))
-    return [stem(word) for word in _words(text, _primary(language))][:TERMS]
+    stem = _stemmer(languages.primary(language))
+    return [stem(word) for word in _words(text, languages.primary(language))][:TERMS]
 
 
 def asked(text: str, language: str | None = None) -> Mapping[str, float]:
-    """Return what a question asks for: each term once, with its weight.
+    """Return what a question asks for: each term once, with its weight."""
+    return asked_in(read_post(text), language)
+
+
+def asked_in(post: Post, language: str | None = None) -> Mapping[str, float]:
+    """Return what a post asks for: each term once, with its weight.
 
     A word is asked for as the question's language stems it and as it stands, and in a language we
     cannot tell as every stemmer has it: a stored text holds one of these forms.
     """
-    post = read_post(text)
-    tongue = _primary(language or "") or languages.guess(post.words)
+    tongue = languages.primary(language) or languages.guess(post.words)
     weights: dict[str, float] = {}
     for words, weight in ((post.words, 1.0), (post.author, AUTHOR)):
         for word in _words(words, FALLBACK if tongue == "und" else tongue):
@@ -163,10 +167,6 @@ def _day(text: str | None) -> date | None:
         return datetime.strptime(text or "", "%B %d, %Y").date()
     except ValueError:
         return None
-
-
-def _primary(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower()
 
 
 def _forms(word: str, language: str) -> list[str]:

@@ -42,7 +42,7 @@ _CODES_OF = _by_function_word(_KNOWN.values())
 GUESSED_FROM = 20_000  # code points at the start of a text that decide its language
 LEAST_SHARE = 0.06  # of a text's words that must be function words of the language guessed
 
-__all__ = ["CODES", "Language", "found", "get", "guess"]
+__all__ = ["CODES", "Language", "found", "get", "guess", "primary"]
 
 
 def get(code: str | None) -> Language:
@@ -53,8 +53,16 @@ def get(code: str | None) -> Language:
     >>> get("en-GB").code, get("tlh").code
     ('en', 'und')
     """
-    primary = (code or "").replace("_", "-").split("-")[0].lower()
-    return _KNOWN.get(primary, _NEUTRAL)
+    return _KNOWN.get(primary(code), _NEUTRAL)
+
+
+def primary(code: str | None) -> str:
+    """Return the language of a tag without region and script, in lower case; '' for none.
+
+    >>> primary("pt-BR"), primary(None)
+    ('pt', '')
+    """
+    return (code or "").replace("_", "-").split("-")[0].lower()
 
 
 def guess(text: str, tokens: Sequence[Token] | None = None) -> str:
