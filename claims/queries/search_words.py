@@ -109,7 +109,11 @@ def _terms(pieces: Sequence[Lexeme]) -> list[tuple[int, int, tuple[str, ...]]]:
 
 def _of_phrase(piece: Lexeme) -> list[tuple[int, int, tuple[str, ...]]]:
     """Return the longer words of a phrase, each under its key and as written."""
-    pairs = list(zip(piece.key.split("_"), piece.norm.split("_"), strict=False))
+    pairs = [
+        (key or norm, norm)
+        for key, norm in zip(piece.key.split("_"), piece.norm.split("_"), strict=False)
+        if norm
+    ]
     weighty = [pair for pair in pairs if len(pair[1]) >= SHORTEST_IN_PHRASE] or pairs
     return [(piece.start, piece.end, tuple(dict.fromkeys(pair))) for pair in weighty]
 

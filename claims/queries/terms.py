@@ -180,6 +180,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
     if language not in kept:
         name = SNOWBALL.get(language)
         stem = Stemmer.Stemmer(name).stemWord if name else str
-        kept[language] = lambda word: stem(word)[:TERM_LENGTH] if word.isalpha() else word
+        # A stemmer may leave nothing: Arabic's drops a lone tatweel.
+        kept[language] = lambda word: stem(word)[:TERM_LENGTH] or word if word.isalpha() else word
     found: Callable[[str], str] = kept[language]
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claims.queries import terms
 from claims.queries.search_words import slots_of, terms_of
 
 
@@ -14,9 +15,9 @@ from claims.queries.search_words import slots_of, terms_of
 def test_unspaced_text_goes_by_pairs_of_characters_with_word_tables_or_without(
     language: str, text: str
 ) -> None:
-    terms = terms_of(text, language)
-    assert terms == terms_of(text, "und")
-    assert text[:2] in terms
+    found = terms_of(text, language)
+    assert found == terms_of(text, "und")
+    assert text[:2] in found
 
 
 def test_a_phrase_is_found_by_its_words() -> None:
@@ -24,3 +25,9 @@ def test_a_phrase_is_found_by_its_words() -> None:
     stored = set(terms_of("wages rose by 5% in May", "en"))
     assert asked <= stored
     assert not {"by", "in"} & stored
+
+
+@pytest.mark.parametrize("text", ["It fell A_", "_", "__x__", "a_b", "ـ"])
+@pytest.mark.parametrize("language", ["en", "ar", "und"])
+def test_no_term_is_empty(text: str, language: str) -> None:
+    assert all([*terms_of(text, language), *terms.stored(text, language)])
