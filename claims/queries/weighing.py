@@ -10,7 +10,7 @@ Source: Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from zlib import crc32
 
@@ -28,6 +28,7 @@ FULL = K1 + 1  # what a byte of 255 stands for
 
 Hashes = NDArray[np.uint32]
 Weights = NDArray[np.uint8]
+Sizes = NDArray[np.int64]
 
 # How an entry keeps a term: its hash and its weight, without a gap.
 KEPT = np.dtype([("term", "<u4"), ("weight", "u1")])
@@ -73,7 +74,7 @@ def hashes(terms: Iterable[str]) -> Hashes:
 def unpack(packed: bytes) -> tuple[Hashes, Weights]:
     """Return the hashes and the weights of an entry, or of several one after another."""
     kept = np.frombuffer(packed, KEPT)
-    return kept["term"], kept["weight"]
+    return np.ascontiguousarray(kept["term"]), np.ascontiguousarray(kept["weight"])
 
 
 def rarity(frequency: float, entries: int) -> float:
@@ -81,21 +82,30 @@ def rarity(frequency: float, entries: int) -> float:
     return float(np.log1p((max(entries, frequency) - frequency + 0.5) / (frequency + 0.5)))
 
 
-def sums(packed: Sequence[bytes], worths: Mapping[str, float]) -> NDArray[np.float64]:
+def sums(packed: bytes, sizes: Sizes, worths: Mapping[str, float]) -> NDArray[np.float64]:
     """Return the exact score of each entry for a question whose terms are worth so much.
 
-    One pass over all entries' terms at once.
+    `packed` is what the entries keep, one after another, `sizes` the bytes of each. One pass over
+    all their terms at once.
     """
-    keys, weights = unpack(b"".join(packed))
+    keys, weights = unpack(packed)
     if not len(keys) or not worths:
-        return np.zeros(len(packed))
+        return np.zeros(len(sizes))
     wanted = hashes(worths)
     order = np.argsort(wanted, kind="stable")
     ranked, values = wanted[order], np.array(list(worths.values()))[order]
-    places = np.searchsorted(ranked, keys).clip(max=len(ranked) - 1)
-    hits = np.flatnonzero(ranked[places] == keys)
-    ends = np.cumsum([len(one) // KEPT.itemsize for one in packed])
-    rows = np.searchsorted(ends, hits, side="right")
-    shares = values[places[hits]] * weights[hits]
-    total = np.bincount(rows, weights=shares, minlength=len(packed)).astype(np.float64)
+    hits = _candidates(keys, ranked)
+    places = np.searchsorted(ranked, keys[hits]).clip(max=len(ranked) - 1)
+    is_met = ranked[places] == keys[hits]
+    hits, places = hits[is_met], places[is_met]
+    rows = np.searchsorted(np.cumsum(sizes) // KEPT.itemsize, hits, side="right")
+    shares = values[places] * weights[hits]
+    total = np.bincount(rows, weights=shares, minlength=len(sizes)).astype(np.float64)
     return total * (FULL / 255)
+
+
+def _candidates(keys: Hashes, wanted: Hashes) -> NDArray[np.int64]:
+    """Return the places of keys that may be wanted: those alike in their lower 16 bits."""
+    is_wanted = np.zeros(1 << 16, bool)
+    is_wanted[wanted & 0xFFFF] = True
+    return np.flatnonzero(is_wanted[keys & 0xFFFF])

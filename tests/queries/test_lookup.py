@@ -313,9 +313,9 @@ def test_the_number_of_queries_is_fixed(
 ) -> None:
     lookup.by_text(OTHERS[0])
     for text in (OTHERS[0], ". ".join(checked)):
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(6):
             lookup.by_text(text)
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(6):
             lookup.by_passage(text)
 
 
