@@ -1,8 +1,8 @@
 """How good is a lookup, and how fast is it among ten thousand to a million claims?
 
-Quality: MAP@5 on CheckThat! 2020 and 2021, and whether a question's own claim is missed when it is
-left out of the store. Speed: the search for candidates with their scores, beside PostgreSQL's own
-ranking and an in-process engine on the same claims in the same run, as ratios.
+Quality: MAP@5 on CheckThat! 2020 and 2021. Speed: the search for candidates with their scores,
+beside PostgreSQL's own ranking, its trigrams, an in-process engine and brute force, on the same
+claims in the same run, as ratios of their 95th percentiles.
 
 `python -m tests.benchmarks.lookup [quality] [10000 100000 1000000]` runs the parts named.
 """
@@ -10,112 +10,39 @@ ranking and an in-process engine on the same claims in the same run, as ratios.
 from __future__ import annotations
 
 import json
-import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
-from multiprocessing import Pool
-from typing import Any, NamedTuple
-
-import tests.environment  # noqa: F401  (before the settings are read)
-
-del os.environ["FACTCHECK_ENCODER"]  # tests have none unless they ask; this asks
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "factcheck.settings")
-
-import django
-
-django.setup()
+from collections.abc import Sequence
+from datetime import date, datetime
+from multiprocessing import get_context
+from pathlib import Path
 
 import numpy as np
+
+from tests.benchmarks import engines, shared, stores
+from tests.benchmarks.stores import AT, LATER, Row
+
+# isort: split
 from django.db import connection, connections
 
-from claims.models import Claim
-from claims.queries import encoding, postings, searching, terms, weighing
+from claims.models import Claim, LookupEntry
+from claims.queries import encoding, searching
 from claims.services import lookup_index, vectors
-from factcheck import databases, encoder_setup, environment, ground
-from tests.benchmarks import shared
-from tests.conftest import TestDatabases
+from factcheck import encoder_setup, environment
 
 SIZES = (10_000, 100_000, 1_000_000)
 QUESTIONS = 200  # of each size; a rewrite of a claim each
-SLOW_QUESTIONS = 15  # of the engine that takes seconds
-AT = datetime(2026, 1, 1, tzinfo=UTC)
-LATER = datetime(2026, 1, 2, tzinfo=UTC)
-ENTRIES = """
-COPY claims_lookupentry
-    (claim_id, relation, language, text, also, dated, terms, weights, added_at) FROM STDIN
+SLOW_QUESTIONS = 15  # of an engine that takes seconds
+EXACT_QUESTIONS = 100
+TRIGRAMS_UP_TO = 100_000  # claims; beyond it their index alone takes longer than all the rest
+SAMPLE = 10_000  # claims that brute force looks at
+CLIENTS = 4
+ADDED = 200  # claims added one after another
+SIZE_ON_DISK = """
+SELECT pg_total_relation_size('claims_lookupterm') + pg_total_relation_size('claims_lookuptail')
+    + (SELECT sum(pg_column_size(weights)) FROM claims_lookupentry)
 """
-TERMS = "COPY claims_lookupterm (term, part, size, entries, weights) FROM STDIN (FORMAT BINARY)"
-RANK = """
-SELECT id FROM claims_lookupentry WHERE terms @@ %(query)s::tsquery
-ORDER BY ts_rank(terms, %(query)s::tsquery) DESC LIMIT 10
-"""
-
-
-class Row(NamedTuple):
-    """A claim to be stored."""
-
-    text: str
-    also: str
-    day: date | None
-
-
-@contextmanager
-def database() -> Iterator[None]:
-    """Give a new database for the run and drop it afterwards."""
-    given = environment.read()
-    with ground.standing(given):
-        made = TestDatabases(databases.choose(given), f"bench_lookup_{os.getpid()}")
-        made.make_template()
-        try:
-            yield
-        finally:
-            connections.close_all()
-            made.drop(made.template)
-
-
-def weighed(row: Row) -> weighing.Weighed:
-    """Weigh one row; at the top of the module, so that other processes can."""
-    return weighing.weigh(row.text, row.also, "en")
-
-
-def fill(rows: Sequence[Row]) -> list[int]:
-    """Store rows and their index in one go, as packing would have left it; returns their ids."""
-    claims = Claim.everything.bulk_create((Claim(text=row.text) for row in rows), batch_size=5_000)
-    with Pool(2) as pool:
-        found = pool.map(weighed, rows, chunksize=1_000)
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT coalesce(max(id), 0) FROM claims_lookupentry")
-        first = cursor.fetchone()[0] + 1
-    owner = connections["owner"]
-    with owner.cursor() as cursor:
-        cursor.execute("SET statement_timeout = 0")
-        with cursor.copy(ENTRIES) as copy:
-            for claim, row, one in zip(claims, rows, found, strict=True):
-                vector = " ".join("'" + term.replace("'", "''") + "'" for term in one.terms)
-                copy.write_row(
-                    (claim.pk, "same", "en", row.text, row.also, row.day, vector, one.packed, AT)
-                )
-        lists: dict[str, tuple[list[int], bytearray]] = {}
-        for number, one in enumerate(found, first):
-            for term, weight in zip(one.terms, one.weights, strict=True):
-                ids, weights = lists.setdefault(term, ([], bytearray()))
-                ids.append(number)
-                weights.append(weight)
-        with cursor.copy(TERMS) as copy:
-            copy.set_types(["text", "int4", "int4", "bytea", "bytea"])
-            for term, (ids, weights) in lists.items():
-                for part, start in enumerate(range(0, len(ids), lookup_index.PART)):
-                    piece = np.array(ids[start : start + lookup_index.PART], dtype="<u4")
-                    bytes_ = bytes(weights[start : start + lookup_index.PART])
-                    copy.write_row((term, part, len(piece), piece.tobytes(), bytes_))
-        cursor.execute("ANALYZE claims_lookupentry, claims_lookupterm")
-    owner.close()
-    lookup_index.count(entries=len(rows), claims=len(rows))
-    return list(range(first, first + len(rows)))
 
 
 def quality(year: int) -> None:
@@ -131,7 +58,7 @@ def quality(year: int) -> None:
         )
         for claim in claims
     ]
-    ids = dict(zip(fill(rows), (claim["id"] for claim in claims), strict=True))
+    ids = dict(zip(stores.fill(rows).ids, (claim["id"] for claim in claims), strict=True))
     encoder_setup.prepare(environment.read())
     while vectors.encode(most=1_000):
         pass
@@ -163,36 +90,45 @@ def _day(text: str | None) -> date | None:
         return None
 
 
-def plausible(count: int, seed: int = 5) -> list[Row]:
-    """Return claims of 15 to 60 words whose frequencies fall as those of English words do."""
-    dice = np.random.default_rng(seed)
-    syllables = [a + b for a in "bcdfghklmnprstvw" for b in ("a", "e", "i", "o", "u", "or", "an")]
-    drawn = dice.integers(0, len(syllables), (300_000, 3))
-    words = np.array(["".join(syllables[n] for n in row) for row in drawn])
-    chance = 1 / (np.arange(len(words)) + 10.0)
-    lengths = dice.integers(15, 61, count)
-    picked = dice.choice(words, lengths.sum(), p=chance / chance.sum())
-    ends = np.cumsum(lengths)
-    return [
-        Row(" ".join(picked[end - length : end]), "", None)
-        for end, length in zip(ends, lengths, strict=True)
-    ]
+def scale(count: int) -> None:
+    """Print times, ratios and recall among so many claims."""
+    rows = stores.plausible(count)
+    store = stores.fill(rows)
+    print(
+        f"   {count:,} claims: index built in {store.seconds_of_index:.0f} s beside "
+        f"{store.seconds_of_rows:.0f} s for the rows, {_megabytes(SIZE_ON_DISK):.0f} MB",
+        flush=True,
+    )
+    chosen = stores.rewrites(rows, QUESTIONS)
+    asked = [question for _, question in chosen]
+    true = [store.ids[number] for number, _ in chosen]
+    base = _timed("the index", engines.ours, asked, true)
+    _agreement(asked)
+    _throughput(asked)
+    _timed("ts_rank", engines.ranked, asked[:SLOW_QUESTIONS], true, base)
+    with tempfile.TemporaryDirectory() as folder:
+        search = engines.in_process(rows, store.ids, folder)
+        size = sum(file.stat().st_size for file in Path(folder).iterdir()) / 1e6
+        _timed(f"tantivy, {size:.0f} MB", search, asked, true, base)
+    sample = engines.brute_force(rows[:SAMPLE], store.ids)
+    _timed(f"RapidFuzz, {SAMPLE:,}", sample, asked[:SLOW_QUESTIONS], true, base)
+    if count <= TRIGRAMS_UP_TO:
+        with engines.trigrams() as found:
+            if found is None:
+                print("   pg_trgm            not on this server")
+            else:
+                _timed("pg_trgm", found, asked[:SLOW_QUESTIONS], true, base)
+    _additions()
 
 
-def rewrites(rows: Sequence[Row], count: int) -> list[tuple[int, str]]:
-    """Return numbers of rows with a rewrite of each: half of its words, and some of its own."""
-    dice = np.random.default_rng(11)
-    found = []
-    for number in dice.choice(len(rows), count, replace=False):
-        words = rows[number].text.split()
-        kept = dice.choice(words, max(5, len(words) // 2), replace=False)
-        other = rows[int(dice.integers(len(rows)))].text.split()[:5]
-        found.append((int(number), " ".join([*kept, *other])))
-    return found
-
-
-def timed(ask: Callable[[str], Any], questions: Sequence[str]) -> tuple[list[Any], str, float]:
-    """Ask each question once; returns the answers, the times as text, and the 95th percentile."""
+def _timed(
+    name: str,
+    ask: engines.Search,
+    questions: Sequence[str],
+    true: Sequence[int],
+    base: float | None = None,
+) -> float:
+    """Ask each question once and print how that went; returns the 95th percentile in ms."""
     answers, times = [], []
     for question in questions[:3]:
         ask(question)
@@ -201,81 +137,62 @@ def timed(ask: Callable[[str], Any], questions: Sequence[str]) -> tuple[list[Any
         answers.append(ask(question))
         times.append(1000 * (time.perf_counter() - began))
     p50, p95 = np.percentile(times, [50, 95])
-    return answers, f"p50 {p50:7.1f} ms  p95 {p95:7.1f} ms", float(p95)
+    recall = np.mean([one in found for found, one in zip(answers, true, strict=False)])
+    ratio = f"  {p95 / base:.3g} times the index's p95" if base else ""
+    print(
+        f"   {name:18} p50 {p50:8.1f} ms  p95 {p95:8.1f} ms  recall@10 {recall:.3f}{ratio}",
+        flush=True,
+    )
+    return float(p95)
 
 
-def ours(question: str) -> tuple[int, ...]:
-    """Return the best ten by the index."""
-    asked = terms.asked(question, "en")
-    return postings.Index([asked]).search([asked], at=LATER, most=10)[0].ids
+def _agreement(asked: Sequence[str]) -> None:
+    pairs = [(engines.ours(one), engines.exact(one)) for one in asked[:EXACT_QUESTIONS]]
+    agreed = np.mean([len({*found} & {*whole}) / len(whole) for found, whole in pairs])
+    print(f"   {'':18} of the ten best by exact scores of all lists {agreed:.3f} are found")
 
 
-def ranked(question: str) -> list[int]:
-    """Return the best ten by PostgreSQL's ts_rank over any word."""
-    words = " | ".join("'" + term.replace("'", "''") + "'" for term in terms.asked(question, "en"))
+def _throughput(asked: Sequence[str]) -> None:
+    connections.close_all()
+    with get_context("fork").Pool(CLIENTS) as pool:
+        pool.map(engines.ours, asked[:CLIENTS], chunksize=1)
+        began = time.perf_counter()
+        pool.map(engines.ours, asked, chunksize=len(asked) // (4 * CLIENTS))
+        took = time.perf_counter() - began
+    print(f"   {'':18} {CLIENTS} clients at once: {len(asked) / took:.0f} lookups a second")
+
+
+def _additions() -> None:
+    """Print what it costs to add a claim, with its index and without, and to pack these."""
+    new = stores.plausible(2 * ADDED, seed=77)
+    claims = Claim.everything.bulk_create(Claim(text=row.text) for row in new)
+    entries = [
+        LookupEntry(claim=claim, text=claim.text, language="en", terms="", added_at=AT)
+        for claim in claims
+    ]
+    began = time.perf_counter()
+    for entry in entries[:ADDED]:
+        entry.save()
+    alone = time.perf_counter() - began
+    began = time.perf_counter()
+    for entry in entries[ADDED:]:
+        terms = lookup_index.weighed(entry)
+        entry.save()
+        lookup_index.add([entry], [terms])
+    whole = time.perf_counter() - began
+    began = time.perf_counter()
+    packed = lookup_index.pack(least=0)
+    took = time.perf_counter() - began
+    print(
+        f"   adding a claim: {1000 * alone / ADDED:.1f} ms for its row, "
+        f"{1000 * whole / ADDED:.1f} ms with its index; packing {packed:,} terms {took:.1f} s"
+    )
+
+
+def _megabytes(statement: str) -> float:
     with connection.cursor() as cursor:
-        cursor.execute("SET statement_timeout = 0")
-        cursor.execute(RANK, {"query": words})
-        return [row[0] for row in cursor.fetchall()]
-
-
-def in_process(rows: Sequence[Row], ids: Sequence[int], folder: str) -> Callable[[str], Any]:
-    """Return a search in an index of tantivy's own, in this process."""
-    import tantivy
-
-    schema = tantivy.SchemaBuilder()
-    schema.add_text_field("text", stored=False, tokenizer_name="en_stem")
-    schema.add_unsigned_field("id", stored=True)
-    index = tantivy.Index(schema.build(), path=folder)
-    writer = index.writer(200_000_000)
-    for number, row in zip(ids, rows, strict=True):
-        writer.add_document(tantivy.Document(text=row.text, id=number))
-    writer.commit()
-    writer.wait_merging_threads()
-    index.reload()
-    searcher = index.searcher()
-
-    def ask(question: str) -> list[int]:
-        query = index.parse_query(question, ["text"])
-        hits = searcher.search(query, 10).hits
-        return [searcher.doc(place)["id"][0] for _, place in hits]
-
-    return ask
-
-
-def exact(question: str) -> tuple[int, ...]:
-    """Return the best ten by exact scores of all lists."""
-    kept = postings.BUDGET, postings.CLOSER
-    postings.BUDGET, postings.CLOSER = 10**12, 3_000
-    try:
-        return ours(question)
-    finally:
-        postings.BUDGET, postings.CLOSER = kept
-
-
-def scale(count: int) -> None:
-    """Print times, ratios and recall among so many claims."""
-    rows = plausible(count)
-    began = time.monotonic()
-    ids = fill(rows)
-    print(f"   {count:,} claims, filled in {time.monotonic() - began:.0f} s")
-    chosen = rewrites(rows, QUESTIONS)
-    asked = [question for _, question in chosen]
-    true = [ids[number] for number, _ in chosen]
-    answers, line, p95 = timed(ours, asked)
-    whole = [exact(question) for question in asked[:50]]
-    agreed = np.mean([len({*a} & {*b}) / len(b) for a, b in zip(answers, whole, strict=False)])
-    print(f"   the index      {line}  recall {_recall(answers, true):.3f}, of exact {agreed:.3f}")
-    slow = asked[:SLOW_QUESTIONS]
-    answers, line, other = timed(ranked, slow)
-    print(f"   ts_rank        {line}  recall {_recall(answers, true):.3f}, {other / p95:.0f} times")
-    with tempfile.TemporaryDirectory() as folder:
-        answers, line, other = timed(in_process(rows, ids, folder), asked)
-    print(f"   tantivy        {line}  recall {_recall(answers, true):.3f}, {other / p95:.2f} times")
-
-
-def _recall(answers: Sequence[Sequence[int]], true: Sequence[int]) -> float:
-    return float(np.mean([one in found for found, one in zip(answers, true, strict=False)]))
+        cursor.execute(statement)
+        return float(cursor.fetchone()[0]) / 1e6
 
 
 def main(wanted: Sequence[str] = ()) -> int:
@@ -283,11 +200,11 @@ def main(wanted: Sequence[str] = ()) -> int:
     if not wanted or "quality" in wanted:
         for year in (2020, 2021):
             if shared.has(f"quality {year}", shared.folder() / f"data/lookup/claims_{year}.jsonl"):
-                with database():
+                with stores.database():
                     quality(year)
     sizes = [int(one) for one in wanted if one.isdigit()]
     for count in sizes or ([] if wanted else SIZES):
-        with database():
+        with stores.database():
             scale(count)
     return 0
 
