@@ -118,7 +118,11 @@ def _words(text: str, language: str) -> Iterator[str]:
 
 def _spelled(text: str) -> Iterator[str]:
     for found in WORD.finditer(_folded(text)):
-        word = POSSESSIVE.sub("", found[0])
+        word = found[0]
+        if word.isascii() and word.isalpha():  # most of them, and nothing to take off
+            yield word[:TERM_LENGTH]
+            continue
+        word = POSSESSIVE.sub("", word)
         if FIGURE.fullmatch(word):
             yield word.replace(",", "")[:TERM_LENGTH]
         elif INITIALS.fullmatch(word):  # the dots tell U.S. from us

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from struct import Struct
 from typing import NamedTuple
 from zlib import crc32
 
@@ -32,20 +33,18 @@ Sizes = NDArray[np.int64]
 
 # How an entry keeps a term: its hash and its weight, without a gap.
 KEPT = np.dtype([("term", "<u4"), ("weight", "u1")])
+ONE_KEPT = Struct("<IB")
 
 
 class Weighed(NamedTuple):
-    """The terms of one entry in the order of their hashes, and a byte of weight for each."""
+    """The terms of one entry in the order of their hashes, and a byte of weight for each.
+
+    `packed` is both as the entry keeps them.
+    """
 
     terms: tuple[str, ...]
     weights: bytes
-
-    @property
-    def packed(self) -> bytes:
-        """What the entry keeps."""
-        kept = np.empty(len(self.terms), KEPT)
-        kept["term"], kept["weight"] = hashes(self.terms), np.frombuffer(self.weights, np.uint8)
-        return kept.tobytes()
+    packed: bytes
 
 
 def weigh(text: str, also: str, language: str) -> Weighed:
@@ -56,11 +55,14 @@ def weigh(text: str, also: str, language: str) -> Weighed:
     """
     counts = Counter(stored(text, language))
     counts.update(stored(also, language))
-    terms = sorted(counts, key=lambda term: (crc32(term.encode()), term))
-    times = np.array([counts[term] for term in terms], dtype=np.float64)
-    norm = K1 * (1 - B + B * times.sum() / LENGTH)
-    weights = np.rint(255 * times / (times + norm)).clip(1, 255).astype(np.uint8)
-    return Weighed(tuple(terms), weights.tobytes())
+    rows = sorted((crc32(term.encode()), term) for term in counts)
+    norm = K1 * (1 - B + B * counts.total() / LENGTH)
+    times = [counts[term] for _, term in rows]
+    weights = bytes(max(1, round(255 * count / (count + norm))) for count in times)
+    packed = b"".join(
+        ONE_KEPT.pack(key, weight) for (key, _), weight in zip(rows, weights, strict=True)
+    )
+    return Weighed(tuple(term for _, term in rows), weights, packed)
 
 
 def hashes(terms: Iterable[str]) -> Hashes:
