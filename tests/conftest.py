@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import psycopg
 import pytest
@@ -81,6 +82,13 @@ class TestDatabases:
             connections.settings.setdefault(alias, dict(usual)).update(entry)
             connections[alias].close()
             connections[alias].settings_dict.update(entry)
+
+    def url(self, name: str) -> str:
+        """Write how the service reaches a database; a socket's folder goes into the query."""
+        login = self.logins.runtime
+        rest = {key: login[key] for key in ("host", "port") if login.get(key)}
+        who = f"{quote(login['user'])}:{quote(login.get('password') or '')}"
+        return f"postgresql://{who}@/{quote(name)}?{urlencode(rest)}"
 
     @contextmanager
     def _administrating(self) -> Iterator[psycopg.Connection]:

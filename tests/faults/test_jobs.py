@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Barrier, Thread
 from typing import Any
-from urllib.parse import quote, urlencode
 
 import pytest
 from django.db import connection, connections, transaction
@@ -61,20 +60,12 @@ class Workers:
 
 @pytest.fixture
 def workers(committed_db: str, test_databases: Any) -> Iterator[Workers]:
-    login = test_databases.logins.runtime | {"dbname": committed_db}
-    url = address(login)
+    url = test_databases.url(committed_db)
     made = Workers(os.environ | {"DATABASE_URL": url, "DATABASE_OWNER_URL": url})
     try:
         yield made
     finally:
         made.end()
-
-
-def address(login: dict[str, Any]) -> str:
-    """Write libpq parameters as a URL; a socket's folder goes into the query."""
-    rest = {key: login[key] for key in ("host", "port") if login.get(key)}
-    who = f"{quote(login['user'])}:{quote(login.get('password') or '')}"
-    return f"postgresql://{who}@/{quote(login['dbname'])}?{urlencode(rest)}"
 
 
 def until(what: Callable[[], Any]) -> Any:
