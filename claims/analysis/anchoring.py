@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import partial_ratio_alignment
 
-from claims.analysis.normalization import normalize
+from claims.analysis.normalization import flat, normalize
 from claims.analysis.spans import Span
 
 CONTEXT = 32  # code points kept on each side; what Hypothesis keeps as well
@@ -97,11 +97,11 @@ def _by_words(text: str, anchor: TextAnchor) -> Span | None:
 
 
 def _by_folded_words(text: str, anchor: TextAnchor) -> Span | None:
-    exact = normalize(anchor.exact).text
+    exact = flat(anchor.exact)
     if not exact.strip():
         return None
     folded = normalize(text)
-    prefix, suffix = normalize(anchor.prefix).text, normalize(anchor.suffix).text
+    prefix, suffix = flat(anchor.prefix), flat(anchor.suffix)
     best = _best(folded.text, exact, prefix, suffix, anchor.start)
     return None if best is None else folded.to_original(Span(best, best + len(exact)))
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Hashable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from claims.analysis import lexicons
 from claims.analysis.lexicons import NO_TAGS, Known, Lexicon, Tags, look_up
 from claims.analysis.lexicons.counting import may_count
 from claims.analysis.numbersigns import NUMBER_SIGNS, number_sign_end
@@ -18,7 +20,7 @@ from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.scanning import MINUS
 from claims.analysis.spans import Span
-from claims.analysis.tokens import Token
+from claims.analysis.tokens import Token, words
 from claims.analysis.unspaced import regrouped
 
 WORD_KINDS = frozenset({"word", "symbol"})
@@ -115,6 +117,12 @@ def lexemes(
                 found.append(_of_phrase(text, tokens[phrase], known[phrase], lexicon, names, opens))
             here = stop
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)  # a lookup asks for the same ones again and again
+def lexemes_of(passage: str, code: str) -> tuple[Lexeme, ...]:
+    """Return the lexemes of a short passage by itself, in the language of a lexicon's code."""
+    return lexemes(passage, words(passage), lexicons.get(code))
 
 
 def _of_word(

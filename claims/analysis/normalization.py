@@ -16,6 +16,7 @@ import regex
 from claims.analysis.spans import Span
 
 PIECE = regex.compile(r"\s+|\X")
+BLANKS = regex.compile(" {2,}")
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c")
 # Every code point of Unicode's Quotation_Mark property that stands for a single or a double mark,
 # and the letters' apostrophes and primes that are typed for them.
@@ -84,6 +85,12 @@ def fold(piece: str) -> str:
         folded = folded.translate(_UNSEEN)
         if folded == before:
             return folded
+
+
+def flat(text: str) -> str:
+    """Return what `normalize` makes of a text, without the way back, in a fraction of its time."""
+    pieces = (" " if piece.isspace() else fold(piece) for piece in PIECE.findall(text))
+    return BLANKS.sub(" ", "".join(pieces))
 
 
 def normalize(text: str) -> Normalized:

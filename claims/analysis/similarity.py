@@ -16,10 +16,9 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
 from claims.analysis import lexicons
-from claims.analysis.lexemes import Lexeme, lexemes
+from claims.analysis.lexemes import Lexeme, lexemes_of
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.normalization import fold
-from claims.analysis.tokens import words
 
 Bag = Mapping[str, float]
 Matrix = NDArray[np.float32]
@@ -100,7 +99,7 @@ def similarity(a: str, b: str, language: str = "en") -> float:
     if one == other:
         return 1.0
     lexicon = lexicons.get(language)
-    bags = [bag_of(lexemes(text, words(text), lexicon), lexicon) for text in (a, b)]
+    bags = [bag_of(lexemes_of(text, lexicon.code), lexicon) for text in (a, b)]
     by_words = _cosine(*bags)
     by_characters = Indel.normalized_similarity(one, other)
     score = (1 - CHARACTER_SHARE) * by_words + CHARACTER_SHARE * by_characters

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims import models
-from claims.analysis.normalization import normalize
+from claims.analysis.normalization import flat
 from claims.analysis.spans import Span
 from claims.queries import findings
 
@@ -140,4 +140,4 @@ def _kept(
 
 
 def _folded(words: str) -> str:
-    return normalize(words).text.strip()
+    return flat(words).strip()

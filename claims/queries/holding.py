@@ -12,7 +12,7 @@ import re
 
 from claims.analysis import languages
 from claims.analysis.languages.language import Language
-from claims.analysis.normalization import normalize
+from claims.analysis.normalization import flat, normalize
 from claims.analysis.spans import Span
 from claims.queries.denying import UNTRUE
 
@@ -44,10 +44,11 @@ def held(question: str, stored: str, known: str, language: str) -> Span | None:
     True
     """
     tables = languages.get(language)
-    folded, wanted = normalize(question), normalize(stored).text.strip(EDGES)
-    start = folded.text.find(wanted)
+    wanted = flat(stored).strip(EDGES)
+    start = flat(question).find(wanted)
     if start < 0 or len(wanted.split()) < FEWEST_WORDS or not tables.negations:
         return None
+    folded = normalize(question)
     end = start + len(wanted)
     before, after = folded.text[:start], folded.text[end:]
     is_quoted = '"' in before + after
@@ -58,6 +59,11 @@ def held(question: str, stored: str, known: str, language: str) -> Span | None:
     ):
         return folded.to_original(Span(start, end))
     return None
+
+
+def may_hold(question: str, stored: str) -> bool:
+    """Say whether the stored words stand in the question at all; what is left is for `held`."""
+    return flat(stored).strip(EDGES) in flat(question)
 
 
 def _is_left_quoted(before: str, after: str, known: str, tables: Language) -> bool:
@@ -105,5 +111,5 @@ def _only_names(frame: str, known: str, tables: Language) -> bool:
         | tables.function_words
     )
     doubtful = tables.negations | tables.denials | tables.hedged_cues
-    allowed = set(WORD.findall(normalize(known).text)) | (plain - doubtful - CONDITIONS)
+    allowed = set(WORD.findall(flat(known))) | (plain - doubtful - CONDITIONS)
     return '"' not in frame and set(WORD.findall(frame)) <= allowed

@@ -201,11 +201,20 @@ def _question(text: str, windows: Sequence[Window]) -> Question:
 def _matches(
     question: Question, found: Sequence[Found], limit: int, when: datetime
 ) -> tuple[Match, ...]:
-    standings = verdicts.standing_of({one.entry.claim_id for one in found}, at=when)
-    narrowed = [_narrowed(question.text, one, standings.get(one.entry.claim_id)) for one in found]
-    shown = [one for one in narrowed if one.score >= FLOOR or one.nearest.score >= NEAR]
+    likely = [one for one in found if _is_shown(one) or _is_held(question.text, one)]
+    standings = verdicts.standing_of({one.entry.claim_id for one in likely}, at=when)
+    narrowed = [_narrowed(question.text, one, standings.get(one.entry.claim_id)) for one in likely]
+    shown = [one for one in narrowed if _is_shown(one)]
     best = _best_of_each_claim(shown)[:limit]
     return tuple(match(question, one, standings.get(one.entry.claim_id)) for one in best)
+
+
+def _is_shown(found: Found) -> bool:
+    return found.score >= FLOOR or found.nearest.score >= NEAR
+
+
+def _is_held(text: str, found: Found) -> bool:
+    return holding.may_hold(found.nearest.window.cut(text), found.entry.text)
 
 
 def _narrowed(text: str, found: Found, standing: Standing | None) -> Found:

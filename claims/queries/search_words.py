@@ -15,9 +15,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis import lexicons
-from claims.analysis.lexemes import Lexeme, lexemes
+from claims.analysis.lexemes import Lexeme, lexemes_of
 from claims.analysis.lexicons import Lexicon
-from claims.analysis.tokens import words
 
 # Bounds of PostgreSQL's tsvector are 2046 bytes a lexeme and 1 MB in all; these stay well inside.
 TERM_LENGTH = 200
@@ -87,7 +86,7 @@ def _quoted(term: str) -> str:
 def _plain(text: str, language: str) -> list[tuple[int, int, tuple[str, ...]]]:
     lexicon = lexicons.get(language)
     # Where the tables cut the words, the stored terms would change with every table.
-    pieces = lexemes(text, words(text), lexicons.get("und") if lexicon.whole else lexicon)
+    pieces = lexemes_of(text, "und" if lexicon.whole else lexicon.code)
     spelled = [piece for piece in pieces if any(c.isalnum() for c in piece.norm)]
     content = [piece for piece in spelled if piece.is_content]
     return [found for found in _terms(content or spelled) if found[2]]

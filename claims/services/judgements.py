@@ -11,7 +11,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from claims.analysis.findings import COSMETIC, REVERSES
-from claims.analysis.normalization import normalize
+from claims.analysis.normalization import flat
 from claims.models import Appearance, Relation
 
 Fidelity = Appearance.Fidelity
@@ -127,4 +127,4 @@ def _alike_in_length(original: str, derived: str) -> bool:
 
 
 def _folded(words: str) -> str:
-    return normalize(words).text.strip()
+    return flat(words).strip()

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from django.db.models import F, Q
 
-from claims.analysis.normalization import normalize
+from claims.analysis.normalization import flat
 from claims.models import Appearance, Claim, ClaimRelation, Edge, User
 from claims.services import acts, steps
 
@@ -28,7 +28,7 @@ def says_the_same(words: str, other: str) -> bool:
     >>> says_the_same("It fell.", "It rose.")
     False
     """
-    return normalize(words).text.strip() == normalize(other).text.strip()
+    return flat(words).strip() == flat(other).strip()
 
 
 def reopen(

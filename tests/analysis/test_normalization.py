@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from claims.analysis.normalization import fold, normalize
+from claims.analysis.normalization import flat, fold, normalize
 from claims.analysis.spans import Span, hull
 
 FOLDED = [
@@ -23,7 +25,7 @@ FOLDED = [
 
 @pytest.mark.parametrize(("text", "folded"), FOLDED)
 def test_dress_is_folded_away(text: str, folded: str) -> None:
-    assert normalize(text).text == folded
+    assert normalize(text).text == folded == flat(text)
 
 
 @pytest.mark.parametrize("pair", [("3", "8"), ("not", "now"), ("Bucha", "Pucha"), ("3.5", "35")])
@@ -57,3 +59,8 @@ def test_spans_touching_do_not_overlap() -> None:
 def test_no_spans_have_no_hull() -> None:
     with pytest.raises(ValueError, match="no spans"):
         hull([])
+
+
+@given(st.text())
+def test_a_text_is_flattened_as_it_is_normalized(text: str) -> None:
+    assert flat(text) == normalize(text).text
