@@ -12,7 +12,7 @@ ALTER TABLE claims_lookupterm ALTER COLUMN entries SET STORAGE EXTERNAL,
 
 
 class Migration(migrations.Migration):
-    dependencies = [("claims", "0031_lookup_entries_have_weights")]
+    dependencies = [("claims", "0031_what_lookup_entries_keep")]
 
     operations = [
         migrations.CreateModel(

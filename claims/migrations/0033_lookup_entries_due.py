@@ -1,4 +1,4 @@
-"""The entries that have no terms yet are found at once."""
+"""The entries that are not indexed yet are found at once."""
 
 from django.contrib.postgres.operations import AddIndexConcurrently
 from django.db import migrations, models
@@ -12,7 +12,7 @@ class Migration(migrations.Migration):
         AddIndexConcurrently(
             "lookupentry",
             models.Index(
-                condition=models.Q(("weights", None)),
+                condition=models.Q(("is_indexed", False)),
                 fields=["id"],
                 name="claims_lookupentry_due",
             ),

@@ -37,9 +37,8 @@ class LookupEntry(models.Model):
         null=True, help_text="When it was claimed or else checked, for nearness in time."
     )
     terms = SearchVectorField()
-    weights = models.BinaryField(
-        null=True,
-        help_text="Its terms: a 32-bit hash and a byte of weight each; null: due.",
+    is_indexed = models.BooleanField(
+        default=False, help_text="Whether the index holds its terms; if not, a job will see to it."
     )
     added_at = models.DateTimeField()
     withdrawn_at = models.DateTimeField(null=True)
@@ -48,7 +47,7 @@ class LookupEntry(models.Model):
         indexes = [
             GinIndex(fields=["terms"], name="%(app_label)s_%(class)s_terms"),
             models.Index(
-                fields=["id"], condition=Q(weights=None), name="%(app_label)s_%(class)s_due"
+                fields=["id"], condition=Q(is_indexed=False), name="%(app_label)s_%(class)s_due"
             ),
         ]
         constraints = [

@@ -1,9 +1,9 @@
 """Which entries hold the telling words of a question?
 
-The index has a list of entries for each term. Of a question the rarest terms are read first, up to
-a budget, and their weights added up; what the long lists would add is looked up in the best entries
-alone, whose own terms stand beside them. So the cost hardly grows with the collection, and the
-scores are exact BM25 for every entry returned.
+The index has a list of entries for each term, with what the term weighs in each. The lists of a
+question's terms are added up, the rarest first and as many as a budget allows: of a sentence or a
+post all of them, so that its scores are exact BM25; of a longer question the commonest words, which
+tell least, are left out.
 """
 
 from __future__ import annotations
@@ -18,10 +18,14 @@ from numpy.typing import NDArray
 from claims.analysis import languages
 from claims.queries import raw, weighing
 
-# Own choices: places in lists read for a question, and of the best by these lists so many whose
-# own terms are read.
-BUDGET = 30_000
-CLOSER = 300
+# Own choices. Places in lists that are added up for one question, and for all of one search; how
+# many entries are asked about for each that is wanted, since some are withdrawn or in another
+# language, and how many if these were too few; how many sums are looked at together.
+BUDGET = 2_000_000
+BUDGET_OF_ALL = 8_000_000
+AHEAD = 2
+MANY = 5_000
+BLOCK = 1_024
 # A small collection cannot tell how rare a word is; it is judged as one among so many entries more.
 UNSEEN = 10_000
 
@@ -43,13 +47,9 @@ WHERE term = ANY(%(terms)s::text[])
 UNION ALL
 SELECT term, NULL, NULL, entry_id, weight FROM claims_lookuptail WHERE term = ANY(%(terms)s::text[])
 """
-# One row, each column packed: a value is read three times as fast as from a row of its own.
-OWN_TERMS = """
-SELECT string_agg(int8send(id), ''), string_agg(int4send(length(weights)), ''),
-    string_agg(int4send(coalesce(dated - DATE '0001-01-01' + 1, 0)), ''),
-    string_agg(weights, '')
-FROM claims_lookupentry
-WHERE id = ANY(%(ids)s::bigint[]) AND weights IS NOT NULL
+LIVE = """
+SELECT id, dated FROM claims_lookupentry
+WHERE id = ANY(%(ids)s::bigint[])
   AND added_at <= %(at)s::timestamptz
   AND (withdrawn_at IS NULL OR withdrawn_at > %(at)s::timestamptz)
   AND (%(language)s::text = '' OR lower(split_part(language, '-', 1)) = %(language)s::text)
@@ -59,37 +59,16 @@ SELECT coalesce(sum(entries), 0)::bigint, coalesce(sum(claims), 0)::bigint
 FROM claims_lookuptally
 """
 
-Ids = NDArray[np.int64]
-Scores = NDArray[np.float64]
+Ids = NDArray[np.uint32]
+Lists = Mapping[str, tuple[Ids, NDArray[np.uint8]]]  # of a term: entries, and its weight in each
 
 
 class Held(NamedTuple):
-    """Entries that hold words of a question, best first: ids, days, and exact scores."""
+    """Entries that hold words of a question, best first: ids, days, and scores."""
 
     ids: tuple[int, ...]
     days: tuple[date | None, ...]
     scores: tuple[float, ...]
-
-
-class Own(NamedTuple):
-    """What entries keep: ids, ascending; the bytes of each, the ordinal of its day or 0; terms."""
-
-    ids: Ids
-    sizes: weighing.Sizes
-    days: Ids
-    packed: bytes
-
-    def of(self, ids: Ids) -> Own:
-        """Return those of some entries that are among these."""
-        if len(ids) == len(self.ids):  # what is asked for one question is read for it alone
-            return self
-        places = np.flatnonzero(np.isin(self.ids, ids))
-        ends = np.cumsum(self.sizes)
-        pieces = (self.packed[ends[n] - self.sizes[n] : ends[n]] for n in places)
-        return Own(self.ids[places], self.sizes[places], self.days[places], b"".join(pieces))
-
-
-NOTHING = Own(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0, np.int64), b"")
 
 
 class Tally(NamedTuple):
@@ -129,31 +108,31 @@ class Index:
         language: str = "",
         most: int,
     ) -> list[Held]:
-        """Return for each question the `most` best entries that were live, with exact scores.
+        """Return for each question the `most` best entries that were live, with their scores.
 
-        Two statements.
+        Two statements, three if many of the best are withdrawn or in other languages.
         """
-        worths = [self.worths(question) for question in questions]
-        chosen = [self._chosen(one) for one in worths]
+        budget = min(BUDGET, BUDGET_OF_ALL // max(1, len(questions)))
+        chosen = [self._chosen(self.worths(question), budget) for question in questions]
         lists = _lists(sorted({term for terms in chosen for term in terms}))
-        closer = max(most, CLOSER // len(questions)) if questions else 0
-        near = [
-            _best([(lists[term], one[term]) for term in terms if term in lists], closer)
-            for terms, one in zip(chosen, worths, strict=True)
-        ]
-        own = _own_terms(np.unique(np.concatenate(near)), at, language) if near else NOTHING
-        return [_ranked(own.of(ids), one, most) for ids, one in zip(near, worths, strict=True)]
+        size = 1 + max((int(ids.max()) for ids, _ in lists.values()), default=0)
+        best = [_best(lists, terms, size, AHEAD * most) for terms in chosen]
+        live = _live(best, at, language)
+        for n, (ids, _) in enumerate(best):
+            if len(ids) == AHEAD * most and sum(int(one) in live for one in ids) < most:
+                best[n] = _best(lists, chosen[n], size, MANY)
+        if any(len(ids) > AHEAD * most for ids, _ in best):
+            live = _live(best, at, language)
+        return [_held(ids, scores, live, most) for ids, scores in best]
 
-    def _chosen(self, worths: Mapping[str, float]) -> list[str]:
+    def _chosen(self, worths: Mapping[str, float], budget: int) -> dict[str, float]:
         """Return the terms whose lists are read: the rarest, at least one, up to the budget."""
-        terms = sorted(worths, key=lambda term: (self.frequencies[term], term))
-        total = 0
-        chosen: list[str] = []
-        for term in terms:
-            total += self.frequencies[term]
-            if chosen and total > BUDGET:
+        chosen: dict[str, float] = {}
+        for term in sorted(worths, key=lambda term: (self.frequencies[term], term)):
+            budget -= self.frequencies[term]
+            if chosen and budget < 0:
                 break
-            chosen.append(term)
+            chosen[term] = worths[term]
         return chosen
 
 
@@ -163,8 +142,8 @@ def tally() -> Tally:
     return Tally(entries, claims)
 
 
-def _lists(terms: list[str]) -> dict[str, tuple[Ids, Scores]]:
-    """Return the entries of each term with their weights, in no order."""
+def _lists(terms: list[str]) -> Lists:
+    """Return the lists of terms, each in no order."""
     if not terms:
         return {}
     found: dict[str, list[tuple[Any, Any]]] = {}
@@ -180,46 +159,39 @@ def _lists(terms: list[str]) -> dict[str, tuple[Ids, Scores]]:
     }
 
 
-def _best(lists: Sequence[tuple[tuple[Ids, Scores], float]], most: int) -> Ids:
-    """Return the entries with the greatest sums, in no order; ties go to the older entry."""
-    if not lists:
-        return np.empty(0, np.int64)
-    ids = np.concatenate([entries for (entries, _), _ in lists])
-    shares = np.concatenate([weights * np.float32(worth) for (_, weights), worth in lists])
-    order = np.argsort(ids, kind="stable")
-    ids, shares = ids[order], shares[order]
-    starts = np.flatnonzero(np.concatenate([[True], ids[1:] != ids[:-1]]))
-    found, sums = ids[starts].astype(np.int64), np.add.reduceat(shares, starts)
-    if len(found) <= most:
-        return found
-    least = np.partition(sums, len(sums) - most)[len(sums) - most]
-    above = found[sums > least]
-    return np.concatenate([above, found[sums == least][: most - len(above)]])
+def _best(
+    lists: Lists, worths: Mapping[str, float], size: int, most: int
+) -> tuple[Ids, NDArray[np.float32]]:
+    """Return the entries with the greatest sums, and these, best first; ties go to the older one.
+
+    `size` is more than any entry's id: there is a sum for each. Only those are put in order that
+    are no less than the greatest of the `most` best blocks.
+    """
+    sums = np.zeros(-(-size // BLOCK) * BLOCK, np.float32)
+    for term, worth in worths.items():
+        ids, weights = lists[term]
+        np.add.at(sums, ids, weights * np.float32(worth * weighing.FULL / 255))
+    tops = sums.reshape(-1, BLOCK).max(axis=1)
+    least = np.partition(tops, len(tops) - most)[len(tops) - most] if len(tops) > most else 0.0
+    places = np.flatnonzero(sums >= max(least, np.float32(1e-9)))
+    places = places[np.lexsort((places, -sums[places]))][:most]
+    return places.astype(np.uint32), sums[places]
 
 
-def _own_terms(found: Ids, at: datetime, language: str) -> Own:
-    if not len(found):
-        return NOTHING
+def _live(best: Sequence[tuple[Ids, Any]], at: datetime, language: str) -> dict[int, date | None]:
+    """Return which of the entries were live, with their days; one statement."""
+    wanted = sorted({one for ids, _ in best for one in ids.tolist()})
+    if not wanted:
+        return {}
     given = {
-        "ids": "{" + ",".join(map(str, found.tolist())) + "}",
+        "ids": "{" + ",".join(map(str, wanted)) + "}",
         "at": at,
         "language": languages.primary(language),
     }
-    (columns,) = raw.rows(OWN_TERMS, given)
-    if columns[0] is None:
-        return NOTHING
-    ids, sizes, days = (
-        np.frombuffer(column, kind).astype(np.int64)
-        for column, kind in zip(columns, (">i8", ">i4", ">i4"), strict=False)
-    )
-    return Own(ids, sizes, days, columns[3])
+    return dict(raw.rows(LIVE, given))
 
 
-def _ranked(own: Own, worths: Mapping[str, float], most: int) -> Held:
-    scores = weighing.sums(own.packed, own.sizes, worths)
-    order = np.lexsort((own.ids, -scores))[:most]
-    return Held(
-        tuple(own.ids[order].tolist()),
-        tuple(date.fromordinal(day) if day else None for day in own.days[order].tolist()),
-        tuple(scores[order].tolist()),
-    )
+def _held(ids: Ids, scores: Any, live: Mapping[int, date | None], most: int) -> Held:
+    pairs = zip(ids.tolist(), scores.tolist(), strict=True)
+    known = [(one, live[one], score) for one, score in pairs if one in live][:most]
+    return Held(*zip(*known, strict=True)) if known else Held((), (), ())

@@ -47,9 +47,9 @@ SELECT * FROM unnest(%s::text[], %s::bigint[], %s::smallint[])
 
 
 def weighed(entry: LookupEntry) -> Weighed:
-    """Weigh an entry's terms and let it keep them; it is saved by who asks."""
+    """Weigh an entry's terms for `add`, and say that the index holds them."""
     found = weigh(entry.text, entry.also, entry.language)
-    entry.weights = found.packed
+    entry.is_indexed = True
     return found
 
 
@@ -76,10 +76,10 @@ def maintain() -> int:
 @service
 def catch_up(*, most: int = ENTRIES) -> int:
     """Give entries that have none yet their terms; returns how many."""
-    due = LookupEntry.objects.filter(weights=None).order_by("pk")
+    due = LookupEntry.objects.filter(is_indexed=False).order_by("pk")
     entries = list(due.select_for_update(skip_locked=True)[:most])
     terms = [weighed(entry) for entry in entries]
-    LookupEntry.objects.bulk_update(entries, ["weights"])
+    LookupEntry.objects.bulk_update(entries, ["is_indexed"])
     add(entries, terms)
     live = [entry for entry in entries if entry.withdrawn_at is None]
     count(entries=len(live), claims=sum(entry.appearance_id is None for entry in live))

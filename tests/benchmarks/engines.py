@@ -31,12 +31,12 @@ def ours(question: str) -> Sequence[int]:
 
 def exact(question: str) -> Sequence[int]:
     """Return the best ten by exact scores of all lists."""
-    kept = postings.BUDGET, postings.CLOSER
-    postings.BUDGET, postings.CLOSER = 10**12, 3_000
+    kept = postings.BUDGET, postings.BUDGET_OF_ALL
+    postings.BUDGET = postings.BUDGET_OF_ALL = 10**12
     try:
         return ours(question)
     finally:
-        postings.BUDGET, postings.CLOSER = kept
+        postings.BUDGET, postings.BUDGET_OF_ALL = kept
 
 
 def ranked(question: str) -> Sequence[int]:

@@ -41,7 +41,6 @@ CLIENTS = 4
 ADDED = 200  # claims added one after another
 SIZE_ON_DISK = """
 SELECT pg_total_relation_size('claims_lookupterm') + pg_total_relation_size('claims_lookuptail')
-    + (SELECT sum(pg_column_size(weights)) FROM claims_lookupentry)
 """
 
 

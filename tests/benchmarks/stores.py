@@ -32,7 +32,7 @@ AT = datetime(2026, 1, 1, tzinfo=UTC)
 LATER = datetime(2026, 1, 2, tzinfo=UTC)
 ENTRIES = """
 COPY claims_lookupentry
-    (claim_id, relation, language, text, also, dated, terms, weights, added_at) FROM STDIN
+    (claim_id, relation, language, text, also, dated, terms, is_indexed, added_at) FROM STDIN
 """
 TERMS = "COPY claims_lookupterm (term, part, size, entries, weights) FROM STDIN (FORMAT BINARY)"
 
@@ -85,7 +85,7 @@ def fill(rows: Sequence[Row]) -> Store:
             for claim, row, one in zip(claims, rows, found, strict=True):
                 vector = " ".join("'" + term.replace("'", "''") + "'" for term in one.terms)
                 copy.write_row(
-                    (claim.pk, "same", "en", row.text, row.also, row.day, vector, one.packed, AT)
+                    (claim.pk, "same", "en", row.text, row.also, row.day, vector, True, AT)
                 )
         lists_began = time.monotonic()
         with cursor.copy(TERMS) as copy:

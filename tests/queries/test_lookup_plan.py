@@ -11,7 +11,7 @@ from claims.queries import postings
 from claims.services import lookup_index
 from tests import casework
 
-GIVEN = {"terms": ["word77", "word9000"], "ids": [5, 700], "at": casework.T0, "language": ""}
+GIVEN = {"terms": ["word77", "word9000"], "ids": "{5,700}", "at": casework.T0, "language": ""}
 FILL_TERMS = """
 INSERT INTO claims_lookupterm (term, part, size, entries, weights)
 SELECT 'word' || n, 0, 1, '\\x01000000', '\\x01' FROM generate_series(1, 20000) n
@@ -22,8 +22,8 @@ SELECT 'word' || n, n, 9 FROM generate_series(1, 20000) n
 """
 FILL_ENTRIES = """
 INSERT INTO claims_lookupentry
-    (claim_id, relation, language, text, also, terms, weights, added_at, withdrawn_at)
-SELECT %s, 'same', 'en', 'x', '', '', '\\x0000000001', '2022-01-01', '2022-01-02'
+    (claim_id, relation, language, text, also, terms, is_indexed, added_at, withdrawn_at)
+SELECT %s, 'same', 'en', 'x', '', '', true, '2022-01-01', '2022-01-02'
 FROM generate_series(1, 20000) n
 """
 
@@ -35,7 +35,7 @@ FROM generate_series(1, 20000) n
         (postings.FREQUENCIES, "claims_lookuptail_term"),
         (postings.LISTS, "claims_lookupterm_part_is_one"),
         (postings.LISTS, "claims_lookuptail_term"),
-        (postings.OWN_TERMS, "claims_lookupentry_pkey"),
+        (postings.LIVE, "claims_lookupentry_pkey"),
     ],
 )
 def test_a_statement_uses_the_index(committed_db: str, statement: str, index: str) -> None:

@@ -68,7 +68,6 @@ def test_any_text_is_read(text: str) -> None:
         terms = stored(text, language)
         assert all(0 < len(term) <= 64 for term in terms)
         held = weighing.weigh(text, "", language)
-        keys, weights = weighing.unpack(held.packed)
-        assert len(keys) == len(weights) == len(set(terms))
+        assert len(held.weights) == len(held.terms) == len(set(terms))
         assert set(terms) <= set(asked(text, language)) or read_post(text).words != text
     asked(text)

@@ -1,4 +1,4 @@
-"""A lookup entry keeps its own terms with their weights, what else leads to it, and its day."""
+"""A lookup entry keeps what else leads to it, its day, and whether the index holds its terms."""
 
 from django.db import migrations, models
 
@@ -25,10 +25,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             "lookupentry",
-            "weights",
-            models.BinaryField(
-                help_text="Its terms: a 32-bit hash and a byte of weight each; null: due.",
-                null=True,
+            "is_indexed",
+            models.BooleanField(
+                default=False,
+                help_text="Whether the index holds its terms; if not, a job will see to it.",
             ),
         ),
     ]
