@@ -32,7 +32,7 @@ __all__ = ["LIMIT", "Match", "Place", "by_passage", "by_text", "by_url", "search
 # Own choices. `LIMIT` is what INTERFACES names. Of a text so many entries are scored, and the best
 # beyond the limit are compared; of a sentence of an article fewer, and so many of all.
 LIMIT = 10
-SCORED = 60
+SCORED = 200
 SPARE = 5
 SCORED_OF_SENTENCE = 20
 READ_OF_SENTENCE = 3

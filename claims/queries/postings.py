@@ -19,11 +19,12 @@ from claims.analysis import languages
 from claims.queries import raw, weighing
 
 # Own choices. Places in lists that are added up for one question, and for all of one search; how
-# many entries are asked about for each that is wanted, since some are withdrawn or in another
-# language, and how many if these were too few; how many sums are looked at together.
+# many entries are asked about beyond those wanted, as a share and at least, since some are withdrawn
+# or in another language, and how many if these were too few; how many sums are looked at together.
 BUDGET = 2_000_000
 BUDGET_OF_ALL = 8_000_000
-AHEAD = 2
+AHEAD = 0.25
+AHEAD_AT_LEAST = 10
 MANY = 5_000
 BLOCK = 1_024
 # A small collection cannot tell how rare a word is; it is judged as one among so many entries more.
@@ -116,12 +117,13 @@ class Index:
         chosen = [self._chosen(self.worths(question), budget) for question in questions]
         lists = _lists(sorted({term for terms in chosen for term in terms}))
         size = 1 + max((int(ids.max()) for ids, _ in lists.values()), default=0)
-        best = [_best(lists, terms, size, AHEAD * most) for terms in chosen]
+        first = most + max(AHEAD_AT_LEAST, int(AHEAD * most))
+        best = [_best(lists, terms, size, first) for terms in chosen]
         live = _live(best, at, language)
         for n, (ids, _) in enumerate(best):
-            if len(ids) == AHEAD * most and sum(int(one) in live for one in ids) < most:
+            if len(ids) == first and sum(int(one) in live for one in ids) < most:
                 best[n] = _best(lists, chosen[n], size, MANY)
-        if any(len(ids) > AHEAD * most for ids, _ in best):
+        if any(len(ids) > first for ids, _ in best):
             live = _live(best, at, language)
         return [_held(ids, scores, live, most) for ids, scores in best]
 
