@@ -19,8 +19,8 @@ from claims.analysis import languages
 from claims.queries import raw, weighing
 
 # Own choices. Places in lists that are added up for one question, and for all of one search; how
-# many entries are asked about beyond those wanted, as a share and at least, since some are withdrawn
-# or in another language, and how many if these were too few; how many sums are looked at together.
+# many entries are asked about beyond those wanted, as a share and at least, some being withdrawn or
+# in another language, and how many if these were too few; how many sums are looked at together.
 BUDGET = 2_000_000
 BUDGET_OF_ALL = 8_000_000
 AHEAD = 0.25
