@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -20,11 +21,12 @@ from claims.analysis import languages
 from claims.analysis.spans import Span
 from claims.ingest import addresses, faults
 from claims.models import LookupEntry, Relation
-from claims.queries import claimants, holding, postings, searching, verdicts, voices
+from claims.queries import claimants, explaining, holding, postings, searching, verdicts, voices
 from claims.queries.closeness import NEAR, Nearest, Window, nearest, windows_of
 from claims.queries.matches import Found, Match, Place, Question
 from claims.queries.matching import match
 from claims.queries.search_words import Slot
+from claims.queries.searching import Search
 from claims.queries.verdicts import Standing
 
 __all__ = ["LIMIT", "Match", "Place", "by_passage", "by_text", "by_url", "searched"]
@@ -60,12 +62,13 @@ def by_text(
     limit: int = LIMIT,
     as_of: datetime | None = None,
     day: date | None = None,
+    explain: bool = False,
 ) -> tuple[Match, ...]:
     """Return the claims a sentence or a post comes near to, best first, each once.
 
     What scores below `FLOOR` is like the question in its words. With `language`, only words written
     in it are searched; `day` is that of the post, and is read from its last line where that names
-    it. A fixed number of queries.
+    it. With `explain`, each match has its explanation. A fixed number of queries.
     """
     when = as_of or timezone.now()
     search = searching.search(
@@ -79,7 +82,7 @@ def by_text(
     best = scored[: limit + SPARE]
     entries = _entries(one.entry_id for one in best)
     found = [_found(text, windows, entries[one.entry_id], one.score, search.worths) for one in best]
-    return _matches(_question(text, windows), found, limit, when)
+    return _matches(_question(text, windows), found, limit, when, search if explain else None)
 
 
 def by_passage(
@@ -89,11 +92,12 @@ def by_passage(
     limit: int = LIMIT,
     as_of: datetime | None = None,
     day: date | None = None,
+    explain: bool = False,
 ) -> tuple[Match, ...]:
     """Return the claims that the sentences of a whole article come near to, best first, each once.
 
     Of each sentence the three best entries are considered, 300 in all, so that the cost stays
-    bounded. A fixed number of queries.
+    bounded. Otherwise as `by_text`. A fixed number of queries.
     """
     tongue = _tongue(text, language)
     windows = windows_of(text, tongue)
@@ -124,8 +128,9 @@ def by_passage(
     found = []
     for one, number in rows:
         near = around[single[number].sentences[0]]
-        found.append(_found(text, near, entries[one.entry_id], one.score, search.worths))
-    return _matches(_question(text, windows), found, limit, when)
+        row = _found(text, near, entries[one.entry_id], one.score, search.worths)
+        found.append(row._replace(number=number))
+    return _matches(_question(text, windows), found, limit, when, search if explain else None)
 
 
 def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tuple[Match, ...]:
@@ -199,14 +204,25 @@ def _question(text: str, windows: Sequence[Window]) -> Question:
 
 
 def _matches(
-    question: Question, found: Sequence[Found], limit: int, when: datetime
+    question: Question,
+    found: Sequence[Found],
+    limit: int,
+    when: datetime,
+    explained: Search | None,
 ) -> tuple[Match, ...]:
+    """Give the best their names, and explain them by the search that found them."""
     likely = [one for one in found if _is_shown(one) or _is_held(question.text, one)]
     standings = verdicts.standing_of({one.entry.claim_id for one in likely}, at=when)
     narrowed = [_narrowed(question.text, one, standings.get(one.entry.claim_id)) for one in likely]
     shown = [one for one in narrowed if _is_shown(one)]
     best = _best_of_each_claim(shown)[:limit]
-    return tuple(match(question, one, standings.get(one.entry.claim_id)) for one in best)
+    matches = [match(question, one, standings.get(one.entry.claim_id)) for one in best]
+    if explained is not None:
+        matches = [
+            replace(shown, explanation=explaining.explain(explained, one))
+            for shown, one in zip(matches, best, strict=True)
+        ]
+    return tuple(matches)
 
 
 def _is_shown(found: Found) -> bool:
@@ -219,7 +235,7 @@ def _is_held(text: str, found: Found) -> bool:
 
 def _narrowed(text: str, found: Found, standing: Standing | None) -> Found:
     """Point at the stored words alone where the question quotes them whole and untouched."""
-    entry, (window, _), _ = found
+    entry, (window, _), *_ = found
     verdict = standing.verdict if standing else None
     speakers = claimants.names(entry.claim, verdict)
     if entry.appearance:
@@ -233,7 +249,7 @@ def _narrowed(text: str, found: Found, standing: Standing | None) -> Found:
     span = span.shift(-len(mark))
     if not any(map(str.isalnum, words[: span.start] + words[span.end :])):
         return found
-    return Found(entry, Nearest(span.shift(window.start), 1.0), 1.0)
+    return found._replace(nearest=Nearest(span.shift(window.start), 1.0), score=1.0)
 
 
 def _best_of_each_claim(found: Iterable[Found]) -> list[Found]:
@@ -245,7 +261,7 @@ def _best_of_each_claim(found: Iterable[Found]) -> list[Found]:
 
 
 def _likest(found: Found) -> tuple[float, float, bool, bool, int]:
-    entry, near, score = found
+    entry, near, score, _ = found
     return (
         -near.score,
         -score,

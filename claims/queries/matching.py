@@ -72,7 +72,7 @@ class _Reader:
 
     def __init__(self, question: Question, found: Found, verdict: Verdict | None) -> None:
         self.question = question
-        self.entry, (window, self.likeness), _ = found
+        self.entry, (window, self.likeness), *_ = found
         self.window = _inside_marks(question.text, window)
         self.words = self.window.cut(question.text)
         self.language = self.entry.language
