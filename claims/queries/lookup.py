@@ -62,13 +62,15 @@ def by_text(
     limit: int = LIMIT,
     as_of: datetime | None = None,
     day: date | None = None,
+    speaker: str = "",
     explain: bool = False,
 ) -> tuple[Match, ...]:
     """Return the claims a sentence or a post comes near to, best first, each once.
 
     What scores below `FLOOR` is like the question in its words. With `language`, only words written
     in it are searched; `day` is that of the post, and is read from its last line where that names
-    it. With `explain`, each match has its explanation. A fixed number of queries.
+    it. `speaker` is who is said to have said the words. With `explain`, each match has its
+    explanation. A fixed number of queries.
     """
     when = as_of or timezone.now()
     search = searching.search(
@@ -82,7 +84,8 @@ def by_text(
     best = scored[: limit + SPARE]
     entries = _entries(one.entry_id for one in best)
     found = [_found(text, windows, entries[one.entry_id], one.score, search.worths) for one in best]
-    return _matches(_question(text, windows), found, limit, when, search if explain else None)
+    question = Question(text, _single(windows), speaker)
+    return _matches(question, found, limit, when, search if explain else None)
 
 
 def by_passage(
@@ -92,12 +95,14 @@ def by_passage(
     limit: int = LIMIT,
     as_of: datetime | None = None,
     day: date | None = None,
+    speaker: str = "",
     explain: bool = False,
 ) -> tuple[Match, ...]:
     """Return the claims that the sentences of a whole article come near to, best first, each once.
 
     Of each sentence the three best entries are considered, 300 in all, so that the cost stays
-    bounded. Otherwise as `by_text`. A fixed number of queries.
+    bounded. `speaker` speaks where the article names nobody else; the rest is as in `by_text`. A
+    fixed number of queries.
     """
     tongue = _tongue(text, language)
     windows = windows_of(text, tongue)
@@ -130,7 +135,8 @@ def by_passage(
         near = around[single[number].sentences[0]]
         row = _found(text, near, entries[one.entry_id], one.score, search.worths)
         found.append(row._replace(number=number))
-    return _matches(_question(text, windows), found, limit, when, search if explain else None)
+    question = Question(text, _single(windows), speaker, is_article=True)
+    return _matches(question, found, limit, when, search if explain else None)
 
 
 def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tuple[Match, ...]:
@@ -199,8 +205,8 @@ def _found(
     return Found(entry, near, 1.0 if near.score == 1.0 else round(score, 4))
 
 
-def _question(text: str, windows: Sequence[Window]) -> Question:
-    return Question(text, [w.span for w in windows if len(w.sentences) == 1])
+def _single(windows: Sequence[Window]) -> list[Span]:
+    return [window.span for window in windows if len(window.sentences) == 1]
 
 
 def _matches(

@@ -128,10 +128,16 @@ class Found(NamedTuple):
 
 
 class Question(NamedTuple):
-    """What was asked, and where its sentences stand."""
+    """What was asked, and where its sentences stand.
+
+    `speaker` is who is said to have said it ('': nobody); in a whole article, only what the article
+    puts into no other mouth.
+    """
 
     text: str
     sentences: Sequence[Span] = ()
+    speaker: str = ""
+    is_article: bool = False
 
     def beside(self, window: Span) -> list[Span]:
         """Return where the sentences before and after a part of the question stand."""

@@ -22,6 +22,7 @@ Plain = serializers.Serializer[Any]
 LONGEST_TEXT = 10_000
 LONGEST_PASSAGE = 50_000
 LONGEST_URL = 8_000
+LONGEST_NAME = 300  # as long as that of a source
 MOST_TEXTS = 100
 RELATIONS = ("same", "altered", "contradicts", "related")
 
@@ -40,6 +41,11 @@ class HowSerializer(Strict):
         required=False, help_text="Day of the post asked about; checks near it come first."
     )
 
+    speaker = WordsField(
+        required=False,
+        max_length=LONGEST_NAME,
+        help_text="Who is said to have said the words; an address is asked for without.",
+    )
     explain = FlagField(
         default=False, help_text="Whether each match says why it ranks where it does."
     )
@@ -50,6 +56,12 @@ class HowSerializer(Strict):
             raise serializers.ValidationError(
                 "This is no language tag. Use one such as en or pt-BR."
             )
+        return value
+
+    def validate_speaker(self, value: str) -> str:
+        """Take a name that has letters or figures in it."""
+        if not any(map(str.isalnum, value)):
+            raise serializers.ValidationError("There is no name in it.")
         return value
 
     def validate_as_of(self, value: Any) -> Any:

@@ -15,7 +15,7 @@ from claims.api.views.reading import ReadView
 from claims.queries import lookup, resources
 
 # What a lookup is told beside its question.
-HOW = ("language", "limit", "as_of", "date", "explain")
+HOW = ("language", "limit", "as_of", "date", "speaker", "explain")
 # Code points that are looked up in the time of a simple request (5 ms, measured on the founding
 # texts: an article of 5,600 code points takes 0.3 to 0.6 s).
 CHEAP = 50
