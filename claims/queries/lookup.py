@@ -19,9 +19,18 @@ from django.utils import timezone
 
 from claims.analysis import languages
 from claims.analysis.spans import Span
-from claims.ingest import addresses, faults
+from claims.ingest import faults, page_addresses
 from claims.models import LookupEntry, Relation
-from claims.queries import claimants, explaining, holding, postings, searching, verdicts, voices
+from claims.queries import (
+    claimants,
+    explaining,
+    holding,
+    page_claims,
+    postings,
+    searching,
+    verdicts,
+    voices,
+)
 from claims.queries.closeness import NEAR, Nearest, Window, nearest, windows_of
 from claims.queries.matches import Found, Match, Place, Question
 from claims.queries.matching import match
@@ -140,29 +149,26 @@ def by_passage(
 
 
 def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tuple[Match, ...]:
-    """Return the claims that appear in the public article at this address; nothing is fetched.
+    """Return the claims that appear on the page at this address, each once; nothing is fetched.
 
-    An address nobody has filed, or that is none, leads to nothing.
+    The page may be filed under another of its addresses; see `page_claims` for versions and order.
+    An address nobody has filed, or that is none, leads to nothing. A fixed number of queries.
     """
     try:
-        key = addresses.key(url)
+        keys = page_addresses.keys(url)
     except faults.BadAddress:
         return ()
     when = as_of or timezone.now()
-    entries = _read().filter(
-        _is_live(when),
-        appearance__statement__version__article__urls__sha256=key,
-        appearance__statement__version__article__public_at__lte=when,
-    )
-    found = [
-        Found(entry, Nearest(Span(0, len(entry.text)), 1.0), 1.0)
-        for entry in entries.order_by("appearance__statement__start", "pk")
-    ]
-    best = _best_of_each_claim(found)[:limit]
-    standings = verdicts.standing_of([one.entry.claim_id for one in best], at=when)
+    entries = page_claims.entries_on(keys, rows=_read(), live=_is_live(when), at=when)[:limit]
+    standings = verdicts.standing_of([entry.claim_id for entry in entries], at=when)
     return tuple(
-        match(Question(one.entry.text), one, standings.get(one.entry.claim_id), is_attributed=True)
-        for one in best
+        match(
+            Question(entry.text),
+            Found(entry, Nearest(Span(0, len(entry.text)), 1.0), 1.0),
+            standings.get(entry.claim_id),
+            is_attributed=True,
+        )
+        for entry in entries
     )
 
 
