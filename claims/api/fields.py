@@ -104,6 +104,20 @@ class NumberField(serializers.IntegerField):
         return int(data)
 
 
+class FlagField(serializers.BooleanField):
+    """Yes or no: a JSON boolean, or in a query 1, true, 0 or false."""
+
+    WRITTEN = {"1": True, "true": True, "0": False, "false": False}
+
+    def to_internal_value(self, data: Any) -> bool:
+        """Take nothing else for either."""
+        if isinstance(data, bool):
+            return data
+        if not isinstance(data, str) or data not in self.WRITTEN:
+            self.fail("invalid", input=data)
+        return self.WRITTEN[data]
+
+
 class IdField(NumberField):
     """The id of a row."""
 

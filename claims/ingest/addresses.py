@@ -17,12 +17,17 @@ from claims.ingest.faults import BadAddress
 MAX_LENGTH = 8000  # code points. Source: RFC 9110, section 4.1, what senders should support
 PORTS = {"http": 80, "https": 443}
 # Parameters that measure campaigns and name no page; own choice, from what the senders document.
-TRACKING = regex.compile(r"(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid)(?:=.*)?")
+TRACKING = regex.compile(
+    r"(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|gbraid|wbraid|yclid|ttclid|twclid"
+    r"|li_fat_id|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|at_medium|at_campaign)(?:=.*)?"
+)
 NOT_IN_ADDRESS = regex.compile(r"[\p{C}\s\\]")
 
 
-def canonical(url: str) -> str:
+def canonical(url: str, *, keeps_query: bool = False) -> str:
     """Return the form in which equal addresses are equal strings.
+
+    With `keeps_query`, as if no parameter were known to name no page.
 
     Raises: BadAddress unless it is an http or https address with a host and no password in it.
 
@@ -39,8 +44,18 @@ def canonical(url: str) -> str:
     if ":" in host:
         host = f"[{host}]"
     where = host if port in (None, PORTS[parts.scheme]) else f"{host}:{port}"
-    kept = [piece for piece in parts.query.split("&") if piece and not TRACKING.fullmatch(piece)]
+    pieces = filter(None, parts.query.split("&"))
+    kept = [piece for piece in pieces if keeps_query or not TRACKING.fullmatch(piece)]
     return urlunsplit((parts.scheme, where, parts.path or "/", "&".join(kept), ""))
+
+
+def is_one(url: str) -> bool:
+    """Say whether some words are an address that has a canonical form."""
+    try:
+        canonical(url)
+    except BadAddress:
+        return False
+    return True
 
 
 def key(url: str) -> str:

@@ -109,6 +109,19 @@ def field(given: Given, key: str) -> str:
     return checked(f'{given.name}: "{key}"', value)
 
 
+def name(given: Given, key: str) -> str:
+    """Return a name that a JSON line may hold under a key; '' where it holds none.
+
+    Raises: UnreadableTextError when it is no text with letters or figures in it.
+    """
+    if given.value.get(key) is None:
+        return ""
+    found = field(given, key)
+    if not any(map(str.isalnum, found)):
+        raise UnreadableTextError(f'{given.name}: "{key}" is no name; give one or leave it out')
+    return found
+
+
 def day(given: Given, key: str) -> date | None:
     """Return a day that a JSON line may hold under a key; None where it holds none.
 

@@ -7,17 +7,24 @@ verdict of the claim they come near to.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from claims.analysis.findings import COSMETIC
+from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
 from claims.exceptions import TooLong
 from claims.queries import lookup
 from claims.queries.lookup import Match, Place
+from claims.queries.matches import WordDifference
+from claims.queries.matching import SAME
 from claims.queries.stretches import TONES, Mark, Stretch, cut
 
 # Code points; own choice: some twelve sentences, and short enough for an address in any alphabet.
 QUESTION_LIMIT = 2000
+# The difference that is about quotation marks alone, and such a mark, folded.
+MARKS, MARK = "quote_boundary_shifted", '"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,13 @@ class Answer:
         """Whether any claim found is sample data."""
         return any(shown.match.claim.is_sample for shown in self.matches)
 
+    @property
+    def tones(self) -> tuple[str, ...]:
+        """In which tones words are marked, the gravest first."""
+        apart = [shown for shown in self.matches if shown.match.relation != SAME]
+        used = {one.tone for shown in apart for one in (*shown.theirs, *shown.yours)}
+        return tuple(tone for tone in reversed(TONES) if tone in used)
+
 
 def to(question: str) -> Answer:
     """Answer a question.
@@ -56,8 +70,10 @@ def to(question: str) -> Answer:
 
 
 def _shown(question: str, match: Match) -> ShownMatch:
-    theirs = [_mark(one.claim, one.severity) for one in match.differences if one.claim]
-    yours = [_mark(one.query, one.severity) for one in match.differences if one.query]
+    theirs = _marks(
+        (place, one.severity) for one in match.differences for place in _theirs(one, match)
+    )
+    yours = _marks((one.query, one.severity) for one in match.differences)
     window = Span(match.query.start, match.query.end)
     return ShownMatch(
         match,
@@ -80,5 +96,21 @@ def _telling(marks: list[Mark]) -> list[Mark]:
     ]
 
 
-def _mark(place: Place, severity: str) -> Mark:
-    return Mark(Span(place.start, place.end), severity, place)
+def _theirs(one: WordDifference, match: Match) -> list[Place]:
+    """Point at what differs in the words checked; of marks that were all lost, at these alone."""
+    if one.claim is None:
+        return []
+    start, end, exact = one.claim
+    is_quoted = len(exact) > 2 and fold(exact[0]) == fold(exact[-1]) == MARK
+    if one.type != MARKS or not is_quoted or MARK in fold(match.query.exact):
+        return [one.claim]
+    return [Place(start, start + 1, exact[0]), Place(end - 1, end, exact[-1])]
+
+
+def _marks(places: Iterable[tuple[Place | None, str]]) -> list[Mark]:
+    """Mark what differs, except signs alone that carry no weight: a full stop more or less."""
+    return [
+        Mark(Span(place.start, place.end), severity, place)
+        for place, severity in places
+        if place and (severity != COSMETIC or any(map(str.isalnum, place.exact)))
+    ]

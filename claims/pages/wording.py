@@ -46,6 +46,12 @@ MATCH: Words = {
     "contradicts": _("Says something incompatible with a claim we checked"),
     "related": _("On the same subject as a claim we checked"),
 }
+MATCH_OF_OTHERS: Words = {
+    "same": _("Says the same as a claim that others checked"),
+    "altered": _("Close to a claim that others checked, but words that matter differ"),
+    "contradicts": _("Says something incompatible with a claim that others checked"),
+    "related": _("On the same subject as a claim that others checked"),
+}
 KIND: Words = {
     "first": _("First verdict"),
     "refile": _("Spelling corrected"),
@@ -127,6 +133,7 @@ for _name, _words in {
     "relation": RELATION,
     "between_claims": BETWEEN_CLAIMS,
     "match": MATCH,
+    "match_of_others": MATCH_OF_OTHERS,
     "verdict_kind": KIND,
     "derivation_kind": DERIVATION,
     "stance": STANCE,

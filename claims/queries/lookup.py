@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -18,13 +19,23 @@ from django.utils import timezone
 
 from claims.analysis import languages
 from claims.analysis.spans import Span
-from claims.ingest import addresses, faults
+from claims.ingest import faults, page_addresses
 from claims.models import LookupEntry, Relation
-from claims.queries import claimants, holding, postings, searching, verdicts, voices
+from claims.queries import (
+    claimants,
+    explaining,
+    holding,
+    page_claims,
+    postings,
+    searching,
+    verdicts,
+    voices,
+)
 from claims.queries.closeness import NEAR, Nearest, Window, nearest, windows_of
 from claims.queries.matches import Found, Match, Place, Question
 from claims.queries.matching import match
 from claims.queries.search_words import Slot
+from claims.queries.searching import Search
 from claims.queries.verdicts import Standing
 
 __all__ = ["LIMIT", "Match", "Place", "by_passage", "by_text", "by_url", "searched"]
@@ -60,12 +71,15 @@ def by_text(
     limit: int = LIMIT,
     as_of: datetime | None = None,
     day: date | None = None,
+    speaker: str = "",
+    explain: bool = False,
 ) -> tuple[Match, ...]:
     """Return the claims a sentence or a post comes near to, best first, each once.
 
     What scores below `FLOOR` is like the question in its words. With `language`, only words written
     in it are searched; `day` is that of the post, and is read from its last line where that names
-    it. A fixed number of queries.
+    it. `speaker` is who is said to have said the words. With `explain`, each match has its
+    explanation. A fixed number of queries.
     """
     when = as_of or timezone.now()
     search = searching.search(
@@ -79,7 +93,8 @@ def by_text(
     best = scored[: limit + SPARE]
     entries = _entries(one.entry_id for one in best)
     found = [_found(text, windows, entries[one.entry_id], one.score, search.worths) for one in best]
-    return _matches(_question(text, windows), found, limit, when)
+    question = Question(text, _single(windows), speaker)
+    return _matches(question, found, limit, when, search if explain else None)
 
 
 def by_passage(
@@ -89,11 +104,14 @@ def by_passage(
     limit: int = LIMIT,
     as_of: datetime | None = None,
     day: date | None = None,
+    speaker: str = "",
+    explain: bool = False,
 ) -> tuple[Match, ...]:
     """Return the claims that the sentences of a whole article come near to, best first, each once.
 
     Of each sentence the three best entries are considered, 300 in all, so that the cost stays
-    bounded. A fixed number of queries.
+    bounded. `speaker` speaks where the article names nobody else; the rest is as in `by_text`. A
+    fixed number of queries.
     """
     tongue = _tongue(text, language)
     windows = windows_of(text, tongue)
@@ -124,34 +142,33 @@ def by_passage(
     found = []
     for one, number in rows:
         near = around[single[number].sentences[0]]
-        found.append(_found(text, near, entries[one.entry_id], one.score, search.worths))
-    return _matches(_question(text, windows), found, limit, when)
+        row = _found(text, near, entries[one.entry_id], one.score, search.worths)
+        found.append(row._replace(number=number))
+    question = Question(text, _single(windows), speaker, is_article=True)
+    return _matches(question, found, limit, when, search if explain else None)
 
 
 def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tuple[Match, ...]:
-    """Return the claims that appear in the public article at this address; nothing is fetched.
+    """Return the claims that appear on the page at this address, each once; nothing is fetched.
 
-    An address nobody has filed, or that is none, leads to nothing.
+    The page may be filed under another of its addresses; see `page_claims` for versions and order.
+    An address nobody has filed, or that is none, leads to nothing. A fixed number of queries.
     """
     try:
-        key = addresses.key(url)
+        keys = page_addresses.keys(url)
     except faults.BadAddress:
         return ()
     when = as_of or timezone.now()
-    entries = _read().filter(
-        _is_live(when),
-        appearance__statement__version__article__urls__sha256=key,
-        appearance__statement__version__article__public_at__lte=when,
-    )
-    found = [
-        Found(entry, Nearest(Span(0, len(entry.text)), 1.0), 1.0)
-        for entry in entries.order_by("appearance__statement__start", "pk")
-    ]
-    best = _best_of_each_claim(found)[:limit]
-    standings = verdicts.standing_of([one.entry.claim_id for one in best], at=when)
+    entries = page_claims.entries_on(keys, rows=_read(), live=_is_live(when), at=when)[:limit]
+    standings = verdicts.standing_of([entry.claim_id for entry in entries], at=when)
     return tuple(
-        match(Question(one.entry.text), one, standings.get(one.entry.claim_id), is_attributed=True)
-        for one in best
+        match(
+            Question(entry.text),
+            Found(entry, Nearest(Span(0, len(entry.text)), 1.0), 1.0),
+            standings.get(entry.claim_id),
+            is_attributed=True,
+        )
+        for entry in entries
     )
 
 
@@ -194,19 +211,30 @@ def _found(
     return Found(entry, near, 1.0 if near.score == 1.0 else round(score, 4))
 
 
-def _question(text: str, windows: Sequence[Window]) -> Question:
-    return Question(text, [w.span for w in windows if len(w.sentences) == 1])
+def _single(windows: Sequence[Window]) -> list[Span]:
+    return [window.span for window in windows if len(window.sentences) == 1]
 
 
 def _matches(
-    question: Question, found: Sequence[Found], limit: int, when: datetime
+    question: Question,
+    found: Sequence[Found],
+    limit: int,
+    when: datetime,
+    explained: Search | None,
 ) -> tuple[Match, ...]:
+    """Give the best their names, and explain them by the search that found them."""
     likely = [one for one in found if _is_shown(one) or _is_held(question.text, one)]
     standings = verdicts.standing_of({one.entry.claim_id for one in likely}, at=when)
     narrowed = [_narrowed(question.text, one, standings.get(one.entry.claim_id)) for one in likely]
     shown = [one for one in narrowed if _is_shown(one)]
     best = _best_of_each_claim(shown)[:limit]
-    return tuple(match(question, one, standings.get(one.entry.claim_id)) for one in best)
+    matches = [match(question, one, standings.get(one.entry.claim_id)) for one in best]
+    if explained is not None:
+        matches = [
+            replace(shown, explanation=explaining.explain(explained, one))
+            for shown, one in zip(matches, best, strict=True)
+        ]
+    return tuple(matches)
 
 
 def _is_shown(found: Found) -> bool:
@@ -219,7 +247,7 @@ def _is_held(text: str, found: Found) -> bool:
 
 def _narrowed(text: str, found: Found, standing: Standing | None) -> Found:
     """Point at the stored words alone where the question quotes them whole and untouched."""
-    entry, (window, _), _ = found
+    entry, (window, _), *_ = found
     verdict = standing.verdict if standing else None
     speakers = claimants.names(entry.claim, verdict)
     if entry.appearance:
@@ -233,7 +261,7 @@ def _narrowed(text: str, found: Found, standing: Standing | None) -> Found:
     span = span.shift(-len(mark))
     if not any(map(str.isalnum, words[: span.start] + words[span.end :])):
         return found
-    return Found(entry, Nearest(span.shift(window.start), 1.0), 1.0)
+    return found._replace(nearest=Nearest(span.shift(window.start), 1.0), score=1.0)
 
 
 def _best_of_each_claim(found: Iterable[Found]) -> list[Found]:
@@ -245,7 +273,7 @@ def _best_of_each_claim(found: Iterable[Found]) -> list[Found]:
 
 
 def _likest(found: Found) -> tuple[float, float, bool, bool, int]:
-    entry, near, score = found
+    entry, near, score, _ = found
     return (
         -near.score,
         -score,

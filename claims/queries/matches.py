@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -32,6 +32,35 @@ class WordDifference(NamedTuple):
     claim: Place | None
 
 
+class TermShare(NamedTuple):
+    """A term that question and entry share, and what it adds to the entry's words score.
+
+    `worth`: how much it tells, by how rare it is; `weight`: how much of the entry it is, 0..2.2;
+    `adds`: the one times the other.
+    """
+
+    term: str
+    worth: float
+    weight: float
+    adds: float
+
+
+class Explanation(NamedTuple):
+    """Why a match has its score: 1 / (1 + exp(-sum of measure times weight)).
+
+    `words` is the sum of what its terms add, best first; a measure that is not known is None and
+    has no weight. `words_equal`: the words are those asked for but for looks, so that the match's
+    score is 1 whatever came out here.
+    """
+
+    words: float
+    terms: tuple[TermShare, ...]
+    measures: Mapping[str, float | None]
+    weights: Mapping[str, float]
+    score: float
+    words_equal: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A published claim that a question comes near to.
@@ -56,6 +85,7 @@ class Match:
     text: str
     query: Place
     differences: tuple[WordDifference, ...]
+    explanation: Explanation | None = None
 
     @property
     def claimant(self) -> str | None:
@@ -86,18 +116,28 @@ class Match:
 
 
 class Found(NamedTuple):
-    """An entry, the part of the question nearest to it, and how sure it is that it is meant."""
+    """An entry, the part of the question nearest to it, and how sure it is that it is meant.
+
+    `number` tells which question of the search found it.
+    """
 
     entry: LookupEntry
     nearest: Nearest
     score: float
+    number: int = 0
 
 
 class Question(NamedTuple):
-    """What was asked, and where its sentences stand."""
+    """What was asked, and where its sentences stand.
+
+    `speaker` is who is said to have said it ('': nobody); in a whole article, only what the article
+    puts into no other mouth.
+    """
 
     text: str
     sentences: Sequence[Span] = ()
+    speaker: str = ""
+    is_article: bool = False
 
     def beside(self, window: Span) -> list[Span]:
         """Return where the sentences before and after a part of the question stand."""

@@ -18,15 +18,12 @@ from claims.analysis.languages.language import Language
 from claims.analysis.normalization import fold
 from claims.analysis.spans import Span, hull
 from claims.models import Relation, Verdict
-from claims.queries import claimants, denying, voices
+from claims.queries import claimants, denying, speaking, voices
 from claims.queries.closeness import NEAR, common
 from claims.queries.matches import Found, Match, Place, Question, WordDifference
 from claims.queries.verdicts import Standing
 
 SAME, ALTERED, CONTRADICTS, RELATED = "same", "altered", "contradicts", "related"
-LOST, CHANGED = "attribution_lost", "attribution_changed"
-# Beside another speaker, a changed figure is still told by itself.
-FIGURES = frozenset({"date_changed", "number_changed"})
 # The scale whose verdicts say whether somebody said something.
 QUOTATION_SCALE = "quotation"
 # Pairs of marks around a whole question, folded.
@@ -58,7 +55,7 @@ def match(
         verdict_applies=(
             relation == SAME and not is_lost and standing is not None and not standing.is_retracted
         ),
-        is_report=reader.report is not None or _is_on_quotation(verdict),
+        is_report=reader.is_report,
         is_attributed=reader.is_attributed,
         appearance=found.entry.appearance,
         text=stored,
@@ -72,7 +69,7 @@ class _Reader:
 
     def __init__(self, question: Question, found: Found, verdict: Verdict | None) -> None:
         self.question = question
-        self.entry, (window, self.likeness), _ = found
+        self.entry, (window, self.likeness), *_ = found
         self.window = _inside_marks(question.text, window)
         self.words = self.window.cut(question.text)
         self.language = self.entry.language
@@ -82,7 +79,9 @@ class _Reader:
         self.report = voices.report_in(self.claim, self.language)
         self.core, self.stored_core = self._common()
         self.voice = voices.voice_of(question.text, self.core, self.language)
-        self.known = voices.names_in(self._known(), self.language)
+        self.is_report = self.report is not None or _is_on_quotation(verdict)
+        self.known = voices.names_in(" ".join(self._names()), self.language)
+        self.speaker = self._speaker()
         self.is_attributed = self._is_attributed()
 
     @property
@@ -107,13 +106,14 @@ class _Reader:
             # Where the words stand is one thing; what parts them from the claim is what a reader
             # needs.
             return relation, self.claim, self._compared(self.claim)
-        stranger = self._stranger()
-        if not self._is_report_told or (relation == SAME and not stranger):
+        is_strange, stranger = self._stranger()
+        is_told = self.report is not None and self.is_attributed
+        if not is_strange and (not is_told or (relation == SAME and self._is_plainly_told)):
             return relation, self.entry.text, differences
         whole: Sequence[Difference] = self._compared(self.claim)
-        if relation == ALTERED and not beside and _is_cosmetic(whole):
-            relation = SAME
-        if stranger:
+        if relation in (SAME, ALTERED) and not beside:
+            relation = SAME if _is_cosmetic(whole) else ALTERED
+        if is_strange:
             relation = RELATED if relation == RELATED else ALTERED
             whole = self._with_stranger(whole, stranger)
         return relation, self.claim, whole
@@ -124,7 +124,7 @@ class _Reader:
         looks = [one for one in self._compared(self.claim) if one.severity == COSMETIC]
         there = self.report.attribution
         apart = [one for one in looks if not (one.original and there.overlaps(one.original))]
-        return [Difference(LOST, there, None, SUBSTANTIVE, "bare-words"), *apart]
+        return [Difference(speaking.LOST, there, None, SUBSTANTIVE, "bare-words"), *apart]
 
     def shown(self, one: Difference, stored: str) -> WordDifference:
         """Give a difference its places in question and stored words."""
@@ -136,11 +136,19 @@ class _Reader:
         )
 
     def _compared(self, stored: str) -> tuple[Difference, ...]:
+        """Compare the words with stored ones; with a speaker, as his after the stored cue."""
+        report = voices.report_in(stored, self.language) if self.speaker else None
+        if report and (self._is_enclosed or not self.voice.is_reported):
+            told = speaking.compared(stored, report, self.words, self.language)
+            if told is not None:
+                return told
         return compare_passages(stored, self.words, self.language).differences
 
     @property
-    def _is_report_told(self) -> bool:
-        return self.report is not None and self.is_attributed
+    def _is_plainly_told(self) -> bool:
+        """Whether the claim has its speaker say no less than a named speaker does."""
+        assert self.report is not None
+        return not self.speaker or speaking.is_plain(self.claim, self.report, self.language)
 
     def _relation(self, differences: Sequence[Difference], beside: str) -> str:
         is_changed = not _is_cosmetic(differences)
@@ -201,44 +209,51 @@ class _Reader:
             return self.window, said
         return found[0], found[1].shift(said.start)
 
-    def _known(self) -> str:
+    def _names(self) -> list[str]:
+        """Return under which names the claim knows whoever says its words."""
         names = list(self.claimant)
         if self.entry.appearance:
             names.append(self.entry.appearance.statement.speaker_name)
         if self.report:
             names.append(self.report.attribution.cut(self.claim))
-        return " ".join(names)
+        return [name for name in names if name]
+
+    def _speaker(self) -> str:
+        """Return who is said to speak beside the text, unless an article has somebody else do."""
+        has_other = self.question.is_article and self.voice.speaker is not None
+        return "" if has_other or not self._names() else self.question.speaker
+
+    @property
+    def _is_enclosed(self) -> bool:
+        """Whether the whole question stands in marks, which are the asker's."""
+        whole = self.question.text.strip()
+        return len(whole) > 1 and fold(whole[0] + whole[-1]) in ENCLOSING
 
     def _is_attributed(self) -> bool:
-        whole = self.question.text.strip()
-        if self.voice.is_reported or (len(whole) > 1 and fold(whole[0] + whole[-1]) in ENCLOSING):
+        if self.speaker or self.voice.is_reported or self._is_enclosed:
             return True
         text, window, core = self.question.text, self.window, self.core
         frame = text[window.start : core.start] + " " + text[core.end : window.end]
         return bool(self.known & voices.names_in(frame, self.language))
 
-    def _stranger(self) -> Span | None:
-        """Return who says our words in the question, if it is nobody whom the claim knows."""
-        if self.voice.speaker is None:
-            return None
-        who = self.voice.speaker.cut(self.question.text)
-        is_other = voices.is_other(who, self._known(), self.language)
-        return self.voice.speaker if is_other else None
+    def _stranger(self) -> tuple[bool, Span | None]:
+        """Say whether our words are said by nobody whom the claim knows, and where that is told.
 
-    def _with_stranger(self, found: Sequence[Difference], who: Span) -> list[Difference]:
-        assert self.report is not None
-        there = self.report.attribution
-        here = who.shift(-self.window.start) if self.window.contains(who) else None
-        kept = [
-            one
-            for one in found
-            if one.type in FIGURES
-            or (
-                not (one.original and there.contains(one.original))
-                and not (here and one.derived and here.contains(one.derived))
-            )
-        ]
-        return [Difference(CHANGED, there, here, SUBSTANTIVE, "another-speaker"), *kept]
+        It matters where the claim is about who said something, or the words about who says them.
+        """
+        who = self.voice.speaker
+        if who and self.report and self.is_attributed:
+            name = who.cut(self.question.text)
+            if voices.is_other(name, " ".join(self._names()), self.language):
+                return True, who
+        is_personal = self.is_report or speaking.is_of_himself(self.claim, self.language)
+        if not self.speaker or not is_personal:
+            return False, None
+        return not speaking.is_known(self.speaker, self._names(), self.language), None
+
+    def _with_stranger(self, found: Sequence[Difference], who: Span | None) -> list[Difference]:
+        here = who.shift(-self.window.start) if who and self.window.contains(who) else None
+        return speaking.by_another(found, self.report.attribution if self.report else None, here)
 
 
 def _inside_marks(text: str, window: Span) -> Span:

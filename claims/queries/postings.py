@@ -113,8 +113,7 @@ class Index:
 
         Two statements, three if many of the best are withdrawn or in other languages.
         """
-        budget = min(BUDGET, BUDGET_OF_ALL // max(1, len(questions)))
-        chosen = [self._chosen(self.worths(question), budget) for question in questions]
+        chosen = [self.chosen(question, of=len(questions)) for question in questions]
         lists = _lists(sorted({term for terms in chosen for term in terms}))
         size = 1 + max((int(ids.max()) for ids, _ in lists.values()), default=0)
         first = most + max(AHEAD_AT_LEAST, int(AHEAD * most))
@@ -127,8 +126,13 @@ class Index:
             live = _live(best, at, language)
         return [_held(ids, scores, live, most) for ids, scores in best]
 
-    def _chosen(self, worths: Mapping[str, float], budget: int) -> dict[str, float]:
-        """Return the terms whose lists are read: the rarest, at least one, up to the budget."""
+    def chosen(self, question: Mapping[str, float], *, of: int) -> dict[str, float]:
+        """Return the terms whose lists are read for one of so many questions, with their worths.
+
+        The rarest, at least one, up to the budget.
+        """
+        worths = self.worths(question)
+        budget = min(BUDGET, BUDGET_OF_ALL // of)
         chosen: dict[str, float] = {}
         for term in sorted(worths, key=lambda term: (self.frequencies[term], term)):
             budget -= self.frequencies[term]

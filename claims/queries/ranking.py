@@ -8,8 +8,9 @@ that the question repeats; `docs/lookup.md` has the formula and how the weights 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +30,21 @@ WEIGHTS: dict[tuple[bool, bool], tuple[float, ...]] = {
     (True, False): (-8.14, 0.78, 0.98, 4.87, 3.02, 2.85, 4.98),
     (True, True): (-6.99, 0.67, 0.34, 4.7, 2.45, 2.4, 4.65, 3.56),
 }
+# What the places of the weights stand for.
+OF_WORDS = ("constant", "share", "worth", "lead")
+OF_MEANING = ("meaning", "meaning_squared", "meaning_lead")
+OF_TIME = ("nearness",)
+
+
+class Reckoning(NamedTuple):
+    """How one entry's score comes about: the logistic function of the sum of value times weight.
+
+    `values` and `weights` have the same names, those of what is known.
+    """
+
+    values: Mapping[str, float]
+    weights: Mapping[str, float]
+    score: float
 
 
 def scores(words: Values, meaning: Values | None, nearness: Values | None) -> Values:
@@ -41,9 +57,33 @@ def scores(words: Values, meaning: Values | None, nearness: Values | None) -> Va
     plain = _chances(words, None, nearness)
     if meaning is None or np.isnan(meaning).all():
         return plain
-    unknown = np.isnan(meaning)
-    full = _chances(words, np.where(unknown, np.nanmin(meaning), meaning), nearness)
-    return np.where(unknown, plain, full)
+    full = _chances(words, _filled(meaning), nearness)
+    return np.where(np.isnan(meaning), plain, full)
+
+
+def reckoned(
+    words: Values, meaning: Values | None, nearness: Values | None, place: int
+) -> Reckoning:
+    """Return what `scores` makes the score at `place` of."""
+    is_known = meaning is not None and not np.isnan(meaning[place])
+    likeness = _filled(meaning) if meaning is not None and is_known else None
+    names = (
+        *OF_WORDS,
+        *(OF_MEANING if is_known else ()),
+        *(OF_TIME if nearness is not None else ()),
+    )
+    weights = WEIGHTS[is_known, nearness is not None]
+    values = measures(words, likeness, nearness)[place].tolist()
+    return Reckoning(
+        dict(zip(names, values, strict=True)),
+        dict(zip(names, weights, strict=True)),
+        float(_chances(words, likeness, nearness)[place]),
+    )
+
+
+def _filled(meaning: Values) -> Values:
+    """Take the least known likeness for those that are not known, so that none leads by it."""
+    return np.where(np.isnan(meaning), np.nanmin(meaning), meaning)
 
 
 def _chances(words: Values, meaning: Values | None, nearness: Values | None) -> Values:

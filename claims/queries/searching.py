@@ -49,11 +49,22 @@ class Worths(Mapping[Slot, float]):
         return float(np.log1p(self._index.size / (most + 1)))
 
 
+class Grounds(NamedTuple):
+    """What the scores of one question were computed from; `meaning` goes with `held`."""
+
+    asked: Mapping[str, float]
+    held: Held
+    meaning: Values | None
+    day: date | None
+
+
 class Search(NamedTuple):
     """What a search found for each question, best first, and what the words asked for are worth."""
 
     found: tuple[tuple[Scored, ...], ...]
     worths: Mapping[Slot, float]
+    store: Index
+    grounds: tuple[Grounds, ...]
 
 
 def search(
@@ -74,11 +85,12 @@ def search(
     index = Index(asked)
     held = index.search(asked, at=at, language=language, most=most)
     meanings = _meanings([post.words for post in posts], held)
-    found = [
-        _scored(one, meaning, day or post.day)
-        for one, meaning, post in zip(held, meanings, posts, strict=True)
-    ]
-    return Search(tuple(found), Worths(index, tongue or terms.FALLBACK))
+    grounds = tuple(
+        Grounds(words, one, meaning, day or post.day)
+        for words, one, meaning, post in zip(asked, held, meanings, posts, strict=True)
+    )
+    found = tuple(_scored(one.held, one.meaning, one.day) for one in grounds)
+    return Search(found, Worths(index, tongue or terms.FALLBACK), index, grounds)
 
 
 def _meanings(questions: Sequence[str], held: Sequence[Held]) -> list[Values | None]:

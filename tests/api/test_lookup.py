@@ -1,15 +1,19 @@
 """Does the lookup say honestly what was found, for every way to ask?"""
 
+import math
 import re
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim
-from claims.services import lookup_entries
+from claims.queries import lookup
+from claims.services import lookup_entries, vectors
 from tests import casework
 
 pytestmark = pytest.mark.django_db
@@ -132,6 +136,98 @@ def test_an_earlier_time_is_answered_as_it_was_then(api: Client) -> None:
 def test_drafts_are_not_found(api: Client) -> None:
     casework.ready()
     assert api.get("/api/v1/lookup", {"q": SENTENCE}).json()["results"][0]["matches"] == []
+
+
+def reckoned(explanation: dict[str, Any]) -> float:
+    """Compute a score from its explanation alone, as docs/lookup.md says."""
+    words = sum(one["adds"] for one in explanation["terms"])
+    assert words == pytest.approx(explanation["words"], rel=1e-5)  # added up in 32 bits
+    assert all(one["adds"] == one["worth"] * one["weight"] for one in explanation["terms"])
+    measures, weights = explanation["measures"], explanation["weights"]
+    assert measures["worth"] == pytest.approx(math.log1p(words), rel=1e-5)
+    assert {name for name, value in measures.items() if value is not None} == set(weights)
+    total = sum(weights[name] * measures[name] for name in weights)
+    return 1 / (1 + math.exp(-total))
+
+
+BRIDGES = ("The mayor opened the iron bridge in spring", "The mayor opened the stone bridge")
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        {"text": "our mayor opened that stone bridge, hooray"},
+        {"text": "our mayor opened that stone bridge, hooray", "date": "2022-04-20"},
+        {"text": "a bridge — Mayor Ann (@ann) April 20, 2022"},
+        {"passage": "It rained.\n\nOur mayor opened that stone bridge, hooray.\n\nAll went home."},
+    ],
+)
+@pytest.mark.parametrize("has_encoder", [False, True])
+def test_a_score_can_be_recomputed_from_its_explanation(
+    api: Client, request: pytest.FixtureRequest, ask: dict[str, Any], has_encoder: bool
+) -> None:
+    if has_encoder:
+        request.getfixturevalue("with_encoder")
+    for text in BRIDGES:
+        casework.published(text)
+    while has_encoder and vectors.encode():
+        pass
+    matches = post(api, ask | {"explain": True})["results"][0]["matches"]
+    assert len(matches) == 2
+    for match in matches:
+        explanation = match["explanation"]
+        assert reckoned(explanation) == pytest.approx(explanation["score"], abs=1e-9)
+        assert match["score"] == round(explanation["score"], 4)
+        assert explanation["words_equal"] is False
+        assert ("meaning" in explanation["weights"]) is has_encoder
+        is_dated = "date" in ask or "2022" in ask.get("text", "")
+        assert ("nearness" in explanation["weights"]) is is_dated
+    adds = [one["adds"] for one in matches[0]["explanation"]["terms"]]
+    assert adds == sorted(adds, reverse=True)
+    assert "bridg" in {one["term"] for one in matches[0]["explanation"]["terms"]}
+
+
+def test_equal_words_say_that_they_made_the_score_one(api: Client) -> None:
+    casework.published()
+    (match,) = api.get("/api/v1/lookup", {"q": SENTENCE, "explain": "1"}).json()["results"][0][
+        "matches"
+    ]
+    assert (match["score"], match["explanation"]["words_equal"]) == (1, True)
+    assert reckoned(match["explanation"]) == pytest.approx(match["explanation"]["score"])
+    assert match["explanation"]["score"] < 1
+
+
+def test_a_quotation_of_the_whole_words_explains_its_one_too(api: Client) -> None:
+    casework.published()
+    ask = f"In April, {casework.ORIGINAL}, every day and on every channel."
+    (match,) = post(api, {"text": ask, "explain": True})["results"][0]["matches"]
+    assert (match["score"], match["explanation"]["words_equal"]) == (1, True)
+
+
+@pytest.mark.parametrize("how", [{}, {"explain": "0"}, {"explain": "false"}])
+def test_no_explanation_is_sent_unless_asked_for(api: Client, how: dict[str, str]) -> None:
+    casework.published()
+    (match,) = api.get("/api/v1/lookup", {"q": SENTENCE} | how).json()["results"][0]["matches"]
+    assert "explanation" not in match
+
+
+@pytest.mark.parametrize("value", ["yes", 1, None, []])
+def test_explain_is_yes_or_no(api: Client, value: object) -> None:
+    body = {"text": "a", "explain": value}
+    response = api.post("/api/v1/lookup", body, content_type="application/json")
+    assert response.status_code == 400
+    assert response.json()["errors"][0]["pointer"] == "/explain"
+
+
+def test_explaining_asks_the_database_nothing_more(api: Client) -> None:
+    casework.published()
+    lookup.by_text(SENTENCE)
+    counts = []
+    for explain in (False, True):
+        with CaptureQueriesContext(connection) as asked:
+            lookup.by_text(SENTENCE, explain=explain)
+        counts.append(len(asked))
+    assert counts[0] == counts[1]
 
 
 @pytest.mark.parametrize(

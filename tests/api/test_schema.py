@@ -15,6 +15,7 @@ pytestmark = pytest.mark.usefixtures("sample_site")
 
 ADDRESSES = (
     "/api/v1/lookup?q=NATO countries hurriedly joined Washington to obstruct a settlement",
+    "/api/v1/lookup?q=NATO countries joined Washington to obstruct a settlement&explain=1",
     "/api/v1/lookup?q=Nothing like it was ever said.",
     "/api/v1/lookup?url=https://a.example/",
     "/api/v1/claims",

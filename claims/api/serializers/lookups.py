@@ -8,7 +8,7 @@ from django.utils import timezone
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from claims.api.fields import AddressField, NumberField, Strict, WordsField
+from claims.api.fields import AddressField, FlagField, NumberField, Strict, WordsField
 from claims.api.pagination import MAX_LIMIT
 from claims.api.serializers.claims import ClaimShortSerializer, StandingSerializer
 from claims.api.serializers.texts import PlaceSerializer
@@ -22,6 +22,7 @@ Plain = serializers.Serializer[Any]
 LONGEST_TEXT = 10_000
 LONGEST_PASSAGE = 50_000
 LONGEST_URL = 8_000
+LONGEST_NAME = 300  # as long as that of a source
 MOST_TEXTS = 100
 RELATIONS = ("same", "altered", "contradicts", "related")
 
@@ -40,12 +41,27 @@ class HowSerializer(Strict):
         required=False, help_text="Day of the post asked about; checks near it come first."
     )
 
+    speaker = WordsField(
+        required=False,
+        max_length=LONGEST_NAME,
+        help_text="Who is said to have said the words; an address is asked for without.",
+    )
+    explain = FlagField(
+        default=False, help_text="Whether each match says why it ranks where it does."
+    )
+
     def validate_language(self, value: str) -> str:
         """Take well-formed tags only."""
         if not language_tags.is_well_formed(value):
             raise serializers.ValidationError(
                 "This is no language tag. Use one such as en or pt-BR."
             )
+        return value
+
+    def validate_speaker(self, value: str) -> str:
+        """Take a name that has letters or figures in it."""
+        if not any(map(str.isalnum, value)):
+            raise serializers.ValidationError("There is no name in it.")
         return value
 
     def validate_as_of(self, value: Any) -> Any:
@@ -136,6 +152,31 @@ class ClaimAsJudgedSerializer(ClaimShortSerializer):
     language = serializers.CharField()
 
 
+class TermShareSerializer(Plain):
+    """A term of both sides, and what it adds to `words`: its worth times its weight."""
+
+    term = serializers.CharField()
+    worth = serializers.FloatField(help_text="How much it tells, by how rare it is.")
+    weight = serializers.FloatField(help_text="How much of the stored words it is, 0 to 2.2.")
+    adds = serializers.FloatField()
+
+
+class ExplanationSerializer(Plain):
+    """Why a match has its score: 1 / (1 + exp(-sum of measure times weight)).
+
+    A measure that is not known is null and has no weight; `docs/lookup.md` says what each is.
+    """
+
+    words = serializers.FloatField(help_text="The sum of what the terms add (BM25).")
+    terms = TermShareSerializer(many=True)
+    measures = serializers.DictField(child=serializers.FloatField(allow_null=True))
+    weights = serializers.DictField(child=serializers.FloatField())
+    score = serializers.FloatField(min_value=0, max_value=1, help_text="What comes out of these.")
+    words_equal = serializers.BooleanField(
+        help_text="Whether the words are those asked for but for looks: then `score` is 1."
+    )
+
+
 class MatchSerializer(Plain):
     """A published claim that the question comes near to.
 
@@ -162,6 +203,18 @@ class MatchSerializer(Plain):
     text = serializers.CharField(help_text="The checked words that the differences point into.")
     query = PlaceSerializer(help_text="The part of the question that is meant.")
     differences = WordDifferenceSerializer(many=True)
+    explanation = ExplanationSerializer(
+        required=False,
+        allow_null=True,
+        help_text="Sent when asked for; null for an address, which leads to its claims directly.",
+    )
+
+    def to_representation(self, match: Match) -> Any:
+        """Leave the explanation out unless it was asked for."""
+        shown = super().to_representation(match)
+        if not self.context.get("explain"):
+            del shown["explanation"]
+        return shown
 
     @extend_schema_field(StandingSerializer(allow_null=True))
     def get_verdict(self, match: Match) -> Any:

@@ -15,7 +15,7 @@ from claims.api.views.reading import ReadView
 from claims.queries import lookup, resources
 
 # What a lookup is told beside its question.
-HOW = ("language", "limit", "as_of", "date")
+HOW = ("language", "limit", "as_of", "date", "speaker", "explain")
 # Code points that are looked up in the time of a simple request (5 ms, measured on the founding
 # texts: an article of 5,600 code points takes 0.3 to 0.6 s).
 CHEAP = 50
@@ -62,8 +62,8 @@ def answer(asked: dict[str, Any]) -> Response:
         "results": [{"query": echo, "matches": all} for echo, all in found],
         "searched": lookup.searched(as_of=asked.get("as_of")),
     }
-    words = resources.words_of(statements)
-    return Response(LookupSerializer(told, context={"words": words}).data)
+    known = {"words": resources.words_of(statements), "explain": asked.get("explain", False)}
+    return Response(LookupSerializer(told, context=known).data)
 
 
 def questions(asked: dict[str, Any]) -> list[dict[str, str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentTypeError
-from datetime import date
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -16,6 +15,7 @@ from claims.management.textinput import (
     day,
     field,
     json_lines,
+    name,
     read_text,
 )
 from claims.queries import lookup
@@ -37,7 +37,7 @@ class Command(BaseCommand):
         parser.add_argument(
             "--jsonl",
             action="store_true",
-            help='read lines {"id", "text", "date"?} from standard input',
+            help='read lines {"id", "text", "date"?, "speaker"?} from standard input',
         )
         parser.add_argument("--limit", type=_limit, default=lookup.LIMIT, metavar="n")
         parser.add_argument("--language", metavar="xx", help="search words of this language only")
@@ -54,8 +54,9 @@ class Command(BaseCommand):
             try:
                 if given.fault is not None:
                     raise given.fault
-                text, when = field(given, "text"), day(given, "date")
-                self._answer(text, options, {"id": given.value.get("id")}, when)
+                text = field(given, "text")
+                how = {"day": day(given, "date"), "speaker": name(given, "speaker")}
+                self._answer(text, options, {"id": given.value.get("id")}, how)
                 done += 1
             except UnreadableTextError as fault:
                 failed += 1
@@ -68,11 +69,10 @@ class Command(BaseCommand):
         text: str,
         options: dict[str, Any],
         named: dict[str, Any] | None = None,
-        when: date | None = None,
+        how: dict[str, Any] | None = None,
     ) -> None:
-        matches = lookup.by_text(
-            text, language=options["language"], limit=options["limit"], day=when
-        )
+        known = {"language": options["language"], "limit": options["limit"]} | (how or {})
+        matches = lookup.by_text(text, **known)
         line = {**(named or {}), "matches": [_shown(match) for match in matches]}
         self.stdout.write(json.dumps(line, ensure_ascii=False))
 

@@ -1,0 +1,192 @@
+"""Does the address of a page lead to the claims on it, however it is written, and to no others?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from claims import models
+from claims.ingest import addresses, review_members
+from claims.services import imports, lookup_entries
+from claims.services.acts import Operator
+from tests import casework
+
+pytestmark = pytest.mark.django_db
+
+PAGE = "https://www.news.example/bridge/"
+BRIDGE = "The city closed the bridge over the river for two years"
+WAGES = "Wages in the public sector rose by 5% in May 2021"
+TANKS = "Germany will send 14 tanks to Ukraine"
+
+
+def found(api: Client, url: str, **how: Any) -> list[dict[str, Any]]:
+    """Return what an address leads to."""
+    answer = api.get("/api/v1/lookup", {"url": url} | how)
+    assert answer.status_code == 200, answer.content
+    matches: list[dict[str, Any]] = answer.json()["results"][0]["matches"]
+    return matches
+
+
+def texts(matches: list[dict[str, Any]]) -> list[str]:
+    """Return the claims of matches, in their order."""
+    return [match["claim"]["text"] for match in matches]
+
+
+def filed(article: models.Article, url: str = PAGE) -> None:
+    """File an article under an address."""
+    models.ArticleUrl.everything.create(article=article, url=url, sha256=addresses.key(url))
+
+
+def carried(
+    verdict: models.Verdict, place: models.ArticleVersion, words: str, relation: str = "same"
+) -> None:
+    """Let the claim of a verdict appear in a text that the verdict judges."""
+    if not verdict.texts.filter(version=place).exists():
+        casework.judged(verdict, place)
+    claim = models.Claim.objects.get(pk=verdict.review.claim_id)
+    shown = casework.statement(place, words)
+    fidelity = "exact" if relation == "same" else "altered"
+    casework.appearance(claim, shown, by=casework.person(), relation=relation, fidelity=fidelity)
+    lookup_entries.refresh(claim=claim, at=casework.T0)
+
+
+def imported(words: str, *urls: str, review: str = "https://checkers.example/1") -> tuple[str, ...]:
+    """Take in another publisher's review of a claim that appeared at some addresses."""
+    record = {
+        "@context": "http://schema.org",
+        "@type": "ClaimReview",
+        "url": review,
+        "claimReviewed": words,
+        "datePublished": "2020-05-02",
+        "inLanguage": "en",
+        "author": {"@type": "Organization", "name": "Checkers"},
+        "reviewRating": {"@type": "Rating", "alternateName": "Hoax"},
+        "itemReviewed": {"@type": "Claim", "appearance": list(urls)},
+    }
+    read = [review_members.read(record)]
+    return imports.take(by=Operator("ash"), reviews=read, source_name="f.json").fates
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        PAGE,
+        "http://news.example/bridge#comments",
+        "https://m.news.example/bridge?utm_source=mail&fbclid=x",
+        "https://www.news.example/bridge/amp/",
+        "https://www.google.com/amp/s/www.news.example/bridge/",
+        "https://web.archive.org/web/20240102030405/https://news.example/bridge",
+    ],
+)
+def test_any_form_of_an_address_leads_to_the_claims_of_the_page(api: Client, url: str) -> None:
+    casework.published(BRIDGE)
+    filed(models.Article.objects.get())
+    (match,) = found(api, url)
+    assert (match["claim"]["text"], match["relation"]) == (BRIDGE, "same")
+    assert match["appearance"]["exact"] == f"{BRIDGE}."
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.news.example/bridges/",
+        "https://www.news.example/bridge/?page=2",
+        "https://sport.news.example/bridge/",
+        "https://www.news.example/",
+    ],
+)
+def test_another_page_of_the_site_leads_nowhere(api: Client, url: str) -> None:
+    casework.published(BRIDGE)
+    filed(models.Article.objects.get())
+    assert found(api, url) == []
+
+
+def test_all_versions_count_the_latest_first_each_claim_once(api: Client) -> None:
+    """The first version has bridge and wages; the second tanks, and the bridge, twice."""
+    bridge, wages, tanks = (casework.published(text) for text in (BRIDGE, WAGES, TANKS))
+    first = casework.version(f"{BRIDGE}. {WAGES}.")
+    second = casework.version(
+        f"It rained. {TANKS}. {BRIDGE}, they say. {BRIDGE}.", of=first.article, at=casework.days(1)
+    )
+    filed(first.article)
+    carried(bridge, first, f"{BRIDGE}.")
+    carried(wages, first, f"{WAGES}.")
+    carried(tanks, second, f"{TANKS}.")
+    carried(bridge, second, f"{BRIDGE},", "stronger")
+    carried(bridge, second, f"{BRIDGE}.")
+    matches = found(api, PAGE)
+    assert texts(matches) == [TANKS, BRIDGE, WAGES]
+    assert [match["appearance"]["version"] for match in matches] == [2, 2, 1]
+    assert [match["relation"] for match in matches] == ["same"] * 3
+    assert texts(found(api, PAGE, limit=2)) == [TANKS, BRIDGE]
+
+
+def test_an_altered_copy_is_what_a_page_says_now(api: Client) -> None:
+    bridge = casework.published(BRIDGE)
+    first = casework.version(f"{BRIDGE}.")
+    second = casework.version(
+        f"{BRIDGE.replace('two', 'nine')}.", of=first.article, at=casework.days(1)
+    )
+    filed(first.article)
+    carried(bridge, first, f"{BRIDGE}.")
+    carried(bridge, second, second.text, "stronger")
+    (match,) = found(api, PAGE)
+    assert (match["relation"], match["verdict_applies"]) == ("altered", False)
+    assert match["appearance"]["version"] == 2
+
+
+def test_a_page_that_a_review_names_leads_to_its_claim(api: Client) -> None:
+    assert imported(WAGES, "https://post.example/7", "https://post.example/8") == ("new",)
+    for url in ("https://post.example/7", "http://www.post.example/8/?utm_source=x"):
+        (match,) = found(api, url)
+        assert (match["claim"]["text"], match["appearance"]) == (WAGES, None)
+        assert match["verdict"]["label"] == "Hoax"
+    assert found(api, "https://post.example/9") == []
+
+
+def test_articles_come_before_what_reviews_name_and_each_claim_once(api: Client) -> None:
+    imported(WAGES, PAGE)
+    imported(TANKS, PAGE, review="https://checkers.example/2")
+    bridge = casework.published(BRIDGE)
+    place = casework.version(f"{WAGES}. {BRIDGE}.")
+    filed(place.article)
+    carried(bridge, place, f"{BRIDGE}.")
+    assert texts(found(api, PAGE)) == [BRIDGE, TANKS, WAGES]
+
+
+def test_an_address_that_a_review_takes_back_leads_nowhere_from_then_on(api: Client) -> None:
+    imported(WAGES, "https://post.example/7")
+    (before,) = models.AppearanceUrl.objects.all()
+    imported(WAGES, "https://post.example/8")
+    before.refresh_from_db()
+    assert before.withdrawn_at is not None
+    assert found(api, "https://post.example/7") == []
+    assert texts(found(api, "https://post.example/8")) == [WAGES]
+
+
+def test_what_is_not_public_is_not_told(api: Client) -> None:
+    review = casework.ready(BRIDGE)
+    filed(models.Article.everything.get())
+    claim = models.Claim.everything.get(pk=review.claim_id)
+    row = {"url": "https://post.example/1", "sha256": addresses.key("https://post.example/1")}
+    models.AppearanceUrl.everything.create(claim=claim, position=0, **row)
+    assert found(api, PAGE) == found(api, row["url"]) == []
+
+
+def test_a_page_is_answered_as_it_was(api: Client) -> None:
+    first = casework.published(BRIDGE, at=casework.days(0))
+    filed(models.Article.objects.get())
+    casework.followed(first, "correction", at=casework.days(4), code="true")
+    then = found(api, PAGE, as_of="2022-04-15T00:00:00Z")
+    assert [match["verdict"]["label"] for match in then] == ["False"]
+    assert [match["verdict"]["label"] for match in found(api, PAGE)] == ["True"]
+    assert found(api, PAGE, as_of="2022-04-01T00:00:00Z") == []
+
+
+def test_a_page_has_no_score_to_explain(api: Client) -> None:
+    casework.published(BRIDGE)
+    filed(models.Article.objects.get())
+    (match,) = found(api, PAGE, explain="1")
+    assert (match["score"], match["explanation"]) == (1, None)
