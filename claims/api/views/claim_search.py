@@ -8,6 +8,7 @@ Source: https://developers.google.com/fact-check/tools/api/reference/rest/v1alph
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -51,21 +52,22 @@ class ClaimSearch(ReadView):
         mask = field_masks.read(asked["fields"]) if asked.get("fields") else {}
         size = min(asked["pageSize"], pagination.MAX_LIMIT) or 1
         bound = {name: value for name, value in asked.items() if name not in FREE}
-        start = asked["offset"]
-        if asked.get("pageToken"):
-            (start,) = pagination.read(asked["pageToken"], request.path, bound)
+        token = asked.get("pageToken")
+        after = _place(pagination.read(token, request.path, bound, "/pageToken")) if token else None
         wanted = asked.get("reviewPublisherSiteFilter", "")
         site = _site(wanted)
         if wanted and not site:
             return Response({})
-        self.charge(request, lookup.cost({"text": asked.get("query", "")}) - 1)
+        if after is None:  # a later page looks nothing up
+            self.charge(request, lookup.cost({"text": asked.get("query", "")}) - 1)
         found = claim_search.search(
             asked.get("query", ""),
             language=asked.get("languageCode", ""),
-            max_age_days=asked.get("maxAgeDays"),
+            max_age_days=asked.get("maxAgeDays", 0),
             site=site,
             is_ours=site == _site(settings.FACTCHECK_BASE_URL),
-            start=start,
+            after=after,
+            start=asked["offset"],
             size=size,
         )
         answer: dict[str, Any] = {}
@@ -79,8 +81,8 @@ class ClaimSearch(ReadView):
                 )
                 for one in found.results
             ]
-        if found.has_more:
-            answer["nextPageToken"] = pagination.cursor([start + size], request.path, bound)
+        if found.next:
+            answer["nextPageToken"] = pagination.cursor(_plain(found.next), request.path, bound)
         return Response(field_masks.apply(mask, answer))
 
     def handle_exception(self, exc: Exception) -> Response:
@@ -94,6 +96,17 @@ class ClaimSearch(ReadView):
                 "status": GOOGLE_STATUS.get(status, "UNKNOWN"),
             }
         return response
+
+
+def _plain(place: claim_search.Place) -> list[Any]:
+    """Write a place as a list for a cursor."""
+    return [place.found, place.claim, place.at, *place.opposite]
+
+
+def _place(plain: list[Any]) -> claim_search.Place:
+    """Read what `_plain` wrote."""
+    found, claim, at, *opposite = plain
+    return claim_search.Place(found, claim, datetime.fromisoformat(at), tuple(opposite))
 
 
 def _site(given: str) -> str:
