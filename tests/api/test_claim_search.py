@@ -3,11 +3,15 @@
 Source: https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims/search
 """
 
+import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
+from claims.api.serializers.claim_search import ClaimSearchQuery
 from tests import casework
 
 pytestmark = pytest.mark.django_db
@@ -83,3 +87,101 @@ def test_parts_of_the_answer(api: Client) -> None:
     masked = api.get(SEARCH, ask).json()
     assert set(masked) == {"claims"}
     assert set(masked["claims"][0]) == {"claimReview"}
+
+
+@pytest.mark.usefixtures("bridges")
+def test_empty_values_and_zeros_are_as_if_not_sent(api: Client) -> None:
+    empty = dict.fromkeys(
+        ("languageCode", "reviewPublisherSiteFilter", "pageToken", "fields", "key", "alt"), ""
+    )
+    zeros = {"pageSize": 0, "maxAgeDays": 0, "offset": 0}
+    whole = api.get(SEARCH, {"query": "bridge"}).json()
+    assert texts(whole) == BRIDGES
+    assert api.get(SEARCH, {"query": "bridge", **empty, **zeros}).json() == whole
+
+
+@pytest.mark.usefixtures("bridges")
+def test_any_number_of_32_bits_is_taken(api: Client) -> None:
+    for name, value, found in (
+        ("pageSize", 2**31 - 1, 3),
+        ("maxAgeDays", 2**31 - 1, 3),
+        ("offset", 2**31 - 1, 0),
+        ("maxAgeDays", 1, 0),
+    ):
+        answer = api.get(SEARCH, {"query": "bridge", name: value}).json()
+        assert len(texts(answer)) == found, (name, value)
+        for wrong in (2**31, -1, "ten", "1.0"):
+            assert api.get(SEARCH, {"query": "bridge", name: wrong}).status_code == 400
+
+
+def test_a_page_holds_a_hundred_claims_at_most(api: Client) -> None:
+    (given,) = (
+        one["schema"]
+        for one in api.get("/api/v1/schema").json()["paths"][SEARCH]["get"]["parameters"]
+        if one["name"] == "pageSize"
+    )
+    assert (given["default"], given["maximum"]) == (10, 2**31 - 1)
+    read = ClaimSearchQuery(data={"query": "bridge", "pageSize": "1000"})
+    read.is_valid(raise_exception=True)
+    assert read.validated_data["pageSize"] == 100
+
+
+def test_the_age_is_that_of_the_claim_or_of_its_check_whichever_is_newer(api: Client) -> None:
+    now = timezone.now()
+    old, older = now - timedelta(days=20), now - timedelta(days=40)
+    casework.published("An old bridge", at=older, claim_date=old.date())
+    casework.published("A bridge of old", at=old, claim_date=older.date())
+    for days, found in ((30, 2), (21, 2), (10, 0)):
+        answer = api.get(SEARCH, {"query": "bridge", "maxAgeDays": days})
+        assert len(texts(answer.json())) == found, days
+        assert "ETag" not in answer
+        assert answer["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("sr", {"sr", "sr-Latn", "sr-Cyrl-RS"}),
+        ("sr-RS", {"sr", "sr-Latn", "sr-Cyrl-RS"}),
+        ("SR_rs", {"sr", "sr-Latn", "sr-Cyrl-RS"}),
+        ("sr-Latn", {"sr", "sr-Latn"}),
+        ("sr-Latn-ME", {"sr", "sr-Latn"}),
+        ("s", None),
+        ("sr-", None),
+        (".*", None),
+        ("sro", set()),
+    ],
+)
+def test_the_region_of_a_language_is_not_considered(
+    api: Client, code: str, found: set[str] | None
+) -> None:
+    for language in ("sr", "sr-Latn", "sr-Cyrl-RS", "hr"):
+        casework.published(f"Most {language}", language=language)
+    answer = api.get(SEARCH, {"query": "most", "languageCode": code})
+    if found is None:
+        assert answer.status_code == 400
+    else:
+        assert set(texts(answer.json())) == {f"Most {language}" for language in found}
+
+
+def test_the_system_parameters_of_google(api: Client) -> None:
+    taken = ("alt=json", "$alt=json", "$.xgafv=1", "$.xgafv=2", "prettyPrint=true", "key=AIza")
+    taken += ("access_token=ya29", "oauth_token=ya29", "quotaUser=me", "uploadType=media")
+    for one in (*taken, "upload_protocol=raw", "$fields=claims", "$prettyPrint=false"):
+        assert api.get(f"{SEARCH}?query=bridge&{one}").status_code == 200, one
+    for one in ("alt=media", "alt=proto", "$alt=sse", "$.xgafv=3", "prettyPrint=2", "unknown=1"):
+        assert api.get(f"{SEARCH}?query=bridge&{one}").status_code == 400, one
+    for one in ("callback", "$callback"):
+        refused = api.get(f"{SEARCH}?query=bridge&{one}=show")
+        assert refused.status_code == 400
+        assert refused.json()["errors"][0]["pointer"] == f"/{one}"
+        assert "fetch()" in refused.json()["detail"]
+
+
+@pytest.mark.usefixtures("bridges")
+def test_an_answer_is_written_in_lines_unless_told_not_to(api: Client) -> None:
+    pretty = api.get(f"{SEARCH}?query=bridge").content.decode()
+    assert pretty.startswith('{\n  "claims": [\n    {\n      "text": ')
+    plain = api.get(f"{SEARCH}?query=bridge&prettyPrint=false").content.decode()
+    assert "\n" not in plain
+    assert json.loads(plain) == json.loads(pretty)

@@ -20,7 +20,8 @@ from rest_framework.response import Response
 from claims.api import pagination
 from claims.api.fields import query
 from claims.api.serializers.claim_search import (
-    SYSTEM,
+    FORM,
+    UNUSED,
     ClaimSearchQuery,
     ClaimSearchSerializer,
 )
@@ -31,7 +32,8 @@ from claims.presenters import field_masks
 from claims.queries import claim_search
 
 # What may change from one page to the next.
-FREE = {"pageToken", "offset", "pageSize", "fields", *SYSTEM}
+FREE = {"pageToken", "offset", "pageSize", "fields", "$fields", "xgafv", *FORM, *UNUSED}
+INDENT = 2  # spaces, as Google's answers have
 # Source: https://cloud.google.com/apis/design/errors, by HTTP status.
 GOOGLE_STATUS = {400: "INVALID_ARGUMENT", 404: "NOT_FOUND", 429: "RESOURCE_EXHAUSTED"}
 
@@ -46,29 +48,44 @@ GOOGLE_STATUS = {400: "INVALID_ARGUMENT", 404: "NOT_FOUND", 429: "RESOURCE_EXHAU
 class ClaimSearch(ReadView):
     """Search published claims as Google's API does."""
 
+    def get(self, request: Request, **asked: Any) -> Response:
+        """Answer afresh where the age counts: it grows without any act in the ledger."""
+        if request.query_params.get("maxAgeDays"):
+            response = self.read(request)
+            response["Cache-Control"] = "no-store"
+            return response
+        return super().get(request, **asked)
+
+    def get_renderer_context(self) -> dict[str, Any]:
+        """Write the answer in lines unless told not to, as Google does."""
+        context: dict[str, Any] = super().get_renderer_context()
+        asked = self.request.GET
+        if "false" not in (asked.get("prettyPrint"), asked.get("$prettyPrint")):
+            context["indent"] = INDENT
+        return context
+
     def read(self, request: Request) -> Response:
         """Give one page of claims with their standing verdicts."""
         asked = query(ClaimSearchQuery, request)
-        mask = field_masks.read(asked["fields"]) if asked.get("fields") else {}
-        size = min(asked["pageSize"], pagination.MAX_LIMIT) or 1
+        wanted = asked["fields"] or asked["$fields"]
+        mask = field_masks.read(wanted) if wanted else {}
         bound = {name: value for name, value in asked.items() if name not in FREE}
-        token = asked.get("pageToken")
+        token = asked["pageToken"]
         after = _place(pagination.read(token, request.path, bound, "/pageToken")) if token else None
-        wanted = asked.get("reviewPublisherSiteFilter", "")
-        site = _site(wanted)
-        if wanted and not site:
+        site = _site(asked["reviewPublisherSiteFilter"])
+        if asked["reviewPublisherSiteFilter"] and not site:
             return Response({})
         if after is None:  # a later page looks nothing up
-            self.charge(request, lookup.cost({"text": asked.get("query", "")}) - 1)
+            self.charge(request, lookup.cost({"text": asked["query"]}) - 1)
         found = claim_search.search(
-            asked.get("query", ""),
-            language=asked.get("languageCode", ""),
-            max_age_days=asked.get("maxAgeDays", 0),
+            asked["query"],
+            language=asked["languageCode"],
+            max_age_days=asked["maxAgeDays"],
             site=site,
             is_ours=site == _site(settings.FACTCHECK_BASE_URL),
             after=after,
             start=asked["offset"],
-            size=size,
+            size=asked["pageSize"],
         )
         answer: dict[str, Any] = {}
         if found.results:
