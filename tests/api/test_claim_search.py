@@ -4,7 +4,7 @@ Source: https://developers.google.com/fact-check/tools/api/reference/rest/v1alph
 """
 
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -81,12 +81,77 @@ def test_the_site_of_the_publisher(api: Client) -> None:
     assert texts(api.get(SEARCH, site).json()) == BRIDGES
 
 
-@pytest.mark.usefixtures("bridges")
-def test_parts_of_the_answer(api: Client) -> None:
-    ask = {"query": "bridge", "pageSize": 2, "fields": "claims/claimReview/url"}
-    masked = api.get(SEARCH, ask).json()
-    assert set(masked) == {"claims"}
-    assert set(masked["claims"][0]) == {"claimReview"}
+def paths(value: Any, path: str = "") -> set[str]:
+    """Name every leaf of an answer."""
+    if isinstance(value, list):
+        return {found for item in value for found in paths(item, path)}
+    if isinstance(value, dict):
+        return {found for name in value for found in paths(value[name], f"{path}/{name}")}
+    return {path.lstrip("/")}
+
+
+REVIEW = {
+    f"claims/claimReview/{name}"
+    for name in (
+        *("publisher/name", "publisher/site", "url", "title", "reviewDate", "textualRating"),
+        "languageCode",
+    )
+}
+EVERYTHING = REVIEW | {"claims/text", "claims/claimant", "claims/claimDate", "nextPageToken"}
+CLAIMS = EVERYTHING - {"nextPageToken"}
+URL, SITE = "claims/claimReview/url", "claims/claimReview/publisher/site"
+NAME = "claims/claimReview/publisher/name"
+
+
+@pytest.mark.parametrize(
+    ("mask", "found"),
+    [
+        ("*", EVERYTHING),
+        ("claims", CLAIMS),
+        ("claims(*)", CLAIMS),
+        ("claims/*", CLAIMS),
+        ("*/text", {"claims/text"}),
+        ("nextPageToken", {"nextPageToken"}),
+        ("claims/claimReview/url", {URL}),
+        ("claims.claimReview.url", {URL}),
+        ("claims(claimReview(url))", {URL}),
+        ("claims/claimReview(url,publisher/site)", {URL, SITE}),
+        ("claims(claimReview/publisher(name,site),text)", {SITE, NAME, "claims/text"}),
+        ("claims/claimReview/url,claims/claimReview/publisher/site", {URL, SITE}),
+        ("claims(claimReview/url),claims(claimReview/publisher/name)", {URL, NAME}),
+        ("claims/claimReview/*/site", {SITE}),
+        ("claims/*/url", {URL}),
+        ("claims,claims/text", CLAIMS),
+        ("claims/text,claims", CLAIMS),
+        (" claims ( text , claimant ) , nextPageToken ", None),
+        ("claims/text,claims/claimant,nextPageToken", None),
+    ],
+)
+def test_parts_of_the_answer(api: Client, mask: str, found: set[str] | None) -> None:
+    for text in BRIDGES:
+        casework.published(text, claim_date=date(2022, 4, 10))
+    answer = api.get(SEARCH, {"query": "bridge", "pageSize": 2, "fields": mask}).json()
+    expected = {"claims/text", "claims/claimant", "nextPageToken"} if found is None else found
+    assert paths(answer) == expected
+    assert len(answer.get("claims", [])) in (0, 2)
+
+
+@pytest.mark.parametrize(
+    "mask",
+    [
+        *("claims(", "claims)", "claims(text", "claims(text))", "()", "(claims)", ",", "claims,"),
+        *("claims//text", "claims/", "/claims", "claims()", "claims(,)", "claims text", "a-b"),
+        *("nothing", "claims/nothing", "claims/text/more", "claims/claimReview(url,none)", "kind"),
+        *("*/nothing", "*/*/nothing", "nextPageToken/*", "claims/text(*)", "Claims", "claim\u0455"),
+        "claims/" + "*/" * 40 + "url",
+        "(" * 900,
+        "claims(" * 100 + "text" + ")" * 100,
+    ],
+)
+def test_parts_that_there_are_not(api: Client, mask: str) -> None:
+    refused = api.get(SEARCH, {"query": "bridge", "fields": mask})
+    assert refused.status_code == 400
+    assert refused.json()["errors"][0]["pointer"] == "/fields"
 
 
 @pytest.mark.usefixtures("bridges")

@@ -68,7 +68,7 @@ class ClaimSearch(ReadView):
         """Give one page of claims with their standing verdicts."""
         asked = query(ClaimSearchQuery, request)
         wanted = asked["fields"] or asked["$fields"]
-        mask = field_masks.read(wanted) if wanted else {}
+        mask = field_masks.read(wanted, document.SHAPE) if wanted else {}
         bound = {name: value for name, value in asked.items() if name not in FREE}
         token = asked["pageToken"]
         after = _place(pagination.read(token, request.path, bound, "/pageToken")) if token else None
