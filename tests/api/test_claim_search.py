@@ -250,3 +250,69 @@ def test_an_answer_is_written_in_lines_unless_told_not_to(api: Client) -> None:
     plain = api.get(f"{SEARCH}?query=bridge&prettyPrint=false").content.decode()
     assert "\n" not in plain
     assert json.loads(plain) == json.loads(pretty)
+
+
+LIBRARY = {"HTTP_X_GOOG_API_CLIENT": "gl-python/3.11 gdcl/2"}
+
+
+def test_a_refusal_is_told_as_google_does(api: Client) -> None:
+    refused = api.get(SEARCH, {"query": "bridge", "pageSize": "ten"})
+    told = refused.json()
+    assert told["error"]["code"] == told["status"] == refused.status_code == 400
+    assert told["error"]["status"] == "INVALID_ARGUMENT"
+    assert told["error"]["message"] == told["detail"]
+    (details,) = told["error"]["details"]
+    assert details["@type"] == "type.googleapis.com/google.rpc.BadRequest"
+    assert [one["field"] for one in details["fieldViolations"]] == ["pageSize"]
+    assert "errors" not in told["error"]
+    legacy = api.get(SEARCH, {"$.xgafv": "1"}).json()["error"]["errors"]
+    assert [(one["domain"], one["reason"]) for one in legacy] == [("global", "badRequest")]
+
+
+def test_google_s_libraries_get_the_media_type_they_read(api: Client) -> None:
+    for headers, kind in (({}, "application/problem+json"), (LIBRARY, "application/json")):
+        for address in (SEARCH, "/v1alpha1/pages", f"{SEARCH}?query=%ff"):
+            assert api.get(address, **headers)["Content-Type"] == kind
+    assert api.get("/api/v1/lookup", **LIBRARY)["Content-Type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize(
+    ("method", "address", "status", "code"),
+    [
+        ("GET", "/v1alpha1/claims:imageSearch?imageUri=https://a.example/a.png", 404, "NOT_FOUND"),
+        ("GET", "/v1alpha1/pages?url=https://a.example/", 404, "NOT_FOUND"),
+        ("POST", "/v1alpha1/pages", 404, "NOT_FOUND"),
+        ("GET", "/v1alpha1/pages/1", 404, "NOT_FOUND"),
+        ("PUT", "/v1alpha1/pages/1", 404, "NOT_FOUND"),
+        ("DELETE", "/v1alpha1/pages/1", 404, "NOT_FOUND"),
+        ("POST", SEARCH, 405, "UNIMPLEMENTED"),
+        ("GET", f"{SEARCH}?query=%00", 400, "INVALID_ARGUMENT"),
+        ("GET", "/v1alpha1/%ff", 400, "INVALID_ARGUMENT"),
+    ],
+)
+def test_what_there_is_not_is_refused_in_the_same_shape(
+    api: Client, method: str, address: str, status: int, code: str
+) -> None:
+    refused = api.generic(method, address, b"{}", content_type="application/json")
+    assert refused.status_code == status
+    assert refused.json()["error"]["status"] == code
+    assert "error" not in api.get("/api/v1/lookup").json()
+
+
+def test_too_many_requests_are_told_as_google_does(api: Client, settings: Any) -> None:
+    settings.FACTCHECK_API_RATES = {"anonymous": 1, "key": 1}
+    assert api.get(SEARCH, {"query": "bridge"}).status_code == 200
+    refused = api.get(SEARCH, {"query": "bridge"})
+    assert (refused.status_code, refused.json()["error"]["status"]) == (429, "RESOURCE_EXHAUSTED")
+    assert "Retry-After" in refused
+
+
+def test_google_s_library_for_browsers_may_ask(api: Client) -> None:
+    asked = api.options(
+        SEARCH,
+        HTTP_ORIGIN="https://elsewhere.example",
+        HTTP_ACCESS_CONTROL_REQUEST_METHOD="GET",
+        HTTP_ACCESS_CONTROL_REQUEST_HEADERS="x-goog-api-client,x-goog-api-key",
+    )
+    allowed = asked["Access-Control-Allow-Headers"].lower().split(", ")
+    assert {"x-goog-api-client", "x-goog-api-key"} <= set(allowed)

@@ -34,8 +34,6 @@ from claims.queries import claim_search
 # What may change from one page to the next.
 FREE = {"pageToken", "offset", "pageSize", "fields", "$fields", "xgafv", *FORM, *UNUSED}
 INDENT = 2  # spaces, as Google's answers have
-# Source: https://cloud.google.com/apis/design/errors, by HTTP status.
-GOOGLE_STATUS = {400: "INVALID_ARGUMENT", 404: "NOT_FOUND", 429: "RESOURCE_EXHAUSTED"}
 
 
 @extend_schema_view(
@@ -101,18 +99,6 @@ class ClaimSearch(ReadView):
         if found.next:
             answer["nextPageToken"] = pagination.cursor(_plain(found.next), request.path, bound)
         return Response(field_masks.apply(mask, answer))
-
-    def handle_exception(self, exc: Exception) -> Response:
-        """Add Google's own error member to the problem document."""
-        response = super().handle_exception(exc)
-        if isinstance(response.data, dict):
-            status = response.status_code
-            response.data["error"] = {
-                "code": status,
-                "message": response.data["detail"],
-                "status": GOOGLE_STATUS.get(status, "UNKNOWN"),
-            }
-        return response
 
 
 def _plain(place: claim_search.Place) -> list[Any]:
