@@ -307,6 +307,33 @@ def test_too_many_requests_are_told_as_google_does(api: Client, settings: Any) -
     assert "Retry-After" in refused
 
 
+FORM = "application/x-www-form-urlencoded"
+OVERRIDE = {"HTTP_X_HTTP_METHOD_OVERRIDE": "GET"}
+
+
+@pytest.mark.usefixtures("bridges")
+def test_a_long_question_comes_as_a_form(api: Client) -> None:
+    answer = api.post(SEARCH, "query=bridge&pageSize=2", content_type=FORM, **OVERRIDE)
+    assert texts(answer.json()) == BRIDGES[:2]
+    assert answer["Cache-Control"] == "no-store"
+    for body, kind, headers, status in (
+        (b"query=bridge", FORM, {}, 405),
+        (b"query=bridge", FORM, {"HTTP_X_HTTP_METHOD_OVERRIDE": "DELETE"}, 405),
+        (b"query=bridge", "application/json", OVERRIDE, 415),
+        (b'{"query": "bridge"}', "application/json", OVERRIDE, 415),
+        (b"query=%ff", FORM, OVERRIDE, 400),
+        (b"query=\xff", FORM, OVERRIDE, 400),
+        (b"query=%00", FORM, OVERRIDE, 400),
+        (b"query=bridge&query=tunnel", FORM, OVERRIDE, 400),
+        (b"&".join([b"a=1"] * 5_000), FORM, OVERRIDE, 400),
+    ):
+        refused = api.post(SEARCH, body, content_type=kind, **headers)
+        assert refused.status_code == status, body[:40]
+        assert refused.json()["error"]["code"] == status
+    twice = api.post(f"{SEARCH}?query=a", b"query=b", content_type=FORM, **OVERRIDE)
+    assert twice.status_code == 400
+
+
 def test_google_s_library_for_browsers_may_ask(api: Client) -> None:
     asked = api.options(
         SEARCH,

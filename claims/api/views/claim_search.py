@@ -10,15 +10,18 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from django.conf import settings
+from django.http import QueryDict
 from drf_spectacular.utils import extend_schema, extend_schema_view
+from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import pagination
 from claims.api.fields import query
+from claims.api.refusals import MalformedText, WrongMediaType
 from claims.api.serializers.claim_search import (
     FORM,
     UNUSED,
@@ -33,6 +36,7 @@ from claims.queries import claim_search
 
 # What may change from one page to the next.
 FREE = {"pageToken", "offset", "pageSize", "fields", "$fields", "xgafv", *FORM, *UNUSED}
+FORM_TYPE = "application/x-www-form-urlencoded"
 INDENT = 2  # spaces, as Google's answers have
 
 
@@ -53,6 +57,24 @@ class ClaimSearch(ReadView):
             response["Cache-Control"] = "no-store"
             return response
         return super().get(request, **asked)
+
+    @extend_schema(exclude=True)
+    def post(self, request: Request) -> Response:
+        """Answer a question too long for an address, which Google's libraries send as a form."""
+        if request.META.get("HTTP_X_HTTP_METHOD_OVERRIDE") != "GET":
+            raise MethodNotAllowed("POST")
+        if request._request.content_type != FORM_TYPE:
+            raise WrongMediaType(detail=f"Send {FORM_TYPE}.")
+        form = request._request.body
+        try:
+            unquote_to_bytes(form).decode()
+        except UnicodeDecodeError as error:
+            raise MalformedText(what="The form") from error
+        address = request.META.get("QUERY_STRING", "").encode("latin-1")
+        request._request.GET = QueryDict(b"&".join(filter(None, (address, form))))
+        response = self.read(request)
+        response["Cache-Control"] = "no-store"
+        return response
 
     def get_renderer_context(self) -> dict[str, Any]:
         """Write the answer in lines unless told not to, as Google does."""
