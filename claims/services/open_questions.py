@@ -11,8 +11,9 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, connection
@@ -21,9 +22,11 @@ from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from claims.analysis import languages, personal, sketches
-from claims.models import OpenQuestion
+from claims.exceptions import NotFound
+from claims.models import Claim, OpenQuestion, User
 from claims.models.open_questions import WORDS_LENGTH
-from claims.queries import open_questions, terms
+from claims.queries import access, open_questions, terms
+from claims.services import acts, claims
 from claims.services.transactions import service
 
 LOG = logging.getLogger(__name__)
@@ -113,6 +116,38 @@ def forget(*, at: datetime | None = None) -> int:
     rare = Q(last_on__lt=today - timedelta(days=RARE_DAYS), times__lt=open_questions.LEAST_TIMES)
     deleted, _ = OpenQuestion.objects.filter(old | rare).delete()
     return deleted
+
+
+@service
+def dismiss(
+    *, by: User, question: OpenQuestion, claim: Claim | None = None, at: datetime | None = None
+) -> None:
+    """Take a question off the desk's list: it is none for us, or `claim` was drafted from it.
+
+    It is counted on, unseen. The ledger is public and for ever, so it does not get the words.
+
+    Raises: NotAllowed, NotFound if it was taken off meanwhile.
+    """
+    access.require(by, "claim.write", what="claim", state="draft")
+    locked = open_questions.shown().select_for_update().filter(pk=question.pk).first()
+    if locked is None:
+        raise NotFound(what="open question")
+    locked.dismissed_on = (at or timezone.now()).date()
+    locked.save(update_fields=["dismissed_on"])
+    payload = {"times": locked.times, "claim": claim.pk if claim else None}
+    acts.record(act="question.dismiss", on=locked, by=by, payload=payload)
+
+
+@service
+def draft(*, by: User, question: OpenQuestion, **given: Any) -> Claim:
+    """Draft a claim from a question, as `claims.draft` does, and take the question off the list.
+
+    Raises: what `claims.draft` raises.
+    """
+    claim = claims.draft(by=by, **given)
+    with suppress(NotFound):  # somebody else took it off meanwhile
+        dismiss(by=by, question=question, claim=claim)
+    return claim
 
 
 def _kept(text: str) -> str:
