@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest
 
 from claims.api.errors import MEDIA_TYPE, Problem
@@ -45,8 +46,16 @@ def document(request: HttpRequest, told: Problem) -> dict[str, Any]:
     """Give a problem document, with Google's member under Google's addresses."""
     found = told.document()
     if request.path_info.startswith(ADDRESSES):
-        found["error"] = error(told, is_format_1=request.GET.get("$.xgafv") == "1")
+        found["error"] = error(told, is_format_1=sent(request, "$.xgafv") == "1")
     return found
+
+
+def sent(request: HttpRequest, name: str) -> str:
+    """Give a parameter of a request that may have to be refused; '' if it cannot be read."""
+    try:
+        return request.GET.get(name, "")
+    except SuspiciousOperation:  # too many parameters
+        return ""
 
 
 def media_type(request: HttpRequest) -> str:

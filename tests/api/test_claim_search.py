@@ -299,6 +299,11 @@ def test_what_there_is_not_is_refused_in_the_same_shape(
     assert "error" not in api.get("/api/v1/lookup").json()
 
 
+def test_too_many_parameters_are_refused_like_any_other_fault(api: Client) -> None:
+    refused = api.get(SEARCH, QUERY_STRING="&".join(f"a{n}=1" for n in range(1500)))
+    assert (refused.status_code, refused.json()["error"]["code"]) == (400, 400)
+
+
 def test_too_many_requests_are_told_as_google_does(api: Client, settings: Any) -> None:
     settings.FACTCHECK_API_RATES = {"anonymous": 1, "key": 1}
     assert api.get(SEARCH, {"query": "bridge"}).status_code == 200

@@ -21,6 +21,7 @@ from rest_framework.response import Response
 
 from claims.api import pagination
 from claims.api.fields import query
+from claims.api.google_errors import sent
 from claims.api.refusals import MalformedText, WrongMediaType
 from claims.api.serializers.claim_search import (
     FORM,
@@ -70,7 +71,7 @@ class ClaimSearch(ReadView):
             unquote_to_bytes(form).decode()
         except UnicodeDecodeError as error:
             raise MalformedText(what="The form") from error
-        address = request.META.get("QUERY_STRING", "").encode("latin-1")
+        address = request.META.get("QUERY_STRING", "").encode("latin-1", "replace")
         request._request.GET = QueryDict(b"&".join(filter(None, (address, form))))
         response = self.read(request)
         response["Cache-Control"] = "no-store"
@@ -79,8 +80,8 @@ class ClaimSearch(ReadView):
     def get_renderer_context(self) -> dict[str, Any]:
         """Write the answer in lines unless told not to, as Google does."""
         context: dict[str, Any] = super().get_renderer_context()
-        asked = self.request.GET
-        if "false" not in (asked.get("prettyPrint"), asked.get("$prettyPrint")):
+        names = ("prettyPrint", "$prettyPrint")
+        if not any(sent(self.request, name) == "false" for name in names):
             context["indent"] = INDENT
         return context
 
