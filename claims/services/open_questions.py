@@ -9,7 +9,7 @@ in a crash does no harm.
 from __future__ import annotations
 
 import logging
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
@@ -17,8 +17,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.db import DatabaseError, InterfaceError, connection
-from django.db.models import F, Q
-from django.db.models.functions import Greatest
+from django.db.models import Q
 from django.utils import timezone
 
 from claims.analysis import languages, personal, sketches
@@ -43,6 +42,7 @@ BATCH = 200
 # Days without being asked after which a question is forgotten; sooner if it was never shown.
 KEPT_DAYS, RARE_DAYS = 90, 30
 LOCK = 5303442210947  # own choice
+NOT_STORED = 2**63  # beyond any row
 
 # The commit waits for no disk. The rows that wait are counted by their first and last number, which
 # costs nothing.
@@ -100,11 +100,8 @@ def count(*, most: int = BATCH, room: int = MOST_KEPT) -> int:
             return 0
         cursor.execute(TAKE, [most])
         rows = Counter(cursor.fetchall())
-    is_full = OpenQuestion.objects.count() >= room
-    for (words, language, day), times in rows.items():
-        asked = _asked(words, language, day)
-        if len(asked.terms) >= LEAST_TERMS:
-            _add(asked, times, is_full=is_full)
+    asked = [(_asked(*row), times) for row, times in rows.items()]
+    _add([(one, times) for one, times in asked if len(one.terms) >= LEAST_TERMS], room)
     return rows.total()
 
 
@@ -166,26 +163,57 @@ def _asked(words: str, language: str, day: date) -> Asked:
     return Asked(words, tongue, tuple(sorted(list(found)[:MOST_TERMS])), day)
 
 
-def _add(asked: Asked, times: int, *, is_full: bool) -> None:
-    """Count a question with those of nearly the same words, or as a new one."""
-    bands = list(sketches.bands(asked.terms))
-    near = OpenQuestion.objects.filter(bands__overlap=bands).order_by("pk")
-    alike = [(_likeness(asked.terms, one.terms), one.pk) for one in near]
-    score, pk = max(alike, key=lambda one: (one[0], -one[1]), default=(0.0, 0))
-    if score >= LIKE:
-        OpenQuestion.objects.filter(pk=pk).update(
-            times=F("times") + times, last_on=Greatest("last_on", asked.day)
-        )
-    elif not is_full:
-        OpenQuestion.objects.create(
-            words=asked.words,
-            language=asked.language,
-            terms=list(asked.terms),
-            bands=bands,
-            times=times,
-            first_on=asked.day,
-            last_on=asked.day,
-        )
+def _add(asked: Iterable[tuple[Asked, int]], room: int) -> None:
+    """Count questions with those of nearly the same words, or as new ones; four queries in all.
+
+    Nobody else counts meanwhile.
+    """
+    drawn = [(one, times, list(sketches.bands(one.terms))) for one, times in asked]
+    every = sorted({band for _, _, bands in drawn for band in bands})
+    by_band: dict[int, list[OpenQuestion]] = defaultdict(list)
+    for question in OpenQuestion.objects.filter(bands__overlap=every):
+        _enter(question, by_band)
+    room -= OpenQuestion.objects.count()
+    new: list[OpenQuestion] = []
+    again: dict[int, OpenQuestion] = {}
+    for one, times, bands in drawn:
+        nearest = _nearest(one.terms, bands, by_band)
+        if nearest:
+            nearest.times += times
+            nearest.last_on = max(nearest.last_on, one.day)
+            again |= {nearest.pk: nearest} if nearest.pk else {}
+        elif len(new) < room:
+            new.append(_made(one, times, bands))
+            _enter(new[-1], by_band)
+    OpenQuestion.objects.bulk_create(new)
+    OpenQuestion.objects.bulk_update(again.values(), ["times", "last_on"])
+
+
+def _made(asked: Asked, times: int, bands: list[int]) -> OpenQuestion:
+    return OpenQuestion(
+        words=asked.words,
+        language=asked.language,
+        terms=list(asked.terms),
+        bands=bands,
+        times=times,
+        first_on=asked.day,
+        last_on=asked.day,
+    )
+
+
+def _enter(question: OpenQuestion, by_band: dict[int, list[OpenQuestion]]) -> None:
+    for band in question.bands:
+        by_band[band].append(question)
+
+
+def _nearest(
+    terms: Iterable[str], bands: Iterable[int], by_band: dict[int, list[OpenQuestion]]
+) -> OpenQuestion | None:
+    """Return the question that shares most words, the oldest of equals; None if none is like it."""
+    near = {id(one): one for band in bands for one in by_band.get(band, ())}
+    scored = [(_likeness(terms, one.terms), -(one.pk or NOT_STORED), one) for one in near.values()]
+    score, _, question = max(scored, key=lambda each: each[:2], default=(0.0, 0, None))
+    return question if score >= LIKE else None
 
 
 def _likeness(one: Iterable[str], other: Iterable[str]) -> float:
