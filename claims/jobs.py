@@ -25,6 +25,7 @@ from claims.services import (
     derivations,
     idempotency,
     lookup_index,
+    open_questions,
     queueing,
     recomparisons,
     statements,
@@ -166,6 +167,24 @@ def encode_entries(context: JobContext, timestamp: int) -> None:
     """Give words that lead to claims their vectors, until none waits or the time is over."""
     del timestamp
     for_a_while(vectors.encode, context)
+
+
+@app.periodic(cron=EVERY_MINUTE)
+@app.task(
+    name="count_questions", queue=queueing.QUEUE, queueing_lock="count_questions", pass_context=True
+)
+def count_questions(context: JobContext, timestamp: int) -> None:
+    """Count the questions that nothing answered."""
+    del timestamp
+    for_a_while(open_questions.count, context)
+
+
+@app.periodic(cron=EVERY_NIGHT)
+@app.task(name="forget_questions", queue=queueing.QUEUE, queueing_lock="forget_questions")
+def forget_questions(timestamp: int) -> None:
+    """Forget questions that are not asked any more."""
+    del timestamp
+    open_questions.forget()
 
 
 @app.periodic(cron=EVERY_NIGHT)

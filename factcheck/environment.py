@@ -23,6 +23,7 @@ PREFIX = "FACTCHECK_"
 SECRET_KEY_CHARACTERS = 50  # what Django's own deployment check asks for
 SECOND_READER_CHOICES = ("required", "off")
 NO_ENCODER = "off"
+OPEN_QUESTIONS_CHOICES = ("counted", "off")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 YES = frozenset({"1", "true", "yes", "on"})
 NO = frozenset({"0", "false", "no", "off", ""})
@@ -49,6 +50,7 @@ class Environment:
     base_url: str
     allowed_hosts: tuple[str, ...]
     second_reader_required: bool
+    open_questions_counted: bool
     encoder: Path | None  # another than the one that comes with the service
     encoder_wanted: bool
     log_level: str
@@ -70,6 +72,7 @@ KNOWN = frozenset(
         "BASE_URL",
         "ALLOWED_HOSTS",
         "SECOND_READER",
+        "OPEN_QUESTIONS",
         "ENCODER",
         "LOG_LEVEL",
         "HOST",
@@ -115,6 +118,7 @@ FACTCHECK_SITE_NAME?
         base_url=take("FACTCHECK_BASE_URL", _base_url, f"http://127.0.0.1:{port or 8000}"),
         allowed_hosts=take("FACTCHECK_ALLOWED_HOSTS", _hosts, ""),
         second_reader_required=take("FACTCHECK_SECOND_READER", _second_reader, "required"),
+        open_questions_counted=take("FACTCHECK_OPEN_QUESTIONS", _open_questions, "counted"),
         encoder=encoder if isinstance(encoder, Path) else None,
         encoder_wanted=encoder != NO_ENCODER,
         log_level=take("FACTCHECK_LOG_LEVEL", _log_level, "INFO"),
@@ -209,6 +213,12 @@ def _second_reader(text: str) -> bool:
     if text not in SECOND_READER_CHOICES:
         raise ValueError(f"{text!r} is neither of: {', '.join(SECOND_READER_CHOICES)}")
     return text == "required"
+
+
+def _open_questions(text: str) -> bool:
+    if text not in OPEN_QUESTIONS_CHOICES:
+        raise ValueError(f"{text!r} is neither of: {', '.join(OPEN_QUESTIONS_CHOICES)}")
+    return text == "counted"
 
 
 def _encoder(text: str) -> Path | str:

@@ -20,6 +20,7 @@ SECRET_KEY = ENVIRONMENT.secret_key or secret_key.generated(ENVIRONMENT.data_dir
 FACTCHECK_SITE_NAME = ENVIRONMENT.site_name
 FACTCHECK_BASE_URL = ENVIRONMENT.base_url
 FACTCHECK_SECOND_READER = "required" if ENVIRONMENT.second_reader_required else "off"
+FACTCHECK_OPEN_QUESTIONS = "counted" if ENVIRONMENT.open_questions_counted else "off"
 FACTCHECK_ALLOW_PRIVILEGED_ROLE = ENVIRONMENT.allow_privileged_role
 FACTCHECK_DATA_DIR = ENVIRONMENT.data_dir
 FACTCHECK_ENCODER = encoder_setup.directory(ENVIRONMENT)

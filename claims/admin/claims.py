@@ -6,6 +6,8 @@ conditions, and whether the copy repeats it faithfully. The verdict stands besid
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.urls import reverse
@@ -17,9 +19,10 @@ from claims.admin.asking import ask, send, sent
 from claims.admin.claim_forms import ClaimForm, ConnectForm, RelateForm
 from claims.admin.forms import new
 from claims.admin.frame import DeskRequest, see, show
-from claims.queries import access, cases
+from claims.queries import access, cases, open_questions
 from claims.services import appearances, relations, reviews
 from claims.services import claims as drafts
+from claims.services import open_questions as questions
 
 
 def address(claim: models.Claim) -> str:
@@ -52,11 +55,12 @@ def page(request: DeskRequest, id: int) -> HttpResponse:
 
 
 def add(request: DeskRequest) -> HttpResponse:
-    """Draft a claim, from a statement if one is named."""
+    """Draft a claim, from a statement or an open question if one is named."""
     access.require(request.user, "claim.write", what="claim", state="draft")
-    statement = _statement(request)
-    form = new(ClaimForm)(sent(request), initial=_from(statement))
-    claim = send(form, lambda given: drafts.draft(by=request.user, statement=statement, **given))
+    statement, question = _statement(request), _question(request)
+    form = new(ClaimForm)(sent(request), initial=_from(statement) | _from_question(question))
+    draft = partial(questions.draft, question=question) if question else drafts.draft
+    claim = send(form, lambda given: draft(by=request.user, statement=statement, **given))
     if claim:
         messages.success(request, _("Drafted. Now say where it appears, and check it."))
         return see(address(claim))
@@ -65,7 +69,7 @@ def add(request: DeskRequest) -> HttpResponse:
         form,
         _("New claim"),
         intro=_("Write it so that it is true or false by itself: who, what, when, without “he”."),
-        quoted=statement and statement.words,
+        quoted=(statement and statement.words) or (question and question.words),
         button=_("Draft the claim"),
         trail=articles.trail(statement.version.article) if statement else trail(),
         cancel=statement and articles.address(statement.version),
@@ -147,10 +151,33 @@ def open_review(request: DeskRequest, id: int) -> HttpResponse:
 
 
 def _statement(request: DeskRequest) -> models.Statement | None:
-    number = request.GET.get("statement", "")
-    if number.isascii() and number.isdigit() and len(number) < 19:
-        return cases.statement(int(number), by=request.user)
-    return None
+    number = _number(request, "statement")
+    return cases.statement(number, by=request.user) if number else None
+
+
+def _question(request: DeskRequest) -> models.OpenQuestion | None:
+    number = _number(request, "question")
+    if not number:
+        return None
+    # What was typed is not lost to somebody who took the question off the list meanwhile.
+    if request.method == "POST":
+        return open_questions.shown().filter(pk=number).first()
+    return open_questions.get(number)
+
+
+def _number(request: DeskRequest, name: str) -> int:
+    """Read the number of a row from the address; 0 if there is none."""
+    number = request.GET.get(name, "")
+    is_one = number.isascii() and number.isdigit() and len(number) < 19
+    return int(number) if is_one else 0
+
+
+def _from_question(question: models.OpenQuestion | None) -> dict[str, object]:
+    """Propose the words of a question, and its language if that is known."""
+    if question is None:
+        return {}
+    known = {} if question.language == "und" else {"language": question.language}
+    return {"text": question.words, **known}
 
 
 def _from(statement: models.Statement | None) -> dict[str, object]:

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims import models
 from claims.admin.listing import ReadOnly
-from claims.queries import cases
+from claims.queries import cases, open_questions
 
 # Code points of a claim in a list; own choice.
 SHOWN = 140
@@ -119,6 +119,23 @@ class DerivationList(ReadOnly):
         return int(derivation.substantive)
 
 
+class OpenQuestionList(ReadOnly):
+    """What people asked and nothing here answers, the most asked first."""
+
+    list_display = ("question", "language", "times", "first_on", "last_on")
+    list_filter = ("language",)
+    search_fields = ("words",)
+    ordering = ("-times", "-last_on", "-id")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return open_questions.shown().order_by(*self.get_ordering(request))
+
+    @admin.display(description=_("question"), ordering="words")
+    def question(self, question: models.OpenQuestion) -> str:
+        words = question.words
+        return words if len(words) <= SHOWN else words[: SHOWN - 1] + "…"
+
+
 class LedgerList(ReadOnly):
     """The ledger: every editorial act, in order, chained by hashes."""
 
@@ -207,6 +224,7 @@ LISTS: dict[type[Model], type[ReadOnly]] = {
     models.Claim: ClaimList,
     models.ClaimReview: ReviewList,
     models.Derivation: DerivationList,
+    models.OpenQuestion: OpenQuestionList,
     models.Ledger: LedgerList,
     models.User: PersonList,
     Group: RoleList,

@@ -39,6 +39,7 @@ def sections(request: HttpRequest) -> list[dict[str, Any]]:
                 _list(_("Comparisons"), "compare", "claims_derivation"),
                 _list(_("Claims"), "format_quote", "claims_claim"),
                 _list(_("Checks"), "fact_check", "claims_claimreview"),
+                _list(_("Open questions"), "contact_support", "claims_openquestion"),
                 _list(_("Sources"), "record_voice_over", "claims_source"),
             ],
         },

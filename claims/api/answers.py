@@ -19,7 +19,7 @@ from django.utils.html import escape
 from rest_framework.response import Response
 
 from claims import exceptions as own
-from claims.api import errors, refusals
+from claims.api import errors, google_errors, refusals
 
 # What is refused today may be answered tomorrow.
 UNKEPT = {"Cache-Control": "no-store"}
@@ -37,7 +37,8 @@ def respond(request: HttpRequest, told: errors.Problem) -> HttpResponse:
     """Write a problem as a document for programs, or as a page for people."""
     response: HttpResponse
     if is_for_program(request):
-        response = JsonResponse(told.document(), status=told.status, content_type=errors.MEDIA_TYPE)
+        document, kind = google_errors.document(request, told), google_errors.media_type(request)
+        response = JsonResponse(document, status=told.status, content_type=kind)
     else:
         response = HttpResponse(_page(told), status=told.status)
     for name, value in {**told.headers, **UNKEPT}.items():
@@ -66,11 +67,12 @@ def _page(told: errors.Problem) -> str:
         )
 
 
-def exception_handler(error: Exception, context: dict[str, Any]) -> Response:  # noqa: ARG001
+def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
     """Answer for a view of the API (DRF's EXCEPTION_HANDLER)."""
-    told = errors.problem(error)
+    request, told = context["request"], errors.problem(error)
+    document, kind = google_errors.document(request, told), google_errors.media_type(request)
     headers = {**told.headers, **UNKEPT}
-    return Response(told.document(), told.status, headers=headers, content_type=errors.MEDIA_TYPE)
+    return Response(document, told.status, headers=headers, content_type=kind)
 
 
 class ErrorsMiddleware:

@@ -13,6 +13,11 @@ from django.http import HttpRequest, HttpResponse
 OPEN = ("/api/v1/", "/v1alpha1/")
 LOOKUP = "/api/v1/lookup"
 DAY = 86_400  # seconds a browser may remember the answer
+# The last are what Google's library for browsers sends.
+ASKED = (
+    "Authorization, Content-Type, If-None-Match, "
+    "X-Goog-Api-Client, X-Goog-Api-Key, X-JavaScript-User-Agent, X-Requested-With"
+)
 EXPOSED = "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After"
 
 
@@ -32,7 +37,7 @@ class CorsMiddleware:
         if request.method == "OPTIONS" and "HTTP_ACCESS_CONTROL_REQUEST_METHOD" in request.META:
             response = HttpResponse(status=204)
             response["Access-Control-Allow-Methods"] = methods(request.path_info)
-            response["Access-Control-Allow-Headers"] = "Authorization, Content-Type, If-None-Match"
+            response["Access-Control-Allow-Headers"] = ASKED
             response["Access-Control-Max-Age"] = str(DAY)
         else:
             response = self.get_response(request)

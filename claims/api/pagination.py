@@ -24,8 +24,8 @@ Order = tuple[str, ...]
 SALT = "claims.api.cursor"
 MAX_LIMIT = 50
 DEFAULT_LIMIT = 20
-# The longest cursor we give out has less than half of this.
-MAX_CURSOR_CHARACTERS = 400
+# The longest cursor we give out has about half of this.
+MAX_CURSOR_CHARACTERS = 600
 # What may change from one page to the next.
 FREE = {"cursor", "limit"}
 
@@ -78,8 +78,8 @@ def cursor(place: list[Any], path: str, asked: Mapping[str, Any]) -> str:
     return signing.dumps([plain, question(path, asked)], salt=SALT)
 
 
-def read(cursor: str, path: str, asked: Mapping[str, Any]) -> list[Any]:
-    """Read a cursor.
+def read(cursor: str, path: str, asked: Mapping[str, Any], pointer: str = "/cursor") -> list[Any]:
+    """Read a cursor; `pointer` says where in the request it stood.
 
     Raises: Invalid.
     """
@@ -88,10 +88,10 @@ def read(cursor: str, path: str, asked: Mapping[str, Any]) -> list[Any]:
             raise signing.BadSignature
         place, belongs = signing.loads(cursor, salt=SALT)
     except signing.BadSignature as error:
-        raise Invalid(problem="This cursor is not one of ours.", pointer="/cursor") from error
+        raise Invalid(problem="This cursor is not one of ours.", pointer=pointer) from error
     if belongs != question(path, asked):
         problem = "This cursor belongs to another query. Start again without it."
-        raise Invalid(problem=problem, pointer="/cursor")
+        raise Invalid(problem=problem, pointer=pointer)
     return list(place)
 
 

@@ -15,6 +15,7 @@ from claims.models.imports import AppearanceUrl, ImportBatch, ImportKey
 from claims.models.jobs import JobFault
 from claims.models.ledger import GENESIS, Ledger, LedgerHead, LedgerPayload
 from claims.models.lookup import LookupEntry, LookupTail, LookupTally, LookupTerm
+from claims.models.open_questions import OpenQuestion, OpenQuestionTail
 from claims.models.people import ApiKey, Grant, User
 from claims.models.requests import IdempotencyKey
 from claims.models.reviews import ClaimReview, Evidence, Rating, RatingScale
@@ -54,6 +55,8 @@ __all__ = [
     "LookupTail",
     "LookupTally",
     "LookupTerm",
+    "OpenQuestion",
+    "OpenQuestionTail",
     "Rating",
     "RatingScale",
     "RawDocument",

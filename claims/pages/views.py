@@ -20,6 +20,7 @@ from claims.pages.caching import answer_page, public_page
 from claims.pages.structured_data import for_script
 from claims.presenters import claim_review
 from claims.queries import dossiers, shelves
+from claims.services import open_questions
 
 NUMBER = re.compile(r"[0-9]{1,9}")
 
@@ -97,6 +98,8 @@ def lookup(request: HttpRequest) -> HttpResponse:
         return _page(
             request, "lookup", is_sample=False, status=400, question=question, problem=problem
         )
+    if not answer.matches:
+        open_questions.note(texts=[question])
     return _page(request, "lookup", answer.is_sample, question=question, answer=answer)
 
 

@@ -13,6 +13,24 @@ from urllib.parse import urlsplit
 from claims.models import Claim, Verdict
 from claims.presenters.claim_review import moment
 
+# What an answer may hold, as a tree of names.
+SHAPE: dict[str, Any] = {
+    "claims": {
+        "text": {},
+        "claimant": {},
+        "claimDate": {},
+        "claimReview": {
+            "publisher": {"name": {}, "site": {}},
+            "url": {},
+            "title": {},
+            "reviewDate": {},
+            "textualRating": {},
+            "languageCode": {},
+        },
+    },
+    "nextPageToken": {},
+}
+
 
 def document(claim: Claim, verdict: Verdict, base_url: str, site_name: str) -> dict[str, Any]:
     """Describe one claim with its standing verdict, as that was published.

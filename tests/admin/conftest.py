@@ -9,7 +9,9 @@ import pytest
 from django.test import Client
 
 from claims import models
+from claims.queries import open_questions
 from claims.services import claims, evidence, relations, reviews, statements
+from claims.services import open_questions as counted
 from tests import factories
 
 ORIGINAL = (
@@ -40,6 +42,7 @@ class Case:
     review: models.ClaimReview
     evidence: models.Evidence
     source: models.Source
+    question: models.OpenQuestion
 
 
 @pytest.fixture
@@ -87,7 +90,17 @@ def case(db: None) -> Case:
         review=(review := reviews.open(by=by, claim=claim)),
         evidence=_minutes(review, by),
         source=source,
+        question=asked("Did the mayor sell the old bridge to a circus?"),
     )
+
+
+def asked(words: str, times: int = open_questions.LEAST_TIMES) -> models.OpenQuestion:
+    """Ask a question that nothing answers."""
+    counted.note(texts=[words] * times)
+    while counted.count():
+        pass
+    found: models.OpenQuestion = models.OpenQuestion.objects.get(words=words)
+    return found
 
 
 def marked(version: models.ArticleVersion, words: str) -> models.Statement:

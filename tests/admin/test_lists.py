@@ -25,6 +25,7 @@ NAMED = {
     "claims/claim": "council may raise",
     "claims/claimreview": "council may raise",
     "claims/derivation": "opens the bridge",
+    "claims/openquestion": "circus",
     "claims/ledger": "story.create",
     "claims/user": "person",
     "auth/group": "Editor",

@@ -338,39 +338,6 @@ def test_what_the_desk_reads_is_kept_by_no_shared_cache(api: Client, key: Key) -
     assert "Authorization" in response["Vary"]
 
 
-def test_one_verdict_is_enough_for_google_s_clients(api: Client) -> None:
-    casework.published()
-    found = api.get(
-        "/v1alpha1/claims:search", {"query": "Washington", "key": "AIza", "alt": "json"}
-    ).json()
-    (claim,) = found["claims"]
-    assert claim["text"] == casework.ORIGINAL
-    assert set(claim["claimReview"][0]) == {
-        *("publisher", "url", "title", "reviewDate", "textualRating", "languageCode")
-    }
-    assert "nextPageToken" not in found
-
-
-def test_google_s_pages_site_filter_and_field_mask(api: Client) -> None:
-    grow(3)
-    ask = {"query": "bridge", "pageSize": 2}
-    first = api.get("/v1alpha1/claims:search", ask).json()
-    second = api.get("/v1alpha1/claims:search", ask | {"pageToken": first["nextPageToken"]}).json()
-    texts = [claim["text"] for claim in (*first["claims"], *second["claims"])]
-    assert texts == [f"Claim number {n} about the bridge" for n in (2, 1, 0)]
-    offset = api.get("/v1alpha1/claims:search", ask | {"offset": 2}).json()
-    assert offset == second
-    site = {"reviewPublisherSiteFilter": "elsewhere.example"}
-    assert api.get("/v1alpha1/claims:search", ask | site).json() == {}
-    site = {"reviewPublisherSiteFilter": "www.127.0.0.1"}
-    assert len(api.get("/v1alpha1/claims:search", site).json()["claims"]) == 3
-    masked = api.get("/v1alpha1/claims:search", ask | {"fields": "claims/claimReview/url"}).json()
-    assert set(masked) == {"claims"}
-    assert set(masked["claims"][0]) == {"claimReview"}
-    moved = api.get("/v1alpha1/claims:search", {"query": "x", "pageToken": first["nextPageToken"]})
-    assert (moved.status_code, moved.json()["error"]["status"]) == (400, "INVALID_ARGUMENT")
-
-
 def test_pages_of_other_sites_may_read(api: Client) -> None:
     for address in ("/api/v1/claims", "/api/v1/claims/999", "/v1alpha1/claims:search?query=a"):
         response = api.get(address, HTTP_ORIGIN="https://elsewhere.example")

@@ -296,8 +296,10 @@ def test_every_job_that_is_queued_by_name_exists_and_the_clock_knows_its_own() -
     assert named <= set(app.tasks)
     assert {entry.task.name for entry in app.periodic_registry.periodic_tasks.values()} == {
         "take_back",
+        "count_questions",
         "encode_entries",
         "forget_answers",
+        "forget_questions",
         "maintain_lookup",
         "queue_recomparisons",
     }

@@ -8,18 +8,24 @@ Source: https://developers.google.com/fact-check/tools/api/reference/rest/v1alph
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from django.conf import settings
+from django.http import QueryDict
 from drf_spectacular.utils import extend_schema, extend_schema_view
+from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.api import pagination
 from claims.api.fields import query
+from claims.api.google_errors import sent
+from claims.api.refusals import MalformedText, WrongMediaType
 from claims.api.serializers.claim_search import (
-    SYSTEM,
+    FORM,
+    UNUSED,
     ClaimSearchQuery,
     ClaimSearchSerializer,
 )
@@ -30,9 +36,9 @@ from claims.presenters import field_masks
 from claims.queries import claim_search
 
 # What may change from one page to the next.
-FREE = {"pageToken", "offset", "pageSize", "fields", *SYSTEM}
-# Source: https://cloud.google.com/apis/design/errors, by HTTP status.
-GOOGLE_STATUS = {400: "INVALID_ARGUMENT", 404: "NOT_FOUND", 429: "RESOURCE_EXHAUSTED"}
+FREE = {"pageToken", "offset", "pageSize", "fields", "$fields", "xgafv", *FORM, *UNUSED}
+FORM_TYPE = "application/x-www-form-urlencoded"
+INDENT = 2  # spaces, as Google's answers have
 
 
 @extend_schema_view(
@@ -45,28 +51,62 @@ GOOGLE_STATUS = {400: "INVALID_ARGUMENT", 404: "NOT_FOUND", 429: "RESOURCE_EXHAU
 class ClaimSearch(ReadView):
     """Search published claims as Google's API does."""
 
+    def get(self, request: Request, **asked: Any) -> Response:
+        """Answer afresh where the age counts: it grows without any act in the ledger."""
+        if request.query_params.get("maxAgeDays"):
+            response = self.read(request)
+            response["Cache-Control"] = "no-store"
+            return response
+        return super().get(request, **asked)
+
+    @extend_schema(exclude=True)
+    def post(self, request: Request) -> Response:
+        """Answer a question too long for an address, which Google's libraries send as a form."""
+        if request.META.get("HTTP_X_HTTP_METHOD_OVERRIDE") != "GET":
+            raise MethodNotAllowed("POST")
+        if request._request.content_type != FORM_TYPE:
+            raise WrongMediaType(detail=f"Send {FORM_TYPE}.")
+        form = request._request.body
+        try:
+            unquote_to_bytes(form).decode()
+        except UnicodeDecodeError as error:
+            raise MalformedText(what="The form") from error
+        address = request.META.get("QUERY_STRING", "").encode("latin-1", "replace")
+        request._request.GET = QueryDict(b"&".join(filter(None, (address, form))))
+        response = self.read(request)
+        response["Cache-Control"] = "no-store"
+        return response
+
+    def get_renderer_context(self) -> dict[str, Any]:
+        """Write the answer in lines unless told not to, as Google does."""
+        context: dict[str, Any] = super().get_renderer_context()
+        names = ("prettyPrint", "$prettyPrint")
+        if not any(sent(self.request, name) == "false" for name in names):
+            context["indent"] = INDENT
+        return context
+
     def read(self, request: Request) -> Response:
         """Give one page of claims with their standing verdicts."""
         asked = query(ClaimSearchQuery, request)
-        mask = field_masks.read(asked["fields"]) if asked.get("fields") else {}
-        size = min(asked["pageSize"], pagination.MAX_LIMIT) or 1
+        wanted = asked["fields"] or asked["$fields"]
+        mask = field_masks.read(wanted, document.SHAPE) if wanted else {}
         bound = {name: value for name, value in asked.items() if name not in FREE}
-        start = asked["offset"]
-        if asked.get("pageToken"):
-            (start,) = pagination.read(asked["pageToken"], request.path, bound)
-        wanted = asked.get("reviewPublisherSiteFilter", "")
-        site = _site(wanted)
-        if wanted and not site:
+        token = asked["pageToken"]
+        after = _place(pagination.read(token, request.path, bound, "/pageToken")) if token else None
+        site = _site(asked["reviewPublisherSiteFilter"])
+        if asked["reviewPublisherSiteFilter"] and not site:
             return Response({})
-        self.charge(request, lookup.cost({"text": asked.get("query", "")}) - 1)
+        if after is None:  # a later page looks nothing up
+            self.charge(request, lookup.cost({"text": asked["query"]}) - 1)
         found = claim_search.search(
-            asked.get("query", ""),
-            language=asked.get("languageCode", ""),
-            max_age_days=asked.get("maxAgeDays"),
+            asked["query"],
+            language=asked["languageCode"],
+            max_age_days=asked["maxAgeDays"],
             site=site,
             is_ours=site == _site(settings.FACTCHECK_BASE_URL),
-            start=start,
-            size=size,
+            after=after,
+            start=asked["offset"],
+            size=asked["pageSize"],
         )
         answer: dict[str, Any] = {}
         if found.results:
@@ -79,21 +119,20 @@ class ClaimSearch(ReadView):
                 )
                 for one in found.results
             ]
-        if found.has_more:
-            answer["nextPageToken"] = pagination.cursor([start + size], request.path, bound)
+        if found.next:
+            answer["nextPageToken"] = pagination.cursor(_plain(found.next), request.path, bound)
         return Response(field_masks.apply(mask, answer))
 
-    def handle_exception(self, exc: Exception) -> Response:
-        """Add Google's own error member to the problem document."""
-        response = super().handle_exception(exc)
-        if isinstance(response.data, dict):
-            status = response.status_code
-            response.data["error"] = {
-                "code": status,
-                "message": response.data["detail"],
-                "status": GOOGLE_STATUS.get(status, "UNKNOWN"),
-            }
-        return response
+
+def _plain(place: claim_search.Place) -> list[Any]:
+    """Write a place as a list for a cursor."""
+    return [place.found, place.claim, place.at, *place.opposite]
+
+
+def _place(plain: list[Any]) -> claim_search.Place:
+    """Read what `_plain` wrote."""
+    found, claim, at, *opposite = plain
+    return claim_search.Place(found, claim, datetime.fromisoformat(at), tuple(opposite))
 
 
 def _site(given: str) -> str:

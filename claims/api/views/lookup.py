@@ -13,6 +13,7 @@ from claims.api.fields import Nothing, body, query
 from claims.api.serializers.lookups import LookupBody, LookupQuery, LookupSerializer
 from claims.api.views.reading import ReadView
 from claims.queries import lookup, resources
+from claims.services import open_questions
 
 # What a lookup is told beside its question.
 HOW = ("language", "limit", "as_of", "date", "speaker", "explain")
@@ -55,6 +56,9 @@ def answer(asked: dict[str, Any]) -> Response:
     """Answer the one or several questions asked."""
     how: dict[str, Any] = {name: asked[name] for name in HOW if name in asked}
     found = [(echo, matches(echo, how)) for echo in questions(asked)]
+    if "as_of" not in asked:
+        unanswered = [echo["text"] for echo, all in found if "text" in echo and not all]
+        open_questions.note(texts=unanswered, language=asked.get("language", ""))
     statements = [
         match.appearance.statement_id for _, all in found for match in all if match.appearance
     ]
