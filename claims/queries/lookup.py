@@ -28,6 +28,7 @@ from claims.queries import (
     page_claims,
     postings,
     searching,
+    terms,
     verdicts,
     voices,
 )
@@ -51,6 +52,8 @@ READ_OF_PASSAGE = 300
 # Least chance that a claim is meant with which it is shown, if its words are not like those asked
 # for; a trade: see docs/lookup.md.
 FLOOR = 0.03
+# Share of an entry's words that must be asked for, if it is looked at below that. Own choice.
+SHARED = 1 / 3
 # In what language short words without any function word are read; most stems survive it.
 FALLBACK = "en"
 # Stands for a quotation mark in an earlier sentence.
@@ -92,7 +95,11 @@ def by_text(
         return ()
     best = scored[: limit + SPARE]
     entries = _entries(one.entry_id for one in best)
-    found = [_found(text, windows, entries[one.entry_id], one.score, search.worths) for one in best]
+    found = [
+        _found(text, windows, entries[one.entry_id], one.score, search.worths)
+        for one in best
+        if _is_worth_a_look(one, entries[one.entry_id], search.grounds[0].asked)
+    ]
     question = Question(text, _single(windows), speaker)
     return _matches(question, found, limit, when, search if explain else None)
 
@@ -141,9 +148,11 @@ def by_passage(
             around[sentence].append(window)
     found = []
     for one, number in rows:
-        near = around[single[number].sentences[0]]
-        row = _found(text, near, entries[one.entry_id], one.score, search.worths)
-        found.append(row._replace(number=number))
+        entry = entries[one.entry_id]
+        if _is_worth_a_look(one, entry, search.grounds[number].asked):
+            near = around[single[number].sentences[0]]
+            row = _found(text, near, entry, one.score, search.worths)
+            found.append(row._replace(number=number))
     question = Question(text, _single(windows), speaker, is_article=True)
     return _matches(question, found, limit, when, search if explain else None)
 
@@ -197,6 +206,13 @@ def _read() -> QuerySet[LookupEntry]:
 
 def _entries(ids: Iterable[int]) -> dict[int, LookupEntry]:
     return {entry.pk: entry for entry in _read().filter(pk__in=set(ids)).order_by("pk")}
+
+
+def _is_worth_a_look(
+    scored: searching.Scored, entry: LookupEntry, asked: Mapping[str, float]
+) -> bool:
+    held = set(terms.stored(entry.text, entry.language))
+    return scored.score >= FLOOR or len(held & asked.keys()) >= SHARED * len(held)
 
 
 def _found(
