@@ -17,7 +17,7 @@ from tests.api import hostile
 pytestmark = [pytest.mark.usefixtures("sample_site")]
 
 LISTS = {
-    "/api/v1/lookup": ("q", "url", "language", "limit", "as_of"),
+    "/api/v1/lookup": ("q", "url", "language", "limit", "as_of", "date", "speaker", "explain"),
     "/api/v1/claims": (
         *("text", "claimant", "publisher", "rating", "language", "tag", "story", "limit"),
         *("claimed_after", "claimed_before", "published_after", "published_before", "cursor"),
@@ -54,6 +54,14 @@ def test_any_value_of_any_parameter(api: Client, path: str) -> None:
     for name in LISTS[path]:
         for value in hostile.VALUES.values():
             judged(api.get(path, {name: value}), path)
+
+
+def test_any_speaker_of_words_that_are_found(api: Client) -> None:
+    words = "NATO countries hurriedly joined Washington to obstruct a political settlement"
+    for value in hostile.VALUES.values():
+        judged(
+            api.get("/api/v1/lookup", {"q": words, "speaker": value, "explain": "1"}), "/api/v1/"
+        )
 
 
 @pytest.mark.parametrize("path", LISTS)

@@ -25,13 +25,19 @@ BOATS = "the harbour was closed to fishing boats all through the winter"
 CLINIC = "The clinic in Lund turned away 400 patients in March"
 CENT = "I never took a cent from the tobacco companies of this state"
 TREES = "Half of the old trees along the river promenade were cut down at night"
+MASKS = "masks do not protect healthy people from the virus"
+PUENTE = "el puente del norte está cerrado desde hace dos años"
+STRASSE = "Die Straße zum Hafen ist seit zwei Jahren gesperrt"
 # Claims about the saying, about the thing, and about whoever says it; and whose they are.
 CLAIMS = (
-    (f"Senator Maria Lopez said that {DAM}", "Maria Lopez"),
-    (f"A May 3 Harbour Union bulletin said: “{PIER}.”", "Harbour Union"),
-    (f"Tom Lee denied that {BOATS}", "Tom Lee"),
-    (CLINIC, "Tom Lee"),
-    (CENT, "Jane Roe"),
+    (f"Senator Maria Lopez said that {DAM}", "Maria Lopez", "en"),
+    (f"A May 3 Harbour Union bulletin said: “{PIER}.”", "Harbour Union", "en"),
+    (f"Tom Lee denied that {BOATS}", "Tom Lee", "en"),
+    (f"The World Health Organization said {MASKS}", "World Health Organization", "en"),
+    (f"La ministra Ana Ruiz dijo que {PUENTE}", "Ana Ruiz", "es"),
+    (f"Ministerin Anna Rau sagte: „{STRASSE}“", "Anna Rau", "de"),
+    (CLINIC, "Tom Lee", "en"),
+    (CENT, "Jane Roe", "en"),
 )
 
 pytestmark = pytest.mark.usefixtures("published")
@@ -45,8 +51,8 @@ def published(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator
         test_databases.use(name)
         try:
             reader = casework.person()
-            for text, who in CLAIMS:
-                casework.published(text, reader=reader, claimant=named(who))
+            for text, who, language in CLAIMS:
+                casework.published(text, reader=reader, claimant=named(who), language=language)
             quoted = casework.ready(TREES, claimant=named("Ann Ash"), code="quoted_accurately")
             reviews.publish(by=reader, review=quoted, revision=quoted.revision)
             yield
@@ -94,6 +100,12 @@ def first(api: Client, **ask: object) -> dict[str, Any]:
         (f"“{PIER.replace('pier', 'crane')}.”", "Harbour Union", "altered", False),
         (f"Tom Lee said: “{PIER}.”", "Harbour Union", "altered", False),
         (BOATS, "Tom Lee", "altered", False),
+        (MASKS, "WHO", "same", True),
+        (MASKS, "UNICEF", "altered", False),
+        (PUENTE, "Ana Ruiz", "same", True),
+        (PUENTE, "Pedro Gil", "altered", False),
+        (STRASSE, "Anna Rau", "same", True),
+        (STRASSE, "Peter Klein", "altered", False),
         (CLINIC, "Tom Lee", "same", True),
         (CLINIC, "The mayor", "same", True),
         (CENT, "Jane Roe", "same", True),
