@@ -7,6 +7,7 @@ acts in the ledger.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.contrib import admin
@@ -122,7 +123,7 @@ class DerivationList(ReadOnly):
 class OpenQuestionList(ReadOnly):
     """What people asked and nothing here answers, the most asked first."""
 
-    list_display = ("question", "language", "times", "first_on", "last_on")
+    list_display = ("question", "language", "times", "first", "last")
     list_filter = ("language",)
     search_fields = ("words",)
     ordering = ("-times", "-last_on", "-id")
@@ -134,6 +135,14 @@ class OpenQuestionList(ReadOnly):
     def question(self, question: models.OpenQuestion) -> str:
         words = question.words
         return words if len(words) <= SHOWN else words[: SHOWN - 1] + "…"
+
+    @admin.display(description=_("first asked"), ordering="first_on")
+    def first(self, question: models.OpenQuestion) -> date:
+        return question.first_on
+
+    @admin.display(description=_("last asked"), ordering="last_on")
+    def last(self, question: models.OpenQuestion) -> date:
+        return question.last_on
 
 
 class LedgerList(ReadOnly):
