@@ -95,7 +95,8 @@ def segment_paragraphs(
         if stop < part.start:
             match = STOP.search(text, part.start)
             stop = match.start() if match else len(text)
-        if stop >= part.end and role != CAPTION and not inside:
+        uncut = stop >= part.end or not part.has_words
+        if uncut and role != CAPTION and not inside:
             found.append(Segment(part.start, part.end, role, number))
             last = part.end
             continue
