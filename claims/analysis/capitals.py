@@ -109,8 +109,11 @@ def _begins_word(items: Sequence[Item], k: int) -> bool:
 
 def _shortened(items: Sequence[Item], low: int, high: int, language: Language) -> int:
     """Return where a person's name begins in a long run that starts with where he belongs."""
-    if len(joined_words(items[low:high])) <= LONGEST_NAME:
+    longest = LONGEST_NAME - language.capital_nouns  # "Rentnerin Hilde Kraus"
+    if len(joined_words(items[low:high])) <= longest:
         return low
+    if items[low].norm in either(language.male_names, language.female_names):
+        return low  # "Maria do Carmo Reis"
     last = [item.norm for item in items[high - 2 : high]]
     if any(norm in language.institutions or norm in language.name_particles for norm in last):
         return low
@@ -174,4 +177,6 @@ def _joins(items: Sequence[Item], j: int, language: Language) -> bool:
             return items[j].start == items[j - 1].end
         dotted = items[j].text == "." and not _is_dotted(items[j - 1], language)
         return items[j].start == items[j - 1].end and not dotted
-    return items[j].norm in language.person_particles
+    owns = language.capital_nouns and items[j].norm in language.determiners
+    alone = owns and items[j - 1].norm not in language.person_particles  # "Angaben der Klinik"
+    return items[j].norm in language.person_particles and not alone

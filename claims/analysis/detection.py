@@ -19,12 +19,12 @@ from claims.analysis.frames import items_of
 from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.passages import Report, Via
-from claims.analysis.quotemarks import pair_marks
 from claims.analysis.ranking import Ranking
 from claims.analysis.reports import read_reports
-from claims.analysis.roles import apart, roles_of
+from claims.analysis.roles import roles_of
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
+from claims.analysis.speechmarks import marks_of
 from claims.analysis.tokens import Token
 
 ASSERTED, HEDGED, DENIED = "asserted", "hedged", "denied"
@@ -117,7 +117,7 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     code = language or guess(text, tokens)
     table = get(code)
     roles = roles_of(text, parts, table)
-    marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
+    marks = marks_of(text, parts, roles, table)
     segments = segment_paragraphs(text, parts, marks, table, roles)
     reports = read_reports(text, segments, table, marks, items).reports
     ranking = Ranking(segments, tokens, marks.pairs, table)

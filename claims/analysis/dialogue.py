@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import regex
 
 from claims.analysis.clauses import Attribution
-from claims.analysis.frames import Frame
+from claims.analysis.frames import LONG_DASHES, Frame
 from claims.analysis.passages import Report
 from claims.analysis.referents import Attributed
 
@@ -27,6 +27,11 @@ def calls(quotation: str, name: str | None) -> bool:
     """
     words = {word for word in (name or "").split() if word[0].isupper()}
     return bool(words) and any(called in words for called in CALLED.findall(quotation))
+
+
+def is_turn(frame: Frame) -> bool:
+    """Say whether a line is a turn of its own behind a dash, so that somebody else speaks."""
+    return len(frame.items) == 1 and frame.items[0].text[0] in LONG_DASHES
 
 
 def other_speaker(reports: Sequence[Report], spoke: Attributed) -> Attributed | None:

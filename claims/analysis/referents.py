@@ -12,11 +12,12 @@ from typing import NamedTuple
 from claims.analysis.appositions import after_office, named_after
 from claims.analysis.besides import (
     POSSESSIVE,
+    belongs_to_name,
     gender_before,
     gender_of_word,
     head_noun,
-    made_by_name,
-    words_lead,
+    is_one_of_many,
+    name_leads,
 )
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
@@ -68,7 +69,7 @@ class Referents:
         themselves, where nothing better is known; nothing where there are none.
         """
         if speaker is None:
-            return None
+            return self._dropped(frame, last) if self.language.drops_subject else None
         low, high = speaker
         items = frame.items[low:high]
         pronoun = self.language.pronouns.get(items[-1].norm)
@@ -77,7 +78,8 @@ class Referents:
         named = self._named(frame, low, high, contents)
         if named is not None:
             return named
-        if items[0].norm in self.language.determiners and self._is_noun(items[-1]):
+        whole = not any(item.norm in self.language.belonging for item in items[1:-1])
+        if items[0].norm in self.language.determiners and whole and self._is_noun(items[-1]):
             if last is not None and self._is_again(frame, items[-1].norm, last):
                 return last.name
             known = self._described(frame, low, high)
@@ -87,6 +89,16 @@ class Referents:
         ends = (k for k, item in enumerate(items) if k > 1 and item.norm in relatives)
         last_item = items[next(ends, len(items)) - 1]
         return " ".join(Span(items[0].start, last_item.end).cut(self.text).split())
+
+    def _dropped(self, frame: Frame, last: Attributed | None) -> str | None:
+        """Return who is meant where a verb has no subject: the last sentence's, or who spoke."""
+        number = self.sentences.get(frame.start, 0)
+        front = self.mentions.in_front(number, self.mentions.before(frame.end))
+        spoke = last if last is not None and self.away(frame, last) <= NEAR else None
+        place = spoke.speaker or spoke.cue if spoke is not None else None
+        if front is not None and (place is None or place.start < front.start):
+            return " ".join(front.person)
+        return spoke.name if spoke is not None else None
 
     def _is_noun(self, item: Item) -> bool:
         return not item.is_name or item.norm in self.language.person_nouns
@@ -130,22 +142,16 @@ class Referents:
         first = self._first_of_two(items)
         if first is not None:
             return first
-        words = () if self._is_one_of_many(items) else name_in(items, self.language)
+        words = () if is_one_of_many(items, self.language) else name_in(items, self.language)
         office = items[0].norm in self.language.determiners and self._is_noun(items[-1])
         if words and not office and (items[-1].is_name or items[-1].norm in (".", ")")):
-            if self._belongs_to_name(items):
+            if belongs_to_name(items, self.language):
                 return self._apposed(frame, high, contents)
             gender = self._gender_in(frame, low, high)
             return " ".join(self.names.fullest(words, items[0].start, gender) or words)
-        if len(words) > 1 and self._name_leads(items):
+        if len(words) > 1 and name_leads(items, self.language):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high, contents)
-
-    def _is_one_of_many(self, items: Sequence[Item]) -> bool:
-        """Say whether one word only counts, with a capital in front: "One, Ann Ash, said"."""
-        norm, language = items[0].norm, self.language
-        counts = norm in language.number_words or norm in language.also_subjects
-        return len(items) == 1 and counts
 
     def _first_of_two(self, items: Sequence[Item]) -> str | None:
         """Return Ash for "Ash and her colleagues": the first of those who speak together."""
@@ -171,27 +177,6 @@ class Referents:
                 full = self.names.fullest(words, items[low].start) or words
                 return " ".join(full) if self.names.is_person(full) else None
         return None
-
-    def _belongs_to_name(self, items: Sequence[Item]) -> bool:
-        """Say whether a noun leads the phrase and the name only says whose it is."""
-        norms = [item.norm for item in items]
-        if made_by_name(items, self.language) or words_lead(items, self.language):
-            return True
-        joining = self.language.belonging | self.language.nearness
-        place = next((k for k, norm in enumerate(norms) if norm in joining), 0)
-        if norms[0] in self.language.comment_articles and place > 1:
-            return not any(item.is_name for item in items[1:place])
-        return (
-            norms[0] in self.language.determiners
-            and any(norm in joining for norm in norms[1:-1])
-            and any(norm in self.language.speaker_nouns for norm in norms)
-        )
-
-    def _name_leads(self, items: Sequence[Item]) -> bool:
-        """Say whether the phrase is a name with what belongs to it: "Ann Ash of the charity"."""
-        norms = [item.norm for item in items]
-        found = next((k for k, norm in enumerate(norms) if norm in self.language.belonging), None)
-        return found is not None and items[found - 1].is_name and found > 0
 
     def _gender_in(self, frame: Frame, low: int, high: int) -> str:
         """Return the gender a title in the phrase or straight before it tells."""

@@ -13,11 +13,12 @@ from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
-from claims.analysis.dialogue import calls, only_acts, other_speaker
+from claims.analysis.dialogue import calls, is_turn, only_acts, other_speaker
 from claims.analysis.frames import Frame, Item, frames
 from claims.analysis.languages import Language
 from claims.analysis.leads import bare_cue, cites, lead_in, signature, signature_line
-from claims.analysis.markpairs import MarkedPair, Marks
+from claims.analysis.markpairs import MarkedPair, Marks, outermost
+from claims.analysis.moods import goes_on
 from claims.analysis.passages import SENTENCE_WORDS, Passages, Report, Via, quotes_in, span_of
 from claims.analysis.referents import Attributed, Referents
 from claims.analysis.segmentation import Segment
@@ -50,17 +51,6 @@ def read_reports(
     outer = outermost(marks.pairs)
     reader = _Reader(text, frames(text, segments, outer, items), outer, language)
     return Reading(outer, reader.run())
-
-
-def outermost(pairs: Sequence[MarkedPair]) -> tuple[MarkedPair, ...]:
-    """Keep the pairs that stand in no other; `pairs` in order of their start, longest first."""
-    found: list[MarkedPair] = []
-    end = -1
-    for pair in pairs:
-        if pair.start >= end:
-            found.append(pair)
-            end = pair.end
-    return tuple(found)
 
 
 class _Reader:
@@ -96,6 +86,7 @@ class _Reader:
             narrated = sum(item.is_word for item in frame.items)
             if narrated and not self.found[number]:
                 self._remember(frame, self._leading(frame))
+                self._add_reported_mood(frame)
             if len(self.found[number]) == 1:
                 self._add_more_of(frame, self.found[number][0])
             for place, item in enumerate(frame.items):
@@ -192,7 +183,6 @@ class _Reader:
         )
 
     def _led_by(self, frame: Frame, lead: Lead, last: Attributed | None) -> Attributed:
-        """Return who speaks by words that only lead into a quotation."""
         return self._source(frame, Attribution(lead[1], lead[0], (), ""), last)
 
     def _leading(self, frame: Frame) -> Lead | None:
@@ -205,6 +195,13 @@ class _Reader:
         """Make who leads into what follows the last source."""
         if lead is not None:
             self.last = self._led_by(frame, lead, self.last)
+
+    def _add_reported_mood(self, frame: Frame) -> None:
+        """Give a sentence in the mood of reports to whoever spoke just before."""
+        if self.last is not None and self.referents.away(frame, self.last) <= 1:
+            report = goes_on(frame, self.last, self.passages, self.language)
+            if report is not None:
+                self._keep(report)
 
     # Free-standing quotations
 
@@ -287,6 +284,8 @@ class _Reader:
         acting = self._acts_before(number)
         if acting is not None:
             return acting, "free-standing-actor"
+        if is_turn(frame):
+            return None, "free-standing-turn"
         if self.last is not None and self.referents.away(frame, self.last) <= REACH:
             other = self._answering(frame, self.last)
             return (other, ANSWER) if other else (self.last, "free-standing-after")

@@ -16,12 +16,13 @@ import regex
 
 from claims.analysis.graphemes import inner_places, widen
 from claims.analysis.languages import Language, get
+from claims.analysis.languages.language import month_names
 from claims.analysis.markpairs import Marks
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph, paragraphs
-from claims.analysis.quotemarks import pair_marks
-from claims.analysis.roles import CAPTION, CREDIT, apart, credit_tail, roles_of
+from claims.analysis.roles import CAPTION, CREDIT, credit_tail, roles_of
 from claims.analysis.spans import Span
+from claims.analysis.speechmarks import marks_of
 
 STOP = regex.compile(
     r"(?P<stop>[.!?…]++|[。！？｡؟۔।॥]++)"
@@ -72,7 +73,7 @@ def segment(text: str, language: str | Language | None = "en") -> tuple[Segment,
     table = language if isinstance(language, Language) else get(language)
     parts = paragraphs(text)
     roles = roles_of(text, parts, table)
-    marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
+    marks = marks_of(text, parts, roles, table)
     return segment_paragraphs(text, parts, marks, table, roles)
 
 
@@ -203,6 +204,8 @@ class _Cutter:
             return True  # "1. First point", "A. Second point"
         if folded in language.abbreviations:
             return True
+        if language.dotted_days and written.isdigit():
+            return fold(following.rstrip(".")) in month_names(language.months)
         if folded in language.number_abbreviations:
             return following[0].isdigit()
         if len(written) == 1 and written.isupper() and self._follows_given_name(low, word.start()):

@@ -57,6 +57,11 @@ REPORTED = [
     ("According to the coach, Ann Ash, |they fell twice in May|.", "indirect"),
     ("Ash asked city officials |how papers that were lost wound up there|.", "indirect"),
     ("According to the Post, citing two officials, |they fell twice in May|.", "indirect"),
+    # Its source ends where a clause begins without a comma; what describes the source is his.
+    ("According to the Rome Health Office |over 345 men have died near Rome, Ohio|.", "indirect"),
+    ("According to Ash |the deal was off, too|.", "indirect"),
+    ("According to officials in Rome who were there, |they fell twice in May|.", "indirect"),
+    ("According to a report that was published in May, |they fell twice|.", "indirect"),
     # An aside interrupts a clause.
     ("|It is|, Ash said, “|time to move on|.”", "mixed"),
     ("|The attack|, officials said, |killed three people|.", "indirect"),

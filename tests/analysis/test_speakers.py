@@ -135,6 +135,8 @@ NAMED = [
     ("Ann Ash left the council. “It fell,” the Tesla CEO wrote.", "Ann Ash"),
     ("The Bell Institute met. “It fell,” the institute said.", "Bell Institute"),
     ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
+    ("“It fell,” the union said. The head of the union said: “No.”", "The head of the union"),
+    ("A union spoke. “It fell,” a union said. The union said: “No.”", "a union"),
     # Who acts right before a quotation that stands free.
     ("Al Bell said it fell.\n\nAnn Ash shrugged. “Nobody saw it coming, not even I.”", "Ann Ash"),
     (
