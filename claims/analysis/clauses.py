@@ -23,7 +23,7 @@ LONGEST_LEAD = 9  # items between a cue and its content: "told reporters in Pari
 FEWEST_CLAUSE_WORDS = 3
 LONGEST_BARE = 14  # items of a sentence that only says who speaks
 LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
-MARKS = "“”\"‘’'«»„‟‹›「」『』 "
+MARKS = "“”\"‘’'«»„‟‹›「」『』 \u00a0\u202f"
 
 
 class Attribution(NamedTuple):

@@ -245,6 +245,14 @@ class Names:
         name = tied[i - 1]
         return self.fullest(name.words, name.end, name.gender) or name.words
 
+    def first_described_by(self, noun: str) -> Words | None:
+        """Return the person the text first ties to a noun, whom its headline means by it."""
+        _, tied = self.by_noun.get(noun, ([], []))
+        if not tied:
+            return None
+        full = self.fullest(tied[0].words, tied[0].end, tied[0].gender) or tied[0].words
+        return full if self.is_person(full) else None
+
     def body_before(self, sentence: int, place: int) -> Words | None:
         """Return the body in the foreground of the sentences before, or of this one."""
         i = bisect_left(self.starts, place)

@@ -76,6 +76,19 @@ class Passages:
         pieces = [piece.trimmed(self.text) for piece in self.outer[quote].pieces]
         return tuple(piece for piece in pieces if piece.start < piece.end)
 
+    def direct(
+        self,
+        quote: int,
+        rule: str,
+        cue: Span | None = None,
+        cue_norm: str = "",
+        speaker: Span | None = None,
+        name: str | None = None,
+    ) -> Report:
+        """Return a quotation by its number as a report of its own."""
+        inside, closed = self.inside(quote), self.outer[quote].closed
+        return Report("direct_quote", inside, cue, cue_norm, speaker, name, closed, rule, (quote,))
+
     def pieces(self, frame: Frame, part: Range) -> tuple[Span, ...]:
         """Return where a content stands: inside the marks if it is nothing but one quotation."""
         low, high = part

@@ -75,6 +75,10 @@ class Referents:
         pronoun = self.language.pronouns.get(items[-1].norm)
         if pronoun is not None and len(items) == 1:
             return self._antecedent(frame, low, pronoun, last, contents) or items[-1].text
+        if frame.role == "headline" and (len(items) == 1 or not items[-1].is_name):
+            told = self.names.first_described_by(items[-1].norm)
+            if told is not None:
+                return " ".join(told)
         named = self._named(frame, low, high, contents)
         if named is not None:
             return named
@@ -99,6 +103,12 @@ class Referents:
         if front is not None and (place is None or place.start < front.start):
             return " ".join(front.person)
         return spoke.name if spoke is not None else None
+
+    def is_person(self, items: Sequence[Item]) -> bool:
+        """Say whether some words are a name that the text gives a person."""
+        words = name_in(items, self.language)
+        full = self.names.fullest(words, 0) if words else None
+        return full is not None and self.names.is_person(full)
 
     def _is_noun(self, item: Item) -> bool:
         return not item.is_name or item.norm in self.language.person_nouns

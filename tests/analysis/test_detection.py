@@ -143,7 +143,7 @@ def test_tables_are_folded(code: str) -> None:
 
 FOUNDING = Path(claims.__file__).parent / "sample"
 # Who is quoted in the founding story, in the order of the quotations attributed to somebody.
-ORIGINAL_SPEAKERS = [*["Jens Stoltenberg"] * 2, *["Zhao Lijian"] * 4]
+ORIGINAL_SPEAKERS = ["China", *["Jens Stoltenberg"] * 2, *["Zhao Lijian"] * 4]
 
 
 def test_the_founding_story_names_its_speakers() -> None:

@@ -155,6 +155,39 @@ def test_nobody_is_quoted(text: str) -> None:
     assert [s for s in analyze(text, "en").statements if s.form in FORMS] == []
 
 
+HEADLINES = [
+    # A first line with the words of its reports, and who speaks, as the story names him.
+    ("Bell on flood: ‘|It fell again|’", ["Al Bell"]),
+    ("Sen. Bell clashes with host over flood: '|You were not there|'", ["Al Bell"]),
+    ("Flood on Main Street: ‘|It was chaos|’", [None]),
+    ("Mayor says |flood was ‘a bad joke’|, vows to stay", ["Al Bell"]),
+    ("|Bridge that fell had rusty bolts|, officials say", ["officials"]),
+    ("Police: |Two men hurt in flood|", ["Police"]),
+    ("Gas blast probe: Mayor says |crews ignored two warnings|", ["Al Bell"]),
+    # No topic before a colon speaks, and no single word in marks is one said.
+    ("In Their Own Words: The Night the Levee Broke", []),
+    ("Storm Petra: Two hurt as river rises", []),
+    ("Guide Tells Students to Stop Saying ‘Freshman’", []),
+    ("The ‘miracle’ of Rome is nothing of the kind", []),
+]
+
+
+@pytest.mark.parametrize(("drawn", "names"), HEADLINES)
+def test_headlines(drawn: str, names: list[str | None]) -> None:
+    head, spans = marked(drawn)
+    story = "\n\nMayor Al Bell left Rome on Monday.\n\n“It rose and rose and rose again,” he said."
+    reports = [s for s in analyze(head + story, "en").statements if s.form != "assertion"]
+    above = [s for s in reports if s.contents[0].start < len(head)]
+    assert [s.contents for s in above] == [(span,) for span in spans]
+    assert [s.speaker_name for s in above] == names
+    assert reports[-1].speaker_name == "Al Bell"
+
+
+def test_who_speaks_in_a_headline_does_not_go_on_in_the_story() -> None:
+    text = "Bridge has rusty bolts, officials say\n\n“It fell and rose and fell again.”"
+    assert analyze(text, "en").statements[-1].speaker_name is None
+
+
 def test_a_line_in_single_marks_over_a_passage_is_its_heading() -> None:
     text = "The tap is dry.\n\n‘We were here before’\n\nAnn Ash said it fell by a third in May."
     parts = analyze(text, "en").segments
