@@ -21,13 +21,14 @@ from claims.analysis.besides import (
 )
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
-from claims.analysis.frames import Frame, Item
+from claims.analysis.frames import Frame, Item, body_ordinals
 from claims.analysis.languages import Language
 from claims.analysis.mentions import Mentions
 from claims.analysis.names import (
     Names,
     Words,
 )
+from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
@@ -52,7 +53,7 @@ class Referents:
         self.text = text
         self.language = language
         self.names = Names(framed, language)
-        self.ordinals = _ordinals(framed)
+        self.ordinals = body_ordinals(framed)
         self.sentences = {frame.start: number for number, frame in enumerate(framed)}
         self.mentions = Mentions(text, framed, self.names, language)
 
@@ -165,12 +166,16 @@ class Referents:
 
     def _first_of_two(self, items: Sequence[Item]) -> str | None:
         """Return Ash for "Ash and her colleagues": the first of those who speak together."""
-        joint = [k for k, item in enumerate(items) if item.norm in self.language.conjunctions]
-        if not joint or not items[joint[0] - 1].is_name:
+        joints = (k for k, item in enumerate(items) if item.norm in self.language.conjunctions)
+        joint = next((k for k in joints if k), 0)
+        if not 0 < joint < len(items) - 1 or not items[joint - 1].is_name:
             return None
-        words = name_in(items[: joint[0]], self.language)
+        words = name_in(items[:joint], self.language)
         full = self.names.fullest(words, items[0].start)
-        return " ".join(full) if full is not None and self.names.is_person(full) else None
+        two = items[0].norm in self.language.both
+        two = two or items[joint + 1].norm in self.language.determiners
+        told = (full or words) if two else full
+        return " ".join(told) if told and (two or self.names.is_person(told)) else None
 
     def _owner_of_words(self, frame: Frame, low: int, high: int) -> str | None:
         """Return Ash for "Ash's letter": who writes speaks."""
@@ -236,12 +241,18 @@ class Referents:
             return spoke if spoke is not None and self._is_person(spoke) else None
         if kind == "r":
             return self._before_relative(frame, at)
-        if kind == "n" and (last is None or not near or self._is_named_person(last.name)):
-            body = self.names.body_before(self.sentences.get(frame.start, 0), frame.items[at].start)
-            return " ".join(body) if body else None
-        if kind not in ("p", "n") or not near or last is None:
+        if kind not in ("p", "n"):
             return None
-        return None if kind == "p" and self._is_one(last.name) else last.name
+        heard = last.name if last is not None and near and self._is_name(last.name) else None
+        if kind == "n" and (heard is None or self._is_named_person(heard)):
+            place = frame.items[at].start
+            body = self.names.body_before(self.sentences.get(frame.start, 0), place)
+            return " ".join(body) if body else None
+        return None if kind == "p" and self._is_one(heard) else heard
+
+    def _is_name(self, name: str | None) -> bool:
+        """Say whether who spoke is more than a pronoun: "I" is neither "it" nor "they"."""
+        return bool(name) and fold(name or "") not in self.language.pronouns
 
     def _before_relative(self, frame: Frame, at: int) -> str | None:
         """Return the name that "who" or "whose" follows."""
@@ -269,8 +280,8 @@ class Referents:
         words = tuple((name or "").split())
         noun = head_noun(name or "", self.language)
         described = noun in self.language.person_nouns or gender_of_word(noun, self.language)
-        known = self.names.gender(words) or words in self.mentions.counts
-        return bool(known or described)
+        counted = len(words) > 1 and words in self.mentions.counts
+        return bool(self.names.gender(words) or counted or described)
 
     def away(self, frame: Frame, source: Attributed) -> int:
         """Count the body paragraphs from an attribution to a sentence."""
@@ -278,14 +289,3 @@ class Referents:
 
     def _is_person(self, name: str) -> bool:
         return name[:1].isupper() and name.split()[0].lower() not in self.language.determiners
-
-
-def _ordinals(framed: Sequence[Frame]) -> dict[int, int]:
-    """Number the paragraphs by how many of the body come before, so that captions count nothing."""
-    numbers: dict[int, int] = {}
-    bodies = 0
-    for frame in framed:
-        if frame.paragraph not in numbers:
-            bodies += frame.role == "body"
-            numbers[frame.paragraph] = bodies
-    return numbers

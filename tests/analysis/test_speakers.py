@@ -137,6 +137,13 @@ NAMED = [
     ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
     ("“It fell,” the union said. The head of the union said: “No.”", "The head of the union"),
     ("A union spoke. “It fell,” a union said. The union said: “No.”", "a union"),
+    # The first of two bodies, which one body with two nouns in its name is not.
+    ("Both the Rome Bank and the Milan Post said: “It fell.”", "Rome Bank"),
+    ("The Rome Bank and the Milan Post said: “It fell.”", "Rome Bank"),
+    ("The Bureau of Land and Water said: “It fell.”", "The Bureau of Land and Water"),
+    # "It" is a body that spoke, however short its name, and never who says "I".
+    ("The operator NordLine said it fell. “It rose,” it said.", "NordLine"),
+    ("I know that it fell. “It rose,” it said.", "it"),
     # Who acts right before a quotation that stands free.
     ("Al Bell said it fell.\n\nAnn Ash shrugged. “Nobody saw it coming, not even I.”", "Ann Ash"),
     (

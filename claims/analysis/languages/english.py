@@ -203,6 +203,7 @@ ENGLISH = Language(
         recently reportedly publicly repeatedly further now still again just once already
         yesterday today will would could may might did does do not never mistakenly further
         long ever nonetheless nevertheless instead sometimes since soon first only ultimately
+        don't doesn't didn't won't wouldn't can't couldn't can should must haven't hasn't hadn't
         privately openly simply clearly even often always both all thus therefore"""
     ),
     passives=words_of("is are was were be been being am"),
@@ -226,6 +227,7 @@ ENGLISH = Language(
     conditions=words_of("if because before until unless though although since"),
     comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
+    both=words_of("both"),
     coordinators=words_of("and or both also so then still"),
     question_words=words_of("how why what if where when who which"),
     participles=words_of(

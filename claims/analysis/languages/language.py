@@ -145,6 +145,7 @@ class Language:
     comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
     conditions: Words = NO_WORDS  # openers that belong to what is said before them: if, because
     conjunctions: Words = NO_WORDS  # and, or, but
+    both: Words = NO_WORDS  # before two who speak together: both (Ash and Bell)
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
     question_words: Words = NO_WORDS  # begin a question that depends on a cue: how, why, if
     open_questions: Words = NO_WORDS  # of these, what leaves the answer open: whether, why
