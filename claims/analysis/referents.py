@@ -72,6 +72,8 @@ class Referents:
         if speaker is None:
             return self._dropped(frame, last) if self.language.drops_subject else None
         low, high = speaker
+        while high - low > 1 and frame.items[high - 1].norm in self.language.reflexives:
+            high -= 1
         items = frame.items[low:high]
         pronoun = self.language.pronouns.get(items[-1].norm)
         if pronoun is not None and len(items) == 1:

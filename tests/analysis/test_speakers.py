@@ -137,10 +137,22 @@ NAMED = [
     ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
     ("“It fell,” the union said. The head of the union said: “No.”", "The head of the union"),
     ("A union spoke. “It fell,” a union said. The union said: “No.”", "a union"),
+    # What the office is for is no part of its holder's name; a hyphened word is no given name.
+    ("Minister of Education Stefania Ash said: “It fell.”", "Stefania Ash"),
+    ("Minister for Sport Ash said: “It fell.”", "Sport Ash"),
+    ("Justice Ann Ash said: “It fell.”", "Ann Ash"),
+    ("Khaled Al-Ash, the editor, left. “It fell,” Al-Ash said.", "Khaled Al-Ash"),
+    ("Galois Ash left. “It fell,” Ash himself said.", "Galois Ash"),
+    # A body's name goes on behind "of"; an office's or a person's does not.
+    ("The Church of Rome met. “It fell,” the church said.", "Church of Rome"),
+    ("The Agency for Drug Tests met. “It fell,” the agency said.", "Agency for Drug Tests"),
+    ("“It fell,” said the office of Ann Ash.", "the office of Ann Ash"),
+    ("“It fell,” said Ann Ash of the University of Rome.", "Ann Ash"),
     # The first of two bodies, which one body with two nouns in its name is not.
     ("Both the Rome Bank and the Milan Post said: “It fell.”", "Rome Bank"),
     ("The Rome Bank and the Milan Post said: “It fell.”", "Rome Bank"),
-    ("The Bureau of Land and Water said: “It fell.”", "The Bureau of Land and Water"),
+    ("The Bureau of Land and Water said: “It fell.”", "Bureau of Land and Water"),
+    ("The Bank of Rome and Ann Ash said: “It fell.”", "Bank of Rome"),
     # "It" is a body that spoke, however short its name, and never who says "I".
     ("The operator NordLine said it fell. “It rose,” it said.", "NordLine"),
     ("I know that it fell. “It rose,” it said.", "it"),

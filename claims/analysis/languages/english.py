@@ -147,7 +147,8 @@ ENGLISH = Language(
         """company firm group agency organization organisation union university institute department
         bank network paper newspaper magazine committee board council court campaign city county
         charity commission association foundation hospital school district ministry party team
-        club union league center centre office bureau authority corporation"""
+        club union league center centre office bureau authority corporation church museum
+        academy"""
     ),
     firms=words_of(
         """company firm group agency organization organisation campaign network bank paper
@@ -169,6 +170,12 @@ ENGLISH = Language(
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
         lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""
+    ),
+    departments=words_of(
+        """education health finance justice defence defense interior labour labor transport
+        transportation energy agriculture environment culture trade commerce sport sports science
+        tourism immigration housing fisheries communications industry development justice treasury
+        planning infrastructure employment innovation"""
     ),
     speaker_nouns=words_of(
         """spokesman spokeswoman spokesperson spokespeople spokesmen official officials police
@@ -228,6 +235,13 @@ ENGLISH = Language(
     comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
     both=words_of("both"),
+    reflexives=words_of("himself herself itself themselves"),
+    named_bodies=words_of(
+        """church agency bank university institute museum ministry department bureau academy
+        college organization organisation federation association council house office chamber
+        league society institution centre center school court board commission"""
+    ),
+    body_particles=words_of("of for"),
     coordinators=words_of("and or both also so then still"),
     question_words=words_of("how why what if where when who which"),
     participles=words_of(

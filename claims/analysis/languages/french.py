@@ -76,6 +76,11 @@ FRENCH = Language(
         """mme madame mlle présidente reine mère fille sœur directrice sénatrice conseillère"""
     ),
     writings=words_of("communiqué rapport lettre message tribune note document texte étude arrêt"),
+    departments=words_of(
+        """santé éducation économie intérieur défense justice travail transports culture agriculture
+        industrie commerce tourisme recherche logement énergie écologie environnement budget
+        finances sports ville"""
+    ),
     speaker_nouns=words_of(
         """gouvernement ministère police rapport étude chercheurs experts expert journal quotidien
         parti tribunal entreprise association opposition ministre président présidente témoins

@@ -145,6 +145,10 @@ class Language:
     comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
     conditions: Words = NO_WORDS  # openers that belong to what is said before them: if, because
     conjunctions: Words = NO_WORDS  # and, or, but
+    departments: Words = NO_WORDS  # what an office is for: (Minister of) Education
+    named_bodies: Words = NO_WORDS  # bodies whose name goes on behind a small word: Church (of ...)
+    body_particles: Words = NO_WORDS  # those small words
+    reflexives: Words = NO_WORDS  # behind a name they add nothing: (Ash) himself
     both: Words = NO_WORDS  # before two who speak together: both (Ash and Bell)
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
     question_words: Words = NO_WORDS  # begin a question that depends on a cue: how, why, if

@@ -80,6 +80,11 @@ PORTUGUESE = Language(
     writings=words_of(
         "comunicado relatório carta nota mensagem laudo parecer documento texto estudo sentença"
     ),
+    departments=words_of(
+        """saúde educação economia finanças fazenda interior defesa justiça trabalho transportes
+        transporte cultura agricultura indústria comércio turismo ciência habitação energia
+        ambiente segurança planejamento"""
+    ),
     speaker_nouns=words_of(
         """porta-voz governo ministério polícia relatório estudo pesquisadores investigadores
         especialistas especialista jornal partido tribunal empresa associação oposição ministro

@@ -83,6 +83,11 @@ SPANISH = Language(
     writings=words_of(
         "comunicado informe carta nota mensaje escrito auto sentencia documento texto estudio"
     ),
+    departments=words_of(
+        """sanidad salud educación hacienda economía interior defensa justicia trabajo transportes
+        transporte cultura agricultura industria comercio turismo ciencia vivienda energía minería
+        seguridad exteriores igualdad agua medioambiente"""
+    ),
     speaker_nouns=words_of(
         """portavoz gobierno ministerio policía informe estudio investigadores expertos experto
         diario periódico partido tribunal empresa asociación oposición ministro ministra
