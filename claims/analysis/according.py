@@ -197,6 +197,15 @@ def _is_head(reader: FrameReader, i: int, nouns: Words) -> bool:
     return reader.items[i].is_name or reader.norm(i) in nouns
 
 
+def _begins_inside(reader: FrameReader, cue: int) -> bool:
+    """Say whether a clause begins with its source: "and, according to", "which, according to"."""
+    before = cue - 1 - (reader.norm(cue - 1) == COMMA)
+    language = reader.language
+    leads = either(language.relatives - language.definite, language.conjunctions)
+    aside = before < cue - 1 and reader.norm(before) in language.relatives
+    return aside or (reader.norm(before) in leads and reader.norm(before - 1) == COMMA)
+
+
 def named_after(reader: FrameReader) -> list[Attribution]:
     """Return what a sentence takes from a source before the word for it: "Asch zufolge fiel es"."""
     found: list[Attribution] = []
@@ -238,7 +247,9 @@ def by_view(reader: FrameReader) -> list[Attribution]:
 
 def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -> Range | None:
     low = after_openers(reader, after_dateline(reader))
-    if cue - low <= 1:
+    if cue - low == 1 and reader.is_ended_quote(low):
+        return low, cue
+    if cue - low <= 1 or _begins_inside(reader, cue):
         start = speaker_end + (reader.norm(speaker_end) == COMMA)
         # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content
         first = reader.norm(start)
@@ -251,7 +262,10 @@ def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -
             named = all(reader.items[i].is_name for i in range(start, min(start + 2, second)))
             if named and second - start <= 4 and second + 1 < end:
                 start = second + 1
-        return (start, end) if end - start >= 2 else None
+        quote = next((i for i in range(start, end) if reader.is_quote(i)), start)
+        if reader.norm(quote - 1) == COMMA and not reader.has_finite((start, quote)):
+            start = quote  # "..., Al Bell, QC, “It fell.”"
+        return (start, end) if end - start >= 2 or reader.is_quote(start) else None
     high = cue
     while high > low and reader.norm(high - 1) == COMMA:
         high -= 1

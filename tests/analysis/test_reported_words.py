@@ -62,6 +62,12 @@ REPORTED = [
     ("According to Ash |the deal was off, too|.", "indirect"),
     ("According to officials in Rome who were there, |they fell twice in May|.", "indirect"),
     ("According to a report that was published in May, |they fell twice|.", "indirect"),
+    # It may begin a clause inside the sentence, and stand behind nothing but marks.
+    ("It is a policy which, according to the AFP, |the States have criticised|.", "indirect"),
+    ("Prices fell in May, and according to the Rome Bank, |they will fall again|.", "indirect"),
+    ("|Prices fell in May and rose in June|, according to the Rome Bank.", "indirect"),
+    ("Al was ill, and in the words of Ash, “|Al spent months in pain.|”", "direct"),
+    ("“|It works in mice,|” according to a study published Thursday in Rome.", "direct"),
     # An aside interrupts a clause.
     ("|It is|, Ash said, “|time to move on|.”", "mixed"),
     ("|The attack|, officials said, |killed three people|.", "indirect"),
