@@ -14,6 +14,7 @@ from claims.analysis.frames import Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import Words, either, month_names
 
+POSSESSIVES = ("'", "'s")
 HYPHENS = ("-", "‐", "‑")
 JOINTS = (".", *HYPHENS)
 FEWEST_PERSON_WORDS = 2
@@ -57,7 +58,9 @@ def joined_words(items: Sequence[Item]) -> tuple[str, ...]:
     words: list[str] = []
     end = -1
     for item in items:
-        if item.start == end and words and (item.text in JOINTS or words[-1][-1] in JOINTS):
+        glued = item.start == end and bool(words)
+        joint = item.text in JOINTS or item.norm in POSSESSIVES
+        if glued and (joint or words[-1][-1] in JOINTS):
             words[-1] += item.text
         elif item.text not in JOINTS:
             words.append(item.text)
@@ -191,6 +194,12 @@ def _is_given(items: Sequence[Item], i: int, language: Language) -> bool:
     return items[i].is_name and (norm in language.male_names or norm in language.female_names)
 
 
+def _is_theirs(items: Sequence[Item], j: int, language: Language) -> bool:
+    """Say whether a body has its members in its name: "Owners' Union", "Children's Hospital"."""
+    members = items[j].norm == "'" or items[j - 1].norm in language.plurals
+    return members and items[j + 1].norm in language.institutions and items[j + 1].is_name
+
+
 def _names_body(items: Sequence[Item], j: int, language: Language) -> bool:
     """Say whether a small word goes on with the name of a body: "Church of Scientology"."""
     if items[j - 1].norm not in language.named_bodies:
@@ -218,6 +227,8 @@ def _joins(items: Sequence[Item], j: int, language: Language) -> bool:
         return items[j + 1].is_name
     if items[j].norm in language.body_particles:
         return _names_body(items, j, language)
+    if items[j].norm in POSSESSIVES:
+        return _is_theirs(items, j, language)
     if not items[j + 1].is_name:
         hyphened = j + 2 < len(items) and items[j + 1].text in JOINTS and items[j + 2].is_name
         return hyphened and items[j].norm in language.person_particles

@@ -46,7 +46,7 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
                 break
             return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
         if norm in reader.language.question_words and _asks(reader, cue, j):
-            return (j, clause_end(reader, j + 1, end, cue)), "cue-question"
+            return (j, clause_end(reader, j, end, cue)), "cue-question"
         if norm == ":":
             content = _after_colon(reader, i, j, end)
             return (content, "cue-colon") if content is not None else None

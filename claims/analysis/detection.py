@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.analysis.checkworthiness import phrases_in
-from claims.analysis.datelines import after_dateline
+from claims.analysis.datelines import after_lead
 from claims.analysis.facets import Facet, Facets
 from claims.analysis.frames import items_of
 from claims.analysis.languages import Language, get, guess
@@ -182,7 +182,7 @@ def _assertions(
         if score < LEAST_CHECKWORTHY:
             continue
         first = number == 0 or ranking.segments[number - 1].paragraph != part.paragraph
-        told = after_dateline(text, part.span) if first else part.span
+        told = after_lead(text, part.span) if first else part.span
         modality = _modality(tokens, "", language)
         found.append(
             Statement("assertion", (told,), None, None, None, modality, score, True, "assertion")

@@ -84,12 +84,13 @@ def speaker_colon(reader: FrameReader) -> Attribution | None:
         return None
     language = reader.language
     joining = either(language.belonging, language.determiners, language.conjunctions)
-    if not all(item.is_name or item.norm in joining or item.norm == "." for item in items[:colon]):
+    high = norms.index("(") if "(" in norms[1:colon] and norms[colon - 1] == ")" else colon
+    if not all(item.is_name or item.norm in joining or item.norm == "." for item in items[:high]):
         return None
     if not reader.is_quote(colon + 1) and not (reader.headline and _may_be_said(reader, colon)):
         return None
     end = reader.sentence_end()
-    return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon")
+    return Attribution((colon, colon + 1), (0, high), ((colon + 1, end),), "speaker-colon")
 
 
 def _may_be_said(reader: FrameReader, colon: int) -> bool:

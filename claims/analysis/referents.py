@@ -125,11 +125,15 @@ class Referents:
         items = frame.items
         noun, place = items[high - 1].norm, items[low].start
         known = self.names.described_by(noun, place)
-        if known is not None or high - low > LONGEST_DESCRIPTION:
+        aged = noun in self.language.age_nouns
+        if known is not None or (high - low > LONGEST_DESCRIPTION and not aged):
             return known
         number = self.sentences.get(frame.start, 0)
         if items[low].norm not in self.language.definite:
             return None
+        if noun in self.language.age_nouns and items[low + 1].text[0].isdigit():
+            front = self.mentions.in_front(number, self.mentions.before(place))
+            return front.person if front is not None else None
         if noun in self.language.firms:
             return self.names.body_before(number, place)
         gender = gender_of_word(noun, self.language)

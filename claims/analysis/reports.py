@@ -206,7 +206,9 @@ class _Reader:
         """Take a quotation without attribution, in a frame with so many words of the narrator."""
         frame = self.framed[number]
         quote = frame.items[place].quote
-        if not self.passages.stands_free(frame, place, narrated) or cites(frame.items, place + 1):
+        cued = bool(self.language.speech_cues)
+        free = self.passages.stands_free if cued else self.passages.is_long
+        if not free(frame, place, narrated) or cites(frame.items, place + 1):
             return
         if place and signature_line(frame.items, self.language):
             return
@@ -225,7 +227,7 @@ class _Reader:
             source, rule = None, "after-colon"
         report = self._direct(quote, source, rule)
         inside = sum(len(piece.cut(self.text).split()) for piece in report.contents)
-        if not report.contents or (rule == "free-standing" and inside < SENTENCE_WORDS):
+        if not report.contents or (rule == "free-standing" and inside < SENTENCE_WORDS and cued):
             return
         self.by_quote[quote] = len(self.reports)
         self.reports.append(report)

@@ -93,6 +93,12 @@ def test_a_turn_without_a_speaker_is_not_given_to_whoever_spoke_before() -> None
     assert [s.speaker_name for s in analyze(text, "es").statements] == ["Ana Fresno", None]
 
 
+def test_without_a_table_words_in_marks_are_found_and_terms_are_not() -> None:
+    text = "Dyrektor “potwierdza że jest dobrze” w Rzymie.\n\nTo “nowy plan” miasta."
+    (only,) = analyze(text, "pl").statements
+    assert only.contents[0].cut(text) == "potwierdza że jest dobrze"
+
+
 def test_a_day_of_the_month_ends_no_sentence() -> None:
     text = "Sie fahren bis zum 13. Dezember. Dann ist Schluss."
     assert [part.span.cut(text) for part in analyze(text, "de").segments] == [

@@ -62,6 +62,10 @@ REPORTED = [
     ("According to Ash |the deal was off, too|.", "indirect"),
     ("According to officials in Rome who were there, |they fell twice in May|.", "indirect"),
     ("According to a report that was published in May, |they fell twice|.", "indirect"),
+    # What a list sets before a line is not said; a question may be short before another clause.
+    ("– |Two men are hurt|, police say.", "indirect"),
+    ("• |Two men are hurt|, according to the Rome Bank.", "indirect"),
+    ("When Ash asked |who had|, Bell told him: “|It fell.|”", "indirect direct"),
     # It may begin a clause inside the sentence, and stand behind nothing but marks.
     ("It is a policy which, according to the AFP, |the States have criticised|.", "indirect"),
     ("Prices fell in May, and according to the Rome Bank, |they will fall again|.", "indirect"),

@@ -56,8 +56,10 @@ FURNITURE = {
         "Ann Ash is a reporter for the Courier.",
         "___",
         "* * *",
+        "This live page is now closed.",
     ],
     "credit": [
+        "Posted by Ann Ash",
         "By Ann Ash",
         "By Ann Ash and Bob Birch | The Brantley Courier",
         "Photo: Dale Kim/KBN",
@@ -98,6 +100,7 @@ FURNITURE = {
         "Related diseases killed 40 people.",
         "More people from the town left.",
         "Share prices fell.",
+        "This live page drew two million readers on its first day.",
         "The share of women rose.",
         "Heavy rain contributed to the flood.",
         "The Associated Press reported that tolls rose.",

@@ -148,6 +148,14 @@ NAMED = [
     ("The Agency for Drug Tests met. “It fell,” the agency said.", "Agency for Drug Tests"),
     ("“It fell,” said the office of Ann Ash.", "the office of Ann Ash"),
     ("“It fell,” said Ann Ash of the University of Rome.", "Ann Ash"),
+    # Who is told by his age, whose members a body has, whom a list and an account name.
+    ("Ann Ash ran. She is fast. “It fell,” the 23-year-old said.", "Ann Ash"),
+    ("The board met. “It fell,” a 23-year-old said.", "a 23-year-old"),
+    ("The Property Owners’ Union met. It said: “It fell.”", "Property Owners’ Union"),
+    ("The Children’s Hospital said: “It fell.”", "Children’s Hospital"),
+    ("The Rovers’ Kori Ash said: “It fell.”", "Kori Ash"),
+    ("Friends of the plan like to say that “it fell.”", "Friends of the plan"),
+    ("Rome Police (@rome): “It fell.”", "Rome Police"),
     # The first of two bodies, which one body with two nouns in its name is not.
     ("Both the Rome Bank and the Milan Post said: “It fell.”", "Rome Bank"),
     ("The Rome Bank and the Milan Post said: “It fell.”", "Rome Bank"),

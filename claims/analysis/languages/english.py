@@ -235,6 +235,12 @@ ENGLISH = Language(
     comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
     both=words_of("both"),
+    plurals=words_of("children women men people"),
+    age_nouns=words_of("old"),
+    willing=words_of(
+        """like likes liked love loves loved tend tends tended want wants wanted used fond quick
+        hasten hastened continue continues continued began rush rushed"""
+    ),
     reflexives=words_of("himself herself itself themselves"),
     named_bodies=words_of(
         """church agency bank university institute museum ministry department bureau academy

@@ -93,6 +93,7 @@ GERMAN = Language(
         """frau präsidentin kanzlerin bundeskanzlerin ministerin sprecherin bürgermeisterin chefin
         richterin königin mutter tochter schwester vorsitzende abgeordnete trainerin"""
     ),
+    age_nouns=words_of("jährige jähriger jährigen"),
     writings=words_of(
         """erklärung mitteilung pressemitteilung brief schreiben bericht gutachten studie urteil
         stellungnahme interview rede papier"""

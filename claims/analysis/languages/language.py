@@ -148,6 +148,9 @@ class Language:
     departments: Words = NO_WORDS  # what an office is for: (Minister of) Education
     named_bodies: Words = NO_WORDS  # bodies whose name goes on behind a small word: Church (of ...)
     body_particles: Words = NO_WORDS  # those small words
+    plurals: Words = NO_WORDS  # plurals without -s, which may own a body: Children's (Hospital)
+    age_nouns: Words = NO_WORDS  # of a person told by his age: the 23-year-old
+    willing: Words = NO_WORDS  # verbs before "to" and a cue: (they) like (to say)
     reflexives: Words = NO_WORDS  # behind a name they add nothing: (Ash) himself
     both: Words = NO_WORDS  # before two who speak together: both (Ash and Bell)
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
