@@ -228,3 +228,20 @@ ELSEWHERE = [
 def test_pronouns_in_other_languages(language: str, text: str, name: str) -> None:
     quoted = [s for s in analyze(text, language).statements if s.form == "direct_quote"]
     assert quoted[-1].speaker_name == name
+
+
+ASKED = "Did it fall?\n\nIt did.\n\nDid it rise?\n\nNo.\n\nAre you sad?\n\nI think that it was old."
+INTERVIEWS = [
+    ("Anna Ash measured rivers for 22 years.\n\n" + ASKED, "Anna Ash"),
+    ("Courier interviews Anna Ash on rivers\n\nThe river is long.\n\n" + ASKED, "Anna Ash"),
+    # Two who may answer, questions that are too few, and who asks.
+    ("Anna Ash and Peter Bell measured rivers.\n\n" + ASKED, "I"),
+    ("Anna Ash measured rivers.\n\nDid it fall?\n\nI think that it was old.", "I"),
+    ("Anna Ash measured rivers.\n\n" + ASKED + "\n\nMay I say that it was old?", "I"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), INTERVIEWS)
+def test_who_answers_in_an_interview_is_named(text: str, name: str) -> None:
+    reports = [s for s in analyze(text, "en").statements if s.form != "assertion"]
+    assert reports[-1].speaker_name == name
