@@ -20,7 +20,7 @@ from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.passages import Report, Via
 from claims.analysis.ranking import Ranking
-from claims.analysis.reports import read_reports
+from claims.analysis.reports import Reading, read_reports
 from claims.analysis.roles import roles_of
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
@@ -119,10 +119,11 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     roles = roles_of(text, parts, table)
     marks = marks_of(text, parts, roles, table)
     segments = segment_paragraphs(text, parts, marks, table, roles)
-    reports = read_reports(text, segments, table, marks, items).reports
+    reading = read_reports(text, segments, table, marks, items)
+    reports = reading.reports
     ranking = Ranking(segments, tokens, marks.pairs, table)
     statements = [_reported(report, ranking, table) for report in reports]
-    statements.extend(_assertions(text, reports, ranking, table))
+    statements.extend(_assertions(text, reading, ranking, table))
     statements.sort(key=lambda statement: (statement.contents, statement.form))
     speakers = [report.speaker_name for report in reports if report.speaker_name]
     told = [part for part in segments if parts[part.paragraph].has_words]
@@ -161,10 +162,13 @@ def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
 
 
 def _assertions(
-    text: str, reports: Sequence[Report], ranking: Ranking, language: Language
+    text: str, reading: Reading, ranking: Ranking, language: Language
 ) -> list[Statement]:
-    """Make a statement of each body sentence that reports nobody and is worth checking."""
-    covered = sorted(hull((*report.contents, *_cue_of(report))) for report in reports)
+    """Make a statement of each body sentence that reports nobody and is worth checking.
+
+    What an interview's answers assert bears the name of who answers; questions assert nothing.
+    """
+    covered = sorted(hull((*report.contents, *_cue_of(report))) for report in reading.reports)
     starts = [span.start for span in covered]
     reach = _running_ends(covered)
     found: list[Statement] = []
@@ -181,12 +185,15 @@ def _assertions(
         score = ranking.score(number)
         if score < LEAST_CHECKWORTHY:
             continue
+        answered = reading.interview is not None and reading.interview.answers(part.paragraph)
+        if reading.interview and part.paragraph in reading.interview.asking:
+            continue
         first = number == 0 or ranking.segments[number - 1].paragraph != part.paragraph
         told = after_lead(text, part.span) if first else part.span
         modality = _modality(tokens, "", language)
-        found.append(
-            Statement("assertion", (told,), None, None, None, modality, score, True, "assertion")
-        )
+        name = reading.interview.name if reading.interview and answered else None
+        rule = "answer" if name else "assertion"
+        found.append(Statement("assertion", (told,), None, None, name, modality, score, True, rule))
     return found
 
 

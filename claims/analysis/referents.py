@@ -22,7 +22,7 @@ from claims.analysis.besides import (
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item, body_ordinals
-from claims.analysis.interviews import QUESTION_MARKS, interviewee
+from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
 from claims.analysis.mentions import Mentions
 from claims.analysis.names import Names, Words
@@ -54,7 +54,7 @@ class Referents:
         self.ordinals = body_ordinals(framed)
         self.sentences = {frame.start: number for number, frame in enumerate(framed)}
         self.mentions = Mentions(text, framed, self.names, language)
-        self.myself = interviewee(framed, self.names, language)
+        self.interview = interview_in(framed, self.names, language)
 
     def name_of(
         self,
@@ -75,8 +75,8 @@ class Referents:
             high -= 1
         items = frame.items[low:high]
         pronoun = self.language.pronouns.get(items[-1].norm)
-        if pronoun == "s" and self.myself and frame.items[-1].norm not in QUESTION_MARKS:
-            return " ".join(self.myself)
+        if pronoun == "s" and self.interview and self.interview.answers(frame.paragraph):
+            return self.interview.name
         if pronoun is not None and len(items) == 1:
             return self._antecedent(frame, low, pronoun, last, contents) or items[-1].text
         if frame.role == "headline" and (len(items) == 1 or not items[-1].is_name):

@@ -15,6 +15,7 @@ from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.dialogue import ANSWER, answering, is_turn, only_acts
 from claims.analysis.frames import Frame, Item, frames
+from claims.analysis.interviews import Interview
 from claims.analysis.languages import Language
 from claims.analysis.leads import (
     bare_cue,
@@ -38,10 +39,11 @@ READ_ROLES = frozenset({"headline", "body", "caption", "correction_note"})
 
 
 class Reading(NamedTuple):
-    """The outermost quotations by their marks, and the reports in order of their contents."""
+    """The outermost quotations by their marks, all reports in order, and who answers questions."""
 
     outer: tuple[MarkedPair, ...]
     reports: tuple[Report, ...]
+    interview: Interview | None
 
 
 def read_reports(
@@ -57,7 +59,7 @@ def read_reports(
     """
     outer = outermost(marks.pairs)
     reader = _Reader(text, frames(text, segments, outer, items), outer, language)
-    return Reading(outer, reader.run())
+    return Reading(outer, reader.run(), reader.referents.interview)
 
 
 class _Reader:
@@ -240,8 +242,7 @@ class _Reader:
         if name is None:
             return
         quote, source = frame.items[place].quote, None
-        lead = lead_in(frame, place - 1, self.language)
-        if lead is not None:
+        if (lead := lead_in(frame, place - 1, self.language)) is not None:
             source = self._led_by(frame, lead, None)
         elif self.referents.is_person(frame.items[slice(*name)]):
             source = self._source(frame, Attribution(name, name, (), ""), None)

@@ -245,3 +245,13 @@ INTERVIEWS = [
 def test_who_answers_in_an_interview_is_named(text: str, name: str) -> None:
     reports = [s for s in analyze(text, "en").statements if s.form != "assertion"]
     assert reports[-1].speaker_name == name
+
+
+def test_what_answers_assert_bears_the_name_of_who_answers_and_questions_assert_nothing() -> None:
+    asked = "Rivers cost 14 million euros a year. Is that so?"
+    text = "Anna Ash measured 22 rivers.\n\n" + ASKED.replace("Did it fall?", asked)
+    text = text.replace("It did.", "The dam costs 9 million euros a year.")
+    told = [(s.contents[0].cut(text), s.speaker_name) for s in analyze(text, "en").statements]
+    assert ("The dam costs 9 million euros a year.", "Anna Ash") in told
+    assert ("Anna Ash measured 22 rivers.", None) in told
+    assert not any(words.startswith("Rivers cost") for words, _ in told)
