@@ -136,8 +136,9 @@ def made_by_name(items: Sequence[Item], language: Language) -> bool:
     told = [item for item in items[1:by] if item.norm not in language.weekdays]
     if len(told) < 2 or any(item.is_name for item in told):
         return False
-    done = told[-1].norm
-    return done in language.participles or done.endswith(language.participle_endings or NEVER)
+    done = (told[1].norm, told[-1].norm)  # "a post shared many times on", "a long letter seen by"
+    endings = language.participle_endings or NEVER
+    return any(norm in language.participles or norm.endswith(endings) for norm in done)
 
 
 def words_lead(items: Sequence[Item], language: Language) -> bool:

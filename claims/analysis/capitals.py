@@ -116,8 +116,11 @@ def _behind_department(items: Sequence[Item], low: int, high: int, language: Lan
 
     What is left has two words or more.
     """
+    if low == 0:  # "Campaigner Ann Ash", where a sentence begins
+        jobs = either(language.person_nouns, language.speaker_nouns)
+        return low + (high - low > FEWEST_PERSON_WORDS and items[low].norm in jobs)
     joined = either(language.belonging, language.conjunctions, language.determiners)
-    if low == 0 or items[low - 1].norm not in joined:
+    if items[low - 1].norm not in joined:
         return low
     start = low
     while high - start > FEWEST_PERSON_WORDS and items[start].norm in language.departments:

@@ -99,7 +99,8 @@ def _may_be_said(reader: FrameReader, colon: int) -> bool:
     nouns = either(
         language.speaker_nouns, language.person_nouns, language.titles, language.institutions
     )
-    return last.norm in nouns or (last.text.isupper() and 1 < len(last.text) <= LONGEST_ACRONYM)
+    acronym = last.text.isupper() and 1 < len(last.text) <= LONGEST_ACRONYM and colon == 1
+    return last.norm in nouns or acronym
 
 
 def signature(items: Sequence[Item], low: int) -> Range | None:

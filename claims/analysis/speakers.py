@@ -10,7 +10,7 @@ from claims.analysis.capitals import JOINTS
 from claims.analysis.clauses import COMMA, FrameReader, Range
 from claims.analysis.cues import is_between, is_gerund, verb_start
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import Words, either
+from claims.analysis.languages.language import Words, either, month_names
 from claims.analysis.subjects import (
     before_adverbial,
     clause_start,
@@ -93,11 +93,20 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
             low = i + 1  # "asked whether Ash"
         if reader.norm(i) in language.relatives and i > low and _begins_subject(reader, i + 1):
             low = i + 1  # "a plan that Ash"
+    low = _behind_date(reader, low, high)
     leads = reader.norm(low) in language.prepositions
     verbal = is_clause(reader, (low, high - 1)) if high - low > 1 else False
     if leads or verbal or high - low > LONGEST_SPEAKER:
         low = _last_phrase(reader, low, high)
     return (low, high) if _may_speak(reader, low, high) else None
+
+
+def _behind_date(reader: FrameReader, low: int, high: int) -> int:
+    """Return where a subject begins behind a day without a comma: "On June 3 the council"."""
+    day = low + (reader.norm(low) in reader.language.prepositions)
+    dated = reader.norm(day) in month_names(reader.language.months)
+    ends = day + 1 + reader.norm(day + 1)[:1].isdigit()
+    return ends if dated and ends < high - 1 and day + 1 < ends else low
 
 
 def _bare_relatives(language: Language) -> frozenset[str]:

@@ -2,12 +2,13 @@
 
 Spanish and Portuguese open a turn with a dash and put the narrator between two more: "—No —dijo
 Ana—. Basta." A list has dashes too; a line is believed only if a word of saying follows one of its
-inner dashes, or if it stands beside such a line.
+inner dashes, or if it stands in a row with such a line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import regex
 
@@ -61,10 +62,11 @@ def _spoken(
         role == BODY and text[part.start] in DASHES for part, role in zip(parts, roles, strict=True)
     ]
     turns = [_turn(text, part.span, language) if begins[i] else [] for i, part in enumerate(parts)]
-    told = [len(turn) > 1 for turn in turns]
-    for i, turn in enumerate(turns):
-        if turn and any(told[max(0, i - 1) : i + 2]):
-            yield from _pairs(text, turn)
+    for is_spoken, run in groupby(turns, key=bool):
+        told = list(run)
+        if is_spoken and any(len(turn) > 1 for turn in told):
+            for turn in told:
+                yield from _pairs(text, turn)
 
 
 def _turn(text: str, part: Span, language: Language) -> list[Span]:

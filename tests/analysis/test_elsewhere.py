@@ -31,6 +31,9 @@ def test_articles(path: Path) -> None:
 
 # A language, a text with the words of its last report, and who says them.
 REPORTED = [
+    ("de", "„|Es fiel|“, so deren Sprecher Jan Asch.", "Jan Asch"),
+    ("de", "Anna Asch kündigte an, |man werde alles offenlegen|.", "Anna Asch"),
+    ("fr", "Paul Frêne part. « |C'est fini| », a prévenu l'élu.", "Paul Frêne"),
     # Any verb behind marks and a comma, before its subject; a participle or a name's verb is none.
     ("es", "«|Se acabó|», bufó la alcaldesa Ana Fresno.", "Ana Fresno"),
     ("fr", "« |C'est fini| », peste le maire Paul Frêne.", "Paul Frêne"),
@@ -91,6 +94,12 @@ def test_nobody_is_quoted(language: str, text: str) -> None:
 def test_a_turn_without_a_speaker_is_not_given_to_whoever_spoke_before() -> None:
     text = "—¿Se acabó todo? —preguntó Ana Fresno.\n\n—Sí, del todo."
     assert [s.speaker_name for s in analyze(text, "es").statements] == ["Ana Fresno", None]
+
+
+def test_a_row_of_dashes_is_spoken_where_one_of_them_says_so() -> None:
+    text = "Llueve.\n\n—¿Se acabó?\n\n—Sí, todo.\n\n—Lo siento —dijo Ana Fresno."
+    assert [s.form for s in analyze(text, "es").statements] == ["direct_quote"] * 3
+    assert analyze(text.partition("—Lo")[0], "es").statements == ()
 
 
 def test_without_a_table_words_in_marks_are_found_and_terms_are_not() -> None:

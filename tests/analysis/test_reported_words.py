@@ -175,6 +175,7 @@ HEADLINES = [
     ("Police: |Two men hurt in flood|", ["Police"]),
     ("Gas blast probe: Mayor says |crews ignored two warnings|", ["Al Bell"]),
     # No topic before a colon speaks, and no single word in marks is one said.
+    ("FACT CHECK: Did the mayor ‘ban’ fun?", []),
     ("In Their Own Words: The Night the Levee Broke", []),
     ("Storm Petra: Two hurt as river rises", []),
     ("Guide Tells Students to Stop Saying ‘Freshman’", []),

@@ -148,6 +148,11 @@ NAMED = [
     ("The Agency for Drug Tests met. “It fell,” the agency said.", "Agency for Drug Tests"),
     ("“It fell,” said the office of Ann Ash.", "the office of Ann Ash"),
     ("“It fell,” said Ann Ash of the University of Rome.", "Ann Ash"),
+    # A trade that begins a sentence, a post shared somewhere, a day without a comma.
+    ("Campaigner Tessa Ash said: “It fell.”", "Tessa Ash"),
+    ("Campaigner Ash said: “It fell.”", "Campaigner Ash"),
+    ("A post shared by many on Ash News says: “It fell.”", "A post shared by many on Ash News"),
+    ("On June 3 the board of Rome said it was “fine.”", "the board of Rome"),
     # Who is told by his age, whose members a body has, whom a list and an account name.
     ("Ann Ash ran. She is fast. “It fell,” the 23-year-old said.", "Ann Ash"),
     ("The board met. “It fell,” a 23-year-old said.", "a 23-year-old"),

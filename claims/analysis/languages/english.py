@@ -125,6 +125,7 @@ ENGLISH = Language(
         count administrator assemblyman assemblywoman alderman alderwoman selectman treasurer
         comptroller controller adm admiral brig brigadier cmdr capt col gen lt maj sgt officer
         agent republican democrat democratic democratic-led gop rep.-elect president-elect
+        cllr councillors mp msp mep
         co-chairman co-founder cofounder founder candidate nominee incumbent"""
     ),
     no_titles=words_of("former us uk eu un u.s u.k u.n republican democratic gop"),
@@ -163,7 +164,8 @@ ENGLISH = Language(
         rookie forward guard center striker goalkeeper writer journalist host anchor activist pilot
         chef baker plumber engineer architect designer founder entrepreneur consultant
         strategist
-        pollster adviser advisor aide native resident celebrity model rapper musician comedian
+        pollster campaigner organizer organiser spokesman spokeswoman
+        adviser advisor aide native resident celebrity model rapper musician comedian
         novelist poet filmmaker producer investor banker broker developer landlord tenant"""
     ),
     signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),

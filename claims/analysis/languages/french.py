@@ -76,6 +76,10 @@ FRENCH = Language(
         """mme madame mlle présidente reine mère fille sœur directrice sénatrice conseillère"""
     ),
     writings=words_of("communiqué rapport lettre message tribune note document texte étude arrêt"),
+    person_nouns=words_of(
+        """élu élue maire ministre avocat avocate procureur procureure militant militante
+        syndicaliste délégué déléguée préfet préfète patron patronne chercheur chercheuse"""
+    ),
     departments=words_of(
         """santé éducation économie intérieur défense justice travail transports culture agriculture
         industrie commerce tourisme recherche logement énergie écologie environnement budget

@@ -126,7 +126,11 @@ GERMAN = Language(
     definite=words_of("der die das"),
     determiners=words_of(
         """der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine
-        ihr ihre kein keine"""
+        ihr ihre kein keine deren dessen unser unsere"""
+    ),
+    person_nouns=words_of(
+        """politiker politikerin anwalt anwältin sprecher sprecherin landrat landrätin forscher
+        forscherin autor autorin unternehmer unternehmerin abgeordnete abgeordneter"""
     ),
     conjunctions=words_of("und oder aber"),
     coordinators=words_of("und oder auch"),

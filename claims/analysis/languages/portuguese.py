@@ -80,6 +80,10 @@ PORTUGUESE = Language(
     writings=words_of(
         "comunicado relatório carta nota mensagem laudo parecer documento texto estudo sentença"
     ),
+    person_nouns=words_of(
+        """autarca dirigente sindicalista magistrado magistrada jurista economista político
+        política porta-voz pesquisador pesquisadora investigador investigadora empresário"""
+    ),
     departments=words_of(
         """saúde educação economia finanças fazenda interior defesa justiça trabalho transportes
         transporte cultura agricultura indústria comércio turismo ciência habitação energia

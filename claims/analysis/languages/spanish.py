@@ -83,6 +83,10 @@ SPANISH = Language(
     writings=words_of(
         "comunicado informe carta nota mensaje escrito auto sentencia documento texto estudio"
     ),
+    person_nouns=words_of(
+        """edil dirigente sindicalista letrado letrada magistrado magistrada jurista economista
+        político política portavoz investigador investigadora empresario empresaria"""
+    ),
     departments=words_of(
         """sanidad salud educación hacienda economía interior defensa justicia trabajo transportes
         transporte cultura agricultura industria comercio turismo ciencia vivienda energía minería
