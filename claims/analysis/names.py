@@ -25,7 +25,7 @@ from claims.analysis.besides import (
     title_before,
 )
 from claims.analysis.capitals import capital_runs, joined_words
-from claims.analysis.frames import Frame, Item
+from claims.analysis.frames import DASH, Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 
@@ -33,7 +33,7 @@ from claims.analysis.languages.language import either
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
-LONGEST_ACRONYM = 5
+LONGEST_ACRONYM, LONGEST_DATELINE = 5, 12
 Words = tuple[str, ...]
 
 
@@ -81,6 +81,7 @@ class Names:
 
     def _collect(self, frame: Frame, number: int) -> None:
         first = True
+        told = behind_dateline(frame.items)
         for low, high in capital_runs(frame.items, self.language):
             if frame.items[low].norm in self.language.quoting_only and high - low > 1:
                 low += 1  # "Said Ash:"
@@ -90,7 +91,7 @@ class Names:
                 items[-1].end,
                 without_legal_form(joined_words(items)),
                 number,
-                (first and self._may_lead(frame.items, low, high))
+                (first and low >= told and self._may_lead(frame.items, low, high))
                 or is_apposed_subject(frame.items, low, self.language),
                 high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
                 gender_before(frame.items, low, self.language),
@@ -130,7 +131,9 @@ class Names:
         return before in language.titles - language.no_titles
 
     def _is_place(self, items: Sequence[Item], low: int) -> bool:
-        dateline = low == 0 and items[low].text.isupper() and len(items[low].text) > LONGEST_ACRONYM
+        capitals = low == 0 and items[low].text.isupper()
+        long = len(items[low].text) > LONGEST_ACRONYM
+        dateline = capitals and (long or behind_dateline(items) > 0)
         before = items[low - 1].norm if low else ""
         language = self.language
         return dateline or before in language.prepositions or before in language.belonging
@@ -281,6 +284,13 @@ def surname(words: Sequence[str]) -> str:
         if bare not in GENERATIONS:
             return bare
     return words[-1].lower() if words else ""
+
+
+def behind_dateline(items: Sequence[Item]) -> int:
+    """Return where a sentence goes on behind a place, comma, day and dash: "OSLO, May 4 -"."""
+    norms = [item.norm for item in items[:LONGEST_DATELINE]]
+    dated = items[0].text.isupper() and "," in norms[1:3] and DASH in norms
+    return norms.index(DASH) + 1 if dated else 0
 
 
 LEGAL_FORMS = frozenset({"inc", "corp", "ltd", "llc", "plc", "co", "ag", "gmbh", "llp"})

@@ -129,19 +129,18 @@ class _Reader:
             all(self.outer[quote].closed for quote in quotes),
             attribution.rule,
             tuple(quotes),
-            self._via(frame, attribution),
+            self._via(frame, attribution, source),
         )
         self._keep(report)
         self.last = source
 
-    def _via(self, frame: Frame, attribution: Attribution) -> tuple[Via, ...]:
+    def _via(self, frame: Frame, made: Attribution, source: Attributed) -> tuple[Via, ...]:
+        """Return whose words the source passes on, not its own."""
+        named = ((cue, who, self.referents.name_of(frame, who, source)) for cue, who in made.inner)
         return tuple(
-            Via(
-                span_of(frame, cue),
-                span_of(frame, speaker),
-                self.referents.name_of(frame, speaker, self.last),
-            )
-            for cue, speaker in attribution.inner
+            Via(span_of(frame, cue), span_of(frame, who), name)
+            for cue, who, name in named
+            if name is None or name != source.name
         )
 
     def _keep(self, report: Report) -> None:

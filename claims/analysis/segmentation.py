@@ -26,7 +26,7 @@ from claims.analysis.speechmarks import marks_of
 
 STOP = regex.compile(
     r"(?P<stop>[.!?…]++|[。！？｡؟۔।॥]++)"
-    r"(?P<closers>[\"“”’»›)\]}」』\p{M}]|[\u00a0\u2009\u202f][”’»›]|(?<=[’'])[ ]”|''|'|"
+    r"(?P<closers>[\"“”‘’»«›‹)\]}」』\p{M}]|[\u00a0\u2009\u202f][”’»›]|(?<=[’'])[ ]”|''|'|"
     r"\[\d{1,3}\])*+"
 )
 UNSPACED_STOPS = frozenset("。！？｡।॥۔؟")

@@ -67,6 +67,7 @@ def _with_name(reader: FrameReader, phrase: Range) -> Range:
     end = high + 1
     while end < len(reader.items) and (reader.items[end].is_name or reader.norm(end) in JOINTS):
         end += 1
+    end -= end > high + 2 and _is_stop(reader, end - 1)
     closed = end >= len(reader.items) or not reader.items[end].is_word or reader.is_quote(end)
     return (low, end) if end > high + 2 and closed else phrase
 
@@ -256,7 +257,7 @@ def _text_behind(reader: FrameReader, cue: int) -> int:
     if reader.norm(cue) not in reader.language.reading_cues:
         return 0
     places = range(cue + 1, cue + LONGEST_READING)
-    return next((i + 1 for i in places if reader.norm(i) in reader.language.prepositions), 0)
+    return next((i + 1 for i in places if reader.norm(i) in reader.language.reading_in), 0)
 
 
 def _behind_hyphens(reader: FrameReader, cue: int) -> int:

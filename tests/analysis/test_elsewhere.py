@@ -56,6 +56,8 @@ REPORTED = [
     ("de", "Peter Esche zufolge |fielen zwölf Bäume um|.", "Peter Esche"),
     ("fr", "Pour Anne Frêne, « |c'est une honte| ».", "Anne Frêne"),
     ("es", "Interrogada por El Pueblo, Ana Fresno dijo |que era tarde|.", "Ana Fresno"),
+    ("es", "“|Se acabó|”, se pregunta el abogado, Javier Solís. Llueve.", "Javier Solís"),
+    ("de", "Anna Asch lachte. „|Es ist spät, sehr spät|“, sagt sie. Dann ging sie.", "Anna Asch"),
     # A text is the speaker where it reads so.
     ("de", "„|Es ist vorbei|“, heißt es in dem Brief.", "dem Brief"),
     ("pt", "«|Acabou tudo|», lê-se no documento.", "documento"),
@@ -106,6 +108,14 @@ def test_without_a_table_words_in_marks_are_found_and_terms_are_not() -> None:
     text = "Dyrektor “potwierdza że jest dobrze” w Rzymie.\n\nTo “nowy plan” miasta."
     (only,) = analyze(text, "pl").statements
     assert only.contents[0].cut(text) == "potwierdza że jest dobrze"
+
+
+def test_german_pointed_marks_end_a_sentence_too() -> None:
+    text = "»Er wollte nach Rom.« Heute backt sie."
+    assert [part.span.cut(text) for part in analyze(text, "de").segments] == [
+        "»Er wollte nach Rom.«",
+        "Heute backt sie.",
+    ]
 
 
 def test_a_day_of_the_month_ends_no_sentence() -> None:

@@ -57,6 +57,7 @@ FURNITURE = {
         "___",
         "* * *",
         "This live page is now closed.",
+        "(Adds CEO comment, shares)",
     ],
     "credit": [
         "Posted by Ann Ash",
@@ -100,6 +101,7 @@ FURNITURE = {
         "Related diseases killed 40 people.",
         "More people from the town left.",
         "Share prices fell.",
+        "(Ash adds that it fell.)",
         "This live page drew two million readers on its first day.",
         "The share of women rose.",
         "Heavy rain contributed to the flood.",

@@ -57,6 +57,7 @@ BOILERPLATE = (
     r"(?:get|receive|stay up to date|want more|never miss) .{0,100}"
     r"(?:newsletters?|inbox|e-?mail|alerts?|podcast|notifications)\b.{0,60}",
     r"(?:our |the |free |daily |weekly |morning |e-?mail )*newsletters?(?: sign-?up| here)?",
+    r"\((?:adds|updates|updated|recasts|corrects|rewrites|writes through)\b[^()]{2,120}\)",
     r"(?:this|the|our) live (?:page|blog|coverage|updates?) (?:is|has|have) (?:now )?"
     r"(?:closed|ended|over)\b.{0,80}",
     r"support (?:our|independent|local|quality) .{0,60}journalism.{0,60}",

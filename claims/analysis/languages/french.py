@@ -48,6 +48,7 @@ FRENCH = Language(
     according_to=phrases_of("selon\nd’après\nd' après\naux yeux de\nde l'avis de\nà en croire"),
     views=words_of("pour"),
     reading_cues=words_of("peut lit lisait"),
+    reading_in=words_of("dans sur"),
     verb_links=words_of("t"),
     inverts=True,
     complementizers=words_of("que qu' si"),

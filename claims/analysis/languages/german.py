@@ -70,6 +70,7 @@ GERMAN = Language(
     according_after=words_of("zufolge"),
     so_says=words_of("so"),
     reading_cues=words_of("heißt hieß steht stand"),
+    reading_in=words_of("in im"),
     inverts=True,
     verb_second=True,
     reported_verbs=words_of(

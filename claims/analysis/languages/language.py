@@ -170,6 +170,7 @@ class Language:
     according_after: Words = NO_WORDS  # the same behind the speaker: (Asch) zufolge
     views: Words = NO_WORDS  # before whose view a quotation gives: pour (Frêne, « non »)
     reading_cues: Words = NO_WORDS  # cues whose text is named behind: heißt es (in dem Brief)
+    reading_in: Words = NO_WORDS  # before that text: (heißt es) in
     so_says: Words = NO_WORDS  # beside marks, before the speaker: („Nein“,) so (Asch)
     reported_verbs: Words = NO_WORDS  # forms that only tell what somebody said: (es) sei
     verb_second: bool = False  # a comma stands before reported clauses, the verb behind a source

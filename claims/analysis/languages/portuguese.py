@@ -47,6 +47,7 @@ PORTUGUESE = Language(
     ),
     views=words_of("para"),
     reading_cues=words_of("lê lia"),
+    reading_in=words_of("em no na nos nas num numa"),
     inverts=True,
     drops_subject=True,
     speech_dashes=True,

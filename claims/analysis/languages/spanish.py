@@ -50,6 +50,7 @@ SPANISH = Language(
     according_to=phrases_of("según\nde acuerdo con\na juicio de\nen palabras de\nen opinión de"),
     views=words_of("para"),
     reading_cues=words_of("lee leía reza recoge"),
+    reading_in=words_of("en"),
     inverts=True,
     drops_subject=True,
     speech_dashes=True,
