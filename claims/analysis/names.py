@@ -81,7 +81,8 @@ class Names:
 
     def _collect(self, frame: Frame, number: int) -> None:
         first = True
-        told = behind_dateline(frame.items)
+        signs = (k for k, item in enumerate(frame.items) if item.is_word or item.is_quote)
+        told = behind_dateline(frame.items) or next(signs, 0)
         for low, high in capital_runs(frame.items, self.language):
             if frame.items[low].norm in self.language.quoting_only and high - low > 1:
                 low += 1  # "Said Ash:"
@@ -91,7 +92,7 @@ class Names:
                 items[-1].end,
                 without_legal_form(joined_words(items)),
                 number,
-                (first and low >= told and self._may_lead(frame.items, low, high))
+                (first and low >= told and self._may_lead(frame.items, low, high, told))
                 or is_apposed_subject(frame.items, low, self.language),
                 high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
                 gender_before(frame.items, low, self.language),
@@ -157,9 +158,9 @@ class Names:
         verbal = following.endswith(language.finite_endings or NEVER) and len(following) > 4
         return verbal or following in language.finite or following in language.speech_cues
 
-    def _may_lead(self, items: Sequence[Item], low: int, high: int) -> bool:
+    def _may_lead(self, items: Sequence[Item], low: int, high: int, start: int) -> bool:
         """Rule out the common noun whose capital only begins the sentence: "Hours later"."""
-        if low > 0 or high - low > 1 or items[low].text.isupper():
+        if low > start or high - low > 1 or items[low].text.isupper():
             return True
         if high < len(items) and items[high].norm in POSSESSIVE:
             return True

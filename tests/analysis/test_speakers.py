@@ -155,6 +155,7 @@ NAMED = [
     ("On June 3 the board of Rome said it was “fine.”", "the board of Rome"),
     # A story's place is no body, where a comma and a day follow; without them it may be.
     ("OSLO, May 4 (Ash) - Bell Foods left. “It fell,” the company said.", "Bell Foods"),
+    ("OSLO, May 4 - Shares in the firm Bell Foods fell. “No,” the company said.", "Bell Foods"),
     ("NATO met in May. “It fell,” the organization said.", "NATO"),
     # Who is told by his age, whose members a body has, whom a list and an account name.
     ("Ann Ash ran. She is fast. “It fell,” the 23-year-old said.", "Ann Ash"),
