@@ -12,8 +12,11 @@ DATELINE = regex.compile(
     r"(?: ?\([^()\n]{2,40}\))?) ?(?:—|–|--| -) ?(?=\S)"
 )
 
-# What a list or an interview sets before a line: a bullet, "Q:", "A:".
-LEAD = regex.compile(r"(?:[•·▪◦‣*–—-]\s+|\p{Lu}\d?:\s+)(?=\S)")
+# What a list or an interview sets before a line: a bullet, "Q:", "ANN ASH, host:".
+LEAD = regex.compile(
+    r"(?:[•·▪◦‣*–—-]\s+|\p{Lu}\d?:\s+"
+    r"|\p{Lu}[\p{Lu}.’'-]++(?: [\p{Lu}.’'-]++){0,3}(?:, [^:\n]{1,60})?:\s+)(?=\S)"
+)
 
 
 def after_lead(text: str, span: Span) -> Span:

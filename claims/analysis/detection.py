@@ -166,7 +166,8 @@ def _assertions(
 ) -> list[Statement]:
     """Make a statement of each body sentence that reports nobody and is worth checking.
 
-    What an interview's answers assert bears the name of who answers; questions assert nothing.
+    What a turn of an interview or transcript asserts bears the name of who speaks; questions assert
+    nothing.
     """
     covered = sorted(hull((*report.contents, *_cue_of(report))) for report in reading.reports)
     starts = [span.start for span in covered]
@@ -185,13 +186,12 @@ def _assertions(
         score = ranking.score(number)
         if score < LEAST_CHECKWORTHY:
             continue
-        answered = reading.interview is not None and reading.interview.answers(part.paragraph)
-        if reading.interview and part.paragraph in reading.interview.asking:
+        if part.paragraph in reading.interview.asking:
             continue
         first = number == 0 or ranking.segments[number - 1].paragraph != part.paragraph
         told = after_lead(text, part.span) if first else part.span
         modality = _modality(tokens, "", language)
-        name = reading.interview.name if reading.interview and answered else None
+        name = reading.interview.voices.get(part.paragraph)
         rule = "answer" if name else "assertion"
         found.append(Statement("assertion", (told,), None, None, name, modality, score, True, rule))
     return found

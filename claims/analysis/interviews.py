@@ -1,12 +1,13 @@
-"""Who is "I" in a text of questions and answers without labels? Whom its first lines present.
+"""Whose voice is a paragraph of an interview or transcript, where no marks stand around it?
 
-Paragraphs of the body that only ask show an interview; who answers is named in the headline, or
-alone before the first question. Where that leaves a doubt, "I" stays "I".
+Names in capitals before a colon label the turns of a transcript. Without labels, paragraphs that
+only ask show an interview; who answers is named in the headline, or alone before the first
+question. Where that leaves a doubt, nobody is named.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.analysis.capitals import capital_runs, joined_words
@@ -16,31 +17,75 @@ from claims.analysis.names import Names, Words
 
 FEWEST_QUESTIONS = 3  # paragraphs that ask, from which a text is an interview; own choices
 LEAST_SHARE = 0.2  # of its paragraphs
+FEWEST_TURNS, FEWEST_VOICES = 3, 2  # with labels, from which a text is a transcript
+LONGEST_LABEL = 12  # items of a name and an office before the colon
 QUESTION_MARKS = frozenset({"?", "？", "؟"})
 
 
 class Interview(NamedTuple):
-    """Who answers, by his full name, and the numbers of the paragraphs that ask, in order."""
+    """Who speaks in which paragraph, by full name, and which paragraphs only ask."""
 
-    name: str
-    asking: tuple[int, ...]
-
-    def answers(self, paragraph: int) -> bool:
-        """Say whether a paragraph answers: it stands behind a question and is none."""
-        return self.asking[0] < paragraph and paragraph not in self.asking
+    voices: Mapping[int, str]
+    asking: frozenset[int]
 
 
-def interview_in(framed: Sequence[Frame], names: Names, language: Language) -> Interview | None:
-    """Return who answers the questions of an interview, None in other texts."""
+NO_INTERVIEW = Interview({}, frozenset())
+
+
+def interview_in(framed: Sequence[Frame], names: Names, language: Language) -> Interview:
+    """Return who speaks where in an interview or transcript, nobody in other texts. Linear."""
+    labelled = _labelled(framed, names)
+    if len(labelled) >= FEWEST_TURNS and len(set(labelled.values())) >= FEWEST_VOICES:
+        return Interview(_until_the_next(framed, labelled), frozenset())
     last = {frame.paragraph: frame for frame in framed if frame.role == "body"}
     asking = [frame for frame in last.values() if _asks(frame)]
     if len(asking) < FEWEST_QUESTIONS or len(asking) < LEAST_SHARE * len(last):
-        return None
+        return NO_INTERVIEW
     words = next(_in_headlines(framed, names, language), None)
     words = words or _alone_before(asking[0].start, last.values(), names, language)
     if words is None:
-        return None
-    return Interview(" ".join(words), tuple(frame.paragraph for frame in asking))
+        return NO_INTERVIEW
+    asks = frozenset(frame.paragraph for frame in asking)
+    answers = (number for number in last if number > asking[0].paragraph and number not in asks)
+    return Interview(dict.fromkeys(answers, " ".join(words)), asks)
+
+
+def _labelled(framed: Sequence[Frame], names: Names) -> dict[int, str]:
+    """Return the paragraphs that a name in capitals labels, and whose name it is."""
+    found: dict[int, str] = {}
+    seen = -1
+    for frame in framed:
+        if frame.paragraph != seen and frame.role == "body":
+            label = _label(frame)
+            if label:
+                full = names.fullest(label, frame.start) or label
+                words = (word.title() if word.isupper() else word for word in full)
+                found[frame.paragraph] = " ".join(words)
+        seen = frame.paragraph
+    return found
+
+
+def _label(frame: Frame) -> Words:
+    """Return the words in capitals that begin a line, where a colon follows them or an office."""
+    norms = [item.norm for item in frame.items[:LONGEST_LABEL]]
+    if ":" not in norms or frame.items[0].is_quote:
+        return ()
+    ends = (k for k, item in enumerate(frame.items) if not item.is_word)
+    told = frame.items[: next(ends)]
+    capitals = all(item.text.isupper() and len(item.text) > 1 for item in told)
+    closed = norms[len(told)] in (":", ",") and norms.index(":") >= len(told)
+    return tuple(item.text for item in told) if told and capitals and closed else ()
+
+
+def _until_the_next(framed: Sequence[Frame], labelled: Mapping[int, str]) -> dict[int, str]:
+    """Return whose turn each paragraph belongs to, from the first label on."""
+    voices: dict[int, str] = {}
+    name = ""
+    for frame in framed:
+        name = labelled.get(frame.paragraph, name)
+        if name and frame.role == "body":
+            voices[frame.paragraph] = name
+    return voices
 
 
 def _alone_before(

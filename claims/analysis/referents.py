@@ -75,8 +75,8 @@ class Referents:
             high -= 1
         items = frame.items[low:high]
         pronoun = self.language.pronouns.get(items[-1].norm)
-        if pronoun == "s" and self.interview and self.interview.answers(frame.paragraph):
-            return self.interview.name
+        if pronoun == "s" and frame.paragraph in self.interview.voices:
+            return self.interview.voices[frame.paragraph]
         if pronoun is not None and len(items) == 1:
             return self._antecedent(frame, low, pronoun, last, contents) or items[-1].text
         if frame.role == "headline" and (len(items) == 1 or not items[-1].is_name):

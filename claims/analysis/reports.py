@@ -43,7 +43,7 @@ class Reading(NamedTuple):
 
     outer: tuple[MarkedPair, ...]
     reports: tuple[Report, ...]
-    interview: Interview | None
+    interview: Interview
 
 
 def read_reports(

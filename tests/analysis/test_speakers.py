@@ -264,3 +264,24 @@ def test_what_answers_assert_bears_the_name_of_who_answers_and_questions_assert_
     assert ("The dam costs 9 million euros a year.", "Anna Ash") in told
     assert ("Anna Ash measured 22 rivers.", None) in told
     assert not any(words.startswith("Rivers cost") for words, _ in told)
+
+
+TURNS = (
+    "We met.\n\nANN ASH, host: Is it late?\n\nAL BELL: In May the city cost 31 million euros.\n\n"
+    "It cost 40 million euros in June.\n\nASH: I think that it was old."
+)
+
+
+def test_turns_of_a_transcript_bear_the_names_of_their_labels() -> None:
+    told = [(s.contents[0].cut(TURNS), s.speaker_name) for s in analyze(TURNS, "en").statements]
+    assert told == [
+        ("In May the city cost 31 million euros.", "Al Bell"),
+        ("It cost 40 million euros in June.", "Al Bell"),
+        ("that it was old", "Ann Ash"),
+    ]
+
+
+def test_lines_in_capitals_are_no_turns_of_one_voice() -> None:
+    text = "CLAIM: Tolls rose by 9 percent in May.\n\nCLAIM: Tolls fell by 3 percent in June."
+    told = [(s.contents[0].cut(text), s.speaker_name) for s in analyze(text, "en").statements]
+    assert told[-1] == ("Tolls fell by 3 percent in June.", None)
