@@ -19,10 +19,11 @@ from claims.analysis.clauses import (
 )
 from claims.analysis.cues import is_gerund, is_passive
 from claims.analysis.endings import clause_end
-from claims.analysis.languages.language import either
+from claims.analysis.languages.language import Words, either
 from claims.analysis.preceding import after_dateline, after_openers, content_before
 from claims.analysis.speakers import left_speaker
 
+LONGEST_SOURCE = 6  # items of a source before the word for it
 LONGEST_OPENING = 8  # items before an attribution that interrupts its clause
 
 
@@ -100,14 +101,13 @@ def according_to(reader: FrameReader) -> list[Attribution]:
             high += 1
         if reader.norm(i - 1) in reader.language.complementizers:
             continue
-        if high >= end:
-            high = _end_of_name(reader, i + size, high)
+        high = _end_of_source(reader, i, i + size, high)
         speaker = (i + size, high)
         if speaker[0] >= speaker[1]:
             continue
         content = _told_by_source(reader, i, high, end)
         if content is not None:
-            resumed = resumed_after(reader, content, high, end) if content[1] <= i else None
+            resumed = _resumed(reader, content, high, end) if content[1] <= i else None
             contents = (content,) if resumed is None else (content, resumed)
             reader.taken.extend((*contents, (i, high)))
             found.append(Attribution((i, i + size), speaker, contents, "according-to"))
@@ -131,17 +131,125 @@ def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ..
     return found
 
 
-def _end_of_name(reader: FrameReader, low: int, high: int) -> int:
-    """Cut "according to Ash it fell" after the name when a clause follows without a comma."""
-    end = low
-    while end < high and reader.items[end].is_name:
-        end += 1
-    return end if low < end and reader.has_finite((end, high)) else high
+def _resumed(reader: FrameReader, content: Range, after: int, end: int) -> Range | None:
+    """Return the rest of a clause behind its source: "Es fiel laut Asch im Mai"."""
+    if reader.language.verb_second and reader.norm(after) != COMMA:
+        return (after, end) if after < end else None
+    return resumed_after(reader, content, after, end)
+
+
+def _end_of_source(reader: FrameReader, cue: int, low: int, high: int) -> int:
+    """Cut "according to the Rome Post it fell" after the source, where no comma parts them.
+
+    A source at the end of the sentence needs no end, but where the verb is second.
+    """
+    leads = cue <= after_dateline(reader) + 1
+    if not (leads or reader.language.verb_second):
+        return high
+    end = _end_of_phrase(reader, low, high)
+    if end == high or reader.language.verb_second:
+        return end
+    whole = high >= reader.sentence_end()
+    told = reader.has_finite if whole else reader.has_strict_finite
+    return end if _begins_clause(reader, end) and told((end, high)) else high
+
+
+def _begins_clause(reader: FrameReader, i: int) -> bool:
+    """Say whether a word behind a noun phrase does not belong to it: a subject, "over 345"."""
+    language, norm = reader.language, reader.norm(i)
+    if norm in either(language.relatives, language.complementizers, language.nearness):
+        return False
+    if norm in language.prepositions:
+        return reader.norm(i + 1)[:1].isdigit()
+    done = norm.endswith(language.participle_endings or ("\0",)) or norm in language.participles
+    return not (done or is_gerund(reader, norm))
+
+
+def _end_of_phrase(reader: FrameReader, low: int, high: int) -> int:
+    """Return where the noun phrase at a place ends: behind its last name or noun of a speaker."""
+    language = reader.language
+    nouns = either(language.speaker_nouns, language.writings, language.findings)
+    end = next((i for i in range(low, high) if _is_head(reader, i, nouns)), high)
+    while end < high:
+        norm = reader.norm(end)
+        joined = end + 1 < high and norm in (".", "-", "&", "'s", "'", "/")
+        if joined or _is_head(reader, end, nouns):
+            end += 1
+        elif norm in either(language.belonging, language.conjunctions, language.origins):
+            head = end + 1 + (reader.norm(end + 1) in language.determiners)
+            if head >= high or not _is_head(reader, head, nouns):
+                return end
+            end = head
+        elif language.capital_nouns and norm in language.determiners and _owns(reader, end):
+            end += 1  # "des Landesamts"
+        else:
+            return end
+    return high
+
+
+def _owns(reader: FrameReader, article: int) -> bool:
+    """Say whether an article and a noun tell whose something is: "(Gutachten) des Landes"."""
+    noun = article + 1 < len(reader.items) and reader.items[article + 1].is_name
+    return noun and reader.norm(article) in reader.language.belonging
+
+
+def _is_head(reader: FrameReader, i: int, nouns: Words) -> bool:
+    return reader.items[i].is_name or reader.norm(i) in nouns
+
+
+def _begins_inside(reader: FrameReader, cue: int) -> bool:
+    """Say whether a clause begins with its source: "and, according to", "which, according to"."""
+    before = cue - 1 - (reader.norm(cue - 1) == COMMA)
+    language = reader.language
+    leads = either(language.relatives - language.definite, language.conjunctions)
+    aside = before < cue - 1 and reader.norm(before) in language.relatives
+    return aside or (reader.norm(before) in leads and reader.norm(before - 1) == COMMA)
+
+
+def named_after(reader: FrameReader) -> list[Attribution]:
+    """Return what a sentence takes from a source before the word for it: "Asch zufolge fiel es"."""
+    found: list[Attribution] = []
+    language = reader.language
+    for i in [i for i, norm in enumerate(reader.norms) if norm in language.according_after]:
+        low = _start_of_source(reader, i)
+        end = reader.sentence_end()
+        before = low - (reader.norm(low - 1) == COMMA)
+        contents = [part for part in ((0, before), (i + 1, end)) if part[1] - part[0] >= 2]
+        if low < i and contents and all(reader.free(part) for part in contents):
+            found.append(Attribution((i, i + 1), (low, i), tuple(contents), "according-to"))
+            reader.taken.extend((*contents, (low, i + 1)))
+    return found
+
+
+def _start_of_source(reader: FrameReader, end: int) -> int:
+    """Return where the phrase begins that a word behind it makes a source."""
+    low = end
+    while low > max(0, end - LONGEST_SOURCE) and reader.items[low - 1].is_word:
+        low -= 1
+        if reader.norm(low) in reader.language.determiners:
+            return low
+        if not reader.items[low].is_name:
+            return low + 1
+    return low
+
+
+def by_view(reader: FrameReader) -> list[Attribution]:
+    """Return the quotation that gives somebody's view: "Pour Anne Frêne, « c'est non »"."""
+    comma = next((i for i, norm in enumerate(reader.norms[:LONGEST_LEAD]) if norm == COMMA), 0)
+    if comma < 2 or reader.norm(0) not in reader.language.views or not reader.is_quote(comma + 1):
+        return []
+    quote = (comma + 1, comma + 2)
+    if not reader.free(quote):
+        return []
+    reader.taken.extend((quote, (0, comma)))
+    return [Attribution((0, 1), (1, comma), (quote,), "in-view-of")]
 
 
 def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -> Range | None:
     low = after_openers(reader, after_dateline(reader))
-    if cue - low <= 1:
+    if cue - low == 1 and reader.is_ended_quote(low):
+        return low, cue
+    if cue - low <= 1 or _begins_inside(reader, cue):
         start = speaker_end + (reader.norm(speaker_end) == COMMA)
         # "According to the coach, Alireza Mehraban, they ...": a name between commas is no content
         first = reader.norm(start)
@@ -154,7 +262,10 @@ def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -
             named = all(reader.items[i].is_name for i in range(start, min(start + 2, second)))
             if named and second - start <= 4 and second + 1 < end:
                 start = second + 1
-        return (start, end) if end - start >= 2 else None
+        quote = next((i for i in range(start, end) if reader.is_quote(i)), start)
+        if reader.norm(quote - 1) == COMMA and not reader.has_finite((start, quote)):
+            start = quote  # "..., Al Bell, QC, “It fell.”"
+        return (start, end) if end - start >= 2 or reader.is_quote(start) else None
     high = cue
     while high > low and reader.norm(high - 1) == COMMA:
         high -= 1

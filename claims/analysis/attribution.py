@@ -12,12 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.analysis.according import according_to, put_by, resumed_after
-from claims.analysis.bareclauses import after_listener
+from claims.analysis.according import according_to, by_view, named_after, put_by
 from claims.analysis.clauses import (
     COMMA,
-    FEWEST_CLAUSE_WORDS,
-    LONGEST_LEAD,
     LONGEST_SENTENCE,
     Attribution,
     FrameReader,
@@ -30,9 +27,9 @@ from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.leads import by_unknown_verb, speaker_colon
-from claims.analysis.preceding import content_before
-from claims.analysis.speakers import LONGEST_SPEAKER, left_speaker, right_speaker, tells_findings
+from claims.analysis.speakers import before_hyphens, left_speaker, right_speaker, tells_findings
 from claims.analysis.subjects import is_nickname
+from claims.analysis.trailing import by_any_verb, by_so, trailing
 
 LONGEST_OFFICE = 4  # words between "from" and a name
 WEAKEST_INNER = 2  # strength of a cue within reported words
@@ -49,7 +46,9 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     if not FEWEST_ITEMS <= len(frame.items) <= LONGEST_SENTENCE:
         return ()
     reader = FrameReader(frame, language)
-    found = according_to(reader) if any(item.is_word for item in frame.items) else []
+    found: list[Attribution] = []
+    if any(item.is_word for item in frame.items):
+        found = [*according_to(reader), *named_after(reader), *by_view(reader)]
     strengths = reader.strengths
     known = [i for i, item in enumerate(frame.items) if item.norm in strengths and item.is_word]
     cues = [(i, strength) for i in known if (strength := strength_of(reader, i))]
@@ -60,6 +59,7 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
                 found.append(made)
                 reader.taken.extend(made.contents)
                 reader.taken.append(made.cue)
+    found.extend((*by_so(reader), *by_any_verb(reader)))
     found.extend(by_unknown_verb(reader))
     if not found:
         labelled = speaker_colon(reader)
@@ -94,7 +94,7 @@ def _attribute_back(reader: FrameReader, cue: int, strength: int) -> Attribution
     speaker = right_speaker(reader, cue)
     if speaker is None or reader.norm(speaker[0]) in reader.language.complementizers:
         return None
-    return _trailing(reader, cue, before + 1, None, strength)
+    return trailing(reader, cue, before + 1, None, strength)
 
 
 def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | None:
@@ -118,10 +118,12 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     # “It fell,” she said.  /  It fell, she said.
     voiced = reader.norm(cue) in reader.language.voice_cues
     if (strength >= 2 or voiced) and not passive:
-        first = speaker[0] if speaker is not None else verb_start(reader, cue, low)
-        trailing = _trailing(reader, cue, first, speaker, strength)
-        if trailing is not None:
-            return trailing
+        first = verb_start(reader, cue, low)
+        if speaker is not None:
+            first = before_hyphens(reader, speaker[0], low)
+        made = trailing(reader, cue, first, speaker, strength)
+        if made is not None:
+            return made
     if passive or _names_habit(reader, cue, speaker):
         return None
     if strength == 2 and speaker is not None and tells_findings(reader, speaker):
@@ -161,82 +163,6 @@ def _writer_before(reader: FrameReader, colon: int) -> Range | None:
 def _is_progressive(reader: FrameReader, first: int, cue: int) -> bool:
     """Say whether a gerund has its own subject: "she is saying"."""
     return any(reader.norm(i) in reader.language.passives for i in range(first, cue))
-
-
-def _trailing(
-    reader: FrameReader, cue: int, first: int, speaker: Range | None, strength: int
-) -> Attribution | None:
-    """Try the orders "content, speaker cue" and "content, cue speaker"."""
-    if first == 0:
-        return None
-    before = first - 1
-    if not (reader.norm(before) == COMMA or reader.is_ended_quote(before)):
-        return None
-    end = reader.sentence_end()
-    inverted = speaker is None
-    if inverted:
-        speaker = right_speaker(reader, cue)
-        if speaker is None:
-            return None
-    content = content_before(reader, first, 1)
-    if content is None or not reader.free(content):
-        return None
-    has_quote = any(reader.is_quote(i) for i in range(*content))
-    after = speaker[1] if inverted and speaker else cue + 1
-    rule = "content-cue-speaker" if inverted else "content-speaker-cue"
-    contents = [content]
-    if not has_quote:
-        if strength < 3:
-            return None
-        resumed = resumed_after(reader, content, after, end)
-        if resumed is not None:
-            return Attribution((cue, cue + 1), speaker, (content, resumed), rule)
-        counted = sum(reader.items[i].is_word for i in range(*content))
-        named = inverted and speaker is not None and reader.items[speaker[1] - 1].is_name
-        if counted < FEWEST_CLAUSE_WORDS or not (named or reader.has_finite(content)):
-            return None
-        if not _ends_report(reader, cue, after, end):
-            return None
-    elif content[1] - content[0] > 1:
-        if strength < 2:
-            return None
-        resumed = resumed_after(reader, content, after, end) if strength == 3 else None
-        if resumed is not None:
-            return Attribution((cue, cue + 1), speaker, (content, resumed), rule)
-        if not (_states(reader, content) and _ends_report(reader, cue, after, end)):
-            return None
-    for j in range(after, min(end, after + LONGEST_LEAD)):
-        if reader.is_quote(j) and has_quote:
-            contents.append((j, j + 1))
-            break
-        if reader.norm(j) in (".", ";") or strength_of(reader, j):
-            break
-    return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
-
-
-def _states(reader: FrameReader, content: Range) -> bool:
-    """Say whether words around a quotation state something: not "after the “summit,”" alone."""
-    language = reader.language
-    leads = either(language.prepositions, language.openers, language.belonging)
-    return reader.norm(content[0]) not in leads or reader.has_finite(content)
-
-
-def _ends_report(reader: FrameReader, cue: int, after: int, end: int) -> bool:
-    """Say whether only time, place or company follow a trailing cue: ", Ash said on Monday"."""
-    if after >= end or (reader.norm(after) == COMMA and not reader.is_quote(after + 1)):
-        return True
-    language = reader.language
-    if reader.norm(cue) in language.addressing:
-        after = after_listener(reader, after, end)
-        if after >= end or reader.norm(after) == COMMA:
-            return True
-    tail = range(after, min(end, after + LONGEST_SPEAKER))
-    if any(reader.is_quote(i) or reader.norm(i) in language.complementizers for i in tail):
-        return False
-    first = reader.norm(after)
-    times = either(language.weekdays, language.time_words)
-    leads = either(language.prepositions, times, language.openers)
-    return first in leads and not reader.has_strict_finite((after + 1, end))
 
 
 def _names_habit(reader: FrameReader, cue: int, speaker: Range | None) -> bool:

@@ -48,7 +48,11 @@ def bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
     if reader.norm(cue) in reader.language.addressing:
         low = after_listener(reader, low, end)
     low = _after_adverbial(reader, low, end)
-    if reader.norm(low) == COMMA and _is_condition(reader, low + 1, end):
+    if reader.language.verb_second and reader.norm(low + 1) == COMMA:
+        low += 1  # "kündigte an, es"
+    if reader.norm(low) == COMMA and (
+        reader.language.verb_second or _is_condition(reader, low + 1, end)
+    ):
         low += 1
     if low >= end or (
         reader.norm(low) == COMMA

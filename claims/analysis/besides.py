@@ -136,15 +136,47 @@ def made_by_name(items: Sequence[Item], language: Language) -> bool:
     told = [item for item in items[1:by] if item.norm not in language.weekdays]
     if len(told) < 2 or any(item.is_name for item in told):
         return False
-    done = told[-1].norm
-    return done in language.participles or done.endswith(language.participle_endings or NEVER)
+    done = (told[1].norm, told[-1].norm)  # "a post shared many times on", "a long letter seen by"
+    endings = language.participle_endings or NEVER
+    return any(norm in language.participles or norm.endswith(endings) for norm in done)
 
 
 def words_lead(items: Sequence[Item], language: Language) -> bool:
     """Say whether a plural without article leads: "Posts on the board of Ash", "Documents from"."""
-    if len(items) < 3 or not language.third_endings:
+    if len(items) < 3:
         return False
-    norm = items[0].norm
-    plural = norm.endswith("s") and norm[:-1] in either(language.writings, language.speaker_nouns)
+    norm, nouns = items[0].norm, either(language.writings, language.speaker_nouns)
+    plural = bool(language.third_endings) and norm.endswith("s") and norm[:-1] in nouns
     small = either(language.prepositions, language.belonging, language.origins)
-    return (plural or norm in language.findings) and items[1].norm in small
+    alone = plural or norm in either(language.findings, language.writings)
+    return alone and items[1].norm in small
+
+
+def is_one_of_many(items: Sequence[Item], language: Language) -> bool:
+    """Say whether one word only counts, with a capital in front: "One, Ann Ash, said"."""
+    norm = items[0].norm
+    counts = norm in language.number_words or norm in language.also_subjects
+    return len(items) == 1 and counts
+
+
+def belongs_to_name(items: Sequence[Item], language: Language) -> bool:
+    """Say whether a noun leads the phrase and the name only says whose it is."""
+    norms = [item.norm for item in items]
+    if made_by_name(items, language) or words_lead(items, language):
+        return True
+    joining = either(language.belonging, language.nearness)
+    place = next((k for k, norm in enumerate(norms) if norm in joining), 0)
+    if norms[0] in language.comment_articles and place > 1:
+        return not any(item.is_name for item in items[1:place])
+    return (
+        norms[0] in language.determiners
+        and any(norm in joining for norm in norms[1:-1])
+        and any(norm in language.speaker_nouns for norm in norms)
+    )
+
+
+def name_leads(items: Sequence[Item], language: Language) -> bool:
+    """Say whether the phrase is a name with what belongs to it: "Ann Ash of the charity"."""
+    norms = [item.norm for item in items]
+    found = next((k for k, norm in enumerate(norms) if norm in language.belonging), None)
+    return found is not None and items[found - 1].is_name and found > 0

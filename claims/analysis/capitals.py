@@ -14,7 +14,10 @@ from claims.analysis.frames import Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import Words, either, month_names
 
-JOINTS = (".", "-", "‐", "‑")
+POSSESSIVES = ("'", "'s")
+HYPHENS = ("-", "‐", "‑")
+JOINTS = (".", *HYPHENS)
+FEWEST_PERSON_WORDS = 2
 SHORT_MONTH = 3  # letters
 LONGEST_NAME = 3  # words; more are a person after an institution, or an institution
 
@@ -55,7 +58,9 @@ def joined_words(items: Sequence[Item]) -> tuple[str, ...]:
     words: list[str] = []
     end = -1
     for item in items:
-        if item.start == end and words and (item.text in JOINTS or words[-1][-1] in JOINTS):
+        glued = item.start == end and bool(words)
+        joint = item.text in JOINTS or item.norm in POSSESSIVES
+        if glued and (joint or words[-1][-1] in JOINTS):
             words[-1] += item.text
         elif item.text not in JOINTS:
             words.append(item.text)
@@ -71,7 +76,11 @@ def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[in
             i += 1
             continue
         j = i + 1
-        while j < n and (_is_name_word(items, j, language) or _joins(items, j, language)):
+        while j < n and (
+            _is_name_word(items, j, language)
+            or _joins(items, j, language)
+            or _adds_field(items, i, j, language)
+        ):
             j += 1
         yield _without_titles(items, i, j, language), j
         i = j
@@ -79,7 +88,7 @@ def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[in
 
 def _without_titles(items: Sequence[Item], low: int, high: int, language: Language) -> int:
     """Return where the name begins behind titles and behind whom the person belongs to."""
-    start = low
+    start = _behind_department(items, low, high, language)
     if high - low == 1:
         return low
     for k in range(low, high - 1):
@@ -94,6 +103,7 @@ def _without_titles(items: Sequence[Item], low: int, high: int, language: Langua
         if (
             items[k].is_name
             and _begins_word(items, k)
+            and not _is_hyphened(items, k)
             and any(items[k].norm in names for names in given)
         ):
             before = items[start].norm
@@ -101,16 +111,43 @@ def _without_titles(items: Sequence[Item], low: int, high: int, language: Langua
     return _shortened(items, start, high, language)
 
 
+def _behind_department(items: Sequence[Item], low: int, high: int, language: Language) -> int:
+    """Return where a name begins behind what its office is for: "(Minister of) Education Ann Ash".
+
+    What is left has two words or more.
+    """
+    if low == 0:  # "Campaigner Ann Ash", where a sentence begins
+        jobs = either(language.person_nouns, language.speaker_nouns)
+        return low + (high - low > FEWEST_PERSON_WORDS and items[low].norm in jobs)
+    joined = either(language.belonging, language.conjunctions, language.determiners)
+    if items[low - 1].norm not in joined:
+        return low
+    start = low
+    while high - start > FEWEST_PERSON_WORDS and items[start].norm in language.departments:
+        start += 1
+    return start
+
+
+def _is_hyphened(items: Sequence[Item], k: int) -> bool:
+    """Say whether a hyphen joins a word to the next one, so that it is no given name: Al-Amin."""
+    return items[k + 1].text in HYPHENS and items[k + 1].start == items[k].end
+
+
 def _begins_word(items: Sequence[Item], k: int) -> bool:
     return items[k].text not in JOINTS and not (
-        items[k - 1].text in ("-", "‐", "‑") and items[k - 1].end == items[k].start
+        items[k - 1].text in HYPHENS and items[k - 1].end == items[k].start
     )
 
 
 def _shortened(items: Sequence[Item], low: int, high: int, language: Language) -> int:
     """Return where a person's name begins in a long run that starts with where he belongs."""
-    if len(joined_words(items[low:high])) <= LONGEST_NAME:
+    longest = LONGEST_NAME - language.capital_nouns  # "Rentnerin Hilde Kraus"
+    if len(joined_words(items[low:high])) <= longest:
         return low
+    if items[low].norm in either(language.male_names, language.female_names):
+        return low  # "Maria do Carmo Reis"
+    if items[low].norm in language.named_bodies and items[low + 1].norm in language.body_particles:
+        return low  # "Agency for Drug Evaluation"
     last = [item.norm for item in items[high - 2 : high]]
     if any(norm in language.institutions or norm in language.name_particles for norm in last):
         return low
@@ -160,12 +197,41 @@ def _is_given(items: Sequence[Item], i: int, language: Language) -> bool:
     return items[i].is_name and (norm in language.male_names or norm in language.female_names)
 
 
+def _is_theirs(items: Sequence[Item], j: int, language: Language) -> bool:
+    """Say whether a body has its members in its name: "Owners' Union", "Children's Hospital"."""
+    members = items[j].norm == "'" or items[j - 1].norm in language.plurals
+    return members and items[j + 1].norm in language.institutions and items[j + 1].is_name
+
+
+def _names_body(items: Sequence[Item], j: int, language: Language) -> bool:
+    """Say whether a small word goes on with the name of a body: "Church of Scientology"."""
+    if items[j - 1].norm not in language.named_bodies:
+        return False
+    article = items[j + 1].norm in language.definite and j + 2 < len(items)
+    return items[j + 1].is_name or (article and items[j + 2].is_name)
+
+
+def _adds_field(items: Sequence[Item], low: int, j: int, language: Language) -> bool:
+    """Say whether "and" goes on with what a body is for: "Department of Health and Sport"."""
+    if items[j].norm not in language.conjunctions or j + 1 >= len(items) or j - low < 3:
+        return False
+    following = items[j + 1]
+    given = either(language.male_names, language.female_names, language.titles)
+    body = items[low].norm in language.named_bodies
+    named = items[low + 1].norm in language.body_particles
+    return body and named and following.is_name and following.norm not in given
+
+
 def _joins(items: Sequence[Item], j: int, language: Language) -> bool:
     """Say whether a small word or a hyphen stands between two capitalised words of one name."""
     if j + 1 >= len(items):
         return False
     if items[j].text == "&":
         return items[j + 1].is_name
+    if items[j].norm in language.body_particles:
+        return _names_body(items, j, language)
+    if items[j].norm in POSSESSIVES:
+        return _is_theirs(items, j, language)
     if not items[j + 1].is_name:
         hyphened = j + 2 < len(items) and items[j + 1].text in JOINTS and items[j + 2].is_name
         return hyphened and items[j].norm in language.person_particles
@@ -174,4 +240,6 @@ def _joins(items: Sequence[Item], j: int, language: Language) -> bool:
             return items[j].start == items[j - 1].end
         dotted = items[j].text == "." and not _is_dotted(items[j - 1], language)
         return items[j].start == items[j - 1].end and not dotted
-    return items[j].norm in language.person_particles
+    owns = language.capital_nouns and items[j].norm in language.determiners
+    alone = owns and items[j - 1].norm not in language.person_particles  # "Angaben der Klinik"
+    return items[j].norm in language.person_particles and not alone

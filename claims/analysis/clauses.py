@@ -23,7 +23,7 @@ LONGEST_LEAD = 9  # items between a cue and its content: "told reporters in Pari
 FEWEST_CLAUSE_WORDS = 3
 LONGEST_BARE = 14  # items of a sentence that only says who speaks
 LONGEST_SENTENCE = 300  # items; longer ones are no prose, and work grows with the square
-MARKS = "“”\"‘’'«»„‟‹›「」『』 "
+MARKS = "“”\"‘’'«»„‟‹›「」『』 \u00a0\u202f"
 
 
 class Attribution(NamedTuple):
@@ -179,7 +179,9 @@ def is_title(inside: str, before: str, language: Language, *, said: bool) -> boo
         return True
     if inside[-1:] in ".," and before and before not in language.speech_cues:
         inside = inside[:-1]
-    if len(words) < 2 or inside[-1:] in ".,!?…" or not inside[:1].isupper():
+    if language.capital_nouns or len(words) < 2:
+        return False
+    if inside[-1:] in ".,!?…" or not inside[:1].isupper():
         return False
     long = [word for word in words if len(word) > 3]
     return len(long) >= 1 and all(not word[0].islower() for word in long)

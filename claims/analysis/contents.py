@@ -9,6 +9,7 @@ from claims.analysis.bareclauses import after_listener, bare_clause, is_adverbia
 from claims.analysis.clauses import (
     COMMA,
     LONGEST_LEAD,
+    MARKS,
     STOPS,
     FrameReader,
     Range,
@@ -45,11 +46,10 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
                 break
             return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
         if norm in reader.language.question_words and _asks(reader, cue, j):
-            return (j, clause_end(reader, j + 1, end, cue)), "cue-question"
-        if norm == ":" and _points_to_sign(reader, i, j):
-            return None
+            return (j, clause_end(reader, j, end, cue)), "cue-question"
         if norm == ":":
-            return (_after_colon(reader, j + 1, end), "cue-colon") if j + 1 < end else None
+            content = _after_colon(reader, i, j, end)
+            return (content, "cue-colon") if content is not None else None
         if norm in STOPS or norm in (";", DASH, "("):
             break
         if norm == COMMA and not reader.is_quote(j + 1):
@@ -76,7 +76,8 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
 def _is_barred(reader: FrameReader, cue: int, quote: int, strength: int) -> bool:
     """Say whether a weaker cue leads to no words said: "aware of “it”", "answers to “Pops”"."""
     language = reader.language
-    if reader.norm(cue) in language.states:
+    term = reader.headline and len(reader.items[quote].text.strip(MARKS).split()) == 1
+    if term or reader.norm(cue) in language.states:
         return True
     to = reader.norm(quote - 1) in language.infinitives and quote == cue + 2
     if strength == 2 and to and reader.norm(cue) not in language.wishes:
@@ -90,9 +91,11 @@ def _points_to_sign(reader: FrameReader, low: int, colon: int) -> bool:
     return reader.norm(low) in reader.language.determiners and reader.is_sign(colon + 1)
 
 
-def _after_colon(reader: FrameReader, low: int, end: int) -> Range:
-    """Return the quotation behind a colon, or else all that follows."""
-    return (low, low + 1) if reader.is_quote(low) else (low, end)
+def _after_colon(reader: FrameReader, low: int, colon: int, end: int) -> Range | None:
+    """Return the quotation behind a colon, or else all that follows; a topic has no words."""
+    if reader.is_quote(colon + 1):
+        return None if _points_to_sign(reader, low, colon) else (colon + 1, colon + 2)
+    return (colon + 1, end) if colon + 1 < end and not reader.headline else None
 
 
 def _leaves_open(reader: FrameReader, cue: int, i: int) -> bool:

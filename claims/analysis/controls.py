@@ -20,6 +20,8 @@ def subject_of_infinitive(reader: FrameReader, to: int, low: int) -> Range | Non
     led = _own_subject(reader, to, low, language.causing)
     if led is not None:
         return led
+    if reader.norm(verb) in language.willing:
+        return left_speaker(reader, verb, low)
     third = bool(language.third_endings) and reader.norm(verb).endswith(language.third_endings)
     subject = reader.items[verb - 1]
     alone = subject.is_name or language.pronouns.get(subject.norm, "r") != "r"

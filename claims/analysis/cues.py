@@ -8,6 +8,7 @@ judged by its neighbours.
 from __future__ import annotations
 
 from claims.analysis.clauses import COMMA, FrameReader
+from claims.analysis.languages.language import either
 
 POSSESSIVES = frozenset({"'s", "’s"})
 
@@ -58,7 +59,7 @@ def _is_verb(reader: FrameReader, i: int) -> bool:
         return False
     if following in reader.language.finite and following in reader.language.auxiliaries:
         return False
-    return i > 0 or is_gerund(reader, norm)
+    return i > 0 or reader.language.drops_subject or is_gerund(reader, norm)
 
 
 def _heads_list(reader: FrameReader, comma: int) -> bool:
@@ -98,7 +99,8 @@ def is_between(reader: FrameReader, i: int) -> bool:
     if not reader.items[i].is_word or (reader.items[i].is_name and i > 0):
         return False
     adverb = norm.endswith(reader.language.adverb_endings) and not reader.items[i].is_name
-    return norm in reader.language.auxiliaries or adverb
+    nouns = either(reader.language.speaker_nouns, reader.language.institutions)
+    return norm in reader.language.auxiliaries or (adverb and norm not in nouns)  # gouvernement
 
 
 def is_passive(reader: FrameReader, cue: int) -> bool:

@@ -1,4 +1,4 @@
-"""Where does a story begin behind the place and day it is told from: "KYIV, April 3 —"?"""
+"""Where does a line begin behind what is set before it: "KYIV, April 3 —", a bullet, "Q:"?"""
 
 from __future__ import annotations
 
@@ -11,6 +11,23 @@ DATELINE = regex.compile(
     r"(?P<place>\p{Lu}[\p{Lu}\p{M}'’. -]{1,40}?)(?P<more>(?:,[^—–\n!?]{1,40})?"
     r"(?: ?\([^()\n]{2,40}\))?) ?(?:—|–|--| -) ?(?=\S)"
 )
+
+# What a list or an interview sets before a line: a bullet, "Q:", "ANN ASH, host:".
+LEAD = regex.compile(
+    r"(?:[•·▪◦‣*–—-]\s+|\p{Lu}\d?:\s+"
+    r"|\p{Lu}[\p{Lu}.’'-]++(?: [\p{Lu}.’'-]++){0,3}(?:, [^:\n]{1,60})?:\s+)(?=\S)"
+)
+
+
+def after_lead(text: str, span: Span) -> Span:
+    """Return a paragraph's first sentence without bullet, turn's letter or dateline.
+
+    >>> text = "– It fell."
+    >>> after_lead(text, Span(0, len(text))).cut(text)
+    'It fell.'
+    """
+    found = LEAD.match(text, span.start, span.end)
+    return after_dateline(text, span if found is None else Span(found.end(), span.end))
 
 
 def after_dateline(text: str, span: Span) -> Span:

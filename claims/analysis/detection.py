@@ -13,18 +13,18 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from claims.analysis.checkworthiness import phrases_in
-from claims.analysis.datelines import after_dateline
+from claims.analysis.datelines import after_lead
 from claims.analysis.facets import Facet, Facets
 from claims.analysis.frames import items_of
 from claims.analysis.languages import Language, get, guess
 from claims.analysis.paragraphs import paragraphs, words_in
 from claims.analysis.passages import Report, Via
-from claims.analysis.quotemarks import pair_marks
 from claims.analysis.ranking import Ranking
-from claims.analysis.reports import read_reports
-from claims.analysis.roles import apart, roles_of
+from claims.analysis.reports import Reading, read_reports
+from claims.analysis.roles import roles_of
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import Span, hull
+from claims.analysis.speechmarks import marks_of
 from claims.analysis.tokens import Token
 
 ASSERTED, HEDGED, DENIED = "asserted", "hedged", "denied"
@@ -117,12 +117,13 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     code = language or guess(text, tokens)
     table = get(code)
     roles = roles_of(text, parts, table)
-    marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
+    marks = marks_of(text, parts, roles, table)
     segments = segment_paragraphs(text, parts, marks, table, roles)
-    reports = read_reports(text, segments, table, marks, items).reports
+    reading = read_reports(text, segments, table, marks, items)
+    reports = reading.reports
     ranking = Ranking(segments, tokens, marks.pairs, table)
     statements = [_reported(report, ranking, table) for report in reports]
-    statements.extend(_assertions(text, reports, ranking, table))
+    statements.extend(_assertions(text, reading, ranking, table))
     statements.sort(key=lambda statement: (statement.contents, statement.form))
     speakers = [report.speaker_name for report in reports if report.speaker_name]
     told = [part for part in segments if parts[part.paragraph].has_words]
@@ -161,10 +162,14 @@ def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
 
 
 def _assertions(
-    text: str, reports: Sequence[Report], ranking: Ranking, language: Language
+    text: str, reading: Reading, ranking: Ranking, language: Language
 ) -> list[Statement]:
-    """Make a statement of each body sentence that reports nobody and is worth checking."""
-    covered = sorted(hull((*report.contents, *_cue_of(report))) for report in reports)
+    """Make a statement of each body sentence that reports nobody and is worth checking.
+
+    What a turn of an interview or transcript asserts bears the name of who speaks; questions assert
+    nothing.
+    """
+    covered = sorted(hull((*report.contents, *_cue_of(report))) for report in reading.reports)
     starts = [span.start for span in covered]
     reach = _running_ends(covered)
     found: list[Statement] = []
@@ -181,12 +186,14 @@ def _assertions(
         score = ranking.score(number)
         if score < LEAST_CHECKWORTHY:
             continue
+        if part.paragraph in reading.interview.asking:
+            continue
         first = number == 0 or ranking.segments[number - 1].paragraph != part.paragraph
-        told = after_dateline(text, part.span) if first else part.span
+        told = after_lead(text, part.span) if first else part.span
         modality = _modality(tokens, "", language)
-        found.append(
-            Statement("assertion", (told,), None, None, None, modality, score, True, "assertion")
-        )
+        name = reading.interview.voices.get(part.paragraph)
+        rule = "answer" if name else "assertion"
+        found.append(Statement("assertion", (told,), None, None, name, modality, score, True, rule))
     return found
 
 

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 import regex
 
 from claims.analysis.clauses import Attribution
-from claims.analysis.frames import Frame
+from claims.analysis.frames import LONG_DASHES, Frame
 from claims.analysis.passages import Report
 from claims.analysis.referents import Attributed
 
+ANSWER = "free-standing-answer"  # the rule, by which the next one is an answer again
 LAST_REPORTS = 6  # among which the other speaker is looked for
 CALLED = regex.compile(r"(?<=, )\p{Lu}\p{L}+(?=[,.?!])|(?<=^\W)\p{Lu}\p{L}+(?=, )")
 
@@ -27,6 +28,21 @@ def calls(quotation: str, name: str | None) -> bool:
     """
     words = {word for word in (name or "").split() if word[0].isupper()}
     return bool(words) and any(called in words for called in CALLED.findall(quotation))
+
+
+def answering(reports: Sequence[Report], frame: Frame, spoke: Attributed) -> Attributed | None:
+    """Return who answers whoever spoke in the paragraph before, if he is called by name."""
+    quote = next((item for item in frame.items if item.is_quote), None)
+    if quote is None or spoke.paragraph == frame.paragraph:
+        return None
+    goes_on = bool(reports) and reports[-1].rule == ANSWER
+    called = goes_on or calls(quote.text, spoke.name)
+    return other_speaker(reports, spoke) if called else None
+
+
+def is_turn(frame: Frame) -> bool:
+    """Say whether a line is a turn of its own behind a dash, so that somebody else speaks."""
+    return len(frame.items) == 1 and frame.items[0].text[0] in LONG_DASHES
 
 
 def other_speaker(reports: Sequence[Report], spoke: Attributed) -> Attributed | None:

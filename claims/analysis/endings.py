@@ -34,9 +34,18 @@ def clause_end(reader: FrameReader, low: int, end: int, cue: int) -> int:
             return i
         if norm == COMMA and _starts_comment(reader, i + 1, end):
             return i
+        if norm == COMMA and reader.headline and _acts(reader, i + 1):
+            return i
         if norm in reader.language.conjunctions and _starts_own_report(reader, i + 1):
             return i
     return end
+
+
+def _acts(reader: FrameReader, i: int) -> bool:
+    """Say whether a headline goes on with a verb of its subject: "says it fell, vows to act"."""
+    third = reader.language.third_endings
+    verbal = bool(third) and reader.norm(i).endswith(third)
+    return reader.norm(i) in reader.strengths or (verbal and reader.items[i].text.islower())
 
 
 def _in_subordinate(reader: FrameReader, cue: int) -> bool:

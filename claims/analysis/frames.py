@@ -154,3 +154,14 @@ def _frame(
         i += 1
     items.extend(words.between(place, end))
     return Frame(start, end, tuple(items), group[0].paragraph, group[0].role)
+
+
+def body_ordinals(framed: Sequence[Frame]) -> dict[int, int]:
+    """Number the paragraphs by how many of the body come before, so that captions count nothing."""
+    numbers: dict[int, int] = {}
+    bodies = 0
+    for frame in framed:
+        if frame.paragraph not in numbers:
+            bodies += frame.role == "body"
+            numbers[frame.paragraph] = bodies
+    return numbers

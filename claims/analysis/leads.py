@@ -25,6 +25,7 @@ from claims.analysis.languages.language import either
 from claims.analysis.speakers import left_speaker
 
 LONGEST_SIGNATURE = 12  # items: a dash, a name and what the person is
+LONGEST_ACRONYM = 5
 LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
 
 
@@ -83,12 +84,23 @@ def speaker_colon(reader: FrameReader) -> Attribution | None:
         return None
     language = reader.language
     joining = either(language.belonging, language.determiners, language.conjunctions)
-    if not all(item.is_name or item.norm in joining or item.norm == "." for item in items[:colon]):
+    high = norms.index("(") if "(" in norms[1:colon] and norms[colon - 1] == ")" else colon
+    if not all(item.is_name or item.norm in joining or item.norm == "." for item in items[:high]):
         return None
-    if not reader.is_quote(colon + 1) and not reader.headline:
+    if not reader.is_quote(colon + 1) and not (reader.headline and _may_be_said(reader, colon)):
         return None
     end = reader.sentence_end()
-    return Attribution((colon, colon + 1), (0, colon), ((colon + 1, end),), "speaker-colon")
+    return Attribution((colon, colon + 1), (0, high), ((colon + 1, end),), "speaker-colon")
+
+
+def _may_be_said(reader: FrameReader, colon: int) -> bool:
+    """Say whether what stands before a headline's colon speaks: "Police: Two hurt", no topic."""
+    language, last = reader.language, reader.items[colon - 1]
+    nouns = either(
+        language.speaker_nouns, language.person_nouns, language.titles, language.institutions
+    )
+    acronym = last.text.isupper() and 1 < len(last.text) <= LONGEST_ACRONYM and colon == 1
+    return last.norm in nouns or acronym
 
 
 def signature(items: Sequence[Item], low: int) -> Range | None:
@@ -124,6 +136,30 @@ def signature_line(items: Sequence[Item], language: Language) -> Range | None:
     return None if any(_is_verb_or_mark(item, language) for item in told) else (0, comma)
 
 
+def behind_colon(frame: Frame, quote: int) -> Range | None:
+    """Return the words with a capital that begin a line whose colon leads into a quotation."""
+    if quote < 2 or frame.items[quote - 1].norm != ":":
+        return None
+    ends = (k for k, item in enumerate(frame.items) if not (item.is_name or item.norm == "."))
+    high = next(ends, quote)
+    return (0, high) if high else None
+
+
+def signed_beside(
+    framed: Sequence[Frame], number: int, place: int, language: Language
+) -> tuple[Frame, Range] | None:
+    """Return who signs a quotation, at a place of a sentence, behind it or in the next one."""
+    frame, name = framed[number], None
+    low = place + 1
+    if low == len(frame.items) and number + 1 < len(framed):
+        ends = [one.paragraph for one in framed[number + 1 : number + 3]]
+        apart = place == 0 and (ends[0] > frame.paragraph or ends[0] != ends[-1])
+        frame, low = framed[number + 1], 0
+        name = signature_line(frame.items, language) if apart else None
+    name = name or signature(frame.items, low)
+    return (frame, name) if name is not None else None
+
+
 def _is_verb_or_mark(item: Item, language: Language) -> bool:
     """Say whether an item makes more of a line than a name and an office."""
     if item.is_quote or item.norm in (":", ";"):
@@ -156,6 +192,13 @@ def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range]
             if speaker is not None:
                 return speaker, (i, i + 1)
     return None
+
+
+def leading(frame: Frame, language: Language) -> tuple[Range, Range] | None:
+    """Return speaker and cue of a sentence that only tells who says what stands beside it."""
+    if frame.items[-1].norm == ":":
+        return lead_in(frame, len(frame.items) - 1, language)
+    return bare_cue(frame, language)
 
 
 def _after_participle(reader: FrameReader, colon: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.analysis.spans import Span
@@ -32,3 +33,14 @@ class Marks(NamedTuple):
 
     pairs: tuple[MarkedPair, ...]
     strays: tuple[Span, ...]
+
+
+def outermost(pairs: Sequence[MarkedPair]) -> tuple[MarkedPair, ...]:
+    """Keep the pairs that stand in no other; `pairs` in order of their start, longest first."""
+    found: list[MarkedPair] = []
+    end = -1
+    for pair in pairs:
+        if pair.start >= end:
+            found.append(pair)
+            end = pair.end
+    return tuple(found)

@@ -25,6 +25,7 @@ GENDER_FITS, SPOKE_LAST, IN_FRONT, OWNS, A_SENTENCE_BACK, OFTEN = 2.0, 1.0, 1.2,
 NAMED_BEHIND = -3.0  # by name later in the same sentence: "he said without naming Ash"
 LONGEST_WORD = 30  # code points looked at for a mention's first word
 FAR_FROM_START = 20  # code points before a name that still begins a sentence
+LAST_SENTENCES = 3  # back to whom a verb without subject may mean
 MOST_OFTEN = 6  # mentions that still count
 
 
@@ -167,6 +168,15 @@ class Mentions:
             if mention.sentence < sentence and mention.in_front and mention.by_name:
                 return other and self.names.gender(mention.person) == gender
         return False
+
+    def in_front(self, sentence: int, until: int) -> Mention | None:
+        """Return the person one of the last sentences was about, among those before `until`."""
+        for mention in reversed(self.mentions[max(0, until - RECENT) : until]):
+            if sentence - mention.sentence > LAST_SENTENCES:
+                return None
+            if mention.in_front:
+                return mention
+        return None
 
     def only_one(self, sentence: int, until: int) -> Words | None:
         """Return the only person meant in the sentence before and in this one, before `until`."""

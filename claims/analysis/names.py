@@ -25,7 +25,7 @@ from claims.analysis.besides import (
     title_before,
 )
 from claims.analysis.capitals import capital_runs, joined_words
-from claims.analysis.frames import Frame, Item
+from claims.analysis.frames import DASH, Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 
@@ -33,7 +33,7 @@ from claims.analysis.languages.language import either
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
-LONGEST_ACRONYM = 5
+LONGEST_ACRONYM, LONGEST_DATELINE = 5, 12
 Words = tuple[str, ...]
 
 
@@ -81,6 +81,8 @@ class Names:
 
     def _collect(self, frame: Frame, number: int) -> None:
         first = True
+        signs = (k for k, item in enumerate(frame.items) if item.is_word or item.is_quote)
+        told = behind_dateline(frame.items) or next(signs, 0)
         for low, high in capital_runs(frame.items, self.language):
             if frame.items[low].norm in self.language.quoting_only and high - low > 1:
                 low += 1  # "Said Ash:"
@@ -90,7 +92,7 @@ class Names:
                 items[-1].end,
                 without_legal_form(joined_words(items)),
                 number,
-                (first and self._may_lead(frame.items, low, high))
+                (first and low >= told and self._may_lead(frame.items, low, high, told))
                 or is_apposed_subject(frame.items, low, self.language),
                 high < len(frame.items) and frame.items[high].norm in POSSESSIVE,
                 gender_before(frame.items, low, self.language),
@@ -130,7 +132,9 @@ class Names:
         return before in language.titles - language.no_titles
 
     def _is_place(self, items: Sequence[Item], low: int) -> bool:
-        dateline = low == 0 and items[low].text.isupper() and len(items[low].text) > LONGEST_ACRONYM
+        capitals = low == 0 and items[low].text.isupper()
+        long = len(items[low].text) > LONGEST_ACRONYM
+        dateline = capitals and (long or behind_dateline(items) > 0)
         before = items[low - 1].norm if low else ""
         language = self.language
         return dateline or before in language.prepositions or before in language.belonging
@@ -154,9 +158,9 @@ class Names:
         verbal = following.endswith(language.finite_endings or NEVER) and len(following) > 4
         return verbal or following in language.finite or following in language.speech_cues
 
-    def _may_lead(self, items: Sequence[Item], low: int, high: int) -> bool:
+    def _may_lead(self, items: Sequence[Item], low: int, high: int, start: int) -> bool:
         """Rule out the common noun whose capital only begins the sentence: "Hours later"."""
-        if low > 0 or high - low > 1 or items[low].text.isupper():
+        if low > start or high - low > 1 or items[low].text.isupper():
             return True
         if high < len(items) and items[high].norm in POSSESSIVE:
             return True
@@ -245,6 +249,14 @@ class Names:
         name = tied[i - 1]
         return self.fullest(name.words, name.end, name.gender) or name.words
 
+    def first_described_by(self, noun: str) -> Words | None:
+        """Return the person the text first ties to a noun, whom its headline means by it."""
+        _, tied = self.by_noun.get(noun, ([], []))
+        if not tied:
+            return None
+        full = self.fullest(tied[0].words, tied[0].end, tied[0].gender) or tied[0].words
+        return full if self.is_person(full) else None
+
     def body_before(self, sentence: int, place: int) -> Words | None:
         """Return the body in the foreground of the sentences before, or of this one."""
         i = bisect_left(self.starts, place)
@@ -273,6 +285,13 @@ def surname(words: Sequence[str]) -> str:
         if bare not in GENERATIONS:
             return bare
     return words[-1].lower() if words else ""
+
+
+def behind_dateline(items: Sequence[Item]) -> int:
+    """Return where a sentence goes on behind a place, comma, day and dash: "OSLO, May 4 -"."""
+    norms = [item.norm for item in items[:LONGEST_DATELINE]]
+    dated = items[0].text.isupper() and "," in norms[1:3] and DASH in norms
+    return norms.index(DASH) + 1 if dated else 0
 
 
 LEGAL_FORMS = frozenset({"inc", "corp", "ltd", "llc", "plc", "co", "ag", "gmbh", "llp"})

@@ -17,7 +17,10 @@ import regex
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token, words
 
-LINE = regex.compile(r"[^\r\n\u0085\u2028\u2029\x0b\x0c]+")
+# A line; several in a row that hold nothing but signs are read as one, for none says anything.
+LINE = regex.compile(
+    r"[^\w\s]++(?:[\r\n]++[^\w\s]++(?=[\r\n]|\Z))++|[^\r\n\u0085\u2028\u2029\x0b\x0c]+"
+)
 WORD_CHARACTER = regex.compile(r"\w")
 BREAK = regex.compile(r"\r\n|[\r\n\u0085\u2028\u2029\x0b\x0c]")
 # Own choice: mail and plain-text files wrap between these widths.

@@ -11,14 +11,16 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from claims.analysis.clauses import MARKS, STOPS, Range
-from claims.analysis.frames import Frame
+from claims.analysis.frames import DASH, Frame
 from claims.analysis.markpairs import MarkedPair
 from claims.analysis.spans import Span
 from claims.analysis.tokens import words
 
+BULLETS = ("•", "·", "▪", "◦", "‣", "*")
 DIRECT_SHARE = 0.9  # of the characters inside marks; the boundary the quotation data set uses
 FREE_WORDS = 2  # words of the narrator a sentence may have beside a free-standing quotation
 LOOK_AHEAD = 200  # code points of a quotation among which its words are counted
+UNKNOWN_WORDS = 3  # the same where a language has no table; own choice
 SENTENCE_WORDS = 6  # words inside the marks from which a quotation counts as a sentence
 
 
@@ -76,10 +78,23 @@ class Passages:
         pieces = [piece.trimmed(self.text) for piece in self.outer[quote].pieces]
         return tuple(piece for piece in pieces if piece.start < piece.end)
 
+    def direct(
+        self,
+        quote: int,
+        rule: str,
+        cue: Span | None = None,
+        cue_norm: str = "",
+        speaker: Span | None = None,
+        name: str | None = None,
+    ) -> Report:
+        """Return a quotation by its number as a report of its own."""
+        inside, closed = self.inside(quote), self.outer[quote].closed
+        return Report("direct_quote", inside, cue, cue_norm, speaker, name, closed, rule, (quote,))
+
     def pieces(self, frame: Frame, part: Range) -> tuple[Span, ...]:
         """Return where a content stands: inside the marks if it is nothing but one quotation."""
         low, high = part
-        while low < high and frame.items[low].norm in (",", ":"):
+        while low < high and frame.items[low].norm in (",", ":", DASH, *BULLETS):
             low += 1
         while low < high and frame.items[high - 1].norm in (",", ":", ";"):
             high -= 1
@@ -102,6 +117,11 @@ class Passages:
             for quote in quotes
         )
         return "direct_quote" if quoted >= DIRECT_SHARE * total else "mixed_quote"
+
+    def is_long(self, frame: Frame, place: int, _narrated: int) -> bool:
+        """Say whether a quotation has words enough to be no term, where no word tells more."""
+        text = frame.items[place].text[: LOOK_AHEAD + 1]
+        return sum(token.kind != "sign" for token in words(text)) >= UNKNOWN_WORDS
 
     def stands_free(self, frame: Frame, place: int, narrated: int) -> bool:
         """Say whether a quotation is a sentence of its own, not a word in the narrator's.

@@ -15,11 +15,11 @@ from claims.analysis.languages import Language, get
 from claims.analysis.markpairs import MarkedPair
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import paragraphs, words_in
-from claims.analysis.quotemarks import pair_marks
 from claims.analysis.reports import Reading, read_reports
-from claims.analysis.roles import apart, roles_of
+from claims.analysis.roles import roles_of
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
+from claims.analysis.speechmarks import marks_of
 
 LEAD = 24  # code points before the marks among which their announcing word is looked for
 
@@ -59,7 +59,7 @@ def find_quotations(
     """
     table = language if isinstance(language, Language) else get(language)
     parts = paragraphs(text)
-    marks = pair_marks(text, parts, table.elisions, apart(parts, roles_of(text, parts, table)))
+    marks = marks_of(text, parts, roles_of(text, parts, table), table)
     reading = read_reports(text, segments, table, marks, items_of(words_in(text, parts)))
     return _quotations(text, segments, marks.pairs, reading, table)
 

@@ -12,21 +12,21 @@ from typing import NamedTuple
 from claims.analysis.appositions import after_office, named_after
 from claims.analysis.besides import (
     POSSESSIVE,
+    belongs_to_name,
     gender_before,
     gender_of_word,
     head_noun,
-    made_by_name,
-    words_lead,
+    is_one_of_many,
+    name_leads,
 )
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
-from claims.analysis.frames import Frame, Item
+from claims.analysis.frames import Frame, Item, body_ordinals
+from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
 from claims.analysis.mentions import Mentions
-from claims.analysis.names import (
-    Names,
-    Words,
-)
+from claims.analysis.names import Names, Words
+from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
@@ -51,9 +51,10 @@ class Referents:
         self.text = text
         self.language = language
         self.names = Names(framed, language)
-        self.ordinals = _ordinals(framed)
+        self.ordinals = body_ordinals(framed)
         self.sentences = {frame.start: number for number, frame in enumerate(framed)}
         self.mentions = Mentions(text, framed, self.names, language)
+        self.interview = interview_in(framed, self.names, language)
 
     def name_of(
         self,
@@ -68,16 +69,25 @@ class Referents:
         themselves, where nothing better is known; nothing where there are none.
         """
         if speaker is None:
-            return None
+            return self._dropped(frame, last) if self.language.drops_subject else None
         low, high = speaker
+        while high - low > 1 and frame.items[high - 1].norm in self.language.reflexives:
+            high -= 1
         items = frame.items[low:high]
         pronoun = self.language.pronouns.get(items[-1].norm)
+        if pronoun == "s" and frame.paragraph in self.interview.voices:
+            return self.interview.voices[frame.paragraph]
         if pronoun is not None and len(items) == 1:
             return self._antecedent(frame, low, pronoun, last, contents) or items[-1].text
+        if frame.role == "headline" and (len(items) == 1 or not items[-1].is_name):
+            told = self.names.first_described_by(items[-1].norm)
+            if told is not None:
+                return " ".join(told)
         named = self._named(frame, low, high, contents)
         if named is not None:
             return named
-        if items[0].norm in self.language.determiners and self._is_noun(items[-1]):
+        whole = not any(item.norm in self.language.belonging for item in items[1:-1])
+        if items[0].norm in self.language.determiners and whole and self._is_noun(items[-1]):
             if last is not None and self._is_again(frame, items[-1].norm, last):
                 return last.name
             known = self._described(frame, low, high)
@@ -87,6 +97,22 @@ class Referents:
         ends = (k for k, item in enumerate(items) if k > 1 and item.norm in relatives)
         last_item = items[next(ends, len(items)) - 1]
         return " ".join(Span(items[0].start, last_item.end).cut(self.text).split())
+
+    def _dropped(self, frame: Frame, last: Attributed | None) -> str | None:
+        """Return who is meant where a verb has no subject: the last sentence's, or who spoke."""
+        number = self.sentences.get(frame.start, 0)
+        front = self.mentions.in_front(number, self.mentions.before(frame.end))
+        spoke = last if last is not None and self.away(frame, last) <= NEAR else None
+        place = spoke.speaker or spoke.cue if spoke is not None else None
+        if front is not None and (place is None or place.start < front.start):
+            return " ".join(front.person)
+        return spoke.name if spoke is not None else None
+
+    def is_person(self, items: Sequence[Item]) -> bool:
+        """Say whether some words are a name that the text gives a person."""
+        words = name_in(items, self.language)
+        full = self.names.fullest(words, 0) if words else None
+        return full is not None and self.names.is_person(full)
 
     def _is_noun(self, item: Item) -> bool:
         return not item.is_name or item.norm in self.language.person_nouns
@@ -100,11 +126,15 @@ class Referents:
         items = frame.items
         noun, place = items[high - 1].norm, items[low].start
         known = self.names.described_by(noun, place)
-        if known is not None or high - low > LONGEST_DESCRIPTION:
+        aged = noun in self.language.age_nouns
+        if known is not None or (high - low > LONGEST_DESCRIPTION and not aged):
             return known
         number = self.sentences.get(frame.start, 0)
         if items[low].norm not in self.language.definite:
             return None
+        if noun in self.language.age_nouns and items[low + 1].text[0].isdigit():
+            front = self.mentions.in_front(number, self.mentions.before(place))
+            return front.person if front is not None else None
         if noun in self.language.firms:
             return self.names.body_before(number, place)
         gender = gender_of_word(noun, self.language)
@@ -130,31 +160,29 @@ class Referents:
         first = self._first_of_two(items)
         if first is not None:
             return first
-        words = () if self._is_one_of_many(items) else name_in(items, self.language)
+        words = () if is_one_of_many(items, self.language) else name_in(items, self.language)
         office = items[0].norm in self.language.determiners and self._is_noun(items[-1])
         if words and not office and (items[-1].is_name or items[-1].norm in (".", ")")):
-            if self._belongs_to_name(items):
+            if belongs_to_name(items, self.language):
                 return self._apposed(frame, high, contents)
             gender = self._gender_in(frame, low, high)
             return " ".join(self.names.fullest(words, items[0].start, gender) or words)
-        if len(words) > 1 and self._name_leads(items):
+        if len(words) > 1 and name_leads(items, self.language):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high, contents)
 
-    def _is_one_of_many(self, items: Sequence[Item]) -> bool:
-        """Say whether one word only counts, with a capital in front: "One, Ann Ash, said"."""
-        norm, language = items[0].norm, self.language
-        counts = norm in language.number_words or norm in language.also_subjects
-        return len(items) == 1 and counts
-
     def _first_of_two(self, items: Sequence[Item]) -> str | None:
         """Return Ash for "Ash and her colleagues": the first of those who speak together."""
-        joint = [k for k, item in enumerate(items) if item.norm in self.language.conjunctions]
-        if not joint or not items[joint[0] - 1].is_name:
+        joints = (k for k, item in enumerate(items) if item.norm in self.language.conjunctions)
+        joint = next((k for k in joints if k), 0)
+        if not 0 < joint < len(items) - 1 or not items[joint - 1].is_name:
             return None
-        words = name_in(items[: joint[0]], self.language)
+        words = name_in(items[:joint], self.language)
         full = self.names.fullest(words, items[0].start)
-        return " ".join(full) if full is not None and self.names.is_person(full) else None
+        two = items[0].norm in self.language.both
+        two = two or items[joint + 1].norm in self.language.determiners
+        told = (full or words) if two else full
+        return " ".join(told) if told and (two or self.names.is_person(told)) else None
 
     def _owner_of_words(self, frame: Frame, low: int, high: int) -> str | None:
         """Return Ash for "Ash's letter": who writes speaks."""
@@ -171,27 +199,6 @@ class Referents:
                 full = self.names.fullest(words, items[low].start) or words
                 return " ".join(full) if self.names.is_person(full) else None
         return None
-
-    def _belongs_to_name(self, items: Sequence[Item]) -> bool:
-        """Say whether a noun leads the phrase and the name only says whose it is."""
-        norms = [item.norm for item in items]
-        if made_by_name(items, self.language) or words_lead(items, self.language):
-            return True
-        joining = self.language.belonging | self.language.nearness
-        place = next((k for k, norm in enumerate(norms) if norm in joining), 0)
-        if norms[0] in self.language.comment_articles and place > 1:
-            return not any(item.is_name for item in items[1:place])
-        return (
-            norms[0] in self.language.determiners
-            and any(norm in joining for norm in norms[1:-1])
-            and any(norm in self.language.speaker_nouns for norm in norms)
-        )
-
-    def _name_leads(self, items: Sequence[Item]) -> bool:
-        """Say whether the phrase is a name with what belongs to it: "Ann Ash of the charity"."""
-        norms = [item.norm for item in items]
-        found = next((k for k, norm in enumerate(norms) if norm in self.language.belonging), None)
-        return found is not None and items[found - 1].is_name and found > 0
 
     def _gender_in(self, frame: Frame, low: int, high: int) -> str:
         """Return the gender a title in the phrase or straight before it tells."""
@@ -241,12 +248,18 @@ class Referents:
             return spoke if spoke is not None and self._is_person(spoke) else None
         if kind == "r":
             return self._before_relative(frame, at)
-        if kind == "n" and (last is None or not near or self._is_named_person(last.name)):
-            body = self.names.body_before(self.sentences.get(frame.start, 0), frame.items[at].start)
-            return " ".join(body) if body else None
-        if kind not in ("p", "n") or not near or last is None:
+        if kind not in ("p", "n"):
             return None
-        return None if kind == "p" and self._is_one(last.name) else last.name
+        heard = last.name if last is not None and near and self._is_name(last.name) else None
+        if kind == "n" and (heard is None or self._is_named_person(heard)):
+            place = frame.items[at].start
+            body = self.names.body_before(self.sentences.get(frame.start, 0), place)
+            return " ".join(body) if body else None
+        return None if kind == "p" and self._is_one(heard) else heard
+
+    def _is_name(self, name: str | None) -> bool:
+        """Say whether who spoke is more than a pronoun: "I" is neither "it" nor "they"."""
+        return bool(name) and fold(name or "") not in self.language.pronouns
 
     def _before_relative(self, frame: Frame, at: int) -> str | None:
         """Return the name that "who" or "whose" follows."""
@@ -274,8 +287,8 @@ class Referents:
         words = tuple((name or "").split())
         noun = head_noun(name or "", self.language)
         described = noun in self.language.person_nouns or gender_of_word(noun, self.language)
-        known = self.names.gender(words) or words in self.mentions.counts
-        return bool(known or described)
+        counted = len(words) > 1 and words in self.mentions.counts
+        return bool(self.names.gender(words) or counted or described)
 
     def away(self, frame: Frame, source: Attributed) -> int:
         """Count the body paragraphs from an attribution to a sentence."""
@@ -283,14 +296,3 @@ class Referents:
 
     def _is_person(self, name: str) -> bool:
         return name[:1].isupper() and name.split()[0].lower() not in self.language.determiners
-
-
-def _ordinals(framed: Sequence[Frame]) -> dict[int, int]:
-    """Number the paragraphs by how many of the body come before, so that captions count nothing."""
-    numbers: dict[int, int] = {}
-    bodies = 0
-    for frame in framed:
-        if frame.paragraph not in numbers:
-            bodies += frame.role == "body"
-            numbers[frame.paragraph] = bodies
-    return numbers

@@ -13,27 +13,37 @@ from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
-from claims.analysis.dialogue import calls, only_acts, other_speaker
+from claims.analysis.dialogue import ANSWER, answering, is_turn, only_acts
 from claims.analysis.frames import Frame, Item, frames
+from claims.analysis.interviews import Interview
 from claims.analysis.languages import Language
-from claims.analysis.leads import bare_cue, cites, lead_in, signature, signature_line
-from claims.analysis.markpairs import MarkedPair, Marks
+from claims.analysis.leads import (
+    bare_cue,
+    behind_colon,
+    cites,
+    lead_in,
+    leading,
+    signature_line,
+    signed_beside,
+)
+from claims.analysis.markpairs import MarkedPair, Marks, outermost
+from claims.analysis.moods import goes_on
 from claims.analysis.passages import SENTENCE_WORDS, Passages, Report, Via, quotes_in, span_of
 from claims.analysis.referents import Attributed, Referents
 from claims.analysis.segmentation import Segment
 
 MORE_WORDS = 4  # words inside the marks from which a second quotation is no mere term
-ANSWER = "free-standing-answer"  # the rule, by which the next one is an answer again
 REACH = 3  # paragraphs a free-standing quotation may be away from its attribution
 Lead = tuple[Range, Range]  # speaker and cue
-READ_ROLES = frozenset({"body", "caption", "correction_note"})
+READ_ROLES = frozenset({"headline", "body", "caption", "correction_note"})
 
 
 class Reading(NamedTuple):
-    """The outermost quotations by their marks, and the reports in order of their contents."""
+    """The outermost quotations by their marks, all reports in order, and who answers questions."""
 
     outer: tuple[MarkedPair, ...]
     reports: tuple[Report, ...]
+    interview: Interview
 
 
 def read_reports(
@@ -49,18 +59,7 @@ def read_reports(
     """
     outer = outermost(marks.pairs)
     reader = _Reader(text, frames(text, segments, outer, items), outer, language)
-    return Reading(outer, reader.run())
-
-
-def outermost(pairs: Sequence[MarkedPair]) -> tuple[MarkedPair, ...]:
-    """Keep the pairs that stand in no other; `pairs` in order of their start, longest first."""
-    found: list[MarkedPair] = []
-    end = -1
-    for pair in pairs:
-        if pair.start >= end:
-            found.append(pair)
-            end = pair.end
-    return tuple(found)
+    return Reading(outer, reader.run(), reader.referents.interview)
 
 
 class _Reader:
@@ -89,19 +88,26 @@ class _Reader:
     def run(self) -> tuple[Report, ...]:
         """Read all sentences; return the reports in order of their first words."""
         for number, frame in enumerate(self.framed):
-            if frame.role not in READ_ROLES:
-                continue
-            for attribution in self.found[number]:
-                self._add(frame, attribution)
-            narrated = sum(item.is_word for item in frame.items)
-            if narrated and not self.found[number]:
-                self._remember(frame, self._leading(frame))
-            if len(self.found[number]) == 1:
-                self._add_more_of(frame, self.found[number][0])
-            for place, item in enumerate(frame.items):
-                if item.is_quote and item.quote not in self.by_quote:
-                    self._add_free(number, place, narrated)
+            if frame.role in READ_ROLES:
+                self._read(number, frame)
         return tuple(sorted(self.reports, key=lambda report: report.contents))
+
+    def _read(self, number: int, frame: Frame) -> None:
+        """Read a sentence; who speaks in a headline does not go on in the story."""
+        before = self.last
+        for attribution in self.found[number]:
+            self._add(frame, attribution)
+        narrated = sum(item.is_word for item in frame.items)
+        if narrated and not self.found[number]:
+            self._remember(frame, leading(frame, self.language))
+            self._add_reported_mood(frame)
+        if len(self.found[number]) == 1:
+            self._add_more_of(frame, self.found[number][0])
+        for place, item in enumerate(frame.items):
+            if item.is_quote and item.quote not in self.by_quote:
+                self._add_free(number, place, narrated)
+        if frame.role == "headline":
+            self.last = before
 
     # Attributed words
 
@@ -123,19 +129,18 @@ class _Reader:
             all(self.outer[quote].closed for quote in quotes),
             attribution.rule,
             tuple(quotes),
-            self._via(frame, attribution),
+            self._via(frame, attribution, source),
         )
         self._keep(report)
         self.last = source
 
-    def _via(self, frame: Frame, attribution: Attribution) -> tuple[Via, ...]:
+    def _via(self, frame: Frame, made: Attribution, source: Attributed) -> tuple[Via, ...]:
+        """Return whose words the source passes on, not its own."""
+        named = ((cue, who, self.referents.name_of(frame, who, source)) for cue, who in made.inner)
         return tuple(
-            Via(
-                span_of(frame, cue),
-                span_of(frame, speaker),
-                self.referents.name_of(frame, speaker, self.last),
-            )
-            for cue, speaker in attribution.inner
+            Via(span_of(frame, cue), span_of(frame, who), name)
+            for cue, who, name in named
+            if name is None or name != source.name
         )
 
     def _keep(self, report: Report) -> None:
@@ -166,17 +171,7 @@ class _Reader:
                 self.reports.append(self._direct(item.quote, self.last, "same-cue"))
 
     def _direct(self, quote: int, source: Attributed | None, rule: str) -> Report:
-        return Report(
-            "direct_quote",
-            self.passages.inside(quote),
-            source.cue if source else None,
-            source.cue_norm if source else "",
-            source.speaker if source else None,
-            source.name if source else None,
-            self.outer[quote].closed,
-            rule,
-            (quote,),
-        )
+        return self.passages.direct(quote, rule, *(source[:4] if source is not None else ()))
 
     def _source(
         self, frame: Frame, attribution: Attribution, last: Attributed | None
@@ -192,19 +187,19 @@ class _Reader:
         )
 
     def _led_by(self, frame: Frame, lead: Lead, last: Attributed | None) -> Attributed:
-        """Return who speaks by words that only lead into a quotation."""
         return self._source(frame, Attribution(lead[1], lead[0], (), ""), last)
-
-    def _leading(self, frame: Frame) -> Lead | None:
-        """Return speaker and cue of a sentence that only tells who says what stands beside it."""
-        if frame.items[-1].norm == ":":
-            return lead_in(frame, len(frame.items) - 1, self.language)
-        return bare_cue(frame, self.language)
 
     def _remember(self, frame: Frame, lead: Lead | None) -> None:
         """Make who leads into what follows the last source."""
         if lead is not None:
             self.last = self._led_by(frame, lead, self.last)
+
+    def _add_reported_mood(self, frame: Frame) -> None:
+        """Give a sentence in the mood of reports to whoever spoke just before."""
+        if self.last is not None and self.referents.away(frame, self.last) <= 1:
+            report = goes_on(frame, self.last, self.passages, self.language)
+            if report is not None:
+                self._keep(report)
 
     # Free-standing quotations
 
@@ -212,9 +207,14 @@ class _Reader:
         """Take a quotation without attribution, in a frame with so many words of the narrator."""
         frame = self.framed[number]
         quote = frame.items[place].quote
-        if not self.passages.stands_free(frame, place, narrated) or cites(frame.items, place + 1):
+        cued = bool(self.language.speech_cues)
+        free = self.passages.stands_free if cued else self.passages.is_long
+        if not free(frame, place, narrated) or cites(frame.items, place + 1):
             return
         if place and signature_line(frame.items, self.language):
+            return
+        if frame.role == "headline":
+            self._add_headline(frame, place)
             return
         signed = self._signed(number, place)
         if signed is not None:
@@ -228,25 +228,31 @@ class _Reader:
             source, rule = None, "after-colon"
         report = self._direct(quote, source, rule)
         inside = sum(len(piece.cut(self.text).split()) for piece in report.contents)
-        if not report.contents or (rule == "free-standing" and inside < SENTENCE_WORDS):
+        if not report.contents or (rule == "free-standing" and inside < SENTENCE_WORDS and cued):
             return
         self.by_quote[quote] = len(self.reports)
         self.reports.append(report)
         if source is not None:
             self.last = source._replace(paragraph=frame.paragraph)
 
+    def _add_headline(self, frame: Frame, place: int) -> None:
+        """Take a quotation behind a headline's colon: "Ash on the flood: ‘It fell’"."""
+        name = behind_colon(frame, place)
+        if name is None:
+            return
+        quote, source = frame.items[place].quote, None
+        if (lead := lead_in(frame, place - 1, self.language)) is not None:
+            source = self._led_by(frame, lead, None)
+        elif self.referents.is_person(frame.items[slice(*name)]):
+            source = self._source(frame, Attribution(name, name, (), ""), None)
+        self._keep(replace(self._direct(quote, source, "headline-colon"), cue=None))
+
     def _signed(self, number: int, place: int) -> Attributed | None:
         """Return who signs a quotation behind a dash, beside it or in the next sentence."""
-        frame, name = self.framed[number], None
-        low = place + 1
-        if low == len(frame.items) and number + 1 < len(self.framed):
-            ends = [one.paragraph for one in self.framed[number + 1 : number + 3]]
-            apart = place == 0 and (ends[0] > frame.paragraph or ends[0] != ends[-1])
-            frame, low = self.framed[number + 1], 0
-            name = signature_line(frame.items, self.language) if apart else None
-        name = name or signature(frame.items, low)
-        if name is None:
+        found = signed_beside(self.framed, number, place, self.language)
+        if found is None:
             return None
+        frame, name = found
         return self._source(frame, Attribution(name, name, (), ""), None)
 
     def _said_beside(self, number: int) -> Attributed | None:
@@ -270,15 +276,6 @@ class _Reader:
         actor = self.referents.mentions.actor(number - 1)
         return Attributed(None, "", *actor, frame.paragraph) if actor else None
 
-    def _answering(self, frame: Frame, spoke: Attributed) -> Attributed | None:
-        """Return who answers whoever spoke in the paragraph before, if he is called by name."""
-        quote = next((item for item in frame.items if item.is_quote), None)
-        if quote is None or spoke.paragraph == frame.paragraph:
-            return None
-        goes_on = bool(self.reports) and self.reports[-1].rule == ANSWER
-        called = goes_on or calls(quote.text, spoke.name)
-        return other_speaker(self.reports, spoke) if called else None
-
     def _source_for(self, number: int) -> tuple[Attributed | None, str]:
         frame = self.framed[number]
         beside = self._said_beside(number)
@@ -287,8 +284,10 @@ class _Reader:
         acting = self._acts_before(number)
         if acting is not None:
             return acting, "free-standing-actor"
+        if is_turn(frame):
+            return None, "free-standing-turn"
         if self.last is not None and self.referents.away(frame, self.last) <= REACH:
-            other = self._answering(frame, self.last)
+            other = answering(self.reports, frame, self.last)
             return (other, ANSWER) if other else (self.last, "free-standing-after")
         for following in range(number + 1, min(number + 3, len(self.framed))):
             later = self.framed[following]

@@ -33,8 +33,8 @@ MOST_SUBHEADS = 0.25  # share of lines without a stop from which they are a list
 LONGEST_FURNITURE = 300
 LONGEST_CREDIT = 120
 TITLE_CASE_SHARE = 0.6  # of the words that are no function words
-FINAL_STOP = regex.compile(r"[.。।…!?！？:;,]['\"”’»)\]]*$")
-SENTENCE_END = regex.compile(r"[.。।…!?！？]['\"”’»)\]]*$")
+FINAL_STOP = regex.compile(r"[.。।…!?！？:;,]['\"“”‘’«»)\]]*$")
+SENTENCE_END = regex.compile(r"[.。।…!?！？]['\"“”‘’«»)\]]*$")
 BETWEEN_SENTENCES = regex.compile(r"(?<=[.!?])\s+")
 STAMP_PART = regex.compile(r"\p{L}+|\p{Nd}+")
 LONGEST_STAMP = 100

@@ -16,16 +16,17 @@ import regex
 
 from claims.analysis.graphemes import inner_places, widen
 from claims.analysis.languages import Language, get
+from claims.analysis.languages.language import month_names
 from claims.analysis.markpairs import Marks
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph, paragraphs
-from claims.analysis.quotemarks import pair_marks
-from claims.analysis.roles import CAPTION, CREDIT, apart, credit_tail, roles_of
+from claims.analysis.roles import CAPTION, CREDIT, credit_tail, roles_of
 from claims.analysis.spans import Span
+from claims.analysis.speechmarks import marks_of
 
 STOP = regex.compile(
     r"(?P<stop>[.!?…]++|[。！？｡؟۔।॥]++)"
-    r"(?P<closers>[\"“”’»›)\]}」』\p{M}]|[\u00a0\u2009\u202f][”’»›]|(?<=[’'])[ ]”|''|'|"
+    r"(?P<closers>[\"“”‘’»«›‹)\]}」』\p{M}]|[\u00a0\u2009\u202f][”’»›]|(?<=[’'])[ ]”|''|'|"
     r"\[\d{1,3}\])*+"
 )
 UNSPACED_STOPS = frozenset("。！？｡।॥۔؟")
@@ -72,7 +73,7 @@ def segment(text: str, language: str | Language | None = "en") -> tuple[Segment,
     table = language if isinstance(language, Language) else get(language)
     parts = paragraphs(text)
     roles = roles_of(text, parts, table)
-    marks = pair_marks(text, parts, table.elisions, apart(parts, roles))
+    marks = marks_of(text, parts, roles, table)
     return segment_paragraphs(text, parts, marks, table, roles)
 
 
@@ -95,7 +96,8 @@ def segment_paragraphs(
         if stop < part.start:
             match = STOP.search(text, part.start)
             stop = match.start() if match else len(text)
-        if stop >= part.end and role != CAPTION and not inside:
+        uncut = stop >= part.end or not part.has_words
+        if uncut and role != CAPTION and not inside:
             found.append(Segment(part.start, part.end, role, number))
             last = part.end
             continue
@@ -202,6 +204,8 @@ class _Cutter:
             return True  # "1. First point", "A. Second point"
         if folded in language.abbreviations:
             return True
+        if language.dotted_days and written.isdigit():
+            return fold(following.rstrip(".")) in month_names(language.months)
         if folded in language.number_abbreviations:
             return following[0].isdigit()
         if len(written) == 1 and written.isupper() and self._follows_given_name(low, word.start()):

@@ -10,7 +10,7 @@ from claims.analysis.capitals import JOINTS
 from claims.analysis.clauses import COMMA, FrameReader, Range
 from claims.analysis.cues import is_between, is_gerund, verb_start
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import either
+from claims.analysis.languages.language import Words, either, month_names
 from claims.analysis.subjects import (
     before_adverbial,
     clause_start,
@@ -22,6 +22,7 @@ from claims.analysis.subjects import (
 )
 
 LONGEST_SPEAKER = 16  # items
+LONGEST_READING = 6  # items from "peut-on lire" to the preposition before the text
 
 
 def left_speaker(reader: FrameReader, cue: int, low: int) -> Range | None:
@@ -66,6 +67,7 @@ def _with_name(reader: FrameReader, phrase: Range) -> Range:
     end = high + 1
     while end < len(reader.items) and (reader.items[end].is_name or reader.norm(end) in JOINTS):
         end += 1
+    end -= end > high + 2 and _is_stop(reader, end - 1)
     closed = end >= len(reader.items) or not reader.items[end].is_word or reader.is_quote(end)
     return (low, end) if end > high + 2 and closed else phrase
 
@@ -92,11 +94,20 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
             low = i + 1  # "asked whether Ash"
         if reader.norm(i) in language.relatives and i > low and _begins_subject(reader, i + 1):
             low = i + 1  # "a plan that Ash"
+    low = _behind_date(reader, low, high)
     leads = reader.norm(low) in language.prepositions
     verbal = is_clause(reader, (low, high - 1)) if high - low > 1 else False
     if leads or verbal or high - low > LONGEST_SPEAKER:
         low = _last_phrase(reader, low, high)
     return (low, high) if _may_speak(reader, low, high) else None
+
+
+def _behind_date(reader: FrameReader, low: int, high: int) -> int:
+    """Return where a subject begins behind a day without a comma: "On June 3 the council"."""
+    day = low + (reader.norm(low) in reader.language.prepositions)
+    dated = reader.norm(day) in month_names(reader.language.months)
+    ends = day + 1 + reader.norm(day + 1)[:1].isdigit()
+    return ends if dated and ends < high - 1 and day + 1 < ends else low
 
 
 def _bare_relatives(language: Language) -> frozenset[str]:
@@ -174,8 +185,7 @@ def tells_findings(reader: FrameReader, speaker: Range) -> bool:
 
 def right_speaker(reader: FrameReader, cue: int) -> Range | None:
     """Return the noun phrase that follows an inverted cue: "said the mayor, ..."."""
-    low = cue + 1 + (reader.norm(cue + 1) == "-")  # "dit-elle"
-    high = low
+    low = high = _text_behind(reader, cue) or _behind_hyphens(reader, cue)
     limit = min(reader.sentence_end(), low + LONGEST_SPEAKER)
     while high < limit:
         item = reader.items[high]
@@ -195,11 +205,15 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
                 high += 1
                 continue
             break
-        if norm in reader.language.prepositions and not (
-            inner and norm in reader.language.belonging and not _names_done(reader, high)
+        begins = high == low and _begins_phrase(reader, high)  # "a comerciante Ana"
+        if (
+            norm in reader.language.prepositions
+            and not begins
+            and not (inner and norm in reader.language.belonging and not _names_done(reader, high))
         ):
             break
-        if norm in reader.language.pronouns:
+        owns = high > low and _names_owner(reader, high)
+        if norm in reader.language.pronouns and not (begins or owns):
             high = high + 1 if high == low and not is_gerund(reader, reader.norm(cue)) else high
             break
         if norm in reader.language.complementizers:
@@ -213,9 +227,63 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
         if norm in reader.language.weekdays or _is_adverb_of_time(reader, norm):
             break
         high += 1
+    if high > low + 1 and _is_stop(reader, high - 1):
+        high -= 1
     if high == low or not _may_speak(reader, low, high):
         return None
     return _with_name(reader, (low, high))
+
+
+def _is_stop(reader: FrameReader, i: int) -> bool:
+    """Say whether a full stop behind a word ends the sentence, and no initial or short form."""
+    before = reader.items[i - 1]
+    short = len(before.norm) == 1 or before.norm in _short_forms(reader.language)
+    return reader.norm(i) == "." and not short
+
+
+def _short_forms(language: Language) -> Words:
+    return either(language.abbreviations, language.final_abbreviations)
+
+
+def _names_owner(reader: FrameReader, i: int) -> bool:
+    """Say whether an article of several uses tells whose the noun before it is: "der Klinik"."""
+    language = reader.language
+    capital = i + 1 < len(reader.items) and reader.items[i + 1].is_name
+    return language.capital_nouns and capital and reader.norm(i) in language.belonging
+
+
+def _text_behind(reader: FrameReader, cue: int) -> int:
+    """Return where the text is named in which something reads: "heißt es in dem Brief"; else 0."""
+    if reader.norm(cue) not in reader.language.reading_cues:
+        return 0
+    places = range(cue + 1, cue + LONGEST_READING)
+    return next((i + 1 for i in places if reader.norm(i) in reader.language.reading_in), 0)
+
+
+def _behind_hyphens(reader: FrameReader, cue: int) -> int:
+    """Return where the subject begins behind a cue that hyphens may join to it: "ajoute-t-il"."""
+    low = cue + 1 + (reader.norm(cue + 1) == "-")
+    linked = low > cue + 1 and reader.norm(low) in reader.language.verb_links
+    return low + 2 if linked and reader.norm(low + 1) == "-" else low
+
+
+def before_hyphens(reader: FrameReader, subject: int, low: int) -> int:
+    """Return where a subject begins with the verb hyphens join to it: "a-t-elle (déclaré)"."""
+    if not reader.language.verb_links:
+        return subject
+    while subject - 1 > low and reader.norm(subject - 1) == "-":
+        subject -= 2
+    return subject
+
+
+def _begins_phrase(reader: FrameReader, i: int) -> bool:
+    """Say whether a small word of several uses is an article here: a noun or name follows it."""
+    language = reader.language
+    if reader.norm(i) not in language.determiners or i + 1 >= len(reader.items):
+        return False
+    following = reader.items[i + 1]
+    small = either(language.function_words, language.prepositions, language.openers)
+    return following.is_word and (following.is_name or following.norm not in small)
 
 
 def _names_done(reader: FrameReader, i: int) -> bool:

@@ -183,7 +183,17 @@ def _leads_in(reader: FrameReader, part: Range) -> bool:
         )
         or is_gerund(reader, first)
         or first in reader.language.infinitives
+        or _is_told_of(reader, low)
     )
+
+
+def _is_told_of(reader: FrameReader, i: int) -> bool:
+    """Say whether a sentence begins with what was done to its subject: "Asked by the Post"."""
+    language, norm = reader.language, reader.norm(i)
+    if i > 0 or reader.norm(i + 1) not in either(language.prepositions, language.origins):
+        return False
+    done = norm in language.participles or norm.endswith(language.participle_endings or ("\0",))
+    return done and norm not in either(language.speaker_nouns, language.writings)
 
 
 def _describes(reader: FrameReader, part: Range) -> bool:

@@ -141,9 +141,15 @@ def test_tables_are_folded(code: str) -> None:
     assert len(table.weekdays) >= 7
 
 
+def test_nobody_passes_on_his_own_words() -> None:
+    text = "Al Bell left.\n\nAnn Ash said that she expected it to be “a good year.”"
+    (only,) = [s for s in analyze(text, "en").statements if s.form != "assertion"]
+    assert (only.speaker_name, only.via) == ("Ann Ash", ())
+
+
 FOUNDING = Path(claims.__file__).parent / "sample"
 # Who is quoted in the founding story, in the order of the quotations attributed to somebody.
-ORIGINAL_SPEAKERS = [*["Jens Stoltenberg"] * 2, *["Zhao Lijian"] * 4]
+ORIGINAL_SPEAKERS = ["China", *["Jens Stoltenberg"] * 2, *["Zhao Lijian"] * 4]
 
 
 def test_the_founding_story_names_its_speakers() -> None:

@@ -57,6 +57,21 @@ REPORTED = [
     ("According to the coach, Ann Ash, |they fell twice in May|.", "indirect"),
     ("Ash asked city officials |how papers that were lost wound up there|.", "indirect"),
     ("According to the Post, citing two officials, |they fell twice in May|.", "indirect"),
+    # Its source ends where a clause begins without a comma; what describes the source is his.
+    ("According to the Rome Health Office |over 345 men have died near Rome, Ohio|.", "indirect"),
+    ("According to Ash |the deal was off, too|.", "indirect"),
+    ("According to officials in Rome who were there, |they fell twice in May|.", "indirect"),
+    ("According to a report that was published in May, |they fell twice|.", "indirect"),
+    # What a list sets before a line is not said; a question may be short before another clause.
+    ("– |Two men are hurt|, police say.", "indirect"),
+    ("• |Two men are hurt|, according to the Rome Bank.", "indirect"),
+    ("When Ash asked |who had|, Bell told him: “|It fell.|”", "indirect direct"),
+    # It may begin a clause inside the sentence, and stand behind nothing but marks.
+    ("It is a policy which, according to the AFP, |the States have criticised|.", "indirect"),
+    ("Prices fell in May, and according to the Rome Bank, |they will fall again|.", "indirect"),
+    ("|Prices fell in May and rose in June|, according to the Rome Bank.", "indirect"),
+    ("Al was ill, and in the words of Ash, “|Al spent months in pain.|”", "direct"),
+    ("“|It works in mice,|” according to a study published Thursday in Rome.", "direct"),
     # An aside interrupts a clause.
     ("|It is|, Ash said, “|time to move on|.”", "mixed"),
     ("|The attack|, officials said, |killed three people|.", "indirect"),
@@ -148,6 +163,40 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_is_quoted(text: str) -> None:
     assert [s for s in analyze(text, "en").statements if s.form in FORMS] == []
+
+
+HEADLINES = [
+    # A first line with the words of its reports, and who speaks, as the story names him.
+    ("Bell on flood: ‘|It fell again|’", ["Al Bell"]),
+    ("Sen. Bell clashes with host over flood: '|You were not there|'", ["Al Bell"]),
+    ("Flood on Main Street: ‘|It was chaos|’", [None]),
+    ("Mayor says |flood was ‘a bad joke’|, vows to stay", ["Al Bell"]),
+    ("|Bridge that fell had rusty bolts|, officials say", ["officials"]),
+    ("Police: |Two men hurt in flood|", ["Police"]),
+    ("Gas blast probe: Mayor says |crews ignored two warnings|", ["Al Bell"]),
+    # No topic before a colon speaks, and no single word in marks is one said.
+    ("FACT CHECK: Did the mayor ‘ban’ fun?", []),
+    ("In Their Own Words: The Night the Levee Broke", []),
+    ("Storm Petra: Two hurt as river rises", []),
+    ("Guide Tells Students to Stop Saying ‘Freshman’", []),
+    ("The ‘miracle’ of Rome is nothing of the kind", []),
+]
+
+
+@pytest.mark.parametrize(("drawn", "names"), HEADLINES)
+def test_headlines(drawn: str, names: list[str | None]) -> None:
+    head, spans = marked(drawn)
+    story = "\n\nMayor Al Bell left Rome on Monday.\n\n“It rose and rose and rose again,” he said."
+    reports = [s for s in analyze(head + story, "en").statements if s.form != "assertion"]
+    above = [s for s in reports if s.contents[0].start < len(head)]
+    assert [s.contents for s in above] == [(span,) for span in spans]
+    assert [s.speaker_name for s in above] == names
+    assert reports[-1].speaker_name == "Al Bell"
+
+
+def test_who_speaks_in_a_headline_does_not_go_on_in_the_story() -> None:
+    text = "Bridge has rusty bolts, officials say\n\n“It fell and rose and fell again.”"
+    assert analyze(text, "en").statements[-1].speaker_name is None
 
 
 def test_a_line_in_single_marks_over_a_passage_is_its_heading() -> None:

@@ -86,6 +86,16 @@ def test_paragraphs_are_counted() -> None:
     assert [part.paragraph for part in parts] == [0, 0, 1, 2]
 
 
+def test_lines_of_mere_signs_are_one_and_swallow_no_words() -> None:
+    text, spans = marked('|"\n"\n\n”\r\n***|\n|“It fell.|\n|—|\n|It rose.|')
+    assert [part.span for part in segment(text)] == list(spans)
+
+
+def test_signs_alone_are_no_sentences() -> None:
+    text, spans = marked("|?” !” .|\n|It fell!| |It rose.|")
+    assert [part.span for part in segment(text)] == list(spans)
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\r\n\t", "\u2028"])
 def test_blank_texts_have_no_segments(text: str) -> None:
     assert segment(text) == ()

@@ -135,6 +135,44 @@ NAMED = [
     ("Ann Ash left the council. “It fell,” the Tesla CEO wrote.", "Ann Ash"),
     ("The Bell Institute met. “It fell,” the institute said.", "Bell Institute"),
     ("Ash & Bell lost. In a statement, the company said: “It fell.”", "Ash & Bell"),
+    ("“It fell,” the union said. The head of the union said: “No.”", "The head of the union"),
+    ("A union spoke. “It fell,” a union said. The union said: “No.”", "a union"),
+    # What the office is for is no part of its holder's name; a hyphened word is no given name.
+    ("Minister of Education Stefania Ash said: “It fell.”", "Stefania Ash"),
+    ("Minister for Sport Ash said: “It fell.”", "Sport Ash"),
+    ("Justice Ann Ash said: “It fell.”", "Ann Ash"),
+    ("Khaled Al-Ash, the editor, left. “It fell,” Al-Ash said.", "Khaled Al-Ash"),
+    ("Galois Ash left. “It fell,” Ash himself said.", "Galois Ash"),
+    # A body's name goes on behind "of"; an office's or a person's does not.
+    ("The Church of Rome met. “It fell,” the church said.", "Church of Rome"),
+    ("The Agency for Drug Tests met. “It fell,” the agency said.", "Agency for Drug Tests"),
+    ("“It fell,” said the office of Ann Ash.", "the office of Ann Ash"),
+    ("“It fell,” said Ann Ash of the University of Rome.", "Ann Ash"),
+    # A trade that begins a sentence, a post shared somewhere, a day without a comma.
+    ("Campaigner Tessa Ash said: “It fell.”", "Tessa Ash"),
+    ("Campaigner Ash said: “It fell.”", "Campaigner Ash"),
+    ("A post shared by many on Ash News says: “It fell.”", "A post shared by many on Ash News"),
+    ("On June 3 the board of Rome said it was “fine.”", "the board of Rome"),
+    # A story's place is no body, where a comma and a day follow; without them it may be.
+    ("OSLO, May 4 (Ash) - Bell Foods left. “It fell,” the company said.", "Bell Foods"),
+    ("OSLO, May 4 - Shares in the firm Bell Foods fell. “No,” the company said.", "Bell Foods"),
+    ("NATO met in May. “It fell,” the organization said.", "NATO"),
+    # Who is told by his age, whose members a body has, whom a list and an account name.
+    ("Ann Ash ran. She is fast. “It fell,” the 23-year-old said.", "Ann Ash"),
+    ("The board met. “It fell,” a 23-year-old said.", "a 23-year-old"),
+    ("The Property Owners’ Union met. It said: “It fell.”", "Property Owners’ Union"),
+    ("The Children’s Hospital said: “It fell.”", "Children’s Hospital"),
+    ("The Rovers’ Kori Ash said: “It fell.”", "Kori Ash"),
+    ("Friends of the plan like to say that “it fell.”", "Friends of the plan"),
+    ("Rome Police (@rome): “It fell.”", "Rome Police"),
+    # The first of two bodies, which one body with two nouns in its name is not.
+    ("Both the Rome Bank and the Milan Post said: “It fell.”", "Rome Bank"),
+    ("The Rome Bank and the Milan Post said: “It fell.”", "Rome Bank"),
+    ("The Bureau of Land and Water said: “It fell.”", "Bureau of Land and Water"),
+    ("The Bank of Rome and Ann Ash said: “It fell.”", "Bank of Rome"),
+    # "It" is a body that spoke, however short its name, and never who says "I".
+    ("The operator NordLine said it fell. “It rose,” it said.", "NordLine"),
+    ("I know that it fell. “It rose,” it said.", "it"),
     # Who acts right before a quotation that stands free.
     ("Al Bell said it fell.\n\nAnn Ash shrugged. “Nobody saw it coming, not even I.”", "Ann Ash"),
     (
@@ -199,3 +237,51 @@ ELSEWHERE = [
 def test_pronouns_in_other_languages(language: str, text: str, name: str) -> None:
     quoted = [s for s in analyze(text, language).statements if s.form == "direct_quote"]
     assert quoted[-1].speaker_name == name
+
+
+ASKED = "Did it fall?\n\nIt did.\n\nDid it rise?\n\nNo.\n\nAre you sad?\n\nI think that it was old."
+INTERVIEWS = [
+    ("Anna Ash measured rivers for 22 years.\n\n" + ASKED, "Anna Ash"),
+    ("Courier interviews Anna Ash on rivers\n\nThe river is long.\n\n" + ASKED, "Anna Ash"),
+    # Two who may answer, questions that are too few, and who asks.
+    ("Anna Ash and Peter Bell measured rivers.\n\n" + ASKED, "I"),
+    ("Anna Ash measured rivers.\n\nDid it fall?\n\nI think that it was old.", "I"),
+    ("Anna Ash measured rivers.\n\n" + ASKED + "\n\nMay I say that it was old?", "I"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), INTERVIEWS)
+def test_who_answers_in_an_interview_is_named(text: str, name: str) -> None:
+    reports = [s for s in analyze(text, "en").statements if s.form != "assertion"]
+    assert reports[-1].speaker_name == name
+
+
+def test_what_answers_assert_bears_the_name_of_who_answers_and_questions_assert_nothing() -> None:
+    asked = "Rivers cost 14 million euros a year. Is that so?"
+    text = "Anna Ash measured 22 rivers.\n\n" + ASKED.replace("Did it fall?", asked)
+    text = text.replace("It did.", "The dam costs 9 million euros a year.")
+    told = [(s.contents[0].cut(text), s.speaker_name) for s in analyze(text, "en").statements]
+    assert ("The dam costs 9 million euros a year.", "Anna Ash") in told
+    assert ("Anna Ash measured 22 rivers.", None) in told
+    assert not any(words.startswith("Rivers cost") for words, _ in told)
+
+
+TURNS = (
+    "We met.\n\nANN ASH, host: Is it late?\n\nAL BELL: In May the city cost 31 million euros.\n\n"
+    "It cost 40 million euros in June.\n\nASH: I think that it was old."
+)
+
+
+def test_turns_of_a_transcript_bear_the_names_of_their_labels() -> None:
+    told = [(s.contents[0].cut(TURNS), s.speaker_name) for s in analyze(TURNS, "en").statements]
+    assert told == [
+        ("In May the city cost 31 million euros.", "Al Bell"),
+        ("It cost 40 million euros in June.", "Al Bell"),
+        ("that it was old", "Ann Ash"),
+    ]
+
+
+def test_lines_in_capitals_are_no_turns_of_one_voice() -> None:
+    text = "CLAIM: Tolls rose by 9 percent in May.\n\nCLAIM: Tolls fell by 3 percent in June."
+    told = [(s.contents[0].cut(text), s.speaker_name) for s in analyze(text, "en").statements]
+    assert told[-1] == ("Tolls fell by 3 percent in June.", None)

@@ -125,6 +125,7 @@ ENGLISH = Language(
         count administrator assemblyman assemblywoman alderman alderwoman selectman treasurer
         comptroller controller adm admiral brig brigadier cmdr capt col gen lt maj sgt officer
         agent republican democrat democratic democratic-led gop rep.-elect president-elect
+        cllr councillors mp msp mep
         co-chairman co-founder cofounder founder candidate nominee incumbent"""
     ),
     no_titles=words_of("former us uk eu un u.s u.k u.n republican democratic gop"),
@@ -147,7 +148,8 @@ ENGLISH = Language(
         """company firm group agency organization organisation union university institute department
         bank network paper newspaper magazine committee board council court campaign city county
         charity commission association foundation hospital school district ministry party team
-        club union league center centre office bureau authority corporation"""
+        club union league center centre office bureau authority corporation church museum
+        academy"""
     ),
     firms=words_of(
         """company firm group agency organization organisation campaign network bank paper
@@ -162,13 +164,20 @@ ENGLISH = Language(
         rookie forward guard center striker goalkeeper writer journalist host anchor activist pilot
         chef baker plumber engineer architect designer founder entrepreneur consultant
         strategist
-        pollster adviser advisor aide native resident celebrity model rapper musician comedian
+        pollster campaigner organizer organiser spokesman spokeswoman
+        adviser advisor aide native resident celebrity model rapper musician comedian
         novelist poet filmmaker producer investor banker broker developer landlord tenant"""
     ),
     signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
         lawsuit complaint affidavit filing motion email e-mail report speech remarks account"""
+    ),
+    departments=words_of(
+        """education health finance justice defence defense interior labour labor transport
+        transportation energy agriculture environment culture trade commerce sport sports science
+        tourism immigration housing fisheries communications industry development justice treasury
+        planning infrastructure employment innovation"""
     ),
     speaker_nouns=words_of(
         """spokesman spokeswoman spokesperson spokespeople spokesmen official officials police
@@ -203,6 +212,7 @@ ENGLISH = Language(
         recently reportedly publicly repeatedly further now still again just once already
         yesterday today will would could may might did does do not never mistakenly further
         long ever nonetheless nevertheless instead sometimes since soon first only ultimately
+        don't doesn't didn't won't wouldn't can't couldn't can should must haven't hasn't hadn't
         privately openly simply clearly even often always both all thus therefore"""
     ),
     passives=words_of("is are was were be been being am"),
@@ -226,6 +236,20 @@ ENGLISH = Language(
     conditions=words_of("if because before until unless though although since"),
     comment_articles=words_of("a an"),
     conjunctions=words_of("and or but"),
+    both=words_of("both"),
+    plurals=words_of("children women men people"),
+    age_nouns=words_of("old"),
+    willing=words_of(
+        """like likes liked love loves loved tend tends tended want wants wanted used fond quick
+        hasten hastened continue continues continued began rush rushed"""
+    ),
+    reflexives=words_of("himself herself itself themselves"),
+    named_bodies=words_of(
+        """church agency bank university institute museum ministry department bureau academy
+        college organization organisation federation association council house office chamber
+        league society institution centre center school court board commission"""
+    ),
+    body_particles=words_of("of for"),
     coordinators=words_of("and or both also so then still"),
     question_words=words_of("how why what if where when who which"),
     participles=words_of(

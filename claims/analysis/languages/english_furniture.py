@@ -57,6 +57,9 @@ BOILERPLATE = (
     r"(?:get|receive|stay up to date|want more|never miss) .{0,100}"
     r"(?:newsletters?|inbox|e-?mail|alerts?|podcast|notifications)\b.{0,60}",
     r"(?:our |the |free |daily |weekly |morning |e-?mail )*newsletters?(?: sign-?up| here)?",
+    r"\((?:adds|updates|updated|recasts|corrects|rewrites|writes through)\b[^()]{2,120}\)",
+    r"(?:this|the|our) live (?:page|blog|coverage|updates?) (?:is|has|have) (?:now )?"
+    r"(?:closed|ended|over)\b.{0,80}",
     r"support (?:our|independent|local|quality) .{0,60}journalism.{0,60}",
     r"(?:you can )?(?:follow|contact|reach|e-?mail|find|like) (?:\S+ ){1,6}(?:on|at|via) "
     r"(?:twitter|x|facebook|instagram|threads|bluesky|linkedin|youtube|tiktok|social media"
@@ -113,7 +116,7 @@ CREDITS = (
     r"(?:by|via|courtesy of) .{2,90}",
     r"\(?(?:courtesy (?:of|photo)\b.{0,60}|(?:photo|image) courtesy .{2,60}|ap photo.{0,40}"
     r"|getty(?: images)?|reuters|associated press|afp|handout)\)?",
-    r"by [^.]{3,100}",
+    r"(?:posted |published |filed |reported )?by [^.]{3,100}",
     r"credit .{2,80}/.{2,80}",
     r".{2,60}/.{2,40}\s(?:hide|toggle) caption",
     r"(?:additional )?(?:reporting|writing|editing)(?: and \w+)? by .{2,160}",

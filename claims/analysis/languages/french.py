@@ -21,8 +21,15 @@ FRENCH = Language(
         confié répond répondu rétorque rétorqué insiste insisté regrette regretté dénonce
         dénoncé reconnaît reconnu admet admis nie nié nient craint craignent pense pensent
         pensait croit croient soutient soutenu prétend prétendu prétendent écrit écrivent
-        conclut poursuit lance lancé martèle martelé tweete tweeté avertit averti rappelle
-        rappelé juge jugé avoue avoué promet promis révèle révélé"""
+        conclut conclu poursuit poursuivi lance lancé martèle martelé tweete tweeté avertit averti
+        rappelle rappelé juge jugé avoue avoué promet promis révèle révélé prévient prévenu
+        préviennent résume résumé renchérit renchéri tonne fulmine détaille détaillé réagit réagi
+        plaide plaidé commente commenté témoigne témoigné tempère tempéré nuance nuancé
+        réplique répliqué relate relaté certifie certifié garantit garanti jure juré
+        réjouit félicité félicite inquiète inquiété alerte alerté déplore déploré déplorent
+        maintient maintenu concède concédé signale signalé relève relevé argue justifie
+        justifié glisse glissé exclame exclamé interroge ironise murmure soupire racontent
+        racontait"""
     ),
     claim_cues=words_of(
         """montre montré montrent confirme confirmé demande demandé suggère suggéré note noté
@@ -30,13 +37,20 @@ FRENCH = Language(
         contesté démontre démontré signifie prouve prouvé sait savent"""
     ),
     name_cues=words_of(
-        """qualifie qualifié appelle appelé parle parlé évoque évoqué salue salué fustige
-        critique"""
+        """qualifie qualifié qualifient appelle appelé parle parlé évoque évoqué salue salué
+        fustige fustigé critique critiqué taxe taxé accuse accusé traite traité condamne condamné
+        souvient souviennent pointe pointé réclame réclamé invoque invoqué pourfend étrille
+        raille raillé"""
     ),
     cue_nouns=words_of(
         "communiqué déclaration entretien interview discours rapport message lettre"
     ),
-    according_to=phrases_of("selon\nd’après\nd' après\npour\naux yeux de"),
+    according_to=phrases_of("selon\nd’après\nd' après\naux yeux de\nde l'avis de\nà en croire"),
+    views=words_of("pour"),
+    reading_cues=words_of("peut lit lisait"),
+    reading_in=words_of("dans sur"),
+    verb_links=words_of("t"),
+    inverts=True,
     complementizers=words_of("que qu' si"),
     pronouns={
         "il": "m",
@@ -51,7 +65,10 @@ FRENCH = Language(
     titles=words_of(
         """m mm mme mlle dr pr président présidente ministre premier première roi reine pape
         général sénateur sénatrice député députée maire juge directeur directrice professeur
-        porte-parole chef secrétaire gouverneur"""
+        porte-parole chef cheffe secrétaire gouverneur avocat avocate procureur procureure
+        préfet préfète patron patronne ministre-président chancelier chancelière conseiller
+        conseillère adjoint adjointe délégué déléguée docteur docteure colonel capitaine
+        commissaire"""
     ),
     male_words=words_of(
         """m monsieur président roi pape père fils frère directeur sénateur conseiller"""
@@ -59,10 +76,23 @@ FRENCH = Language(
     female_words=words_of(
         """mme madame mlle présidente reine mère fille sœur directrice sénatrice conseillère"""
     ),
+    writings=words_of("communiqué rapport lettre message tribune note document texte étude arrêt"),
+    person_nouns=words_of(
+        """élu élue maire ministre avocat avocate procureur procureure militant militante
+        syndicaliste délégué déléguée préfet préfète patron patronne chercheur chercheuse"""
+    ),
+    departments=words_of(
+        """santé éducation économie intérieur défense justice travail transports culture agriculture
+        industrie commerce tourisme recherche logement énergie écologie environnement budget
+        finances sports ville"""
+    ),
     speaker_nouns=words_of(
         """gouvernement ministère police rapport étude chercheurs experts expert journal quotidien
         parti tribunal entreprise association opposition ministre président présidente témoins
-        témoin source sources autorités parole maire porte-parole"""
+        témoin source sources autorités parole maire porte-parole préfecture mairie
+        parquet syndicat avocat avocate proches famille riverains
+        habitants collectif direction élus élu médecins médecin patron procureur enquêteurs
+        observateurs spécialistes analystes économistes"""
     ),
     institutions=words_of(
         """ministère gouvernement parti banque université institut conseil commission comité
@@ -73,7 +103,8 @@ FRENCH = Language(
     ),
     auxiliaries=words_of(
         """a ont avait avaient est sont était étaient aussi ensuite également encore déjà ne pas se
-        s' l' y toujours en avoir plus récemment"""
+        s' l' y toujours en avoir plus récemment toutefois cependant néanmoins d'ailleurs
+        notamment ainsi enfin lui leur m' souvent pourtant alors jamais"""
     ),
     passives=words_of("est sont était étaient été fut furent"),
     openers=words_of("et mais ou donc or ni car que quand lorsque puisque comme si tandis alors"),

@@ -16,6 +16,7 @@ GERMAN = Language(
     final_abbreviations=words_of(
         "usw etc jr sen co inc ltd u.s u.n v.chr n.chr jan feb okt nov dez"
     ),
+    dotted_days=True,
     number_abbreviations=words_of("nr art bd s abb kap"),
     speech_cues=words_of(
         """sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint
@@ -24,7 +25,13 @@ GERMAN = Language(
         warnten versichert versicherte ergänzt ergänzte antwortet antwortete entgegnet
         entgegnete bestreitet bestritt bestritten leugnet leugnete gesteht gestand räumt räumte
         kündigt kündigte kritisiert kritisierte fordert forderte forderten vermutet vermutete
-        hofft hoffte denkt dachte findet fand"""
+        hofft hoffte denkt dachte findet fand fügt fügte beteuert beteuerte bekräftigt
+        bekräftigte erwidert erwiderte erzählt erzählte erzählten beklagt beklagte beklagten
+        bedauert bedauerte mahnt mahnte mahnten verspricht versprach erinnert erinnerte
+        argumentiert argumentierte urteilt urteilte prophezeit prophezeite rechnet rechnete
+        befürchtet befürchtete befürchteten fürchtet fürchtete klagt klagte resümiert resümierte
+        kommentiert kommentierte ruft rief schimpft schimpfte spottet spottete twittert twitterte
+        verkündet verkündete meldet meldete meldeten informiert informierte"""
     ),
     claim_cues=words_of(
         """zeigt zeigte zeigen belegt belegte hält hielt weist wies bestätigt bestätigte nennt
@@ -32,17 +39,43 @@ GERMAN = Language(
         unterstrich weiß wusste verlangt verlangte heißt hieß lautet lautete"""
     ),
     name_cues=words_of(
-        "spricht sprach lobt lobte tadelt rügt rügte verurteilt verurteilte sieht sah"
+        """spricht sprach sprachen lobt lobte tadelt rügt rügte verurteilt verurteilte sieht sah
+        beschreibt beschrieb beschimpft beschimpfte kritisiert kritisierte bewertet bewertete
+        begrüßt begrüßte"""
     ),
     cue_nouns=words_of("erklärung mitteilung interview aussage stellungnahme rede bericht brief"),
     according_to=phrases_of(
         """laut
+        nach auffassung von
+        nach auffassung der
+        nach auffassung des
+        nach ansicht von
+        nach ansicht der
+        nach ansicht des
+        nach einschätzung von
+        nach einschätzung der
+        nach einschätzung des
+        nach darstellung von
+        nach darstellung der
+        nach darstellung des
+        nach aussage von
+        nach aussage der
+        nach aussage des
         nach angaben von
         nach angaben der
         nach angaben des
         nach worten von
-        zufolge
         gemäß"""
+    ),
+    according_after=words_of("zufolge"),
+    so_says=words_of("so"),
+    reading_cues=words_of("heißt hieß steht stand"),
+    reading_in=words_of("in im"),
+    inverts=True,
+    verb_second=True,
+    reported_verbs=words_of(
+        """sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe liege
+        brauche wisse lasse mache nehme finde"""
     ),
     complementizers=words_of("dass daß ob"),
     pronouns={"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "s", "der": "r", "die": "r"},
@@ -61,6 +94,11 @@ GERMAN = Language(
         """frau präsidentin kanzlerin bundeskanzlerin ministerin sprecherin bürgermeisterin chefin
         richterin königin mutter tochter schwester vorsitzende abgeordnete trainerin"""
     ),
+    age_nouns=words_of("jährige jähriger jährigen"),
+    writings=words_of(
+        """erklärung mitteilung pressemitteilung brief schreiben bericht gutachten studie urteil
+        stellungnahme interview rede papier"""
+    ),
     speaker_nouns=words_of(
         """sprecher sprecherin regierung ministerium polizei behörde behörden bericht studie
         forscher experten experte expertin zeitung partei gericht unternehmen verband opposition
@@ -76,29 +114,34 @@ GERMAN = Language(
     ),
     auxiliaries=words_of(
         """hat haben hatte hatten ist sind war waren auch dann später zuvor jedoch aber erneut
-        bereits am dabei daraufhin zudem außerdem noch nun wurde wurden"""
+        bereits am dabei daraufhin zudem außerdem noch nun wurde wurden weiter sich dazu hingegen
+        dagegen allerdings nochmals abschließend dennoch schließlich ferner mehrfach wiederholt"""
     ),
     passives=words_of("wird werden wurde wurden worden"),
     openers=words_of("und aber oder doch denn während obwohl weil wenn als nachdem bevor dass"),
     prepositions=words_of(
         """in im am an auf bei mit nach seit von vom vor zu zum zur aus durch für gegen ohne um
-        über unter während wegen trotz zwischen"""
+        über unter während wegen trotz zwischen laut gemäß"""
     ),
     inner_prepositions=words_of("der des die das den dem von vom für im in"),
     definite=words_of("der die das"),
     determiners=words_of(
         """der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine
-        ihr ihre kein keine"""
+        ihr ihre kein keine deren dessen unser unsere"""
+    ),
+    person_nouns=words_of(
+        """politiker politikerin anwalt anwältin sprecher sprecherin landrat landrätin forscher
+        forscherin autor autorin unternehmer unternehmerin abgeordnete abgeordneter"""
     ),
     conjunctions=words_of("und oder aber"),
     coordinators=words_of("und oder auch"),
     belonging=words_of("von vom der des aus für"),
-    time_words=words_of("gestern heute später zuvor erneut"),
+    time_words=words_of("gestern heute später zuvor erneut weiter"),
     finite=words_of(
         """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte
-        könnte könnten muss müssen musste soll sollen sollte will wollen wollte darf dürfen sei
-        seien wäre wären habe hätte hätten würde würden gibt gab geht ging kommt kam steht stand
-        liegt lag bleibt blieb stieg sank fiel"""
+        könnte könnten sei seien habe werde könne müsse solle wolle dürfe gebe muss müssen musste
+        soll sollen sollte will wollen wollte darf dürfen wäre wären hätte hätten würde würden
+        gibt gab geht ging kommt kam steht stand liegt lag bleibt blieb stieg sank fiel"""
     ),
     finite_endings=("te", "ten"),
     quoting_only=words_of("sagt sagte sagten"),

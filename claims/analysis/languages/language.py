@@ -71,7 +71,9 @@ def month_names(months: tuple[str, ...]) -> Words:
 
 
 # The small words inside names. Names travel, so each language is given those of all.
-PERSON_PARTICLES = words_of("de la le van von der den del della di da dos al el bin ibn ben st du")
+PERSON_PARTICLES = words_of(
+    "de la le van von der den del della di da do dos al el bin ibn ben st du"
+)
 NAME_PARTICLES = PERSON_PARTICLES | words_of("of the")
 
 
@@ -91,6 +93,7 @@ class Language:
     abbreviations: Words = NO_WORDS  # never end a sentence: Mr. Dr. Gen.
     final_abbreviations: Words = NO_WORDS  # may end one: U.S. Inc. p.m.
     number_abbreviations: Words = NO_WORDS  # only before a figure: No. 5
+    dotted_days: bool = False  # a full stop stands behind a day of the month: 13. Dezember
     elisions: Words = NO_WORDS  # words that begin with an apostrophe: 'tis 'em
 
     # Attribution.
@@ -142,6 +145,14 @@ class Language:
     comment_articles: Words = NO_WORDS  # after a comma, before what the narrator calls it: a
     conditions: Words = NO_WORDS  # openers that belong to what is said before them: if, because
     conjunctions: Words = NO_WORDS  # and, or, but
+    departments: Words = NO_WORDS  # what an office is for: (Minister of) Education
+    named_bodies: Words = NO_WORDS  # bodies whose name goes on behind a small word: Church (of ...)
+    body_particles: Words = NO_WORDS  # those small words
+    plurals: Words = NO_WORDS  # plurals without -s, which may own a body: Children's (Hospital)
+    age_nouns: Words = NO_WORDS  # of a person told by his age: the 23-year-old
+    willing: Words = NO_WORDS  # verbs before "to" and a cue: (they) like (to say)
+    reflexives: Words = NO_WORDS  # behind a name they add nothing: (Ash) himself
+    both: Words = NO_WORDS  # before two who speak together: both (Ash and Bell)
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
     question_words: Words = NO_WORDS  # begin a question that depends on a cue: how, why, if
     open_questions: Words = NO_WORDS  # of these, what leaves the answer open: whether, why
@@ -156,6 +167,17 @@ class Language:
     belonging: Words = NO_WORDS  # between a name and where it belongs: of, for
     absolutes: Words = NO_WORDS  # before who does what a gerund says: with (Ash saying)
     causing: Words = NO_WORDS  # before who does what "to" says: led (Ash to declare)
+    according_after: Words = NO_WORDS  # the same behind the speaker: (Asch) zufolge
+    views: Words = NO_WORDS  # before whose view a quotation gives: pour (Frêne, « non »)
+    reading_cues: Words = NO_WORDS  # cues whose text is named behind: heißt es (in dem Brief)
+    reading_in: Words = NO_WORDS  # before that text: (heißt es) in
+    so_says: Words = NO_WORDS  # beside marks, before the speaker: („Nein“,) so (Asch)
+    reported_verbs: Words = NO_WORDS  # forms that only tell what somebody said: (es) sei
+    verb_second: bool = False  # a comma stands before reported clauses, the verb behind a source
+    speech_dashes: bool = False  # a dash may open what is said, and another one part it
+    inverts: bool = False  # behind marks and a comma, any verb before its subject tells who speaks
+    drops_subject: bool = False  # a verb needs no subject: "«No», dijo."
+    verb_links: Words = NO_WORDS  # between hyphens, from a verb to its pronoun: ajoute-t-il
     name_nouns: Words = NO_WORDS  # before the name somebody gives: (his first) name
     owners: Mapping[str, str] = field(default_factory=dict)  # his -> m, her -> f, its -> n
     nearness: Words = NO_WORDS  # between an unnamed speaker and "to" or "with": close, familiar

@@ -23,19 +23,34 @@ PORTUGUESE = Language(
         nega negou negam negaram acredita acreditam considera considerou acha achou pensa pensou
         comenta comentou aponta apontou lembra lembrou denuncia denunciou revela revelou estima
         estimou escreve escreveu lamenta lamentou conclui concluiu promete prometeu ressalta
-        ressaltou relata relatou"""
+        ressaltou relata relatou relatam relataram avalia avaliou avaliam critica criticou
+        defende defendeu argumenta argumentou completa completou diziam protesta protestou
+        exclama exclamou desabafa desabafou brinca brincou celebra celebrou comemora comemorou
+        esclarece esclareceu salienta salientou frisa frisou realça realçou refere referiu
+        adianta adiantou justifica justificou rebate rebateu retruca retrucou prevê previu
+        contesta contestou alega alegou sustenta sustentou reforça reforçou enfatiza enfatizou
+        observa observou opina opinou resume resumiu confessa confessou garantem garantiram
+        alertam alertaram contam contaram explicavam acrescentaram"""
     ),
     claim_cues=words_of(
         """mostra mostrou mostram confirma confirmou demonstra demonstrou pede pediu sugere sugeriu
         pergunta perguntou duvida teme temem sabe sabem exige exigiu significa rejeita rejeitou"""
     ),
     name_cues=words_of(
-        "chama chamou classifica classificou fala falou critica criticou define definiu"
+        """chama chamou classifica classificou classificam fala falou critica criticou define
+        definiu acusa acusou acusam acusaram descreve descreveu condena condenou rejeita rejeitou
+        exige exigiu qualifica qualificou"""
     ),
     cue_nouns=words_of("comunicado declaração entrevista discurso relatório mensagem carta nota"),
     according_to=phrases_of(
-        "segundo\nde acordo com\nconforme\nnas palavras de\nna opinião de\npara"
+        "segundo\nde acordo com\nconforme\nnas palavras de\nna opinião de\nna avaliação de"
     ),
+    views=words_of("para"),
+    reading_cues=words_of("lê lia"),
+    reading_in=words_of("em no na nos nas num numa"),
+    inverts=True,
+    drops_subject=True,
+    speech_dashes=True,
     complementizers=words_of("que se"),
     pronouns={
         "ele": "m",
@@ -50,18 +65,37 @@ PORTUGUESE = Language(
         """senhor senhora sr sra dr dra dom dona presidente presidenta ministro ministra primeiro
         rei rainha papa general senador senadora deputado deputada prefeito prefeita juiz juíza
         diretor diretora professor professora porta-voz chefe secretário secretária governador
-        governadora"""
+        governadora delegado delegada advogado advogada vereador vereadora promotor promotora
+        engenheiro engenheira médico médica pesquisador pesquisadora comerciante vigia coronel
+        capitão comandante bispo vice-presidente ex-presidente autarca"""
     ),
     male_words=words_of(
-        """senhor sr dom ministro rei papa pai filho irmão diretor senador prefeito"""
+        """senhor sr dom ministro rei papa pai filho irmão diretor senador prefeito delegado
+        advogado vereador governador médico engenheiro secretário homem marido morador"""
     ),
     female_words=words_of(
-        """senhora sra dona presidenta ministra rainha mãe filha irmã diretora senadora prefeita"""
+        """senhora sra dona presidenta ministra rainha mãe filha irmã diretora senadora prefeita
+        delegada advogada vereadora governadora médica engenheira secretária mulher esposa
+        moradora"""
+    ),
+    writings=words_of(
+        "comunicado relatório carta nota mensagem laudo parecer documento texto estudo sentença"
+    ),
+    person_nouns=words_of(
+        """autarca dirigente sindicalista magistrado magistrada jurista economista político
+        política porta-voz pesquisador pesquisadora investigador investigadora empresário"""
+    ),
+    departments=words_of(
+        """saúde educação economia finanças fazenda interior defesa justiça trabalho transportes
+        transporte cultura agricultura indústria comércio turismo ciência habitação energia
+        ambiente segurança planejamento"""
     ),
     speaker_nouns=words_of(
         """porta-voz governo ministério polícia relatório estudo pesquisadores investigadores
         especialistas especialista jornal partido tribunal empresa associação oposição ministro
-        ministra presidente testemunhas testemunha fonte fontes autoridades prefeito voz"""
+        ministra presidente testemunhas testemunha fonte fontes autoridades prefeito voz
+        prefeitura moradores morador vizinhos sindicato advogado advogada médicos
+        médico câmara comissão família organização delegado direção câmara autarquia"""
     ),
     institutions=words_of(
         """ministério governo partido banco universidade instituto conselho comissão comitê
@@ -72,12 +106,17 @@ PORTUGUESE = Language(
         armadas assembleia"""
     ),
     auxiliaries=words_of(
-        "tem têm tinha tinham também depois ainda já não se lhe hoje ontem sempre"
+        """tem têm tinha tinham também depois ainda já não se lhe hoje ontem sempre me nos lhes
+        nunca então assim ainda finalmente"""
     ),
     passives=words_of("é foi são foram ser sido era"),
-    openers=words_of("e mas ou porém embora porque quando enquanto se como onde pois que"),
+    openers=words_of(
+        """e mas ou porém embora porque quando enquanto se como onde pois que além também assim
+        então depois finalmente ainda"""
+    ),
     prepositions=words_of(
-        """a ante após até com contra desde durante em entre para por sem sob sobre no na nos nas
+        """a ao aos à às pelo pela pelos pelas num numa ante após até com contra desde durante em
+        entre para por sem sob sobre no na nos nas
         segundo"""
     ),
     inner_prepositions=words_of("de do da dos das o a os as em para e"),

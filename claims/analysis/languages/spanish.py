@@ -26,17 +26,34 @@ SPANISH = Language(
         considera consideró opina opinó piensa pensó manifiesta manifestó comenta comentó apunta
         apuntó precisa precisó recuerda recordó denuncia denunció revela reveló estima estimó
         escribe escribió asevera aseveró lamenta lamentó espera concluye concluyó prometió
-        promete"""
+        promete dicho afirmado asegurado explicado señalado añadido declarado indicado admitido
+        reconocido manifestado apuntado precisado recordado anunciado advertido advierten
+        matiza matizó relata relató relataron relatan zanja zanjó apostilla apostilló arguye
+        argumenta argumentó alega alegó aclara aclaró critica criticó celebra celebró protesta
+        protestó exclama exclamó replica replicó contesta contestó sentencia sentenció
+        vaticina vaticinó augura confía confió garantiza garantizó detalla detalló expone
+        expuso expresa expresó cuentan contaron comentan comentaron recalca recalcó resume
+        resumió prosigue prosiguió bromea bromeó ironiza ironizó defiende defendió reclama
+        reclamó sospecha agregaron añadieron añaden aseguraban denuncian denunciaron
+        reiteraron pronostica"""
     ),
     claim_cues=words_of(
         """muestra mostró muestran confirma confirmó demuestra demostró pide pidió sugiere sugirió
         pregunta preguntó duda teme temen sabe saben exige exigió significa rechaza rechazó"""
     ),
     name_cues=words_of(
-        "llama llamó califica calificó tacha tachó habla habló critica criticó define"
+        """llama llamó califica calificó califican tacha tachó habla habló critica criticó define
+        definió acusa acusó acusan acusaron tilda tildó describe describió apela apeló alude
+        aludió condena condenó rechaza rechazó exige exigió"""
     ),
     cue_nouns=words_of("comunicado declaración entrevista discurso informe mensaje carta nota"),
     according_to=phrases_of("según\nde acuerdo con\na juicio de\nen palabras de\nen opinión de"),
+    views=words_of("para"),
+    reading_cues=words_of("lee leía reza recoge"),
+    reading_in=words_of("en"),
+    inverts=True,
+    drops_subject=True,
+    speech_dashes=True,
     complementizers=words_of("que si"),
     pronouns={
         "él": "m",
@@ -51,19 +68,38 @@ SPANISH = Language(
         """señor señora sr sra dr dra don doña presidente presidenta ministro ministra primer rey
         reina papa general senador senadora diputado diputada alcalde alcaldesa juez jueza
         director directora profesor profesora portavoz jefe jefa secretario secretaria canciller
-        gobernador"""
+        gobernador gobernadora abogado abogada doctor doctora fiscal concejal concejala consejero
+        consejera vicepresidente vicepresidenta expresidente expresidenta ingeniero ingeniera
+        médico médica investigador investigadora delegado delegada coronel capitán obispo"""
     ),
     male_words=words_of(
-        """señor sr don ministro rey papa padre hijo hermano director senador alcalde"""
+        """señor sr don ministro rey papa padre hijo hermano director senador alcalde abogado
+        doctor consejero concejal gobernador hombre vecino dueño técnico empresario marido"""
     ),
     female_words=words_of(
         """señora sra doña presidenta ministra reina madre hija hermana directora senadora
-        alcaldesa"""
+        alcaldesa abogada doctora consejera concejala gobernadora mujer vecina dueña técnica
+        empresaria esposa"""
+    ),
+    writings=words_of(
+        "comunicado informe carta nota mensaje escrito auto sentencia documento texto estudio"
+    ),
+    person_nouns=words_of(
+        """edil dirigente sindicalista letrado letrada magistrado magistrada jurista economista
+        político política portavoz investigador investigadora empresario empresaria"""
+    ),
+    departments=words_of(
+        """sanidad salud educación hacienda economía interior defensa justicia trabajo transportes
+        transporte cultura agricultura industria comercio turismo ciencia vivienda energía minería
+        seguridad exteriores igualdad agua medioambiente"""
     ),
     speaker_nouns=words_of(
         """portavoz gobierno ministerio policía informe estudio investigadores expertos experto
         diario periódico partido tribunal empresa asociación oposición ministro ministra
-        presidente presidenta testigos testigo fuente fuentes autoridades alcalde fiscalía"""
+        presidente presidenta testigos testigo fuente fuentes autoridades alcalde fiscalía
+        vecinos vecino vecina ayuntamiento alcaldesa sindicato sindicatos abogado abogada
+        médicos médico organización comisión consejo agentes familia familiares
+        trabajadores empresa asociaciones compañía director directora padres alumnos expertas"""
     ),
     institutions=words_of(
         """ministerio gobierno partido banco universidad instituto consejo comisión comité
@@ -75,12 +111,15 @@ SPANISH = Language(
     ),
     auxiliaries=words_of(
         """ha han había habían también luego después además aún ya no se lo le les hoy ayer
-        siempre"""
+        siempre nos me he hemos asimismo incluso tampoco finalmente entonces así nunca"""
     ),
     passives=words_of("es fue son fueron ser sido era"),
-    openers=words_of("y e pero o u sino aunque porque cuando mientras si como donde pues que"),
+    openers=words_of(
+        """y e pero o u sino aunque porque cuando mientras si como donde pues que además asimismo
+        también así entonces luego después finalmente incluso tampoco"""
+    ),
     prepositions=words_of(
-        """a ante bajo con contra desde durante en entre hacia hasta para por sin sobre tras
+        """a al del ante bajo con contra desde durante en entre hacia hasta para por sin sobre tras
         según"""
     ),
     inner_prepositions=words_of("de del la el los las y en para a al"),
