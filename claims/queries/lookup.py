@@ -9,7 +9,7 @@ says only that nothing was found.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
@@ -36,7 +36,7 @@ from claims.queries.closeness import NEAR, Nearest, Window, nearest, windows_of
 from claims.queries.matches import Found, Match, Place, Question
 from claims.queries.matching import match
 from claims.queries.search_words import Slot
-from claims.queries.searching import Search
+from claims.queries.searching import Scored, Search
 from claims.queries.verdicts import Standing
 
 __all__ = ["LIMIT", "Match", "Place", "by_passage", "by_text", "by_url", "searched"]
@@ -93,13 +93,8 @@ def by_text(
     windows = windows_of(text, tongue)
     if not windows:
         return ()
-    best = scored[: limit + SPARE]
-    entries = _entries(one.entry_id for one in best)
-    found = [
-        _found(text, windows, entries[one.entry_id], one.score, search.worths)
-        for one in best
-        if _is_worth_a_look(one, entries[one.entry_id], search.grounds[0].asked)
-    ]
+    best = [(one, 0) for one in scored[: limit + SPARE]]
+    found = _looked_at(text, best, search, lambda _: windows)
     question = Question(text, _single(windows), speaker)
     return _matches(question, found, limit, when, search if explain else None)
 
@@ -140,19 +135,13 @@ def by_passage(
         for one in scored[:READ_OF_SENTENCE]
     ]
     rows.sort(key=lambda row: (-row[0].score, row[1], row[0].entry_id))
-    rows = rows[:READ_OF_PASSAGE]
-    entries = _entries(one.entry_id for one, _ in rows)
     around = defaultdict(list)
     for window in windows:
         for sentence in window.sentences:
             around[sentence].append(window)
-    found = []
-    for one, number in rows:
-        entry = entries[one.entry_id]
-        if _is_worth_a_look(one, entry, search.grounds[number].asked):
-            near = around[single[number].sentences[0]]
-            row = _found(text, near, entry, one.score, search.worths)
-            found.append(row._replace(number=number))
+    found = _looked_at(
+        text, rows[:READ_OF_PASSAGE], search, lambda n: around[single[n].sentences[0]]
+    )
     question = Question(text, _single(windows), speaker, is_article=True)
     return _matches(question, found, limit, when, search if explain else None)
 
@@ -208,9 +197,22 @@ def _entries(ids: Iterable[int]) -> dict[int, LookupEntry]:
     return {entry.pk: entry for entry in _read().filter(pk__in=set(ids)).order_by("pk")}
 
 
-def _is_worth_a_look(
-    scored: searching.Scored, entry: LookupEntry, asked: Mapping[str, float]
-) -> bool:
+def _looked_at(
+    text: str,
+    rows: Sequence[tuple[Scored, int]],
+    search: Search,
+    near: Callable[[int], Sequence[Window]],
+) -> list[Found]:
+    """Look closely at the entries that are worth it, each near the question it was found for."""
+    entries = _entries(one.entry_id for one, _ in rows)
+    return [
+        _found(text, near(number), entry, one.score, search.worths)._replace(number=number)
+        for one, number in rows
+        if _is_worth_it(one, entry := entries[one.entry_id], search.grounds[number].asked)
+    ]
+
+
+def _is_worth_it(scored: Scored, entry: LookupEntry, asked: Mapping[str, float]) -> bool:
     held = set(terms.stored(entry.text, entry.language))
     return scored.score >= FLOOR or len(held & asked.keys()) >= SHARED * len(held)
 

@@ -57,6 +57,8 @@ MUTABLE = {
     "claims_lookuptail",
     "claims_lookuptally",
     "claims_lookupterm",
+    "claims_openquestion",
+    "claims_openquestiontail",
     "claims_user_groups",
     "claims_user_user_permissions",
 }
