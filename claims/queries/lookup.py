@@ -129,11 +129,7 @@ def by_passage(
         day=day,
         most=SCORED_OF_SENTENCE,
     )
-    rows = [
-        (one, number)
-        for number, scored in enumerate(search.found)
-        for one in scored[:READ_OF_SENTENCE]
-    ]
+    rows = [(one, n) for n, all_ in enumerate(search.found) for one in all_[:READ_OF_SENTENCE]]
     rows.sort(key=lambda row: (-row[0].score, row[1], row[0].entry_id))
     around = defaultdict(list)
     for window in windows:
