@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "factcheck.admin_policy.AdminPolicyMiddleware",
     "claims.api.cors.CorsMiddleware",
     "claims.api.edge.EdgeMiddleware",  # before anything reads the request
+    "claims.api.known_answers.KnownAnswersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

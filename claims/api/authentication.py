@@ -81,4 +81,9 @@ def principal(request: Request) -> str:
     """Name the caller, for counting its requests and keeping its idempotency keys."""
     if isinstance(request.user, User):
         return f"user:{request.user.pk}"
+    return address(request)
+
+
+def address(request: Request | HttpRequest) -> str:
+    """Name a caller without a key."""
     return f"address:{request.META.get('REMOTE_ADDR', '')}"

@@ -8,12 +8,11 @@ an answer may be newer than its tag, never older.
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from typing import Any, TypeVar
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.utils.cache import patch_vary_headers
 from django.utils.http import parse_etags
-from rest_framework.response import Response
 
 from claims.analysis import ANALYSIS_VERSION
 from claims.queries import freshness
@@ -23,6 +22,8 @@ SHAPE = "2"
 # Seconds, and longer if we do not answer; a correction must not hide for longer.
 PUBLIC = "public, max-age=30, stale-if-error=300"
 PRIVATE = "private, no-cache"
+
+Answer = TypeVar("Answer", bound=HttpResponseBase)
 
 
 def tag(request: HttpRequest | Any) -> str:
@@ -40,7 +41,7 @@ def is_known(request: HttpRequest | Any, tag: str) -> bool:
     return tag.removeprefix("W/") in {each.removeprefix("W/") for each in held}
 
 
-def label(response: Response, tag: str, *, is_public: bool) -> Response:
+def label(response: Answer, tag: str, *, is_public: bool) -> Answer:
     """Write the tag into an answer and say who may keep it."""
     response["ETag"] = tag
     response["Cache-Control"] = PUBLIC if is_public else PRIVATE

@@ -48,12 +48,16 @@ def spend(principal: str, *, known: bool, cost: int = 1) -> Budget:
 
 
 def tell(request: HttpRequest | Any, response: HttpResponseBase) -> None:
-    """Write the caller's budget into the answer, if it was counted.
+    """Write the caller's budget into the answer, if it was counted."""
+    budget: Budget | None = getattr(request, "budget", None)
+    if budget is not None:
+        write(budget, response)
+
+
+def write(budget: Budget, response: HttpResponseBase) -> None:
+    """Write a budget into an answer.
 
     Source: draft-ietf-httpapi-ratelimit-headers (RateLimit, RateLimit-Policy).
     """
-    budget: Budget | None = getattr(request, "budget", None)
-    if budget is None:
-        return
     response["RateLimit-Policy"] = f'"minute";q={budget.limit};w={WINDOW}'
     response["RateLimit"] = f'"minute";r={budget.left};t={budget.seconds}'

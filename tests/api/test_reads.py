@@ -332,6 +332,26 @@ def test_a_client_that_is_up_to_date_gets_304_until_something_public_changes(api
     assert "max-age=30" in changed["Cache-Control"]
 
 
+def test_who_is_up_to_date_is_counted_and_refused_like_anybody(
+    api: Client, settings: Any, key: Key
+) -> None:
+    casework.published()
+    held = key("editorial")
+    first = api.get("/api/v1/claims")
+    tag = {"HTTP_IF_NONE_MATCH": first["ETag"]}
+    again = api.get("/api/v1/claims", **tag)
+    for name in ("Cache-Control", "Access-Control-Allow-Origin"):
+        assert again[name] == first[name]
+    assert {*again["Vary"].split(", ")} == {*first["Vary"].split(", ")}
+    assert "RateLimit" in again
+    assert "Content-Type" not in again
+    asked = api.get("/api/v1/claims", **tag, **held)
+    assert (asked.status_code, asked["Cache-Control"]) == (304, "private, no-cache")
+    assert api.post("/api/v1/claims", **tag).status_code == 405
+    settings.FACTCHECK_API_RATES = {"anonymous": 1, "key": 1}
+    assert api.get("/api/v1/claims", **tag).status_code == 429
+
+
 def test_what_the_desk_reads_is_kept_by_no_shared_cache(api: Client, key: Key) -> None:
     response = api.get("/api/v1/claims", **key("editorial"))
     assert response["Cache-Control"] == "private, no-cache"
