@@ -97,6 +97,7 @@ def test_a_page_is_found_over_indexes(committed_db: str) -> None:
         media_type="text/plain",
     )
     with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL statement_timeout = 0")
         cursor.execute(FILL)
     owner = connections["owner"]
     with owner.cursor() as cursor:
