@@ -26,10 +26,16 @@ PRIVATE = "private, no-cache"
 Answer = TypeVar("Answer", bound=HttpResponseBase)
 
 
-def tag(request: HttpRequest | Any) -> str:
-    """Name the state in which this address would be answered now (a weak ETag)."""
+def tag(request: Any) -> str:
+    """Name the state in which this address would be answered now (a weak ETag).
+
+    It is found once for a request: the door asks for it, then a view.
+    """
+    if (told := getattr(request, "state_tag", None)) is not None:
+        return str(told)
     address = hashlib.sha256(request.get_full_path().encode()).hexdigest()[:16]
-    return f'W/"{freshness.last_act()}-{SHAPE}.{ANALYSIS_VERSION}-{address}"'
+    request.state_tag = f'W/"{freshness.last_act()}-{SHAPE}.{ANALYSIS_VERSION}-{address}"'
+    return str(request.state_tag)
 
 
 def is_known(request: HttpRequest | Any, tag: str) -> bool:
