@@ -28,7 +28,7 @@ from claims.services import idempotency, queueing
 from factcheck.environment import ROOT
 from tests import factories
 
-PATIENCE = 240.0  # seconds until a loaded machine has done anything asked for here
+PATIENCE = 900.0  # seconds until a loaded machine has done anything asked for here
 PAUSE = 0.05  # seconds between two looks
 
 
