@@ -121,7 +121,7 @@ def django_entry(login: Login, pool: dict[str, Any] | None = None) -> dict[str, 
     if pool is not None:
         options["pool"] = pool
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "factcheck.pooled",
         "NAME": login["dbname"],
         "USER": login["user"],
         "PASSWORD": login.get("password") or "",

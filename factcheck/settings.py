@@ -57,11 +57,11 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "claims.api.cors.CorsMiddleware",
+    "claims.api.known_answers.KnownAnswersMiddleware",  # all that a client with the answer needs
     "csp.middleware.CSPMiddleware",
     "factcheck.admin_policy.AdminPolicyMiddleware",
-    "claims.api.cors.CorsMiddleware",
-    "claims.api.edge.EdgeMiddleware",  # before anything reads the request
-    "claims.api.known_answers.KnownAnswersMiddleware",
+    "claims.api.edge.EdgeMiddleware",  # before anything else reads the request
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
