@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 STANDARD_INPUT = "-"
 
@@ -73,13 +74,12 @@ def json_lines(names: list[str]) -> Iterator[Given]:
     """Yield the object of each non-blank line of the files, named `file:line`."""
     for name in names:
         try:
-            content = _bytes(name)
-        except UnreadableTextError as fault:
-            yield Given(name, None, fault)
-            continue
-        for number, line in enumerate(content.split(b"\n"), start=1):
-            if line.strip():
-                yield _json_line(f"{name}:{number}", line)
+            with _opened(name) as stream:
+                for number, line in enumerate(stream, start=1):
+                    if line.strip():
+                        yield _json_line(f"{name}:{number}", line.rstrip(b"\n"))
+        except OSError as fault:
+            yield Given(name, None, _unreadable(name, fault))
 
 
 def _json_line(name: str, line: bytes) -> Given:
@@ -140,9 +140,18 @@ def day(given: Given, key: str) -> date | None:
 
 def _bytes(name: str) -> bytes:
     try:
-        return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+        with _opened(name) as stream:
+            return stream.read()
     except OSError as fault:
-        raise UnreadableTextError(f"{name}: {fault.strerror or fault}; check the name") from fault
+        raise _unreadable(name, fault) from fault
+
+
+def _opened(name: str) -> AbstractContextManager[BinaryIO]:
+    return nullcontext(sys.stdin.buffer) if name == STANDARD_INPUT else Path(name).open("rb")
+
+
+def _unreadable(name: str, fault: OSError) -> UnreadableTextError:
+    return UnreadableTextError(f"{name}: {fault.strerror or fault}; check the name")
 
 
 def _decoded(name: str, content: bytes) -> str:

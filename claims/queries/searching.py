@@ -73,12 +73,13 @@ def search(
     at: datetime,
     tongue: str | None = None,
     language: str = "",
-    day: date | None = None,
+    days: Sequence[date | None] = (),
     most: int,
 ) -> Search:
     """Return the entries live at a time that each question may mean; a fixed number of queries.
 
-    `tongue` is the language of the questions if it is known, `language` that of the words searched.
+    `tongue` is the language of the questions if it is known, `language` that of the words searched;
+    `days` are those of the posts, read from their last lines where none is given.
     """
     posts = [terms.read_post(question) for question in questions]
     asked = [terms.asked_in(post, tongue) for post in posts]
@@ -87,7 +88,9 @@ def search(
     meanings = _meanings([post.words for post in posts], held)
     grounds = tuple(
         Grounds(words, one, meaning, day or post.day)
-        for words, one, meaning, post in zip(asked, held, meanings, posts, strict=True)
+        for words, one, meaning, post, day in zip(
+            asked, held, meanings, posts, days or [None] * len(posts), strict=True
+        )
     )
     found = tuple(_scored(one.held, one.meaning, one.day) for one in grounds)
     return Search(found, Worths(index, tongue or terms.FALLBACK), index, grounds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from io import StringIO
 from types import SimpleNamespace
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from claims import models
+from claims.management.textinput import json_lines
 from claims.services import keys
 from tests import casework
 
@@ -67,6 +69,14 @@ def test_lines_are_answered_one_by_one_and_faults_named(monkeypatch: pytest.Monk
     answers = [json.loads(line) for line in out.getvalue().splitlines()]
     assert [(one["id"], len(one["matches"])) for one in answers] == [(1, 1), ("x", 0), (6, 1)]
     assert len(err.getvalue().splitlines()) == 5
+
+
+def test_lines_are_answered_before_the_input_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as end, os.fdopen(writing, "wb", buffering=0) as beginning:
+        monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=end))
+        beginning.write(b'{"text": "first"}\n')
+        assert next(json_lines(["-"])).value == {"text": "first"}
 
 
 @pytest.mark.parametrize("limit", ["0", "51", "x", "١٢", "-1"])

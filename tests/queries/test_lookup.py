@@ -319,6 +319,22 @@ def test_the_number_of_queries_is_fixed(
             lookup.by_passage(text)
 
 
+def test_several_texts_are_answered_as_each_by_itself(
+    checked: dict[str, models.Verdict], django_assert_num_queries: Any
+) -> None:
+    given = [OTHERS[0], "…", *checked, ". ".join(checked), "Nobody has ever said this of zeppelins"]
+    asked = [lookup.Asked(text, date(2022, 4, 5), "Jane Ash") for text in given]
+    assert len(asked) > lookup.TOGETHER
+    alone = [
+        lookup.by_text(one.text, day=one.day, speaker=one.speaker, explain=True) for one in asked
+    ]
+    assert any(alone)
+    assert lookup.by_texts(asked, explain=True) == alone
+    assert lookup.by_texts([]) == []
+    with django_assert_num_queries(6):
+        lookup.by_texts(asked[: lookup.TOGETHER])
+
+
 def test_scores_lie_between_nought_and_one(checked: dict[str, models.Verdict]) -> None:
     for match in lookup.by_passage(". ".join(checked)):
         assert 0 <= match.score <= 1

@@ -55,7 +55,7 @@ class Lookup(ReadView):
 def answer(asked: dict[str, Any]) -> Response:
     """Answer the one or several questions asked."""
     how: dict[str, Any] = {name: asked[name] for name in HOW if name in asked}
-    found = [(echo, matches(echo, how)) for echo in questions(asked)]
+    found = list(zip(questions(asked), matches(asked, how), strict=True))
     if "as_of" not in asked:
         unanswered = [echo["text"] for echo, all in found if "text" in echo and not all]
         open_questions.note(texts=unanswered, language=asked.get("language", ""))
@@ -90,11 +90,14 @@ def cost(question: Mapping[str, str]) -> int:
     return max(1, sum(map(len, question.values())) // CHEAP)
 
 
-def matches(question: dict[str, str], how: dict[str, Any]) -> tuple[lookup.Match, ...]:
-    """Look one question up."""
-    ((name, words),) = question.items()
-    if name == "url":
-        known = {option: how[option] for option in ("limit", "as_of") if option in how}
-        return lookup.by_url(words, **known)
-    ask = lookup.by_passage if name == "passage" else lookup.by_text
-    return ask(words, **{"day" if option == "date" else option: how[option] for option in how})
+def matches(asked: dict[str, Any], how: Mapping[str, Any]) -> list[tuple[lookup.Match, ...]]:
+    """Look each question up."""
+    known: dict[str, Any] = {name: how[name] for name in ("limit", "as_of") if name in how}
+    if "url" in asked:
+        return [lookup.by_url(asked["url"], **known)]
+    known |= {name: how[name] for name in ("language", "explain") if name in how}
+    day, speaker = how.get("date"), how.get("speaker", "")
+    if "passage" in asked:
+        return [lookup.by_passage(asked["passage"], day=day, speaker=speaker, **known)]
+    texts = [one["text"] for one in questions(asked)]
+    return lookup.by_texts([lookup.Asked(text, day, speaker) for text in texts], **known)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentTypeError
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from claims.management.textinput import (
     STANDARD_INPUT,
+    Given,
     UnreadableTextError,
     checked,
     day,
@@ -21,6 +23,13 @@ from claims.management.textinput import (
 from claims.queries import lookup
 
 MOST = 50
+
+
+class _Line(NamedTuple):
+    """What is asked, and what its answer begins with."""
+
+    asked: lookup.Asked
+    named: dict[str, Any]
 
 
 class Command(BaseCommand):
@@ -45,36 +54,39 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Answer every text that can be read; name what cannot, and exit non-zero for it."""
         if not options["jsonl"]:
-            self._answer(_words(options["text"]), options)
+            self._answer([_Line(lookup.Asked(_words(options["text"])), {})], options)
             return
         if options["text"] != STANDARD_INPUT:
             raise CommandError("--jsonl reads standard input; leave TEXT out")
         done = failed = 0
+        waiting: list[_Line] = []
         for given in json_lines([STANDARD_INPUT]):
             try:
-                if given.fault is not None:
-                    raise given.fault
-                text = field(given, "text")
-                how = {"day": day(given, "date"), "speaker": name(given, "speaker")}
-                self._answer(text, options, {"id": given.value.get("id")}, how)
+                waiting.append(_line(given))
                 done += 1
             except UnreadableTextError as fault:
                 failed += 1
                 self.stderr.write(str(fault))
+            if len(waiting) == lookup.TOGETHER:
+                self._answer(waiting, options)
+                waiting = []
+        self._answer(waiting, options)
         if failed:
             raise CommandError(f"{done} looked up, {failed} failed (named above)")
 
-    def _answer(
-        self,
-        text: str,
-        options: dict[str, Any],
-        named: dict[str, Any] | None = None,
-        how: dict[str, Any] | None = None,
-    ) -> None:
-        known = {"language": options["language"], "limit": options["limit"]} | (how or {})
-        matches = lookup.by_text(text, **known)
-        line = {**(named or {}), "matches": [_shown(match) for match in matches]}
-        self.stdout.write(json.dumps(line, ensure_ascii=False))
+    def _answer(self, lines: Sequence[_Line], options: Mapping[str, Any]) -> None:
+        asked = [line.asked for line in lines]
+        known = {"language": options["language"], "limit": options["limit"]}
+        for line, matches in zip(lines, lookup.by_texts(asked, **known), strict=True):
+            shown = {**line.named, "matches": [_shown(match) for match in matches]}
+            self.stdout.write(json.dumps(shown, ensure_ascii=False))
+
+
+def _line(given: Given) -> _Line:
+    if given.fault is not None:
+        raise given.fault
+    asked = lookup.Asked(field(given, "text"), day(given, "date"), name(given, "speaker"))
+    return _Line(asked, {"id": given.value.get("id")})
 
 
 def _limit(given: str) -> int:
