@@ -17,8 +17,7 @@ from claims.analysis.spans import Span
 from claims.exceptions import TooLong
 from claims.queries import lookup
 from claims.queries.lookup import Match, Place
-from claims.queries.matches import WordDifference
-from claims.queries.matching import SAME
+from claims.queries.matches import SAME, WordDifference
 from claims.queries.stretches import TONES, Mark, Stretch, cut
 
 # Code points; own choice: some twelve sentences, and short enough for an address in any alphabet.
@@ -48,6 +47,11 @@ class Answer:
     def is_sample(self) -> bool:
         """Whether any claim found is sample data."""
         return any(shown.match.claim.is_sample for shown in self.matches)
+
+    @property
+    def is_any(self) -> bool:
+        """Whether one match may be what was asked about."""
+        return any(shown.match.is_answer for shown in self.matches)
 
     @property
     def tones(self) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ def lookup(request: HttpRequest) -> HttpResponse:
         return _page(
             request, "lookup", is_sample=False, status=400, question=question, problem=problem
         )
-    if not answer.matches:
+    if not answer.is_any:
         open_questions.note(texts=[question])
     return _page(request, "lookup", answer.is_sample, question=question, answer=answer)
 

@@ -36,7 +36,7 @@ from django.utils import timezone
 from claims.analysis import languages
 from claims.models import Claim, ClaimReview, LookupEntry, Relation, Verdict
 from claims.queries import lookup
-from claims.queries.matching import CONTRADICTS
+from claims.queries.matches import CONTRADICTS
 from claims.queries.search_words import Slot, as_tsquery, slots_of
 
 # Words of a question that count; more only cost time. Own choice.

@@ -11,7 +11,10 @@ from claims.analysis.spans import Span
 from claims.models import Appearance, Claim, LookupEntry, Verdict
 from claims.queries.closeness import Nearest
 
+SAME, ALTERED, CONTRADICTS, RELATED = "same", "altered", "contradicts", "related"
 JUDGED = ("attribution", "content")
+# Chance from which on a claim that parts from a question in its words counts as an answer to it.
+EVEN = 0.5
 ON_ATTRIBUTION = "The verdict is on who said these words, not on whether they are true."
 
 
@@ -86,6 +89,11 @@ class Match:
     query: Place
     differences: tuple[WordDifference, ...]
     explanation: Explanation | None = None
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether whoever asked may take this for what he asked about."""
+        return self.relation in (SAME, CONTRADICTS) or self.score >= EVEN
 
     @property
     def claimant(self) -> str | None:

@@ -20,10 +20,19 @@ from claims.analysis.spans import Span, hull
 from claims.models import Relation, Verdict
 from claims.queries import claimants, denying, speaking, voices
 from claims.queries.closeness import NEAR, common
-from claims.queries.matches import Found, Match, Place, Question, WordDifference
+from claims.queries.matches import (
+    ALTERED,
+    CONTRADICTS,
+    RELATED,
+    SAME,
+    Found,
+    Match,
+    Place,
+    Question,
+    WordDifference,
+)
 from claims.queries.verdicts import Standing
 
-SAME, ALTERED, CONTRADICTS, RELATED = "same", "altered", "contradicts", "related"
 # The scale whose verdicts say whether somebody said something.
 QUOTATION_SCALE = "quotation"
 # Pairs of marks around a whole question, folded.

@@ -109,7 +109,9 @@ def lookups(client: Client, asked: Sequence[str]) -> None:
     )
     together = [lookup.Asked(question) for question in asked]
     bulk = seconds(lookup.by_texts, [together]) / len(together)
-    print(f"   in bulk, as `lookup --jsonl` asks: {1 / bulk:.0f} a second, {inside / bulk:.1f} times")
+    print(
+        f"   in bulk, as `lookup --jsonl` asks: {1 / bulk:.0f} a second, {inside / bulk:.1f} times"
+    )
     sentences = [f"{one.capitalize()}." for one in asked[:SENTENCES]]
     passage = seconds(
         lambda text: client.ask("POST", "/api/v1/lookup", {"passage": text}),

@@ -146,6 +146,17 @@ def test_what_was_found_is_not_counted(client: Client) -> None:
 
 
 @pytest.mark.django_db
+def test_what_only_shares_words_with_a_claim_is_counted(client: Client) -> None:
+    casework.published("The bridge over the Elbe cost forty million euros")
+    asked = {"q": "Swimmers will race under the old railway bridge over the Elbe every summer"}
+    (match,) = client.get("/api/v1/lookup", asked).json()["results"][0]["matches"]
+    assert match["relation"] not in ("same", "contradicts")
+    assert match["score"] < 0.5
+    assert client.get("/lookup", asked).status_code == 200
+    assert OpenQuestionTail.objects.count() == 2
+
+
+@pytest.mark.django_db
 def test_each_unanswered_text_of_a_batch_is_counted(client: Client) -> None:
     casework.published("The bridge over the Elbe cost forty million euros")
     body = {"texts": [ASKED, "The bridge over the Elbe cost forty million euros", OTHER, ASKED]}

@@ -57,7 +57,11 @@ def answer(asked: dict[str, Any]) -> Response:
     how: dict[str, Any] = {name: asked[name] for name in HOW if name in asked}
     found = list(zip(questions(asked), matches(asked, how), strict=True))
     if "as_of" not in asked:
-        unanswered = [echo["text"] for echo, all in found if "text" in echo and not all]
+        unanswered = [
+            echo["text"]
+            for echo, all in found
+            if "text" in echo and not any(match.is_answer for match in all)
+        ]
         open_questions.note(texts=unanswered, language=asked.get("language", ""))
     statements = [
         match.appearance.statement_id for _, all in found for match in all if match.appearance
