@@ -25,10 +25,10 @@ MONTH = 30.0
 # best entry's words, logarithm of the words' worth, lead in words; likeness of meaning, its square,
 # lead in meaning; nearness in time.
 WEIGHTS: dict[tuple[bool, bool], tuple[float, ...]] = {
-    (False, False): (-11.41, 0.77, 2.51, 6.59),
-    (False, True): (-9.42, 0.65, 1.49, 6.23, 3.88),
-    (True, False): (-8.14, 0.78, 0.98, 4.87, 3.02, 2.85, 4.98),
-    (True, True): (-6.99, 0.67, 0.34, 4.7, 2.45, 2.4, 4.65, 3.56),
+    (False, False): (-11.05, -0.43, 2.71, 8.25),
+    (False, True): (-8.46, -1.01, 1.52, 8.58, 4.44),
+    (True, False): (-7.74, -0.25, 1.18, 5.46, 3.17, 2.14, 9.18),
+    (True, True): (-5.98, -0.65, 0.55, 5.88, 1.27, 1.66, 9.18, 4.14),
 }
 # What the places of the weights stand for.
 OF_WORDS = ("constant", "share", "worth", "lead")
@@ -50,40 +50,46 @@ class Reckoning(NamedTuple):
 def scores(words: Values, meaning: Values | None, nearness: Values | None) -> Values:
     """Return the chance of each entry, 0..1.
 
-    `words` are BM25 scores, `meaning` cosines (None: no encoder; NaN: that entry has no vector yet,
-    and is judged by its words), `nearness` 0..1 (None: the day of the question is not known). All
-    of one length, of the same question's entries.
+    `words` are BM25 scores, `meaning` cosines (None: no encoder), `nearness` 0..1 (None: the day of
+    the question is not known). All of one length, of the same question's entries. An entry is
+    judged by what is known of it: NaN says that it has no vector yet, or no day.
     """
-    plain = _chances(words, None, nearness)
-    if meaning is None or np.isnan(meaning).all():
-        return plain
-    full = _chances(words, _filled(meaning), nearness)
-    return np.where(np.isnan(meaning), plain, full)
+    unknown = np.full_like(words, np.nan)
+    meaning = unknown if meaning is None else meaning
+    nearness = unknown if nearness is None else nearness
+    found = _chances(words, None, None)
+    for one, other in ((meaning, None), (None, nearness), (meaning, nearness)):
+        known = ~np.isnan(sum(each for each in (one, other) if each is not None))
+        if known.any():
+            found[known] = _chances(words, _filled(one), _filled(other))[known]
+    return found
 
 
 def reckoned(
     words: Values, meaning: Values | None, nearness: Values | None, place: int
 ) -> Reckoning:
     """Return what `scores` makes the score at `place` of."""
-    is_known = meaning is not None and not np.isnan(meaning[place])
-    likeness = _filled(meaning) if meaning is not None and is_known else None
+    likeness, near = (
+        None if values is None or np.isnan(values[place]) else _filled(values)
+        for values in (meaning, nearness)
+    )
     names = (
         *OF_WORDS,
-        *(OF_MEANING if is_known else ()),
-        *(OF_TIME if nearness is not None else ()),
+        *(() if likeness is None else OF_MEANING),
+        *(() if near is None else OF_TIME),
     )
-    weights = WEIGHTS[is_known, nearness is not None]
-    values = measures(words, likeness, nearness)[place].tolist()
+    weights = WEIGHTS[likeness is not None, near is not None]
+    values = measures(words, likeness, near)[place].tolist()
     return Reckoning(
         dict(zip(names, values, strict=True)),
         dict(zip(names, weights, strict=True)),
-        float(_chances(words, likeness, nearness)[place]),
+        float(_chances(words, likeness, near)[place]),
     )
 
 
-def _filled(meaning: Values) -> Values:
-    """Take the least known likeness for those that are not known, so that none leads by it."""
-    return np.where(np.isnan(meaning), np.nanmin(meaning), meaning)
+def _filled(values: Values | None) -> Values | None:
+    """Take the least known value for those that are not known, so that none leads by it."""
+    return None if values is None else np.where(np.isnan(values), np.nanmin(values), values)
 
 
 def _chances(words: Values, meaning: Values | None, nearness: Values | None) -> Values:
@@ -118,6 +124,6 @@ def leads(values: Values) -> Values:
 
 
 def near_in_time(day: date, days: Sequence[date | None]) -> Values:
-    """Return how near each day is to that of the question, 0..1; 0 where none is known."""
-    gaps = [abs((one - day).days) if one else np.inf for one in days]
+    """Return how near each day is to that of the question, 0..1; NaN where none is known."""
+    gaps = [abs((one - day).days) if one else np.nan for one in days]
     return np.asarray(np.exp(-np.array(gaps, dtype=np.float64) / MONTH))

@@ -51,13 +51,26 @@ def test_an_entry_without_a_vector_is_judged_by_its_words() -> None:
     assert (ranking.scores(words, np.array([np.nan, np.nan]), None) == plain).all()
 
 
+def test_an_entry_without_a_day_is_judged_as_if_none_were_asked_for() -> None:
+    words, meaning = np.array([40.0, 20.0, 10.0]), np.array([0.8, 0.3, np.nan])
+    undated = ranking.scores(words, meaning, None)
+    mixed = ranking.scores(words, meaning, np.array([np.nan, 1.0, np.nan]))
+    assert mixed[[0, 2]].tolist() == undated[[0, 2]].tolist()
+    assert mixed[1] > undated[1]
+    assert (ranking.scores(words, meaning, np.full(3, np.nan)) == undated).all()
+    for place, near in enumerate((None, 1.0, None)):
+        told = ranking.reckoned(words, meaning, np.array([np.nan, 1.0, np.nan]), place)
+        assert told.score == mixed[place]
+        assert told.values.get("nearness") == near
+
+
 def test_days_are_near_or_not() -> None:
     day = date(2021, 5, 4)
     found = ranking.near_in_time(day, [day, date(2021, 6, 3), date(2011, 5, 4), None])
     assert found[0] == 1
     assert found[1] == pytest.approx(np.exp(-1))
     assert found[2] < 1e-9
-    assert found[3] == 0
+    assert np.isnan(found[3])
 
 
 def test_nothing_found_has_no_scores() -> None:

@@ -1,8 +1,9 @@
 """Which weights make a lookup's score a chance?
 
 Fits the logistic model of `claims.queries.ranking` to the training questions of CheckThat! 2021,
-each asked with its own claims in the store and without them, and prints the table. The material
-stays where it is: nothing but the weights goes into the project.
+each asked as it stands and without its last line, with its own claims in the store and without
+them, and prints the table. The material stays where it is: nothing but the weights goes into the
+project.
 
 `python -m tests.tables.lookup_weights` (some minutes, most of them for sentence vectors)
 """
@@ -25,8 +26,8 @@ from claims.queries import postings, ranking, terms, weighing
 from factcheck import encoder_setup, environment
 from tests.benchmarks import shared
 
-LEXICAL = 200  # entries measured of each question: the best by words; own choice
-PENALTY = 1e-3  # on the squares of the weights but the constant; own choice
+LEXICAL = 200  # entries measured of each question: as many as `lookup.SCORED`
+PENALTY = 1e-4  # on the squares of the weights but the constant; own choice
 STEPS = 40
 
 Values = NDArray[np.float64]
@@ -61,20 +62,21 @@ def cases() -> list[Case]:
     for line in lines:
         if line["split"] != "train":
             continue
-        post = terms.read_post(line["query"])
-        words = np.zeros(len(claims))
-        for term, ask in terms.asked(line["query"]).items():
-            worth = weighing.rarity(len(lists[term]), len(claims) + postings.UNSEEN)
-            for number, weight in lists[term]:
-                words[number] += ask * worth * weight * weighing.FULL / 255
-        meaning = vectors @ encoder.encode(post.words)
         right = np.zeros(len(claims))
         right[[places[one] for one in line["relevant_ids"]]] = 1
-        for kept in (words, np.where(right, -1.0, words)):
-            best = np.argsort(-kept, kind="stable")[:LEXICAL]
-            best = best[kept[best] > 0]
-            near = ranking.near_in_time(post.day, [days[n] for n in best]) if post.day else None
-            found.append(Case(kept[best], meaning[best].astype(float), near, right[best]))
+        whole = terms.read_post(line["query"])
+        meaning = vectors @ encoder.encode(whole.words)
+        for text, day in ((line["query"], whole.day), (whole.words, None)):
+            words = np.zeros(len(claims))
+            for term, ask in terms.asked(text).items():
+                worth = weighing.rarity(len(lists[term]), len(claims) + postings.UNSEEN)
+                for number, weight in lists[term]:
+                    words[number] += ask * worth * weight * weighing.FULL / 255
+            for kept in (words, np.where(right, -1.0, words)):
+                best = np.argsort(-kept, kind="stable")[:LEXICAL]
+                best = best[kept[best] > 0]
+                near = ranking.near_in_time(day, [days[n] for n in best]) if day else None
+                found.append(Case(kept[best], meaning[best].astype(float), near, right[best]))
     return found
 
 
@@ -95,15 +97,15 @@ def main() -> int:
     found = cases()
     for has_meaning, has_day in product((False, True), repeat=2):
         used: Sequence[Case] = [one for one in found if one.nearness is not None or not has_day]
-        rows = [
-            ranking.measures(
-                one.words, one.meaning if has_meaning else None, one.nearness if has_day else None
+        rows, right = [], []
+        for one in used:
+            near = one.nearness if has_day else None
+            known = np.isfinite(one.words if near is None else near)
+            rows.append(
+                ranking.measures(one.words, one.meaning if has_meaning else None, near)[known]
             )
-            for one in used
-        ]
-        weights = fit(
-            np.concatenate(rows), np.concatenate([one.is_right for one in used]), len(used)
-        )
+            right.append(one.is_right[known])
+        weights = fit(np.concatenate(rows), np.concatenate(right), len(used))
         print(f"    {(has_meaning, has_day)}: {tuple(weights.round(2).tolist())},")
     return 0
 
