@@ -15,7 +15,7 @@ from django.db.models import QuerySet
 
 from claims.models import LookupEntry, Relation
 from claims.queries import claimants, explaining, holding, terms, verdicts, voices
-from claims.queries.closeness import NEAR, Nearest, Window, nearest
+from claims.queries.closeness import Nearest, Window, nearest
 from claims.queries.matches import Found, Match, Question
 from claims.queries.matching import match
 from claims.queries.search_words import Slot
@@ -85,7 +85,7 @@ def _likely(asked: Considered, entries: Mapping[int, LookupEntry], search: Searc
     """Look closely at the entries that are worth it; keep those that may be shown."""
     text = asked.question.text
     looked = [
-        _found(text, asked.near(number), entry, one.score, search.worths)._replace(number=number)
+        _found(text, asked.near(number), entry, one, search.worths)._replace(number=number)
         for one, number in asked.found
         if _is_worth_it(one, entry := entries[one.entry_id], search.grounds[number].asked)
     ]
@@ -101,16 +101,17 @@ def _found(
     text: str,
     windows: Sequence[Window],
     entry: LookupEntry,
-    score: float,
+    scored: Scored,
     worths: Mapping[Slot, float],
 ) -> Found:
     """Point at the part of the question that is meant; words equal but for looks are certain."""
     near = nearest(text, windows, entry.text, entry.language, worths)
-    return Found(entry, near, 1.0 if near.score == 1.0 else round(score, 4))
+    score = 1.0 if near.score == 1.0 else round(scored.score, 4)
+    return Found(entry, near, score, by_meaning=scored.by_meaning)
 
 
 def _is_shown(found: Found) -> bool:
-    return found.score >= FLOOR or found.nearest.score >= NEAR
+    return found.score >= FLOOR or found.is_near
 
 
 def _is_held(text: str, found: Found) -> bool:
@@ -145,7 +146,7 @@ def _best_of_each_claim(found: Iterable[Found]) -> list[Found]:
 
 
 def _likest(found: Found) -> tuple[float, float, bool, bool, int]:
-    entry, near, score, _ = found
+    entry, near, score, *_ = found
     return (
         -near.score,
         -score,

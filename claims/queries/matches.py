@@ -9,12 +9,10 @@ from typing import NamedTuple
 
 from claims.analysis.spans import Span
 from claims.models import Appearance, Claim, LookupEntry, Verdict
-from claims.queries.closeness import Nearest
+from claims.queries.closeness import EVEN_CHANCE, NEAR, NEAR_AGAINST_MEANING, Nearest
 
 SAME, ALTERED, CONTRADICTS, RELATED = "same", "altered", "contradicts", "related"
 JUDGED = ("attribution", "content")
-# Chance from which on a claim that parts from a question in its words counts as an answer to it.
-EVEN = 0.5
 ON_ATTRIBUTION = "The verdict is on who said these words, not on whether they are true."
 
 
@@ -93,7 +91,7 @@ class Match:
     @property
     def is_answer(self) -> bool:
         """Whether whoever asked may take this for what he asked about."""
-        return self.relation in (SAME, CONTRADICTS) or self.score >= EVEN
+        return self.relation in (SAME, CONTRADICTS) or self.score >= EVEN_CHANCE
 
     @property
     def claimant(self) -> str | None:
@@ -126,13 +124,20 @@ class Match:
 class Found(NamedTuple):
     """An entry, the part of the question nearest to it, and how sure it is that it is meant.
 
-    `number` tells which question of the search found it.
+    `number` tells which question of the search found it, `by_meaning` whether its meaning is known.
     """
 
     entry: LookupEntry
     nearest: Nearest
     score: float
     number: int = 0
+    by_meaning: bool = False
+
+    @property
+    def is_near(self) -> bool:
+        """Whether its words are so like those asked for that both are about the same matter."""
+        is_doubted = self.by_meaning and self.score < EVEN_CHANCE
+        return self.nearest.score >= (NEAR_AGAINST_MEANING if is_doubted else NEAR)
 
 
 class Question(NamedTuple):

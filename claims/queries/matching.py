@@ -19,7 +19,7 @@ from claims.analysis.normalization import fold
 from claims.analysis.spans import Span, hull
 from claims.models import Relation, Verdict
 from claims.queries import claimants, denying, speaking, voices
-from claims.queries.closeness import NEAR, common
+from claims.queries.closeness import common
 from claims.queries.matches import (
     ALTERED,
     CONTRADICTS,
@@ -78,7 +78,8 @@ class _Reader:
 
     def __init__(self, question: Question, found: Found, verdict: Verdict | None) -> None:
         self.question = question
-        self.entry, (window, self.likeness), *_ = found
+        self.entry, (window, _), *_ = found
+        self.is_near = found.is_near
         self.window = _inside_marks(question.text, window)
         self.words = self.window.cut(question.text)
         self.language = self.entry.language
@@ -161,7 +162,7 @@ class _Reader:
 
     def _relation(self, differences: Sequence[Difference], beside: str) -> str:
         is_changed = not _is_cosmetic(differences)
-        if is_changed and self.likeness < NEAR:
+        if is_changed and not self.is_near:
             return RELATED
         governing = self._governing() if is_changed else 0
         reversals = (

@@ -19,10 +19,11 @@ from claims.queries.search_words import Slot
 
 
 class Scored(NamedTuple):
-    """An entry and the chance, 0..1, that its claim is meant."""
+    """An entry, the chance, 0..1, that its claim is meant, and whether its meaning is known."""
 
     entry_id: int
     score: float
+    by_meaning: bool
 
 
 class Worths(Mapping[Slot, float]):
@@ -122,4 +123,5 @@ def _scored(held: Held, meaning: Values | None, day: date | None) -> tuple[Score
     near = ranking.near_in_time(day, held.days) if day else None
     scores = ranking.scores(words, meaning, near)
     order = np.lexsort((np.array(held.ids, dtype=np.int64), -scores))
-    return tuple(Scored(held.ids[n], float(scores[n])) for n in order)
+    known = np.zeros(len(words), bool) if meaning is None else ~np.isnan(meaning)
+    return tuple(Scored(held.ids[n], float(scores[n]), bool(known[n])) for n in order)
