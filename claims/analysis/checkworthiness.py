@@ -62,6 +62,7 @@ def features(
     """Measure the features of one sentence, each up to a bound of its own."""
     norms = [token.norm for token in tokens]
     words = [token for token in tokens if token.kind != "sign"]
+    told = [token.norm for token in words]
     numbers = language.number_words
     figures = sum([token.kind == "number" or token.norm in numbers for token in words])
     if figures:  # when it was, not what: a caption's date makes no claim
@@ -69,28 +70,28 @@ def features(
     return {
         "number": min(figures, MOST_COUNTED),
         "approximate": min(len(phrases_in(norms, language.approximators)), MOST_COUNTED),
-        "clause": int(any(_is_finite(token, language) for token in words)),
+        "clause": int(_has_finite(words, told, language)),
         "ended": int(bool(norms) and not ENDS.isdisjoint(norms[-2:])),
         "short": int(len(words) < SHORT_WORDS),
         "names": _names(words, language),
         "question": int(bool(norms) and "?" in norms[-2:]),
         "first_person": _count(norms, language.first_person),
         "marks": int(is_quoted or not MARKS.isdisjoint(norms)),
-        **_classes(words, language),
+        **_classes(told, language),
     }
 
 
 def _count(norms: Sequence[str], table: frozenset[str]) -> int:
+    if table.isdisjoint(norms):
+        return 0
     return min(sum([norm in table for norm in norms]), MOST_COUNTED)
 
 
-def _classes(words: Sequence[Token], language: Language) -> dict[str, int]:
+def _classes(norms: Sequence[str], language: Language) -> dict[str, int]:
     """Count the words of each class of the language's table."""
-    classes_of = _worth_words(language).classes_of
-    counts = dict.fromkeys(CLASSES, 0)
-    for name in [name for token in words for name in classes_of(token.norm)]:
-        counts[name] = min(counts[name] + 1, MOST_OF_CLASS)
-    return counts
+    classes = _worth_words(language)
+    found = [name for norm in norms for name in classes[norm]]
+    return {name: min(found.count(name), MOST_OF_CLASS) for name in CLASSES}
 
 
 @lru_cache(maxsize=64)
@@ -161,9 +162,13 @@ def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ..
     return {first: tuple(several) for first, several in table.items()}
 
 
-def _is_finite(token: Token, language: Language) -> bool:
-    return token.norm in language.finite or (
-        len(token.norm) > 4
-        and not token.text[:1].isupper()
-        and token.norm.endswith(language.finite_endings)
+def _has_finite(words: Sequence[Token], norms: Sequence[str], language: Language) -> bool:
+    if not language.finite.isdisjoint(norms):
+        return True
+    endings = language.finite_endings
+    return any(
+        [
+            token.norm.endswith(endings) and len(token.norm) > 4 and not token.text[:1].isupper()
+            for token in words
+        ]
     )

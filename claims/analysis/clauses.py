@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.analysis.frames import DASH, Frame
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import Words, either
+from claims.analysis.languages.language import either
 from claims.analysis.normalization import fold
 
 Range = tuple[int, int]  # of items in a frame, half-open
@@ -40,32 +40,32 @@ class Attribution(NamedTuple):
     inner: tuple[tuple[Range, Range], ...] = ()
 
 
+class _Norms(dict[int, str]):
+    """Folded words by their places; none stands anywhere else."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 class FrameReader:
     """Reads one frame; keeps what is already taken so that no words are attributed twice."""
 
     def __init__(self, frame: Frame, language: Language) -> None:
         self.items = frame.items
-        self.norms = [item.norm for item in frame.items]
+        self.norms = frame.norms
+        # The folded word at a place, empty outside and for quotations; nothing is asked so often.
+        self.norm = _Norms(enumerate(frame.norms)).__getitem__
+        self.quotes = frozenset([i for i, item in enumerate(frame.items) if item.is_quote])
         self.language = language
         self.headline = frame.role == "headline"
-        self.strengths = strengths(
-            language.speech_cues,
-            language.claim_cues,
-            language.back_cues,
-            language.name_cues,
-            language.voice_cues,
-        )
+        self.strengths = strengths_in(language)
         self.taken: list[Range] = []
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
         self.examples: dict[int, bool] = {}
 
-    def norm(self, i: int) -> str:
-        """Return the folded word at a place, empty outside and for quotations."""
-        return self.norms[i] if 0 <= i < len(self.norms) else ""
-
     def is_quote(self, i: int) -> bool:
         """Say whether a quotation stands at a place, and no title or name in marks."""
-        return 0 <= i < len(self.items) and self.items[i].is_quote and not self._is_title(i)
+        return i in self.quotes and not self._is_title(i)
 
     def _is_title(self, i: int) -> bool:
         known = self.titles.get(i)
@@ -152,11 +152,12 @@ class FrameReader:
         return not known or any(self.is_finite(i) for i in range(*content))
 
 
-@lru_cache(maxsize=16)
-def strengths(speech: Words, claim: Words, back: Words, *weakest: Words) -> Mapping[str, int]:
+@lru_cache(maxsize=64)
+def strengths_in(language: Language) -> Mapping[str, int]:
     """Return what each cue may govern: 3 a bare clause, 2 a clause with "that", 1 only marks."""
-    found = dict.fromkeys((cue for words in weakest for cue in words), 1)
-    return found | dict.fromkeys((*back, *claim), 2) | dict.fromkeys(speech, 3)
+    found = dict.fromkeys((*language.name_cues, *language.voice_cues), 1)
+    found |= dict.fromkeys((*language.back_cues, *language.claim_cues), 2)
+    return found | dict.fromkeys(language.speech_cues, 3)
 
 
 def is_title(inside: str, before: str, language: Language, *, said: bool) -> bool:

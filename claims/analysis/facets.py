@@ -17,7 +17,7 @@ from claims.analysis.capitals import capital_runs
 from claims.analysis.frames import Item, items_of
 from claims.analysis.languages import Language
 from claims.analysis.lexicons.counting import may_count
-from claims.analysis.quantities import read_quantity
+from claims.analysis.quantities import quantity_at, scan_of
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
@@ -95,15 +95,16 @@ def _figures(text: str, tokens: Sequence[Token], language: Language) -> Iterator
     """Yield the figures and dates of a text; a bare article is none."""
     lexicon = lexicons.get(language.code)
     code, stop = lexicon.code, 0
-    for here, token in enumerate(tokens):
-        if here < stop or not (token.kind == "number" or may_count(token.norm, code)):
-            continue
-        found = read_quantity(text, tokens, here, lexicon)
+    scan = scan_of(text, tokens, lexicon)
+    counting = {norm for norm in {token.norm for token in tokens} if may_count(norm, code)}
+    places = [k for k, t in enumerate(tokens) if t.norm in counting or t.kind == "number"]
+    for here in places:
+        found = quantity_at(scan, here) if here >= stop else None
         if found is None:
             continue
         stop = found.stop
         span = Span(found.start, tokens[found.stop - 1].end)
-        if span.start >= token.start and not getattr(found.value, "bare", False):
+        if span.start >= tokens[here].start and not getattr(found.value, "bare", False):
             yield Facet(kind_of(found), span, worth_of(found))
 
 

@@ -39,9 +39,10 @@ class Item(NamedTuple):
 
 def items_of(tokens: Iterable[Token]) -> tuple[Item, ...]:
     """Return the items of all tokens of a text, as if all of it were the narrator's."""
+    make = tuple.__new__  # called for every word: no call in between
     return tuple(
         [
-            Item(start, end, norm, text, -1, False, text[0].isalnum(), text[0].isupper())
+            make(Item, (start, end, norm, text, -1, False, text[0].isalnum(), text[0].isupper()))
             for start, end, text, norm, _ in tokens
         ]
     )
@@ -53,13 +54,14 @@ def quotation(start: int, end: int, text: str, number: int) -> Item:
 
 
 class Frame(NamedTuple):
-    """A narrator's sentence: where it stands, its items, its paragraph and role."""
+    """A narrator's sentence: where it stands, its items, paragraph and role, and their norms."""
 
     start: int
     end: int
     items: tuple[Item, ...]
     paragraph: int
     role: str
+    norms: tuple[str, ...]  # of the items
 
 
 def frames(
@@ -153,7 +155,8 @@ def _frame(
             place = high
         i += 1
     items.extend(words.between(place, end))
-    return Frame(start, end, tuple(items), group[0].paragraph, group[0].role)
+    norms = tuple([item.norm for item in items])
+    return Frame(start, end, tuple(items), group[0].paragraph, group[0].role, norms)
 
 
 def body_ordinals(framed: Sequence[Frame]) -> dict[int, int]:

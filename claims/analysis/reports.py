@@ -97,14 +97,14 @@ class _Reader:
         before = self.last
         for attribution in self.found[number]:
             self._add(frame, attribution)
-        narrated = sum(item.is_word for item in frame.items)
+        narrated = sum([item.is_word for item in frame.items])
         if narrated and not self.found[number]:
             self._remember(frame, leading(frame, self.language))
             self._add_reported_mood(frame)
         if len(self.found[number]) == 1:
             self._add_more_of(frame, self.found[number][0])
-        for place, item in enumerate(frame.items):
-            if item.is_quote and item.quote not in self.by_quote:
+        for place in [k for k, item in enumerate(frame.items) if item.is_quote]:
+            if frame.items[place].quote not in self.by_quote:
                 self._add_free(number, place, narrated)
         if frame.role == "headline":
             self.last = before

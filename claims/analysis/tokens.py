@@ -78,16 +78,17 @@ def words(text: str, span: Span | None = None) -> tuple[Token, ...]:
     if not text.isascii() and _CLUSTERED_BLANK.search(text, max(0, start - 1), end) is not None:
         return tuple(_tokens(text, start, end))
     found: list[Token] = []
+    add, make = found.append, tuple.__new__  # called for every word: no call in between
     for piece in text[start:end].split(" "):
         stop = start + len(piece)
-        if piece.isascii() and piece.isalpha():
-            found.append(Token(start, stop, piece, piece.lower(), "word"))
+        if piece.isalpha() and piece.isascii():
+            add(make(Token, (start, stop, piece, piece.lower(), "word")))
         elif len(piece) > LONGEST_KEPT or not found:
             # What begins a span may go on from before it: only a blank parts what is read apart.
             found.extend(_tokens(text, start, stop))
         else:
             for low, high, written, norm, kind in _tokens_of(piece):
-                found.append(Token(start + low, start + high, written, norm, kind))
+                add(make(Token, (start + low, start + high, written, norm, kind)))
         start = stop + 1
     return tuple(found)
 

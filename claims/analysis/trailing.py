@@ -85,7 +85,8 @@ def _is_named_there(reader: FrameReader, quote: int) -> bool:
 def by_so(reader: FrameReader) -> list[Attribution]:
     """Return what stands before a comma, "so" and who speaks: "Es sei spät, so Asch weiter"."""
     found: list[Attribution] = []
-    for i in [i for i, norm in enumerate(reader.norms) if norm in reader.language.so_says]:
+    words = reader.language.so_says
+    for i in [i for i, norm in enumerate(reader.norms) if norm in words]:
         following = reader.items[i + 1] if i + 1 < len(reader.items) else None
         named = following is not None and (
             following.is_name or following.norm in reader.language.determiners
@@ -105,7 +106,9 @@ def by_any_verb(reader: FrameReader) -> list[Attribution]:
     found: list[Attribution] = []
     if not reader.language.inverts:
         return found
-    for quote in range(len(reader.items) - 3):
+    for quote in sorted(reader.quotes):
+        if quote >= len(reader.items) - 3:
+            break
         if not reader.is_quote(quote) or not reader.free((quote, quote + 1)):
             continue
         low = quote + 1 + (reader.norm(quote + 1) == COMMA)
