@@ -113,9 +113,9 @@ class _Narration:
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = list(items)
         self.starts = [item.start for item in items]
-        for i, item in enumerate(items):
-            if item.norm == "-" and _parts_clauses(items, i):
-                self.items[i] = item._replace(norm=DASH)
+        for i in [i for i, item in enumerate(items) if item.norm == "-"]:
+            if _parts_clauses(items, i):
+                self.items[i] = items[i]._replace(norm=DASH)
 
     def any_in(self, part: Segment) -> bool:
         """Say whether an item starts inside a segment."""

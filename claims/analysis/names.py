@@ -230,6 +230,8 @@ class Names:
 
     def _latest(self, forms: Mapping[Words, list[int]], before: int) -> Words | None:
         """Return the form last used before a place, else the one used first of all."""
+        if len(forms) == 1:
+            return next(iter(forms))
         used = {form: bisect_left(places, before) for form, places in forms.items()}
         earlier = [form for form, count in used.items() if count]
         if earlier:
