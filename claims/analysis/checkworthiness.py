@@ -167,8 +167,6 @@ def _has_finite(words: Sequence[Token], norms: Sequence[str], language: Language
         return True
     endings = language.finite_endings
     return any(
-        [
-            token.norm.endswith(endings) and len(token.norm) > 4 and not token.text[:1].isupper()
-            for token in words
-        ]
+        token.norm.endswith(endings) and len(token.norm) > 4 and not token.text[:1].isupper()
+        for token in words
     )

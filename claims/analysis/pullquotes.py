@@ -40,9 +40,7 @@ def pull_quotes(lines: Sequence[str]) -> frozenset[int]:
     for line, told in words.items():
         for run in _runs(told):
             longest[run] = max(longest.get(run, 0), len(line))
-    return frozenset(
-        i for i in shown if _is_held(_runs(words[lines[i]]), longest, len(lines[i]))
-    )
+    return frozenset(i for i in shown if _is_held(_runs(words[lines[i]]), longest, len(lines[i])))
 
 
 def _may_show(line: str) -> bool:
