@@ -12,6 +12,7 @@ from itertools import groupby
 
 import regex
 
+from claims.analysis.asides import with_asides
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.markpairs import MarkedPair, Marks
@@ -45,6 +46,7 @@ def marks_of(
     ['No', 'Basta.']
     """
     marks = pair_marks(text, parts, language.elisions, apart(parts, roles))
+    marks = with_asides(text, marks, language)
     if not language.speech_dashes:
         return marks
     spoken = list(_spoken(text, parts, roles, language))

@@ -51,6 +51,7 @@ FRENCH = Language(
     reading_in=words_of("dans sur"),
     verb_links=words_of("t"),
     inverts=True,
+    breaks_in=True,
     complementizers=words_of("que qu' si"),
     pronouns={
         "il": "m",

@@ -176,6 +176,7 @@ class Language:
     verb_second: bool = False  # a comma stands before reported clauses, the verb behind a source
     speech_dashes: bool = False  # a dash may open what is said, and another one part it
     inverts: bool = False  # behind marks and a comma, any verb before its subject tells who speaks
+    breaks_in: bool = False  # the narrator may stand between commas inside marks: « Non, dit-il »
     drops_subject: bool = False  # a verb needs no subject: "«No», dijo."
     verb_links: Words = NO_WORDS  # between hyphens, from a verb to its pronoun: ajoute-t-il
     name_nouns: Words = NO_WORDS  # before the name somebody gives: (his first) name

@@ -49,6 +49,7 @@ PORTUGUESE = Language(
     reading_cues=words_of("lê lia"),
     reading_in=words_of("em no na nos nas num numa"),
     inverts=True,
+    breaks_in=True,
     drops_subject=True,
     speech_dashes=True,
     complementizers=words_of("que se"),

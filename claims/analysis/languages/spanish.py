@@ -52,6 +52,7 @@ SPANISH = Language(
     reading_cues=words_of("lee leía reza recoge"),
     reading_in=words_of("en"),
     inverts=True,
+    breaks_in=True,
     drops_subject=True,
     speech_dashes=True,
     complementizers=words_of("que si"),
