@@ -23,6 +23,7 @@ from claims.analysis.clauses import (
 from claims.analysis.contents import content_after, more_quotes
 from claims.analysis.controls import subject_of_absolute, subject_of_infinitive
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
+from claims.analysis.estimates import by_estimate, told_by
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
@@ -61,6 +62,7 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
                 found.append(made)
                 reader.taken.extend(made.contents)
                 reader.taken.append(made.cue)
+    found.extend((*told_by(reader), *by_estimate(reader)))
     found.extend((*by_so(reader), *by_any_verb(reader)))
     found.extend(by_unknown_verb(reader))
     if not found:

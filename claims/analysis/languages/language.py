@@ -151,6 +151,9 @@ class Language:
     plurals: Words = NO_WORDS  # plurals without -s, which may own a body: Children's (Hospital)
     age_nouns: Words = NO_WORDS  # of a person told by his age: the 23-year-old
     willing: Words = NO_WORDS  # verbs before "to" and a cue: (they) like (to say)
+    estimating: Words = NO_WORDS  # verbs that put a figure: (Ash) put (the toll at 40)
+    estimated_at: Words = NO_WORDS  # before that figure: at
+    measured: Words = NO_WORDS  # nouns for what is counted, behind the verb: toll, cost
     reflexives: Words = NO_WORDS  # behind a name they add nothing: (Ash) himself
     both: Words = NO_WORDS  # before two who speak together: both (Ash and Bell)
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
