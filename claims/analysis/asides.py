@@ -108,7 +108,8 @@ def _end_of(
     if cue >= len(norms) or norms[cue] not in cues:
         return None
     high = _behind_subject(norms, k + 1, cue, language)
-    named = high > 0
+    dashed = norms[k + 1] in HYPHEN
+    named = high > 0 or (dashed and cue + 1 < len(norms) and norms[cue + 1] in language.pronouns)
     high = max(high, cue + 1)
     end = next((i for i in range(high, len(norms)) if norms[i] == "," or norms[i] in STOPS), -1)
     if end < 0:
@@ -117,7 +118,8 @@ def _end_of(
         return None
     if end < len(norms) and norms[end] == ",":
         end = _behind_name(tokens, end)
-    return min(end + 1, len(norms))
+    end = min(end + 1, len(norms))
+    return end + 1 if dashed and end < len(norms) and norms[end] in HYPHEN else end
 
 
 def _behind_subject(norms: Sequence[str], low: int, cue: int, language: Language) -> int:
@@ -132,13 +134,16 @@ def _behind_subject(norms: Sequence[str], low: int, cue: int, language: Language
 
 def _names(subject: Sequence[Token], language: Language) -> bool:
     """Say whether words name somebody, at once: "le maire de Rome", "Ana Fresno"."""
-    if not subject or not (subject[0].norm in language.determiners or _is_capital(subject[0])):
+    if not subject:
         return False
     persons = either(
         language.titles, language.person_nouns, language.speaker_nouns, language.male_words,
         language.female_words,
     )  # fmt: skip
-    return _is_capital(subject[0]) or not persons.isdisjoint([token.norm for token in subject])
+    if _is_capital(subject[0]) or subject[0].norm in persons:
+        return True
+    norms = [token.norm for token in subject]
+    return norms[0] in language.determiners and not persons.isdisjoint(norms)
 
 
 def _behind_name(tokens: Sequence[Token], comma: int) -> int:

@@ -59,6 +59,8 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if norm in STOPS or norm in (";", DASH, "("):
             break
         if norm == COMMA and not reader.is_quote(j + 1):
+            if _leads_to_that(reader, j):
+                continue
             if j > i:
                 break
             resumed = _after_parenthesis(reader, j, limit)
@@ -77,6 +79,12 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if reader.norm(j) == ":" and strength < 3:
             break  # "questions of fifty words, including: “Why?”"
     return None
+
+
+def _leads_to_that(reader: FrameReader, comma: int) -> bool:
+    """Say whether a comma only parts a cue from its clause: "sagte Ash, dass es fiel"."""
+    language = reader.language
+    return language.comma_before_that and reader.norm(comma + 1) in language.complementizers
 
 
 def _is_barred(reader: FrameReader, cue: int, quote: int, strength: int) -> bool:
@@ -136,6 +144,8 @@ def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
 
 def _is_pronoun(reader: FrameReader, that: int, end: int) -> bool:
     """Say whether a "that" stands for something: "wrote that rule", "warned against that"."""
+    if reader.norm(that) not in reader.language.determiners:
+        return False
     rest = range(that + 1, end)
     if reader.norm(that + 1) in reader.language.pronouns:
         return False

@@ -16,6 +16,8 @@ from claims.analysis.segmentation import Segment
 from claims.analysis.tokens import Token
 
 DASH = "—"  # the norm of a dash between clauses, however it is written
+# What stands for a sign in other scripts, too.
+SIGNS = {"-": DASH, "،": ",", "؛": ";", "؟": "?"}
 LONG_DASHES = ("—", "–", "―", "‒")
 
 
@@ -108,14 +110,14 @@ def _held_together(
 
 
 class _Narration:
-    """The words of a text outside its quotations; dashes between clauses have one norm."""
+    """The words of a text outside its quotations; signs that do the same have one norm."""
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = list(items)
         self.starts = [item.start for item in items]
-        for i in [i for i, item in enumerate(items) if item.norm == "-"]:
-            if _parts_clauses(items, i):
-                self.items[i] = items[i]._replace(norm=DASH)
+        for i in [i for i, item in enumerate(items) if item.norm in SIGNS]:
+            if items[i].norm != "-" or _parts_clauses(items, i):
+                self.items[i] = items[i]._replace(norm=SIGNS[items[i].norm])
 
     def any_in(self, part: Segment) -> bool:
         """Say whether an item starts inside a segment."""

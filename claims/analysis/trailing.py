@@ -17,6 +17,7 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.cues import is_between, strength_of
+from claims.analysis.frames import DASH
 from claims.analysis.languages.language import either
 from claims.analysis.preceding import content_before
 from claims.analysis.speakers import LONGEST_SPEAKER, right_speaker
@@ -30,6 +31,8 @@ def trailing(
     `first` is where the words begin that attribute; without a `speaker` he is looked for behind
     the cue.
     """
+    if reader.norm(first - 1) == DASH and _may_end(reader, first - 2):
+        first -= 1  # «Нет», — сказал
     if first == 0 or not (reader.norm(first - 1) == COMMA or reader.is_ended_quote(first - 1)):
         return None
     inverted = speaker is None
@@ -61,6 +64,11 @@ def trailing(
         return None
     contents = (content, *(_further_quote(reader, after) if has_quote else ()))
     return Attribution((cue, cue + 1), speaker, contents, rule)
+
+
+def _may_end(reader: FrameReader, i: int) -> bool:
+    """Say whether words said may end at a place, by a comma or by a mark of their own."""
+    return reader.norm(i) == COMMA or reader.is_ended_quote(i)
 
 
 def _further_quote(reader: FrameReader, after: int) -> tuple[Range, ...]:

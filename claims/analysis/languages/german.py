@@ -71,6 +71,7 @@ GERMAN = Language(
     so_says=words_of("so"),
     reading_cues=words_of("heißt hieß steht stand"),
     reading_in=words_of("in im"),
+    comma_before_that=True,
     inverts=True,
     verb_second=True,
     reported_verbs=words_of(

@@ -179,6 +179,8 @@ class Language:
     verb_second: bool = False  # a comma stands before reported clauses, the verb behind a source
     speech_dashes: bool = False  # a dash may open what is said, and another one part it
     inverts: bool = False  # behind marks and a comma, any verb before its subject tells who speaks
+    comma_before_that: bool = False  # a comma always stands before a clause with "that"
+    verb_first: bool = False  # who speaks stands behind the verb, before what he says
     breaks_in: bool = False  # the narrator may stand between commas inside marks: « Non, dit-il »
     drops_subject: bool = False  # a verb needs no subject: "«No», dijo."
     verb_links: Words = NO_WORDS  # between hyphens, from a verb to its pronoun: ajoute-t-il
