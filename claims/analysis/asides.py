@@ -17,6 +17,7 @@ from claims.analysis.spans import Span
 from claims.analysis.tokens import Token, words
 
 HYPHEN = frozenset({"-"})
+DASHES = "—–―"  # that part a narrator's words from what is said
 BREAKS = frozenset({",", "!", "?", "…"})
 STOPS = frozenset({".", "!", "?", "…", ";", ":"})
 # Tokens; own choices.
@@ -66,10 +67,10 @@ def _parted(
     start, pieces = pair.start, []
     for piece in pair.pieces:
         low = piece.start
-        for aside in _asides(text, piece, cues, language):
+        for said, aside in _asides(text, piece, cues, language):
             if any(one.overlaps(aside) for one in inner):
                 continue
-            pieces.append(Span(low, aside.start))
+            pieces.append(Span(low, said))
             yield MarkedPair(start, aside.start, tuple(pieces), True, False, pair.depth)
             start = low = aside.end
             pieces = []
@@ -79,20 +80,26 @@ def _parted(
         yield MarkedPair(start, pair.end, tuple(pieces), pair.closed, False, pair.depth)
 
 
-def _asides(text: str, piece: Span, cues: Words, language: Language) -> Iterator[Span]:
-    """Yield where the narrator speaks in a piece, with the commas or the stop around him."""
+def _asides(text: str, piece: Span, cues: Words, language: Language) -> Iterator[tuple[int, Span]]:
+    """Yield where the words said break off, and where the narrator speaks, with his commas."""
     tokens = words(text, piece)
     norms = [token.norm for token in tokens]
     if cues.isdisjoint(norms):
         return
     stop = 1
-    for k in [k for k, norm in enumerate(norms) if norm in BREAKS]:
+    for k in [k for k, token in enumerate(tokens) if token.norm in BREAKS or _is_dash(token)]:
         end = _end_of(tokens, norms, k, cues, language) if k >= stop else None
         if end is None:
             continue
         stop = end + 1
-        low = tokens[k].start if norms[k] == "," else tokens[k].end
-        yield Span(low, tokens[end].start if end < len(tokens) else piece.end)
+        high = tokens[end].start if end < len(tokens) else piece.end
+        if norms[k] == ",":
+            yield tokens[k].start, Span(tokens[k].start, high)
+        else:
+            yield (
+                tokens[k].start if _is_dash(tokens[k]) else tokens[k].end,
+                Span(tokens[k].end, high),
+            )
 
 
 def _end_of(
@@ -111,6 +118,8 @@ def _end_of(
     dashed = norms[k + 1] in HYPHEN
     named = high > 0 or (dashed and cue + 1 < len(norms) and norms[cue + 1] in language.pronouns)
     high = max(high, cue + 1)
+    if _is_dash(tokens[k]):
+        return _behind_dash(tokens, cue, language) if cue == k + 1 else None
     end = next((i for i in range(high, len(norms)) if norms[i] == "," or norms[i] in STOPS), -1)
     if end < 0:
         end = len(norms)
@@ -120,6 +129,18 @@ def _end_of(
         end = _behind_name(tokens, end)
     end = min(end + 1, len(norms))
     return end + 1 if dashed and end < len(norms) and norms[end] in HYPHEN else end
+
+
+def _behind_dash(tokens: Sequence[Token], cue: int, language: Language) -> int | None:
+    """Return the token behind the dash that closes what a dash opened: "—dijo Ana—"."""
+    places = range(cue + 1, min(len(tokens), cue + LONGEST_ASIDE))
+    end = next((i for i in places if _is_dash(tokens[i])), 0)
+    alone = end == cue + 1 and language.drops_subject
+    return end + 1 if alone or (end and _names(tokens[cue + 1 : end], language)) else None
+
+
+def _is_dash(token: Token) -> bool:
+    return token.text in DASHES
 
 
 def _behind_subject(norms: Sequence[str], low: int, cue: int, language: Language) -> int:

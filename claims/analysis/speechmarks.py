@@ -12,7 +12,7 @@ from itertools import groupby
 
 import regex
 
-from claims.analysis.asides import with_asides
+from claims.analysis.asides import DASHES, with_asides
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.markpairs import MarkedPair, Marks
@@ -22,7 +22,6 @@ from claims.analysis.quotemarks import pair_marks
 from claims.analysis.roles import BODY, apart
 from claims.analysis.spans import Span
 
-DASHES = "—–―"
 DASH = regex.compile(f"[{DASHES}]")
 WORD_OR_STOP = regex.compile(r"\p{L}+|[.!?:]")
 RESUMED = regex.compile(r"[\s.,;:]*")  # the narrator's marks behind his closing dash

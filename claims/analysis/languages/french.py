@@ -43,6 +43,11 @@ FRENCH = Language(
         souvient souviennent pointe pointé réclame réclamé invoque invoqué pourfend étrille
         raille raillé"""
     ),
+    voice_cues=words_of(
+        """emporte emporté agace agacé indigne indigné étonne étonné désole désolé insurge insurgé
+        amuse amusé moque vante tranche tranché lâche lâché peste pestent souffle soufflé grince
+        sourit rit plaisante plaisanté questionne questionné enthousiasme émeut alarme alarmé"""
+    ),
     cue_nouns=words_of(
         "communiqué déclaration entretien interview discours rapport message lettre"
     ),
