@@ -229,6 +229,9 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
         joined, goes_on = False, True
     if goes_on and not joined and reported and (low < quote or reader.is_finite(high)):
         high = clause_end(reader, high, end, cue)
+    also = high + 1  # "it is “safe”, and a good one"
+    if reported and low < quote and reader.norm(high) == COMMA and _adds_after(reader, also):
+        high = end
     clause = reader.norm(cue) in reader.language.quoting_only or any(
         reader.is_finite(i) for i in range(low, high)
     )
@@ -265,10 +268,16 @@ def _predicates(reader: FrameReader, i: int) -> bool:
     return reader.is_finite(i) and not strength_of(reader, i)
 
 
+def _adds_after(reader: FrameReader, i: int) -> bool:
+    return reader.norm(i) in reader.language.conjunctions and _adds_noun(reader, i + 1)
+
+
 def _adds_noun(reader: FrameReader, low: int) -> bool:
     """Say whether nothing but a noun without a verb follows: "but no money"."""
     rest = range(low, reader.sentence_end())
-    opens = reader.norm(low) in either(reader.language.determiners, reader.language.negations)
+    adverb = reader.norm(low).endswith(reader.language.adverb_endings or ("\0",))  # "potentially a"
+    opener = reader.norm(low + adverb)
+    opens = opener in either(reader.language.determiners, reader.language.negations)
     return (
         opens
         and len(rest) <= LONGEST_BETWEEN

@@ -57,7 +57,8 @@ def _puts(reader: FrameReader, i: int, end: int) -> bool:
         figure = norm[:1].isdigit() or norm in reader.language.number_words
         if figure or reader.items[j].text in "$€£¥" or (j == i + 1 and reader.is_quote(j)):
             return True
-        if norm in reader.language.prepositions:
+        leads = norm in reader.language.prepositions
+        if leads and norm not in reader.language.approximators:
             return False
     return False
 

@@ -58,6 +58,13 @@ def named_behind(frame: Frame, language: Language) -> Range | None:
     for i in range(low + 1, min(high, low + FARTHEST_VERB)):
         if strength_of(reader, i) or reader.is_finite(i):
             speaker = left_speaker(reader, i, low)
-            if speaker is not None and speaker[0] == low:
-                return speaker
+            told = speaker is not None and speaker[0] == low
+            return speaker if told and (strength_of(reader, i) or _acts(reader, low, i)) else None
     return None
+
+
+def _acts(reader: FrameReader, low: int, high: int) -> bool:
+    """Say whether somebody is named by office or trade before a verb that tells of no saying."""
+    language = reader.language
+    persons = either(language.titles, language.person_nouns, language.speaker_nouns)
+    return any(reader.norm(i) in persons for i in range(low, high))
