@@ -89,7 +89,7 @@ def according_to(reader: FrameReader) -> list[Attribution]:
     found: list[Attribution] = []
     items = reader.items
     firsts = _by_first_word(reader.language.according_to)
-    for i in [i for i, norm in enumerate(reader.norms) if norm in firsts]:
+    for i in reader.places(firsts):
         size = _phrase_at(reader, i)
         if not size:
             continue
@@ -210,7 +210,7 @@ def named_after(reader: FrameReader) -> list[Attribution]:
     """Return what a sentence takes from a source before the word for it: "Asch zufolge fiel es"."""
     found: list[Attribution] = []
     words = reader.language.according_after
-    for i in [i for i, norm in enumerate(reader.norms) if norm in words]:
+    for i in reader.places(words):
         low = _start_of_source(reader, i)
         end = reader.sentence_end()
         before = low - (reader.norm(low - 1) == COMMA)

@@ -56,9 +56,7 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     if any(item.is_word for item in frame.items):
         found = [*according_to(reader), *named_after(reader), *by_view(reader)]
     strengths = reader.strengths
-    known = [
-        i for i, norm in enumerate(frame.norms) if norm in strengths and frame.items[i].is_word
-    ]
+    known = [i for i in reader.places(strengths) if frame.items[i].is_word]
     cues = [(i, strength) for i in known if (strength := strength_of(reader, i))]
     for step in (_attribute_back, put_by, _attribute):
         for i, strength in cues:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import compress
+from operator import attrgetter
 
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
@@ -71,7 +73,7 @@ def joined_words(items: Sequence[Item]) -> tuple[str, ...]:
 def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[int, int]]:
     """Yield the places of runs of capitalised words, in order, their leading titles left out."""
     n, j = len(items), 0
-    for i in [i for i, item in enumerate(items) if item.is_name]:
+    for i in compress(range(n), map(attrgetter("is_name"), items)):
         if i < j or not _is_name_word(items, i, language):
             continue
         j = i + 1

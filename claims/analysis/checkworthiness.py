@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from math import exp
+from operator import attrgetter
 
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import month_names
@@ -27,6 +29,7 @@ SHORT_WORDS = 6  # a sentence of fewer words seldom states a whole claim
 MOST_COUNTED = 2  # a feature counts at most so often
 MOST_OF_CLASS = 3  # words of one class that are counted
 MOST_NAMES = 0.6  # share of capitalised words from which more add nothing
+NORM, KIND = attrgetter("norm"), attrgetter("kind")
 MARKS = frozenset('"“”„«»「」『』')
 ENDS = frozenset(".!?…。！？؟।")
 SCALE = 3  # decimal places of a score
@@ -60,11 +63,13 @@ def features(
     tokens: Sequence[Token], language: Language, *, is_quoted: bool = False
 ) -> Mapping[str, float]:
     """Measure the features of one sentence, each up to a bound of its own."""
-    norms = [token.norm for token in tokens]
+    norms = list(map(NORM, tokens))
     words = [token for token in tokens if token.kind != "sign"]
-    told = [token.norm for token in words]
+    told = list(map(NORM, words))
     numbers = language.number_words
-    figures = sum([token.kind == "number" or token.norm in numbers for token in words])
+    figures = list(map(KIND, words)).count("number")
+    if not numbers.keys().isdisjoint(told):
+        figures += sum([token.norm in numbers and token.kind != "number" for token in words])
     if figures:  # when it was, not what: a caption's date makes no claim
         figures -= _dates(words, language)
     return {
@@ -90,7 +95,9 @@ def _count(norms: Sequence[str], table: frozenset[str]) -> int:
 def _classes(norms: Sequence[str], language: Language) -> dict[str, int]:
     """Count the words of each class of the language's table."""
     classes = _worth_words(language)
-    found = [name for norm in norms for name in classes[norm]]
+    found = list(chain.from_iterable(map(classes.__getitem__, norms)))
+    if not found:
+        return dict.fromkeys(CLASSES, 0)
     return {name: min(found.count(name), MOST_OF_CLASS) for name in CLASSES}
 
 

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.analysis.frames import DASH, Frame
+from claims.analysis.frames import DASH, Frame, quotes_of
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import either
+from claims.analysis.languages.language import Words, either
 from claims.analysis.normalization import fold
 
 Range = tuple[int, int]  # of items in a frame, half-open
@@ -55,13 +55,19 @@ class FrameReader:
         self.norms = frame.norms
         # The folded word at a place, empty outside and for quotations; nothing is asked so often.
         self.norm = _Norms(enumerate(frame.norms)).__getitem__
-        self.quotes = frozenset([i for i, item in enumerate(frame.items) if item.is_quote])
+        self.quotes = frozenset(quotes_of(frame))
         self.language = language
         self.headline = frame.role == "headline"
         self.strengths = strengths_in(language)
         self.taken: list[Range] = []
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
         self.examples: dict[int, bool] = {}
+
+    def places(self, words: Words | Mapping[str, object]) -> list[int]:
+        """Return where one of some words stands, in order."""
+        if (words if isinstance(words, frozenset) else words.keys()).isdisjoint(self.norms):
+            return []
+        return [i for i, norm in enumerate(self.norms) if norm in words]
 
     def is_quote(self, i: int) -> bool:
         """Say whether a quotation stands at a place, and no title or name in marks."""

@@ -153,9 +153,9 @@ def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
     if cue in language.denials:
         return DENIED
     months = language.ambiguous_months
-    norms = [
-        "" if token.norm in months and token.text[0].isupper() else token.norm for token in tokens
-    ]
+    norms = [token.norm for token in tokens]
+    if not months.isdisjoint(norms):
+        norms = ["" if t.norm in months and t.text[0].isupper() else t.norm for t in tokens]
     asked = bool(cue) and bool(norms) and norms[0] in language.open_questions  # said why
     hedged = asked or cue in language.hedged_cues or phrases_in(norms, language.hedges)
     return HEDGED if hedged else ASSERTED

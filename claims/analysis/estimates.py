@@ -20,7 +20,7 @@ def by_estimate(reader: FrameReader) -> list[Attribution]:
     """Return the figures somebody puts, each with the words for what it counts. Linear."""
     found: list[Attribution] = []
     verbs = reader.language.estimating
-    for cue in [i for i, norm in enumerate(reader.norms) if norm in verbs]:
+    for cue in reader.places(verbs):
         if not 0 < cue < len(reader.items) - 2 or not reader.free((cue, cue + 1)):
             continue
         made = _estimate_at(reader, cue)
@@ -71,7 +71,7 @@ def told_by(reader: FrameReader) -> list[Attribution]:
     """
     found: list[Attribution] = []
     language = reader.language
-    for cue in [i for i, norm in enumerate(reader.norms) if norm in language.addressing]:
+    for cue in reader.places(language.addressing):
         if not is_passive(reader, cue) or not reader.free((cue, cue + 1)):
             continue
         end = reader.sentence_end()

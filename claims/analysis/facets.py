@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from claims.analysis import lexicons
@@ -96,9 +98,10 @@ def _figures(text: str, tokens: Sequence[Token], language: Language) -> Iterator
     lexicon = lexicons.get(language.code)
     code, stop = lexicon.code, 0
     scan = scan_of(text, tokens, lexicon)
-    counting = {norm for norm in {token.norm for token in tokens} if may_count(norm, code)}
-    places = [k for k, t in enumerate(tokens) if t.norm in counting or t.kind == "number"]
-    for here in places:
+    norms = list(map(attrgetter("norm"), tokens))
+    written = set(zip(norms, map(attrgetter("kind"), tokens), strict=True))
+    counting = {norm for norm, kind in written if kind == "number" or may_count(norm, code)}
+    for here in compress(range(len(norms)), map(counting.__contains__, norms)):
         found = quantity_at(scan, here) if here >= stop else None
         if found is None:
             continue
@@ -184,7 +187,7 @@ class _Run(NamedTuple):
 
 
 def _runs(segments: Sequence[Segment], items: Sequence[Item], language: Language) -> Iterator[_Run]:
-    starts = [item.start for item in items]
+    starts = list(map(attrgetter("start"), items))
     for part in segments:
         if part.role not in NAMING_ROLES:
             continue

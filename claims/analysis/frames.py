@@ -8,7 +8,9 @@ rules about cues and speakers read frames.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import repeat
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from claims.analysis.markpairs import MarkedPair
@@ -39,15 +41,14 @@ class Item(NamedTuple):
     is_name: bool
 
 
-def items_of(tokens: Iterable[Token]) -> tuple[Item, ...]:
+def items_of(tokens: Sequence[Token]) -> tuple[Item, ...]:
     """Return the items of all tokens of a text, as if all of it were the narrator's."""
-    make = tuple.__new__  # called for every word: no call in between
-    return tuple(
-        [
-            make(Item, (start, end, norm, text, -1, False, text[0].isalnum(), text[0].isupper()))
-            for start, end, text, norm, _ in tokens
-        ]
-    )
+    starts, ends, texts, norms, _ = zip(*tokens, strict=True) if tokens else ((),) * 5
+    firsts = list(map(itemgetter(0), texts))
+    capitals = map(str.isupper, firsts)
+    fields = zip(starts, ends, norms, texts, repeat(-1), repeat(False),
+                 map(str.isalnum, firsts), capitals)  # fmt: skip
+    return tuple(map(tuple.__new__, repeat(Item), fields))  # made without a call for each word
 
 
 def quotation(start: int, end: int, text: str, number: int) -> Item:
@@ -114,8 +115,9 @@ class _Narration:
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = list(items)
-        self.starts = [item.start for item in items]
-        for i in [i for i, item in enumerate(items) if item.norm in SIGNS]:
+        self.starts = list(map(attrgetter("start"), items))
+        norms = list(map(attrgetter("norm"), items))
+        for i in [i for i, norm in enumerate(norms) if norm in SIGNS]:
             if items[i].norm != "-" or _parts_clauses(items, i):
                 self.items[i] = items[i]._replace(norm=SIGNS[items[i].norm])
 
@@ -157,8 +159,15 @@ def _frame(
             place = high
         i += 1
     items.extend(words.between(place, end))
-    norms = tuple([item.norm for item in items])
+    norms = tuple(map(attrgetter("norm"), items))
     return Frame(start, end, tuple(items), group[0].paragraph, group[0].role, norms)
+
+
+def quotes_of(frame: Frame) -> list[int]:
+    """Return the places of the quotations among the items of a frame."""
+    if "" not in frame.norms:
+        return []
+    return [i for i, item in enumerate(frame.items) if item.is_quote]
 
 
 def body_ordinals(framed: Sequence[Frame]) -> dict[int, int]:

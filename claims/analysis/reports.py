@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.dialogue import ANSWER, answering, is_turn, only_acts
-from claims.analysis.frames import Frame, Item, frames
+from claims.analysis.frames import Frame, Item, frames, quotes_of
 from claims.analysis.headlines import opens_with_words, told_in_headline
 from claims.analysis.interviews import Interview
 from claims.analysis.languages import Language
@@ -97,13 +98,13 @@ class _Reader:
         before = self.last
         for attribution in self.found[number]:
             self._add(frame, attribution)
-        narrated = sum([item.is_word for item in frame.items])
+        narrated = sum(map(attrgetter("is_word"), frame.items))
         if narrated and not self.found[number]:
             self._remember(frame, leading(frame, self.language))
             self._add_reported_mood(frame)
         if len(self.found[number]) == 1:
             self._add_more_of(frame, self.found[number][0])
-        for place in [k for k, item in enumerate(frame.items) if item.is_quote]:
+        for place in quotes_of(frame):
             if frame.items[place].quote not in self.by_quote:
                 self._add_free(number, place, narrated)
         if frame.role == "headline":

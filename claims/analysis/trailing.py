@@ -94,7 +94,7 @@ def by_so(reader: FrameReader) -> list[Attribution]:
     """Return what stands before a comma, "so" and who speaks: "Es sei spät, so Asch weiter"."""
     found: list[Attribution] = []
     words = reader.language.so_says
-    for i in [i for i, norm in enumerate(reader.norms) if norm in words]:
+    for i in reader.places(words):
         following = reader.items[i + 1] if i + 1 < len(reader.items) else None
         named = following is not None and (
             following.is_name or following.norm in reader.language.determiners
