@@ -89,7 +89,7 @@ def according_to(reader: FrameReader) -> list[Attribution]:
     found: list[Attribution] = []
     items = reader.items
     firsts = _by_first_word(reader.language.according_to)
-    for i in [i for i, item in enumerate(items) if item.norm in firsts]:
+    for i in reader.places(firsts):
         size = _phrase_at(reader, i)
         if not size:
             continue
@@ -209,8 +209,8 @@ def _begins_inside(reader: FrameReader, cue: int) -> bool:
 def named_after(reader: FrameReader) -> list[Attribution]:
     """Return what a sentence takes from a source before the word for it: "Asch zufolge fiel es"."""
     found: list[Attribution] = []
-    language = reader.language
-    for i in [i for i, norm in enumerate(reader.norms) if norm in language.according_after]:
+    words = reader.language.according_after
+    for i in reader.places(words):
         low = _start_of_source(reader, i)
         end = reader.sentence_end()
         before = low - (reader.norm(low - 1) == COMMA)
@@ -235,8 +235,10 @@ def _start_of_source(reader: FrameReader, end: int) -> int:
 
 def by_view(reader: FrameReader) -> list[Attribution]:
     """Return the quotation that gives somebody's view: "Pour Anne Frêne, « c'est non »"."""
+    if reader.norm(0) not in reader.language.views:
+        return []
     comma = next((i for i, norm in enumerate(reader.norms[:LONGEST_LEAD]) if norm == COMMA), 0)
-    if comma < 2 or reader.norm(0) not in reader.language.views or not reader.is_quote(comma + 1):
+    if comma < 2 or not reader.is_quote(comma + 1):
         return []
     quote = (comma + 1, comma + 2)
     if not reader.free(quote):

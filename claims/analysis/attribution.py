@@ -21,13 +21,19 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.contents import content_after, more_quotes
-from claims.analysis.controls import subject_of_absolute, subject_of_infinitive
+from claims.analysis.controls import subject_behind, subject_of_absolute, subject_of_infinitive
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
+from claims.analysis.estimates import by_estimate, told_by
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.leads import by_unknown_verb, speaker_colon
-from claims.analysis.speakers import before_hyphens, left_speaker, right_speaker, tells_findings
+from claims.analysis.speakers import (
+    before_hyphens,
+    left_speaker,
+    right_speaker,
+    tells_findings,
+)
 from claims.analysis.subjects import is_nickname
 from claims.analysis.trailing import by_any_verb, by_so, trailing
 
@@ -50,7 +56,7 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
     if any(item.is_word for item in frame.items):
         found = [*according_to(reader), *named_after(reader), *by_view(reader)]
     strengths = reader.strengths
-    known = [i for i, item in enumerate(frame.items) if item.norm in strengths and item.is_word]
+    known = [i for i in reader.places(strengths) if frame.items[i].is_word]
     cues = [(i, strength) for i in known if (strength := strength_of(reader, i))]
     for step in (_attribute_back, put_by, _attribute):
         for i, strength in cues:
@@ -59,6 +65,7 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
                 found.append(made)
                 reader.taken.extend(made.contents)
                 reader.taken.append(made.cue)
+    found.extend((*told_by(reader), *by_estimate(reader)))
     found.extend((*by_so(reader), *by_any_verb(reader)))
     found.extend(by_unknown_verb(reader))
     if not found:
@@ -134,6 +141,8 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     content, rule = governed
     if not reader.free(content):
         return None
+    if reader.language.verb_first or (speaker is None and reader.language.inverts):
+        speaker = subject_behind(reader, cue, content[0]) or speaker
     if speaker is None:
         speaker = _subject_of_sentence(reader, cue)
     if speaker is None and (strength < 3 or rule == "cue-clause"):

@@ -47,7 +47,7 @@ def bare_clause(reader: FrameReader, cue: int, end: int) -> Range | None:
     low = cue + 1
     if reader.norm(cue) in reader.language.addressing:
         low = after_listener(reader, low, end)
-    low = _after_adverbial(reader, low, end)
+    low = after_adverbial(reader, low, end)
     if reader.language.verb_second and reader.norm(low + 1) == COMMA:
         low += 1  # "kündigte an, es"
     if reader.norm(low) == COMMA and (
@@ -110,6 +110,8 @@ def _has_verb(reader: FrameReader, low: int, high: int) -> bool:
         ):
             return False
         subordinate = norm in reader.language.openers and norm not in reader.language.coordinators
+        if norm in reader.language.leading_adjectives:  # "the first letter"
+            subordinate = subordinate and reader.norm(i - 1) not in reader.language.determiners
         if norm in reader.language.relatives or subordinate:
             return False
     return False
@@ -152,8 +154,8 @@ def after_listener(reader: FrameReader, low: int, end: int) -> int:
     return min(end, low + 1)
 
 
-def _after_adverbial(reader: FrameReader, low: int, end: int) -> int:
-    """Skip "on Monday", "in a statement", "yesterday" before the clause."""
+def after_adverbial(reader: FrameReader, low: int, end: int) -> int:
+    """Return where a clause begins behind "on Monday", "in a statement", "yesterday"."""
     if low < end and reader.norm(low) in reader.language.time_words:
         low += 1
     if low < end and reader.norm(low) in reader.language.weekdays:

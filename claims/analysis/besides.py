@@ -6,7 +6,8 @@ Al Ash, denied it" that the sentence is about him.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
@@ -18,6 +19,14 @@ LONGEST_SUBJECT = 8  # items of the description that a name explains
 LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
 POSSESSIVE = frozenset({"'s", "'"})
 NEVER = ("\0",)
+
+
+class Bearer(Protocol):
+    """Whoever has a name."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the name."""
 
 
 def title_before(items: Sequence[Item], low: int) -> str:
@@ -125,6 +134,19 @@ def head_noun(phrase: str, language: Language) -> str:
     stop = next((k for k, word in enumerate(words) if k and word in ends), len(words))
     stop -= stop > 2 and stop < len(words) and words[stop - 1] in language.nearness
     return fold(words[stop - 1])
+
+
+def has_other_office(
+    tied: Mapping[str, tuple[Sequence[int], Sequence[Bearer]]],
+    person: Sequence[str] | None,
+    office: str,
+    language: Language,
+) -> bool:
+    """Say whether a person bears a title, and an office is another: no mayor is the prefect."""
+    if person is None or office not in language.titles:
+        return False
+    others = (noun for noun in tied if noun in language.titles and noun != office)
+    return any(bearer.words == person for noun in others for bearer in tied[noun][1])
 
 
 def made_by_name(items: Sequence[Item], language: Language) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import compress
+from operator import attrgetter
 
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
@@ -70,10 +72,9 @@ def joined_words(items: Sequence[Item]) -> tuple[str, ...]:
 
 def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[int, int]]:
     """Yield the places of runs of capitalised words, in order, their leading titles left out."""
-    i, n = 0, len(items)
-    while i < n:
-        if not (items[i].is_name and _is_name_word(items, i, language)):
-            i += 1
+    n, j = len(items), 0
+    for i in compress(range(n), map(attrgetter("is_name"), items)):
+        if i < j or not _is_name_word(items, i, language):
             continue
         j = i + 1
         while j < n and (
@@ -83,7 +84,6 @@ def capital_runs(items: Sequence[Item], language: Language) -> Iterator[tuple[in
         ):
             j += 1
         yield _without_titles(items, i, j, language), j
-        i = j
 
 
 def _without_titles(items: Sequence[Item], low: int, high: int, language: Language) -> int:

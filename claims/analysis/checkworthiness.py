@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from math import exp
+from operator import attrgetter
 
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import month_names
@@ -27,6 +29,7 @@ SHORT_WORDS = 6  # a sentence of fewer words seldom states a whole claim
 MOST_COUNTED = 2  # a feature counts at most so often
 MOST_OF_CLASS = 3  # words of one class that are counted
 MOST_NAMES = 0.6  # share of capitalised words from which more add nothing
+NORM, KIND = attrgetter("norm"), attrgetter("kind")
 MARKS = frozenset('"“”„«»「」『』')
 ENDS = frozenset(".!?…。！？؟।")
 SCALE = 3  # decimal places of a score
@@ -60,37 +63,42 @@ def features(
     tokens: Sequence[Token], language: Language, *, is_quoted: bool = False
 ) -> Mapping[str, float]:
     """Measure the features of one sentence, each up to a bound of its own."""
-    norms = [token.norm for token in tokens]
+    norms = list(map(NORM, tokens))
     words = [token for token in tokens if token.kind != "sign"]
+    told = list(map(NORM, words))
     numbers = language.number_words
-    figures = sum([token.kind == "number" or token.norm in numbers for token in words])
+    figures = list(map(KIND, words)).count("number")
+    if not numbers.keys().isdisjoint(told):
+        figures += sum([token.norm in numbers and token.kind != "number" for token in words])
     if figures:  # when it was, not what: a caption's date makes no claim
         figures -= _dates(words, language)
     return {
         "number": min(figures, MOST_COUNTED),
         "approximate": min(len(phrases_in(norms, language.approximators)), MOST_COUNTED),
-        "clause": int(any(_is_finite(token, language) for token in words)),
+        "clause": int(_has_finite(words, told, language)),
         "ended": int(bool(norms) and not ENDS.isdisjoint(norms[-2:])),
         "short": int(len(words) < SHORT_WORDS),
         "names": _names(words, language),
         "question": int(bool(norms) and "?" in norms[-2:]),
         "first_person": _count(norms, language.first_person),
         "marks": int(is_quoted or not MARKS.isdisjoint(norms)),
-        **_classes(words, language),
+        **_classes(told, language),
     }
 
 
 def _count(norms: Sequence[str], table: frozenset[str]) -> int:
+    if table.isdisjoint(norms):
+        return 0
     return min(sum([norm in table for norm in norms]), MOST_COUNTED)
 
 
-def _classes(words: Sequence[Token], language: Language) -> dict[str, int]:
+def _classes(norms: Sequence[str], language: Language) -> dict[str, int]:
     """Count the words of each class of the language's table."""
-    classes_of = _worth_words(language).classes_of
-    counts = dict.fromkeys(CLASSES, 0)
-    for name in [name for token in words for name in classes_of(token.norm)]:
-        counts[name] = min(counts[name] + 1, MOST_OF_CLASS)
-    return counts
+    classes = _worth_words(language)
+    found = list(chain.from_iterable(map(classes.__getitem__, norms)))
+    if not found:
+        return dict.fromkeys(CLASSES, 0)
+    return {name: min(found.count(name), MOST_OF_CLASS) for name in CLASSES}
 
 
 @lru_cache(maxsize=64)
@@ -161,9 +169,11 @@ def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, tuple[tuple[str, ..
     return {first: tuple(several) for first, several in table.items()}
 
 
-def _is_finite(token: Token, language: Language) -> bool:
-    return token.norm in language.finite or (
-        len(token.norm) > 4
-        and not token.text[:1].isupper()
-        and token.norm.endswith(language.finite_endings)
+def _has_finite(words: Sequence[Token], norms: Sequence[str], language: Language) -> bool:
+    if not language.finite.isdisjoint(norms):
+        return True
+    endings = language.finite_endings
+    return any(
+        token.norm.endswith(endings) and len(token.norm) > 4 and not token.text[:1].isupper()
+        for token in words
     )

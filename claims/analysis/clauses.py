@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.analysis.frames import DASH, Frame
+from claims.analysis.frames import DASH, Frame, quotes_of
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import Words, either
 from claims.analysis.normalization import fold
@@ -40,32 +40,38 @@ class Attribution(NamedTuple):
     inner: tuple[tuple[Range, Range], ...] = ()
 
 
+class _Norms(dict[int, str]):
+    """Folded words by their places; none stands anywhere else."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 class FrameReader:
     """Reads one frame; keeps what is already taken so that no words are attributed twice."""
 
     def __init__(self, frame: Frame, language: Language) -> None:
         self.items = frame.items
-        self.norms = [item.norm for item in frame.items]
+        self.norms = frame.norms
+        # The folded word at a place, empty outside and for quotations; nothing is asked so often.
+        self.norm = _Norms(enumerate(frame.norms)).__getitem__
+        self.quotes = frozenset(quotes_of(frame))
         self.language = language
         self.headline = frame.role == "headline"
-        self.strengths = strengths(
-            language.speech_cues,
-            language.claim_cues,
-            language.back_cues,
-            language.name_cues,
-            language.voice_cues,
-        )
+        self.strengths = strengths_in(language)
         self.taken: list[Range] = []
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
         self.examples: dict[int, bool] = {}
 
-    def norm(self, i: int) -> str:
-        """Return the folded word at a place, empty outside and for quotations."""
-        return self.norms[i] if 0 <= i < len(self.norms) else ""
+    def places(self, words: Words | Mapping[str, object]) -> list[int]:
+        """Return where one of some words stands, in order."""
+        if (words if isinstance(words, frozenset) else words.keys()).isdisjoint(self.norms):
+            return []
+        return [i for i, norm in enumerate(self.norms) if norm in words]
 
     def is_quote(self, i: int) -> bool:
         """Say whether a quotation stands at a place, and no title or name in marks."""
-        return 0 <= i < len(self.items) and self.items[i].is_quote and not self._is_title(i)
+        return i in self.quotes and not self._is_title(i)
 
     def _is_title(self, i: int) -> bool:
         known = self.titles.get(i)
@@ -152,11 +158,12 @@ class FrameReader:
         return not known or any(self.is_finite(i) for i in range(*content))
 
 
-@lru_cache(maxsize=16)
-def strengths(speech: Words, claim: Words, back: Words, *weakest: Words) -> Mapping[str, int]:
+@lru_cache(maxsize=64)
+def strengths_in(language: Language) -> Mapping[str, int]:
     """Return what each cue may govern: 3 a bare clause, 2 a clause with "that", 1 only marks."""
-    found = dict.fromkeys((cue for words in weakest for cue in words), 1)
-    return found | dict.fromkeys((*back, *claim), 2) | dict.fromkeys(speech, 3)
+    found = dict.fromkeys((*language.name_cues, *language.voice_cues), 1)
+    found |= dict.fromkeys((*language.back_cues, *language.claim_cues), 2)
+    return found | dict.fromkeys(language.speech_cues, 3)
 
 
 def is_title(inside: str, before: str, language: Language, *, said: bool) -> bool:

@@ -5,7 +5,13 @@ After a cue come a quotation, a "that" clause, a bare clause, or "to" with what 
 
 from __future__ import annotations
 
-from claims.analysis.bareclauses import after_listener, bare_clause, is_adverbial, takes_clause
+from claims.analysis.bareclauses import (
+    after_adverbial,
+    after_listener,
+    bare_clause,
+    is_adverbial,
+    takes_clause,
+)
 from claims.analysis.clauses import (
     COMMA,
     LONGEST_LEAD,
@@ -53,6 +59,8 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if norm in STOPS or norm in (";", DASH, "("):
             break
         if norm == COMMA and not reader.is_quote(j + 1):
+            if _leads_to_that(reader, j):
+                continue
             if j > i:
                 break
             resumed = _after_parenthesis(reader, j, limit)
@@ -73,6 +81,12 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     return None
 
 
+def _leads_to_that(reader: FrameReader, comma: int) -> bool:
+    """Say whether a comma only parts a cue from its clause: "sagte Ash, dass es fiel"."""
+    language = reader.language
+    return language.comma_before_that and reader.norm(comma + 1) in language.complementizers
+
+
 def _is_barred(reader: FrameReader, cue: int, quote: int, strength: int) -> bool:
     """Say whether a weaker cue leads to no words said: "aware of “it”", "answers to “Pops”"."""
     language = reader.language
@@ -82,8 +96,10 @@ def _is_barred(reader: FrameReader, cue: int, quote: int, strength: int) -> bool
     to = reader.norm(quote - 1) in language.infinitives and quote == cue + 2
     if strength == 2 and to and reader.norm(cue) not in language.wishes:
         return True
-    nearer = (strength_of(reader, i) for i in range(cue + 2, quote))
-    return strength == 2 and any(nearer)
+    between = range(cue + 2, quote)
+    named = any(reader.norm(i) in language.naming for i in between)  # "holds a lake known as"
+    as_name = named and reader.norm(quote - 1) in language.as_leads
+    return strength == 2 and (as_name or any(strength_of(reader, i) for i in between))
 
 
 def _points_to_sign(reader: FrameReader, low: int, colon: int) -> bool:
@@ -128,6 +144,8 @@ def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
 
 def _is_pronoun(reader: FrameReader, that: int, end: int) -> bool:
     """Say whether a "that" stands for something: "wrote that rule", "warned against that"."""
+    if reader.norm(that) not in reader.language.determiners:
+        return False
     rest = range(that + 1, end)
     if reader.norm(that + 1) in reader.language.pronouns:
         return False
@@ -198,6 +216,10 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
         plain = []
     if plain and reported and not is_adverbial(reader, plain[0]):
         low = plain[0]
+    elif plain and reported:  # "said in a statement it would act “with care”"
+        clause = after_adverbial(reader, plain[0], quote)
+        if plain[0] < clause < quote and reader.is_finite(clause + 1):
+            low = clause
     if reported and low < quote:
         high, goes_on = _with_coordinated(reader, high, end, goes_on=goes_on)
     joined = reader.norm(high) in reader.language.openers and not (
@@ -207,6 +229,9 @@ def _quote_after(reader: FrameReader, cue: int, quote: int, end: int) -> Range:
         joined, goes_on = False, True
     if goes_on and not joined and reported and (low < quote or reader.is_finite(high)):
         high = clause_end(reader, high, end, cue)
+    also = high + 1  # "it is “safe”, and a good one"
+    if reported and low < quote and reader.norm(high) == COMMA and _adds_after(reader, also):
+        high = end
     clause = reader.norm(cue) in reader.language.quoting_only or any(
         reader.is_finite(i) for i in range(low, high)
     )
@@ -219,7 +244,7 @@ def _belongs(reader: FrameReader, i: int, in_clause: bool) -> bool:
     if norm in language.complementizers:
         return True
     if norm in language.conjunctions:
-        return in_clause and _predicates(reader, i + 1)
+        return in_clause and (_predicates(reader, i + 1) or _adds_noun(reader, i + 1))
     return in_clause and norm in language.conditions | language.prepositions
 
 
@@ -241,6 +266,24 @@ def _with_coordinated(
 def _predicates(reader: FrameReader, i: int) -> bool:
     """Say whether a further verb of the same subject follows: "and had left"."""
     return reader.is_finite(i) and not strength_of(reader, i)
+
+
+def _adds_after(reader: FrameReader, i: int) -> bool:
+    return reader.norm(i) in reader.language.conjunctions and _adds_noun(reader, i + 1)
+
+
+def _adds_noun(reader: FrameReader, low: int) -> bool:
+    """Say whether nothing but a noun without a verb follows: "but no money"."""
+    rest = range(low, reader.sentence_end())
+    adverb = reader.norm(low).endswith(reader.language.adverb_endings or ("\0",))  # "potentially a"
+    opener = reader.norm(low + adverb)
+    opens = opener in either(reader.language.determiners, reader.language.negations)
+    return (
+        opens
+        and len(rest) <= LONGEST_BETWEEN
+        and all(reader.items[i].is_word and not reader.items[i].is_name for i in rest)
+        and not any(reader.is_finite(i) or strength_of(reader, i) for i in rest)
+    )
 
 
 def _goes_on_with(reader: FrameReader, i: int, end: int) -> bool:

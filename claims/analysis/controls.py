@@ -6,7 +6,8 @@ The subject stands before the verb that governs it, or between that verb and "to
 from __future__ import annotations
 
 from claims.analysis.clauses import COMMA, FrameReader, Range
-from claims.analysis.speakers import left_speaker
+from claims.analysis.languages.language import either
+from claims.analysis.speakers import left_speaker, right_speaker
 
 LONGEST_OWN = 7  # items of the subject of an infinitive or gerund
 
@@ -42,3 +43,21 @@ def _own_subject(reader: FrameReader, end: int, low: int, leads: frozenset[str])
         if reader.norm(i) == COMMA or reader.is_quote(i) or reader.is_finite(i):
             return None
     return None
+
+
+def subject_behind(reader: FrameReader, cue: int, stop: int) -> Range | None:
+    """Return who speaks between the verb and his words: "dijo Ana Fresno que", "заявил мэр, что".
+
+    Where every verb stands first, its subject is told from time and place by their words alone.
+    """
+    language = reader.language
+    if not language.verb_first:
+        speaker = right_speaker(reader, cue)
+        return speaker if speaker is not None and speaker[1] <= stop else None
+    ends = either(
+        language.prepositions, language.time_words, language.weekdays, language.complementizers
+    )
+    high = cue + 1
+    while high < stop and reader.items[high].is_word and reader.norm(high) not in ends:
+        high += 1
+    return (cue + 1, high) if high > cue + 1 else None

@@ -51,7 +51,8 @@ def _is_verb(reader: FrameReader, i: int) -> bool:
         return is_gerund(reader, norm)
     following = reader.norm(i + 1)
     if norm in reader.language.base_cues and not _may_precede_base(reader, i - 1):
-        return False
+        apposed = before == COMMA and following in reader.language.complementizers
+        return apposed and i > 1  # "The authors, of Rome, report that"
     nominal = norm.endswith("s") or norm in reader.language.base_cues
     if nominal and (reader.is_finite(i + 1) or following in reader.language.topics):
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from claims.analysis.checkworthiness import phrases_in
@@ -122,17 +122,16 @@ def analyze(text: str, language: str | None = None) -> Analysis:
     reading = read_reports(text, segments, table, marks, items)
     reports = reading.reports
     ranking = Ranking(segments, tokens, marks.pairs, table)
-    statements = [_reported(report, ranking, table) for report in reports]
-    statements.extend(_assertions(text, reading, ranking, table))
-    statements.sort(key=lambda statement: (statement.contents, statement.form))
     speakers = [report.speaker_name for report in reports if report.speaker_name]
     told = [part for part in segments if parts[part.paragraph].has_words]
     facets = Facets(text, told, tokens, table, speakers, items)
-    with_facets = (replace(one, facets=facets.inside(one.contents)) for one in statements)
-    return Analysis(code, segments, tuple(with_facets))
+    statements = [_reported(report, ranking, table, facets) for report in reports]
+    statements.extend(_assertions(text, reading, ranking, table, facets))
+    statements.sort(key=lambda statement: (statement.contents, statement.form))
+    return Analysis(code, segments, tuple(statements))
 
 
-def _reported(report: Report, ranking: Ranking, language: Language) -> Statement:
+def _reported(report: Report, ranking: Ranking, language: Language, facets: Facets) -> Statement:
     tokens = [token for span in report.contents for token in ranking.inside(span)]
     return Statement(
         report.form,
@@ -145,6 +144,7 @@ def _reported(report: Report, ranking: Ranking, language: Language) -> Statement
         report.closed,
         report.rule,
         report.via,
+        facets.inside(report.contents),
     )
 
 
@@ -153,16 +153,16 @@ def _modality(tokens: Sequence[Token], cue: str, language: Language) -> str:
     if cue in language.denials:
         return DENIED
     months = language.ambiguous_months
-    norms = [
-        "" if token.norm in months and token.text[0].isupper() else token.norm for token in tokens
-    ]
+    norms = [token.norm for token in tokens]
+    if not months.isdisjoint(norms):
+        norms = ["" if t.norm in months and t.text[0].isupper() else t.norm for t in tokens]
     asked = bool(cue) and bool(norms) and norms[0] in language.open_questions  # said why
     hedged = asked or cue in language.hedged_cues or phrases_in(norms, language.hedges)
     return HEDGED if hedged else ASSERTED
 
 
 def _assertions(
-    text: str, reading: Reading, ranking: Ranking, language: Language
+    text: str, reading: Reading, ranking: Ranking, language: Language, facets: Facets
 ) -> list[Statement]:
     """Make a statement of each body sentence that reports nobody and is worth checking.
 
@@ -193,7 +193,10 @@ def _assertions(
         modality = _modality(tokens, "", language)
         name = reading.interview.voices.get(part.paragraph)
         rule = "answer" if name else "assertion"
-        found.append(Statement("assertion", (told,), None, None, name, modality, score, True, rule))
+        held = facets.inside((told,))
+        found.append(
+            Statement("assertion", (told,), None, None, name, modality, score, True, rule, (), held)
+        )
     return found
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from claims.analysis import lexicons
@@ -17,7 +19,7 @@ from claims.analysis.capitals import capital_runs
 from claims.analysis.frames import Item, items_of
 from claims.analysis.languages import Language
 from claims.analysis.lexicons.counting import may_count
-from claims.analysis.quantities import read_quantity
+from claims.analysis.quantities import quantity_at, scan_of
 from claims.analysis.segmentation import Segment
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token
@@ -95,15 +97,17 @@ def _figures(text: str, tokens: Sequence[Token], language: Language) -> Iterator
     """Yield the figures and dates of a text; a bare article is none."""
     lexicon = lexicons.get(language.code)
     code, stop = lexicon.code, 0
-    for here, token in enumerate(tokens):
-        if here < stop or not (token.kind == "number" or may_count(token.norm, code)):
-            continue
-        found = read_quantity(text, tokens, here, lexicon)
+    scan = scan_of(text, tokens, lexicon)
+    norms = list(map(attrgetter("norm"), tokens))
+    written = set(zip(norms, map(attrgetter("kind"), tokens), strict=True))
+    counting = {norm for norm, kind in written if kind == "number" or may_count(norm, code)}
+    for here in compress(range(len(norms)), map(counting.__contains__, norms)):
+        found = quantity_at(scan, here) if here >= stop else None
         if found is None:
             continue
         stop = found.stop
         span = Span(found.start, tokens[found.stop - 1].end)
-        if span.start >= token.start and not getattr(found.value, "bare", False):
+        if span.start >= tokens[here].start and not getattr(found.value, "bare", False):
             yield Facet(kind_of(found), span, worth_of(found))
 
 
@@ -183,7 +187,7 @@ class _Run(NamedTuple):
 
 
 def _runs(segments: Sequence[Segment], items: Sequence[Item], language: Language) -> Iterator[_Run]:
-    starts = [item.start for item in items]
+    starts = list(map(attrgetter("start"), items))
     for part in segments:
         if part.role not in NAMING_ROLES:
             continue

@@ -8,7 +8,9 @@ rules about cues and speakers read frames.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import repeat
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from claims.analysis.markpairs import MarkedPair
@@ -16,6 +18,8 @@ from claims.analysis.segmentation import Segment
 from claims.analysis.tokens import Token
 
 DASH = "—"  # the norm of a dash between clauses, however it is written
+# What stands for a sign in other scripts, too.
+SIGNS = {"-": DASH, "،": ",", "؛": ";", "؟": "?"}
 LONG_DASHES = ("—", "–", "―", "‒")
 
 
@@ -37,14 +41,14 @@ class Item(NamedTuple):
     is_name: bool
 
 
-def items_of(tokens: Iterable[Token]) -> tuple[Item, ...]:
+def items_of(tokens: Sequence[Token]) -> tuple[Item, ...]:
     """Return the items of all tokens of a text, as if all of it were the narrator's."""
-    return tuple(
-        [
-            Item(start, end, norm, text, -1, False, text[0].isalnum(), text[0].isupper())
-            for start, end, text, norm, _ in tokens
-        ]
-    )
+    starts, ends, texts, norms, _ = zip(*tokens, strict=True) if tokens else ((),) * 5
+    firsts = list(map(itemgetter(0), texts))
+    capitals = map(str.isupper, firsts)
+    fields = zip(starts, ends, norms, texts, repeat(-1), repeat(False),
+                 map(str.isalnum, firsts), capitals)  # fmt: skip
+    return tuple(map(tuple.__new__, repeat(Item), fields))  # made without a call for each word
 
 
 def quotation(start: int, end: int, text: str, number: int) -> Item:
@@ -53,13 +57,14 @@ def quotation(start: int, end: int, text: str, number: int) -> Item:
 
 
 class Frame(NamedTuple):
-    """A narrator's sentence: where it stands, its items, its paragraph and role."""
+    """A narrator's sentence: where it stands, its items, paragraph and role, and their norms."""
 
     start: int
     end: int
     items: tuple[Item, ...]
     paragraph: int
     role: str
+    norms: tuple[str, ...]  # of the items
 
 
 def frames(
@@ -106,14 +111,15 @@ def _held_together(
 
 
 class _Narration:
-    """The words of a text outside its quotations; dashes between clauses have one norm."""
+    """The words of a text outside its quotations; signs that do the same have one norm."""
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = list(items)
-        self.starts = [item.start for item in items]
-        for i, item in enumerate(items):
-            if item.norm == "-" and _parts_clauses(items, i):
-                self.items[i] = item._replace(norm=DASH)
+        self.starts = list(map(attrgetter("start"), items))
+        norms = list(map(attrgetter("norm"), items))
+        for i in [i for i, norm in enumerate(norms) if norm in SIGNS]:
+            if items[i].norm != "-" or _parts_clauses(items, i):
+                self.items[i] = items[i]._replace(norm=SIGNS[items[i].norm])
 
     def any_in(self, part: Segment) -> bool:
         """Say whether an item starts inside a segment."""
@@ -153,7 +159,15 @@ def _frame(
             place = high
         i += 1
     items.extend(words.between(place, end))
-    return Frame(start, end, tuple(items), group[0].paragraph, group[0].role)
+    norms = tuple(map(attrgetter("norm"), items))
+    return Frame(start, end, tuple(items), group[0].paragraph, group[0].role, norms)
+
+
+def quotes_of(frame: Frame) -> list[int]:
+    """Return the places of the quotations among the items of a frame."""
+    if "" not in frame.norms:
+        return []
+    return [i for i, item in enumerate(frame.items) if item.is_quote]
 
 
 def body_ordinals(framed: Sequence[Frame]) -> dict[int, int]:

@@ -17,6 +17,7 @@ from claims.analysis.clauses import (
     Attribution,
     FrameReader,
     Range,
+    strengths_in,
 )
 from claims.analysis.cues import is_passive, strength_of
 from claims.analysis.frames import DASH, Frame, Item
@@ -36,7 +37,7 @@ def by_unknown_verb(reader: FrameReader) -> list[Attribution]:
     harrumphed. A quotation behind words of the narrator may only lead into his sentence.
     """
     found: list[Attribution] = []
-    for quote in range(len(reader.items) - 2):
+    for quote in range(len(reader.items) - 2 if reader.quotes else 0):
         if reader.items[quote].is_word and reader.norm(quote) not in reader.language.conjunctions:
             break
         if (
@@ -78,7 +79,7 @@ def _may_be_verb(reader: FrameReader, i: int) -> bool:
 def speaker_colon(reader: FrameReader) -> Attribution | None:
     """Read "Ash: It fell" and "Ash: “It fell”", the form of interviews and headlines."""
     items = reader.items
-    norms = [item.norm for item in items[: LONGEST_LABEL + 1]]
+    norms = reader.norms[: LONGEST_LABEL + 1]
     colon = norms.index(":") if ":" in norms else 0
     if colon == 0 or colon + 1 >= len(items):
         return None
@@ -215,6 +216,9 @@ def bare_cue(frame: Frame, language: Language) -> tuple[Range, Range] | None:
     Such a sentence stands beside the words it attributes.
     """
     if len(frame.items) > LONGEST_BARE or any(item.is_quote for item in frame.items):
+        return None
+    cues = strengths_in(language)
+    if cues.keys().isdisjoint(frame.norms):
         return None
     reader = FrameReader(frame, language)
     for i in range(1, len(frame.items)):

@@ -53,6 +53,9 @@ class Mentions:
         self.roles = [frame.role for frame in framed]
         self.mentions: list[Mention] = []
         self.counts: dict[Words, int] = {}
+        self.persons = frozenset(
+            word for word, kind in language.pronouns.items() if kind in ("m", "f")
+        )
         self._collect(framed)
         self.starts = [mention.start for mention in self.mentions]
 
@@ -89,11 +92,18 @@ class Mentions:
         return Mention(name.start, person, name.sentence, front, name.owns)
 
     def _add_with_pronouns(self, frame: Frame, number: int, fresh: Sequence[Mention]) -> None:
+        nouns, articles = self.names.by_noun, self.language.determiners
+        by_name = frame.role not in NAMING_ROLES or (
+            nouns.keys().isdisjoint(frame.norms) and self.persons.isdisjoint(frame.norms)
+        )
+        if by_name:  # nothing but names means anybody, as in most sentences
+            for mention in fresh:
+                self._add(mention)
+            return
         waiting = list(fresh)
         led = after_article = by_pronoun = False
-        nouns, articles = self.names.by_noun, self.language.determiners
         pronouns = self.language.pronouns
-        for item in frame.items if frame.role in NAMING_ROLES else ():
+        for item in frame.items:
             while waiting and waiting[0].start <= item.start:
                 mention = waiting.pop(0)
                 self._add(mention._replace(in_front=mention.in_front and not by_pronoun))

@@ -132,11 +132,11 @@ class Names:
         return before in language.titles - language.no_titles
 
     def _is_place(self, items: Sequence[Item], low: int) -> bool:
-        capitals = low == 0 and items[low].text.isupper()
+        language, capitals = self.language, low == 0 and items[low].text.isupper()
         long = len(items[low].text) > LONGEST_ACRONYM
         dateline = capitals and (long or behind_dateline(items) > 0)
-        before = items[low - 1].norm if low else ""
-        language = self.language
+        back = 1 + (low > 1 and items[low - 1].norm in language.determiners)  # "seen by the Post"
+        before = items[low - back].norm if low else ""
         return dateline or before in language.prepositions or before in language.belonging
 
     def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
@@ -230,6 +230,8 @@ class Names:
 
     def _latest(self, forms: Mapping[Words, list[int]], before: int) -> Words | None:
         """Return the form last used before a place, else the one used first of all."""
+        if len(forms) == 1:
+            return next(iter(forms))
         used = {form: bisect_left(places, before) for form, places in forms.items()}
         earlier = [form for form, count in used.items() if count]
         if earlier:

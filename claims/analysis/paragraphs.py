@@ -17,9 +17,16 @@ import regex
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token, words
 
+# One letter or figure between signs; more of them in a row than a list has say nothing. A character
+# of a script without blanks may be a word.
+_ALONE = r"(?=\S)[^\w\s]*+[\w--[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]]?+[^\w\s]*+(?=[\r\n]|\Z)"
+_SCATTERED = rf"{_ALONE}(?:[\r\n]++{_ALONE}){{15,}}+"  # own choice
+SCATTERED = regex.compile(_SCATTERED, regex.VERSION1)
 # A line; several in a row that hold nothing but signs are read as one, for none says anything.
 LINE = regex.compile(
-    r"[^\w\s]++(?:[\r\n]++[^\w\s]++(?=[\r\n]|\Z))++|[^\r\n\u0085\u2028\u2029\x0b\x0c]+"
+    r"[^\w\s]++(?:[\r\n]++[^\w\s]++(?=[\r\n]|\Z))++"
+    rf"|{_SCATTERED}|[^\r\n\u0085\u2028\u2029\x0b\x0c]+",
+    regex.VERSION1,
 )
 WORD_CHARACTER = regex.compile(r"\w")
 BREAK = regex.compile(r"\r\n|[\r\n\u0085\u2028\u2029\x0b\x0c]")
@@ -35,7 +42,7 @@ Line = tuple[int, int]  # start and end, without the white space around it
 class Paragraph(NamedTuple):
     """A paragraph without the white space around it, and which block of lines it stands in.
 
-    `has_words` is false where it holds nothing but marks.
+    `has_words` is false where it holds nothing but marks, or letters scattered among them.
     """
 
     start: int
@@ -63,7 +70,8 @@ def paragraphs(text: str) -> tuple[Paragraph, ...]:
         if word < start:
             match = WORD_CHARACTER.search(text, start)
             word = match.start() if match else len(text)
-        found.append(Paragraph(start, end, number, word < end))
+        told = word < end and SCATTERED.fullmatch(text, start, end) is None
+        found.append(Paragraph(start, end, number, told))
     return tuple(found)
 
 

@@ -6,7 +6,9 @@ paragraph.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import regex
 
@@ -29,18 +31,29 @@ def pull_quotes(lines: Sequence[str]) -> frozenset[int]:
     may = [i for i, line in enumerate(lines) if _may_show(line)]
     if not may:
         return frozenset()
+    words = {line: WORD.findall(line.lower()) for line in dict.fromkeys(lines)}
+    often = Counter(chain.from_iterable(map(set, words.values())))
+    shown = [i for i in may if _may_be_held(words[lines[i]], often)]
+    if not shown:
+        return frozenset()
     longest: dict[tuple[str, ...], int] = {}
-    for line in dict.fromkeys(lines):
-        for run in _runs(line):
+    for line, told in words.items():
+        for run in _runs(told):
             longest[run] = max(longest.get(run, 0), len(line))
-    runs = {i: _runs(lines[i]) for i in may}
-    return frozenset(i for i in may if runs[i] and _is_held(runs[i], longest, len(lines[i])))
+    return frozenset(i for i in shown if _is_held(_runs(words[lines[i]]), longest, len(lines[i])))
 
 
 def _may_show(line: str) -> bool:
     """Say whether a line is short enough and has no marks save apostrophes."""
     plain = line.replace("’", "").replace("'", "")
     return SHORTEST_LINE <= len(line) <= LONGEST_LINE and SIGNS.isdisjoint(plain)
+
+
+def _may_be_held(words: Sequence[str], often: Mapping[str, int]) -> bool:
+    """Say whether another line has each word of those runs that it would have to hold."""
+    runs = len(words) - FEWEST_WORDS + 1
+    least = words[: runs // 2 + FEWEST_WORDS]
+    return runs > 0 and all(often[word] > 1 for word in least)
 
 
 def _is_held(
@@ -52,7 +65,6 @@ def _is_held(
     return rest == 0 or (held > rest and rest <= LONGEST_SIGNATURE)
 
 
-def _runs(line: str) -> list[tuple[str, ...]]:
-    """Return every run of words of a line, in order."""
-    words = WORD.findall(line.lower())
+def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return every run of so many words, in order."""
     return list(zip(*(words[k:] for k in range(FEWEST_WORDS)), strict=False))

@@ -17,7 +17,7 @@ from claims.analysis.scanning import Scan
 from claims.analysis.tokens import Token
 from claims.analysis.values import Measure, Quantity, rounded
 
-__all__ = ["Quantity", "read_quantity"]
+__all__ = ["Quantity", "quantity_at", "read_quantity", "scan_of"]
 
 MOVING_REACH = 3  # tokens between a word of rising and the "from" of a change
 
@@ -36,7 +36,17 @@ def read_quantity(
     percent:75
     percent:75
     """
-    scan = Scan(text, tokens, lexicon, words_of(lexicon.code), {})
+    return quantity_at(scan_of(text, tokens, lexicon), here)
+
+
+def scan_of(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
+    """Return what `quantity_at` asks of the tokens of a text, made once for all of them."""
+    return Scan(text, tokens, lexicon, words_of(lexicon.code), {})
+
+
+def quantity_at(scan: Scan, here: int) -> Quantity | None:
+    """Return the quantity that starts at token `here`, or None. Looks a dozen tokens ahead."""
+    tokens = scan.tokens
     if tokens[here].norm in scan.words.articles and scan.norm(here + 1) not in scan.words.firsts:
         return None
     dated = read_date(scan, here)

@@ -30,6 +30,7 @@ from claims.analysis.paragraphs import Paragraph
 from claims.analysis.spans import Span
 
 LOOK_BACK = 8  # code points before a mark among which what leads into a quotation is looked for
+MOST_HELD = 2  # paragraphs without marks that may lie inside a quotation; own choice
 LONGEST_MARK = 4  # the same mark so often in a row is a rule or noise, no quotation
 SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。", "！", "？")
 ATTRIBUTION_LEADS = (":", ",", "：", "，")
@@ -47,7 +48,8 @@ class _Open:
     piece_start: int = 0
     tentative: Span | None = None  # a closing mark that may yet prove to be a possessive
     inner_at: int | None = None  # where the first double opened inside it
-    doubtful: bool = False  # believed only if the next paragraph takes it up
+    doubtful: bool = False  # believed only if a later paragraph takes it up
+    held: list[Span] = field(default_factory=list)  # paragraphs without marks since then
 
 
 def pair_marks(
@@ -115,9 +117,12 @@ class Machine:
         if self.carried is None:
             return
         match = DOUBLE.search(self.text, paragraph.start, paragraph.end)
+        if match is None and len(self.carried.held) < MOST_HELD:
+            self.carried.held.append(paragraph)
+            return
         starts = match is not None and match.start() == paragraph.start
         taken_up = match is not None and takes_up(match.group(), self.carried.mark)
-        if match is None or (starts and not taken_up) or (self.carried.doubtful and not starts):
+        if match is None or (starts and (self.carried.held or not taken_up)):
             self.end_carried()
         elif not starts:
             self._go_on(Span(*match.span()), self.carried)
@@ -175,10 +180,13 @@ class Machine:
         self.carried = None
 
     def _go_on(self, at: Span, carried: _Open) -> None:
-        """Carry a quotation over a paragraph that does not open it again but closes it."""
+        """Carry a quotation over paragraphs without marks into one that only closes it."""
         mark = mark_at(self.text, at, self.paragraph)
         if mark.may_close and not mark.may_open:
+            carried.pieces.extend(carried.held)
             self._resume(Span(self.paragraph.start, self.paragraph.start), carried)
+        elif carried.doubtful:
+            self.strays.append(carried.at)
         else:
             self._give_up(carried)
 

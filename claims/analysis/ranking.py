@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 from claims.analysis.checkworthiness import SCALE, features, score_of_features
 from claims.analysis.languages import Language
@@ -34,7 +35,7 @@ class Ranking:
         self.tokens = tokens
         self.language = language
         self._ends = [segment.end for segment in segments]
-        self._starts = [token.start for token in tokens]
+        self._starts = list(map(attrgetter("start"), tokens))
         self._quoted = _outermost(pair.span for pair in pairs)
         self._quoted_ends = [span.end for span in self._quoted]
         self._scores: dict[int, float] = {}

@@ -15,6 +15,7 @@ from claims.analysis.besides import (
     belongs_to_name,
     gender_before,
     gender_of_word,
+    has_other_office,
     head_noun,
     is_one_of_many,
     name_leads,
@@ -141,9 +142,10 @@ class Referents:
         before = self.mentions.before(place)
         if gender:
             return self.mentions.best(number, gender, None, before)
-        return (
+        only = (
             self.mentions.only_one(number, before) if noun in self.language.person_nouns else None
         )
+        return None if has_other_office(self.names.by_noun, only, noun, self.language) else only
 
     def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:
         """Return the full name that a noun phrase or its apposition gives."""

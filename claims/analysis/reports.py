@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
 from claims.analysis.dialogue import ANSWER, answering, is_turn, only_acts
-from claims.analysis.frames import Frame, Item, frames
+from claims.analysis.frames import Frame, Item, frames, quotes_of
+from claims.analysis.headlines import opens_with_words, told_in_headline
 from claims.analysis.interviews import Interview
 from claims.analysis.languages import Language
 from claims.analysis.leads import (
     bare_cue,
-    behind_colon,
     cites,
     lead_in,
     leading,
@@ -97,14 +98,14 @@ class _Reader:
         before = self.last
         for attribution in self.found[number]:
             self._add(frame, attribution)
-        narrated = sum(item.is_word for item in frame.items)
+        narrated = sum(map(attrgetter("is_word"), frame.items))
         if narrated and not self.found[number]:
             self._remember(frame, leading(frame, self.language))
             self._add_reported_mood(frame)
         if len(self.found[number]) == 1:
             self._add_more_of(frame, self.found[number][0])
-        for place, item in enumerate(frame.items):
-            if item.is_quote and item.quote not in self.by_quote:
+        for place in quotes_of(frame):
+            if frame.items[place].quote not in self.by_quote:
                 self._add_free(number, place, narrated)
         if frame.role == "headline":
             self.last = before
@@ -209,7 +210,8 @@ class _Reader:
         quote = frame.items[place].quote
         cued = bool(self.language.speech_cues)
         free = self.passages.stands_free if cued else self.passages.is_long
-        if not free(frame, place, narrated) or cites(frame.items, place + 1):
+        opens = frame.role == "headline" and opens_with_words(frame, place, self.language)
+        if not opens and (not free(frame, place, narrated) or cites(frame.items, place + 1)):
             return
         if place and signature_line(frame.items, self.language):
             return
@@ -236,16 +238,15 @@ class _Reader:
             self.last = source._replace(paragraph=frame.paragraph)
 
     def _add_headline(self, frame: Frame, place: int) -> None:
-        """Take a quotation behind a headline's colon: "Ash on the flood: ‘It fell’"."""
-        name = behind_colon(frame, place)
-        if name is None:
+        """Take a quotation at a headline's head or behind its colon: "Ash on it: ‘It fell’"."""
+        found = told_in_headline(frame, place, self.language)
+        if found is None:
             return
-        quote, source = frame.items[place].quote, None
-        if (lead := lead_in(frame, place - 1, self.language)) is not None:
-            source = self._led_by(frame, lead, None)
-        elif self.referents.is_person(frame.items[slice(*name)]):
-            source = self._source(frame, Attribution(name, name, (), ""), None)
-        self._keep(replace(self._direct(quote, source, "headline-colon"), cue=None))
+        (who, cue), source = found, None
+        if who and (cue or not place or self.referents.is_person(frame.items[slice(*who)])):
+            source = self._source(frame, Attribution(cue or who, who, (), ""), None)
+        made = self._direct(frame.items[place].quote, source, "headline-colon")
+        self._keep(replace(made, cue=None))
 
     def _signed(self, number: int, place: int) -> Attributed | None:
         """Return who signs a quotation behind a dash, beside it or in the next sentence."""

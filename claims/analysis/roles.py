@@ -36,6 +36,7 @@ TITLE_CASE_SHARE = 0.6  # of the words that are no function words
 FINAL_STOP = regex.compile(r"[.。।…!?！？:;,]['\"“”‘’«»)\]]*$")
 SENTENCE_END = regex.compile(r"[.。।…!?！？]['\"“”‘’«»)\]]*$")
 BETWEEN_SENTENCES = regex.compile(r"(?<=[.!?])\s+")
+EDGES = " .:!…*|•·>-"
 STAMP_PART = regex.compile(r"\p{L}+|\p{Nd}+")
 LONGEST_STAMP = 100
 LINE_WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
@@ -120,11 +121,10 @@ def _is_furniture(folded: str, language: Language) -> bool:
     """Say whether every sentence of a folded line is page furniture, or the line only a date."""
     if _fits(language.boilerplate, folded) or _is_stamp(folded, language):
         return True
-    sentences = BETWEEN_SENTENCES.split(folded)
     return all(
-        _fits(language.boilerplate, sentence)
-        or _fits(language.boilerplate, sentence.strip(" .:!…*|•·>-"))
-        for sentence in sentences
+        (sentence != folded and _fits(language.boilerplate, sentence))
+        or ((bare := sentence.strip(EDGES)) != sentence and _fits(language.boilerplate, bare))
+        for sentence in BETWEEN_SENTENCES.split(folded)
     )
 
 

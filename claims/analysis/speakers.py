@@ -86,6 +86,8 @@ def _noun_phrase(reader: FrameReader, low: int, high: int) -> Range | None:
     last = high - 1
     if low >= high:
         return None
+    if reader.norm(last) in language.weekdays:
+        return None  # "Am Montag sagte Asch"
     if reader.norm(last) in language.pronouns:
         return (last, high) if reader.norm(last) not in language.complementizers else None
     for i in range(low, last):

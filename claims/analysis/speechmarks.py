@@ -12,6 +12,7 @@ from itertools import groupby
 
 import regex
 
+from claims.analysis.asides import DASHES, with_asides
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.markpairs import MarkedPair, Marks
@@ -21,7 +22,6 @@ from claims.analysis.quotemarks import pair_marks
 from claims.analysis.roles import BODY, apart
 from claims.analysis.spans import Span
 
-DASHES = "—–―"
 DASH = regex.compile(f"[{DASHES}]")
 WORD_OR_STOP = regex.compile(r"\p{L}+|[.!?:]")
 RESUMED = regex.compile(r"[\s.,;:]*")  # the narrator's marks behind his closing dash
@@ -45,6 +45,7 @@ def marks_of(
     ['No', 'Basta.']
     """
     marks = pair_marks(text, parts, language.elisions, apart(parts, roles))
+    marks = with_asides(text, marks, language)
     if not language.speech_dashes:
         return marks
     spoken = list(_spoken(text, parts, roles, language))

@@ -44,7 +44,8 @@ TOKEN = regex.compile(
 WORDS = frozenset({"plain", "clitic", "elided", "word"})  # the groups of the pattern that are words
 # A blank that is part of a cluster, as no plain text has them: there it parts nothing.
 _CLUSTERED_BLANK = regex.compile(rf"\p{{GCB=Prepend}}\ |\ {_TAIL}")
-LONGEST_KEPT = 24  # code points of a stretch between blanks whose tokens are kept; own choice
+# Own choices: the code points of a stretch between blanks whose tokens are kept, and of how many.
+LONGEST_KEPT, MOST_KEPT = 24, 65536
 
 
 class Token(NamedTuple):
@@ -78,21 +79,37 @@ def words(text: str, span: Span | None = None) -> tuple[Token, ...]:
     if not text.isascii() and _CLUSTERED_BLANK.search(text, max(0, start - 1), end) is not None:
         return tuple(_tokens(text, start, end))
     found: list[Token] = []
+    add, make, plain = found.append, tuple.__new__, _PLAIN_WORDS  # asked for every word
     for piece in text[start:end].split(" "):
         stop = start + len(piece)
-        if piece.isascii() and piece.isalpha():
-            found.append(Token(start, stop, piece, piece.lower(), "word"))
+        if norm := plain[piece]:
+            add(make(Token, (start, stop, piece, norm, "word")))
         elif len(piece) > LONGEST_KEPT or not found:
             # What begins a span may go on from before it: only a blank parts what is read apart.
             found.extend(_tokens(text, start, stop))
         else:
             for low, high, written, norm, kind in _tokens_of(piece):
-                found.append(Token(start + low, start + high, written, norm, kind))
+                add(make(Token, (start + low, start + high, written, norm, kind)))
         start = stop + 1
     return tuple(found)
 
 
-@lru_cache(maxsize=65536)
+class _PlainWords(dict[str, str]):
+    """The folded form of words of plain letters only; nothing for any other stretch."""
+
+    def __missing__(self, piece: str) -> str:
+        norm = piece.lower() if piece.isascii() and piece.isalpha() else ""
+        if len(piece) <= LONGEST_KEPT:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            self[piece] = norm
+        return norm
+
+
+_PLAIN_WORDS = _PlainWords()
+
+
+@lru_cache(maxsize=MOST_KEPT)
 def _tokens_of(piece: str) -> tuple[Token, ...]:
     """Cut a short stretch between blanks, which most often was seen before."""
     return tuple(_tokens(piece, 0, len(piece)))

@@ -17,6 +17,7 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.cues import is_between, strength_of
+from claims.analysis.frames import DASH
 from claims.analysis.languages.language import either
 from claims.analysis.preceding import content_before
 from claims.analysis.speakers import LONGEST_SPEAKER, right_speaker
@@ -30,6 +31,8 @@ def trailing(
     `first` is where the words begin that attribute; without a `speaker` he is looked for behind
     the cue.
     """
+    if reader.norm(first - 1) == DASH and _may_end(reader, first - 2):
+        first -= 1  # «Нет», — сказал
     if first == 0 or not (reader.norm(first - 1) == COMMA or reader.is_ended_quote(first - 1)):
         return None
     inverted = speaker is None
@@ -63,6 +66,11 @@ def trailing(
     return Attribution((cue, cue + 1), speaker, contents, rule)
 
 
+def _may_end(reader: FrameReader, i: int) -> bool:
+    """Say whether words said may end at a place, by a comma or by a mark of their own."""
+    return reader.norm(i) == COMMA or reader.is_ended_quote(i)
+
+
 def _further_quote(reader: FrameReader, after: int) -> tuple[Range, ...]:
     """Return the quotation that goes on soon behind who speaks: "“It fell,” Ash said, “again.”"."""
     for j in range(after, min(reader.sentence_end(), after + LONGEST_LEAD)):
@@ -85,7 +93,8 @@ def _is_named_there(reader: FrameReader, quote: int) -> bool:
 def by_so(reader: FrameReader) -> list[Attribution]:
     """Return what stands before a comma, "so" and who speaks: "Es sei spät, so Asch weiter"."""
     found: list[Attribution] = []
-    for i in [i for i, norm in enumerate(reader.norms) if norm in reader.language.so_says]:
+    words = reader.language.so_says
+    for i in reader.places(words):
         following = reader.items[i + 1] if i + 1 < len(reader.items) else None
         named = following is not None and (
             following.is_name or following.norm in reader.language.determiners
@@ -105,7 +114,9 @@ def by_any_verb(reader: FrameReader) -> list[Attribution]:
     found: list[Attribution] = []
     if not reader.language.inverts:
         return found
-    for quote in range(len(reader.items) - 3):
+    for quote in sorted(reader.quotes):
+        if quote >= len(reader.items) - 3:
+            break
         if not reader.is_quote(quote) or not reader.free((quote, quote + 1)):
             continue
         low = quote + 1 + (reader.norm(quote + 1) == COMMA)

@@ -60,7 +60,8 @@ def test_a_claim_is_drafted_from_a_question(editor: Client, case: Case) -> None:
 def test_the_language_is_proposed_where_it_is_known(editor: Client, case: Case) -> None:
     for words, language in (
         ("Hat der Bürgermeister die Brücke an einen Zirkus verkauft?", "de"),
-        ("Правда ли, что мэр продал старый мост цирку?", "en"),
+        ("Правда ли, что мэр продал старый мост цирку?", "ru"),
+        ("市长把旧桥卖给了马戏团吗", "en"),
     ):
         form = editor.get(ADD, {"question": asked(words).pk}).context["form"]
         assert form["language"].value() == language

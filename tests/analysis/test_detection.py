@@ -120,7 +120,8 @@ GUESSES = [
     ("Le prix du pain a baissé depuis le début de l’année.", "fr"),
     ("El precio del pan ha bajado desde el comienzo del año.", "es"),
     ("O preço do pão caiu desde o início do ano, mas não muito.", "pt"),
-    ("Цена хлеба упала с начала года.", "und"),
+    ("パンの値段は年初から下がった。", "und"),
+    ("Цена хлеба упала с начала года.", "ru"),
     ("", "und"),
 ]
 

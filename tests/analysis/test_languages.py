@@ -28,11 +28,13 @@ FEWEST_FUNCTION_WORDS = 50
 
 # A few sentences of news: a quotation, who says it, and a figure.
 SAMPLES = {
+    "ar": "قالت الوزيرة: «ارتفعت الأسعار بنسبة 9% في مايو».",
     "en": "“Prices rose by 9 percent in May,” the minister said.",
     "de": "„Die Preise sind im Mai um 9 Prozent gestiegen“, sagte die Ministerin.",
     "es": "«Los precios subieron un 9 por ciento en mayo», dijo la ministra.",
     "fr": "« Les prix ont augmenté de 9 pour cent en mai », a déclaré la ministre.",
     "pt": "“Os preços subiram 9 por cento em maio”, disse o ministro.",
+    "ru": "«Цены выросли на 9 процентов с 5 мая», — сказала министр.",
 }
 
 

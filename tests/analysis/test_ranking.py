@@ -93,9 +93,9 @@ def test_a_language_without_words_is_ranked_by_figures() -> None:
 
 def test_the_longest_beginning_counts_and_a_whole_word_before_it() -> None:
     table = WorthWords(Worth(harm="kill* killer", public="killjoy*", deed="killer"))
-    assert table.classes_of("kills") == ("harm",)
-    assert table.classes_of("killjoys") == ("public",)
-    assert table.classes_of("killer") == ("harm", "deed")
+    assert table["kills"] == ("harm",)
+    assert table["killjoys"] == ("public",)
+    assert table["killer"] == ("harm", "deed")
     assert worth_words(get("en").worth) is worth_words(get("en").worth)
 
 

@@ -45,7 +45,7 @@ def predictions(articles: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
             "id": article["id"],
             "quotes": [
                 quote
-                for statement in analyze(article["text"], "en").statements
+                for statement in analyze(article["text"], article.get("language", "en")).statements
                 for quote in _quotes(statement)
             ],
         }

@@ -103,8 +103,10 @@ def main(paths: Sequence[str] = ()) -> int:
     if shared.has("check-worthy sentences ranked", *files):
         show(labelled(files))
     for file in () if paths else OWN:
-        sys.stdout.write(f"own articles, {file.name}: ")
-        show(labelled([file]))
+        articles = labelled([file])
+        if articles:  # some files have quotations alone
+            sys.stdout.write(f"own articles, {file.name}: ")
+            show(articles)
     return 0
 
 

@@ -66,7 +66,7 @@ def test_other_questions_and_other_figures_are_not(one: str, other: str) -> None
     ("text", "language"),
     [
         ("Hat der Bürgermeister die alte Brücke an einen Zirkus verkauft?", "de"),
-        ("Правда ли, что мэр продал старый мост цирку?", "und"),
+        ("Правда ли, что мэр продал старый мост цирку?", "ru"),
         ("市长把旧桥卖给了马戏团吗", "und"),
         ("هل باع العمدة الجسر القديم للسيرك؟", "und"),
     ],

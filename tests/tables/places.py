@@ -16,7 +16,8 @@ from babel import Locale
 
 FOLDER = Path("claims/analysis/languages")
 LANGUAGES = {
-    "en": "english", "de": "german", "es": "spanish", "fr": "french", "pt": "portuguese",
+    "ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french",
+    "pt": "portuguese", "ru": "russian",
 }  # fmt: skip
 ASIDE = re.compile(
     r" \(.*\)|,? SAR .*|Sonderverwaltungsregion |,? R\.?A\.?[ES] .*|RAE de |R\.A\.S\. chinoise de "
@@ -74,6 +75,17 @@ US EEUU|- Madrid|- Barcelona|- Valencia|- Sevilla|- Bogotá|- Lima|- Santiago|- 
 US EUA|- Lisboa|- Porto|- Coimbra|- Brasília|- São Paulo|- Rio de Janeiro|- Salvador|- Recife
 - Londres|- Paris|- Berlim|- Roma|- Bruxelas|- Moscou|- Moscovo|- Kiev|- Nova York|- Nova Iorque
 - Washington|- Pequim|- Luanda|- Maputo
+""",
+    "ar": """
+US أمريكا|GB بريطانيا|PS غزة|PS الضفة الغربية|- القدس|- القاهرة|- الإسكندرية|- بيروت|- دمشق|- حلب
+- بغداد|- البصرة|- عمان|- الرياض|- جدة|- مكة|- دبي|- أبوظبي|- الدوحة|- صنعاء|- عدن|- الخرطوم
+- طرابلس|- بنغازي|- الرباط|- الدار البيضاء|- واشنطن|- نيويورك|- لندن|- باريس|- برلين|- موسكو|- كييف
+- طهران|- أنقرة|- إسطنبول|- بكين
+""",
+    "ru": """
+US США|US Америка|GB Британия|- Москва|- Москве|- Москвы|- Петербург|- Петербурге|- Киев|- Киеве
+- Минск|- Минске|- Казань|- Казани|- Лондон|- Лондоне|- Париж|- Париже|- Берлин|- Берлине
+- Вашингтон|- Вашингтоне|- Пекин|- Пекине|- Рим|- Риме|- Краматорск|- Краматорске|- Буча|- Буче
 """,
 }
 

@@ -243,6 +243,13 @@ ENGLISH = Language(
         """like likes liked love loves loved tend tends tended want wants wanted used fond quick
         hasten hastened continue continues continued began rush rushed"""
     ),
+    estimating=words_of("put puts estimated estimates pegged pegs"),
+    estimated_at=words_of("at"),
+    measured=words_of(
+        """number numbers toll cost costs price prices value figure figures total count damage
+        damages loss losses bill size share rate crowd turnout odds deficit debt population
+        chance chances attendance spending revenue growth rise budget amount"""
+    ),
     reflexives=words_of("himself herself itself themselves"),
     named_bodies=words_of(
         """church agency bank university institute museum ministry department bureau academy

@@ -32,7 +32,8 @@ FRENCH = Language(
         racontait"""
     ),
     claim_cues=words_of(
-        """montre montré montrent confirme confirmé demande demandé suggère suggéré note noté
+        """exclut exclu excluent
+        montre montré montrent confirme confirmé demande demandé suggère suggéré note noté
         observe observé constate constaté considère considéré espère espéré doute conteste
         contesté démontre démontré signifie prouve prouvé sait savent"""
     ),
@@ -41,6 +42,11 @@ FRENCH = Language(
         fustige fustigé critique critiqué taxe taxé accuse accusé traite traité condamne condamné
         souvient souviennent pointe pointé réclame réclamé invoque invoqué pourfend étrille
         raille raillé"""
+    ),
+    voice_cues=words_of(
+        """emporte emporté agace agacé indigne indigné étonne étonné désole désolé insurge insurgé
+        amuse amusé moque vante tranche tranché lâche lâché peste pestent souffle soufflé grince
+        sourit rit plaisante plaisanté questionne questionné enthousiasme émeut alarme alarmé"""
     ),
     cue_nouns=words_of(
         "communiqué déclaration entretien interview discours rapport message lettre"
@@ -51,7 +57,14 @@ FRENCH = Language(
     reading_in=words_of("dans sur"),
     verb_links=words_of("t"),
     inverts=True,
+    breaks_in=True,
     complementizers=words_of("que qu' si"),
+    estimating=words_of("chiffre chiffré chiffrent chiffrait évalue évalué évaluent évaluait"),
+    estimated_at=words_of("à au"),
+    measured=words_of(
+        """nombre coût coûts prix bilan montant facture dégâts pertes total
+        valeur part taux dette déficit besoin besoins"""
+    ),
     pronouns={
         "il": "m",
         "elle": "f",
@@ -103,7 +116,7 @@ FRENCH = Language(
     ),
     auxiliaries=words_of(
         """a ont avait avaient est sont était étaient aussi ensuite également encore déjà ne pas se
-        s' l' y toujours en avoir plus récemment toutefois cependant néanmoins d'ailleurs
+        s' l' n' y toujours en avoir plus récemment toutefois cependant néanmoins d'ailleurs
         notamment ainsi enfin lui leur m' souvent pourtant alors jamais"""
     ),
     passives=words_of("est sont était étaient été fut furent"),

@@ -71,6 +71,7 @@ GERMAN = Language(
     so_says=words_of("so"),
     reading_cues=words_of("heißt hieß steht stand"),
     reading_in=words_of("in im"),
+    comma_before_that=True,
     inverts=True,
     verb_second=True,
     reported_verbs=words_of(
@@ -78,6 +79,12 @@ GERMAN = Language(
         brauche wisse lasse mache nehme finde"""
     ),
     complementizers=words_of("dass daß ob"),
+    estimating=words_of("beziffert bezifferte beziffern bezifferten"),
+    estimated_at=words_of("auf mit"),
+    measured=words_of(
+        """zahl kosten preis bilanz summe schaden schäden verluste wert anteil
+        quote schulden defizit bedarf"""
+    ),
     pronouns={"er": "m", "sie": "f", "es": "n", "wir": "p", "ich": "s", "der": "r", "die": "r"},
     capital_nouns=True,
     titles=words_of(

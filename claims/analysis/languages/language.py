@@ -151,6 +151,9 @@ class Language:
     plurals: Words = NO_WORDS  # plurals without -s, which may own a body: Children's (Hospital)
     age_nouns: Words = NO_WORDS  # of a person told by his age: the 23-year-old
     willing: Words = NO_WORDS  # verbs before "to" and a cue: (they) like (to say)
+    estimating: Words = NO_WORDS  # verbs that put a figure: (Ash) put (the toll at 40)
+    estimated_at: Words = NO_WORDS  # before that figure: at
+    measured: Words = NO_WORDS  # nouns for what is counted, behind the verb: toll, cost
     reflexives: Words = NO_WORDS  # behind a name they add nothing: (Ash) himself
     both: Words = NO_WORDS  # before two who speak together: both (Ash and Bell)
     coordinators: Words = NO_WORDS  # openers that may stand inside one clause: and, also
@@ -176,6 +179,9 @@ class Language:
     verb_second: bool = False  # a comma stands before reported clauses, the verb behind a source
     speech_dashes: bool = False  # a dash may open what is said, and another one part it
     inverts: bool = False  # behind marks and a comma, any verb before its subject tells who speaks
+    comma_before_that: bool = False  # a comma always stands before a clause with "that"
+    verb_first: bool = False  # who speaks stands behind the verb, before what he says
+    breaks_in: bool = False  # the narrator may stand between commas inside marks: « Non, dit-il »
     drops_subject: bool = False  # a verb needs no subject: "«No», dijo."
     verb_links: Words = NO_WORDS  # between hyphens, from a verb to its pronoun: ajoute-t-il
     name_nouns: Words = NO_WORDS  # before the name somebody gives: (his first) name

@@ -33,7 +33,8 @@ PORTUGUESE = Language(
         alertam alertaram contam contaram explicavam acrescentaram"""
     ),
     claim_cues=words_of(
-        """mostra mostrou mostram confirma confirmou demonstra demonstrou pede pediu sugere sugeriu
+        """descarta descartou descartam
+        mostra mostrou mostram confirma confirmou demonstra demonstrou pede pediu sugere sugeriu
         pergunta perguntou duvida teme temem sabe sabem exige exigiu significa rejeita rejeitou"""
     ),
     name_cues=words_of(
@@ -49,9 +50,16 @@ PORTUGUESE = Language(
     reading_cues=words_of("lê lia"),
     reading_in=words_of("em no na nos nas num numa"),
     inverts=True,
+    breaks_in=True,
     drops_subject=True,
     speech_dashes=True,
     complementizers=words_of("que se"),
+    estimating=words_of("estima estimou estimam avalia avaliou calcula calculou"),
+    estimated_at=words_of("em"),
+    measured=words_of(
+        """número custo custos preço balanço montante conta danos prejuízo
+        prejuízos perdas total valor taxa dívida défice déficit"""
+    ),
     pronouns={
         "ele": "m",
         "ela": "f",
@@ -168,7 +176,8 @@ PORTUGUESE = Language(
     negations=words_of("não nunca jamais nenhum nenhuma ninguém nada nem tampouco sem mal"),
     denials=words_of("nega negou negam negaram desmente desmentiu rejeita rejeitou"),
     hedged_cues=words_of(
-        "acredita acreditam sugere sugeriu teme temem pensa acha achou estima duvida"
+        """descarta descartou descartam
+        acredita acreditam sugere sugeriu teme temem pensa acha achou estima duvida"""
     ),
     modals=words_of("deve devem deveria pode podem poderia quer precisa precisam"),
     first_person=words_of("eu nós meu minha nosso nossa nos me"),

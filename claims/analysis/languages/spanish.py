@@ -38,7 +38,8 @@ SPANISH = Language(
         reiteraron pronostica"""
     ),
     claim_cues=words_of(
-        """muestra mostró muestran confirma confirmó demuestra demostró pide pidió sugiere sugirió
+        """descarta descartó descartan
+        muestra mostró muestran confirma confirmó demuestra demostró pide pidió sugiere sugirió
         pregunta preguntó duda teme temen sabe saben exige exigió significa rechaza rechazó"""
     ),
     name_cues=words_of(
@@ -52,9 +53,16 @@ SPANISH = Language(
     reading_cues=words_of("lee leía reza recoge"),
     reading_in=words_of("en"),
     inverts=True,
+    breaks_in=True,
     drops_subject=True,
     speech_dashes=True,
     complementizers=words_of("que si"),
+    estimating=words_of("cifra cifró cifran cifraba sitúa situó sitúan"),
+    estimated_at=words_of("en"),
+    measured=words_of(
+        """número coste costo costes precio balance importe factura daños
+        pérdidas total valor tasa deuda déficit cifra asistencia gasto"""
+    ),
     pronouns={
         "él": "m",
         "ella": "f",
@@ -174,7 +182,8 @@ SPANISH = Language(
     negations=words_of("no nunca jamás ningún ninguno ninguna nadie nada ni tampoco sin apenas"),
     denials=words_of("niega negó niegan negaron desmiente desmintió rechaza rechazó rechazaron"),
     hedged_cues=words_of(
-        "cree creen sugiere sugirió teme temen piensa pensó opina estima espera duda"
+        """descarta descartó descartan
+        cree creen sugiere sugirió teme temen piensa pensó opina estima espera duda"""
     ),
     modals=words_of("debe deben debería deberían puede pueden podría podrían quiere"),
     first_person=words_of("yo nosotros mi mis nuestro nuestra nos me"),

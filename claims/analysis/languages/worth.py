@@ -39,11 +39,16 @@ NO_WORTH = Worth()
 CLASSES = tuple(one.name for one in fields(Worth))
 
 
-class WorthWords:
-    """The classes of one language, ready to be asked for each word."""
+class WorthWords(dict[str, tuple[str, ...]]):
+    """The classes of folded words in one language: a word's own, else its longest beginning's.
+
+    >>> words = WorthWords(Worth(harm="kill*", deed="killjoy"))
+    >>> words["killing"], words["killjoy"], words["mill"]
+    (('harm',), ('deed',), ())
+    """
 
     def __init__(self, worth: Worth) -> None:
-        self._known: dict[str, tuple[str, ...]] = {}
+        super().__init__()
         self._whole: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, tuple[str, ...]] = {}
         for name in CLASSES:
@@ -53,18 +58,10 @@ class WorthWords:
                 table[key] = (*table.get(key, ()), name)
         self._longest = max(map(len, self._stems), default=0)
 
-    def classes_of(self, word: str) -> tuple[str, ...]:
-        """Return the classes of a folded word: its own, else those of its longest beginning.
-
-        >>> words = WorthWords(Worth(harm="kill*", deed="killjoy"))
-        >>> words.classes_of("killing"), words.classes_of("killjoy"), words.classes_of("mill")
-        (('harm',), ('deed',), ())
-        """
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) >= MOST_REMEMBERED:
-                self._known.clear()
-            found = self._known[word] = self._look_up(word)
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= MOST_REMEMBERED:
+            self.clear()
+        found = self[word] = self._look_up(word)
         return found
 
     def _look_up(self, word: str) -> tuple[str, ...]:
