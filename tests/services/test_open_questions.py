@@ -234,6 +234,7 @@ def test_two_workers_never_count_at_once(committed_db: str) -> None:
     with connections["owner"].cursor() as other:
         other.execute("SELECT pg_advisory_lock(%s)", [open_questions.LOCK])
         assert open_questions.count() == 0
+        other.execute("SELECT pg_advisory_unlock(%s)", [open_questions.LOCK])
     connections["owner"].close()
     assert open_questions.count() == 1
     assert counted() == {ASKED: 1}
