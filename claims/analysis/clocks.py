@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import regex
 
+from claims.analysis.lexicons import Unit
 from claims.analysis.scanning import Scan, digits_of
 from claims.analysis.values import HALF_DAY, Clock, Quantity
 
 TIME = regex.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
 HOUR = regex.compile(r"[01]?\d|2[0-4]")
 MILITARY = regex.compile(r"([01]\d|2[0-4])([0-5]\d)")
+MINUTES = regex.compile(r"[0-5]\d")
+MINUTE, HOURLY = Unit("duration", 60.0), Unit("duration", 3600.0)
 DAY_LENGTH = 1440  # minutes
 SPOKEN = (5, 10, 15, 20, 25, 30)  # minutes told as past or to an hour
 
@@ -38,8 +41,31 @@ def clock_of_figures(scan: Scan, here: int) -> Quantity | None:
         return None
     if scan.norm(here + 1) == "h" and (words.hour_marks or scan.is_number(here + 2)):
         return _french_hour(scan, here, int(written), start)
+    if (minutes := _spelt_hour(scan, here)) is not None:
+        return _sure(int(written), minutes[0], start, minutes[1])
     marked = _marked(scan, here + 1)
+    if marked and (minutes := _minutes_behind(scan, marked[1])):
+        return _sure(int(written), minutes[0], start, minutes[1])
     return _clock(int(written), 0, marked, written, start, here + 1) if marked else None
+
+
+def _spelt_hour(scan: Scan, here: int) -> tuple[int, int] | None:
+    """Return the minutes behind an hour told in full at a time of day: à 9 heures 30."""
+    if "h" not in scan.words.hour_marks or scan.norm(here - 1) not in scan.words.at:
+        return None
+    unit = scan.read(scan.words.units, here + 1)
+    return _minutes_behind(scan, unit[1]) if unit and unit[0] == HOURLY else None
+
+
+def _minutes_behind(scan: Scan, at: int) -> tuple[int, int] | None:
+    """Return the minutes told behind the hour, and the place behind them: 9 Uhr 30, 9h30min."""
+    written = digits_of(scan.tokens[at]) if scan.is_number(at) else ""
+    if not MINUTES.fullmatch(written):
+        return None
+    unit = scan.read(scan.words.units, at + 1)
+    if unit and unit[0] != MINUTE:
+        return None
+    return int(written), unit[1] if unit else at + 1
 
 
 def _french_hour(scan: Scan, here: int, hour: int, start: int) -> Quantity | None:
@@ -52,7 +78,8 @@ def _french_hour(scan: Scan, here: int, hour: int, start: int) -> Quantity | Non
                 "clock", Clock((hour * 60 + int(minute)) % DAY_LENGTH, True), start, here + 3
             )
     if "h" in scan.words.hour_marks:
-        return _sure(hour, 0, start, here + 2)
+        minutes = _minutes_behind(scan, here + 2) or (0, here + 2)
+        return _sure(hour, minutes[0], start, minutes[1])
     return None
 
 

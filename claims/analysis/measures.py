@@ -14,6 +14,7 @@ from claims.analysis.values import EXACT_SHARE, Measure, Quantity, rounded, step
 YEAR_LENGTH = 31556952.0  # seconds
 FAHRENHEIT_ZERO, FAHRENHEIT_SIZE = 32.0, 5 / 9
 OLD_UNITS = frozenset({86400.0, 604800.0, 2629746.0, YEAR_LENGTH})  # in which ages are told
+LONGEST_SHORT = 4  # letters of "mio", "mrd", "mill"
 PARTS_OF_UNIT = ("duration", "length", "mass")  # told as "two hours and ten minutes", "6ft 2in"
 
 
@@ -61,22 +62,24 @@ def _special(scan: Scan, here: int) -> Quantity | None:
 def _tens_of_figures(scan: Scan, here: int) -> Quantity | None:
     """Read 1990s, 90s and '90s."""
     written = digits_of(scan.tokens[here])
-    if scan.norm(here + 1) not in ("s", "'s") or not scan.touches(here + 1):
+    stop = here + (3 if scan.norm(here + 1) == "'" else 2)  # no clitic: 1990's
+    if scan.norm(stop - 1) not in ("s", "'s") or not scan.touches(stop - 1):
         return None
     if not written.isdecimal() or len(written) not in (2, 4) or written[-1] != "0":
         return None
     value = Measure("tens", int(written))
-    return Quantity("tens", value, scan.tokens[here].start, here + 2)
+    return Quantity("tens", value, scan.tokens[here].start, stop)
 
 
 def _ordinal_of_figures(scan: Scan, here: int) -> Quantity | None:
     written = digits_of(scan.tokens[here])
-    ending = scan.norm(here + 1)
-    if ending == "." or ending not in scan.words.ordinal_endings or not scan.touches(here + 1):
+    at = here + (2 if scan.norm(here + 1) == "." and scan.touches(here + 2) else 1)  # 1.º
+    ending = scan.norm(at)
+    if ending == "." or ending not in scan.words.ordinal_endings or not scan.touches(at):
         return None
     if not written.isdecimal():
         return None
-    return Quantity("ordinal", int(written), scan.tokens[here].start, here + 2)
+    return Quantity("ordinal", int(written), scan.tokens[here].start, at + 1)
 
 
 def _money(scan: Scan, at: int) -> tuple[str, int]:
@@ -113,6 +116,8 @@ def _with_unit(scan: Scan, numeral: Numeral, money: str, start: int) -> Quantity
         stop = unit[1] if unit and unit[0].kind == money else numeral.stop
         return _with_rate(scan, Quantity(money, value, start, stop))
     behind = scan.past_hyphen(numeral.stop)
+    if numeral.scaled and scan.norm(behind) == "." and _is_short(scan, behind - 1):
+        behind += 1 if unit_at(scan, behind + 1) else 0  # 1,3 Mio. Euro
     unit = unit_at(scan, behind)
     if unit is None and numeral.scaled:  # cinco millones de euros
         behind = scan.match(scan.words.of, behind) or behind
@@ -129,6 +134,11 @@ def _with_unit(scan: Scan, numeral: Numeral, money: str, start: int) -> Quantity
         value = value._replace(also=(("number", rounded(numeral.worth * scale)),))
     found = _with_rest(scan, Quantity(value.kind, value, start, unit[1]), size)
     return _with_age(scan, found) or _with_rate(scan, found)
+
+
+def _is_short(scan: Scan, at: int) -> bool:
+    """Say whether a word that multiplies is shortened, so that the stop behind it ends nothing."""
+    return scan.touches(at + 1) and len(scan.norm(at)) <= LONGEST_SHORT
 
 
 def _sized(kind: str, numeral: Numeral, size: float) -> Measure:

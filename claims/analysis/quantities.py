@@ -13,6 +13,7 @@ from claims.analysis.dates import read_date
 from claims.analysis.lexicons import Lexicon, symbols
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.measures import may_number, read_measure
+from claims.analysis.romans import roman_rank
 from claims.analysis.scanning import Scan
 from claims.analysis.tokens import Token
 from claims.analysis.values import Measure, Quantity, rounded
@@ -51,8 +52,12 @@ def read_quantity(
 
 def _ordinal(scan: Scan, here: int) -> Quantity | None:
     token = scan.tokens[here]
-    found = scan.read(scan.words.ordinals, here) if token.kind == "word" else None
-    return Quantity("ordinal", int(found[0]), token.start, found[1]) if found else None
+    if token.kind != "word":
+        return None
+    if found := scan.read(scan.words.ordinals, here):
+        return Quantity("ordinal", int(found[0]), token.start, found[1])
+    rank = roman_rank(token.text, scan.words.ordinal_endings)
+    return Quantity("ordinal", rank, token.start, here + 1) if rank else None
 
 
 def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
@@ -98,8 +103,10 @@ def _scale(scan: Scan, found: Quantity) -> float:
     """Return by what the last words of a figure multiply it: 1000000 for "5 million"."""
     first = found.stop - 1
     while first > 0 and scan.tokens[first].start > found.start:
-        if scan.tokens[first].norm in scan.words.multipliers:
-            return scan.words.multipliers[scan.tokens[first].norm]
+        norm = scan.tokens[first].norm
+        is_unit = norm in scan.words.units and found.kind == scan.words.units[norm].kind
+        if norm in scan.words.multipliers and not is_unit:  # 30-40m
+            return scan.words.multipliers[norm]
         first -= 1
     return 1.0
 

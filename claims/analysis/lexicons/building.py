@@ -280,7 +280,11 @@ def english() -> Lexicon:
             for number, line in enumerate(compiling.groups(en.MONTHS), start=1)
             for form in line
         },
-        weekdays={day: number for number, day in enumerate(en.WEEKDAYS.split(), start=1)},
+        weekdays={
+            form: number
+            for number, line in enumerate(compiling.groups(en.WEEKDAYS), start=1)
+            for form in line
+        },
         persons=dict(compiling.forms(en.PERSONS)),
         contractions=compiling.words(en.CONTRACTIONS),
         clipped=compiling.words(en.CLIPPED),

@@ -1295,7 +1295,15 @@ october oct
 november nov
 december dec
 """
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+WEEKDAYS = """
+monday mon
+tuesday tue tues
+wednesday wed weds
+thursday thu thur thurs
+friday fri
+saturday sat
+sunday sun
+"""
 RELATIVE_DAYS = "today yesterday tomorrow tonight"
 TIME_PREPOSITIONS = "before after since until till by within during prior_to following ahead_of"
 

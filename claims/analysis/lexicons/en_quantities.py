@@ -219,6 +219,7 @@ FIGURES = FigureWords(
     pauses=entries("time way term marathon brother sister hearted baked sibling finished open"),
     ordinals=ORDINALS,
     ordinal_endings=entries("st nd rd th"),
+    leaders={"st": "first"},
     tens={word: float(n * 10) for n, word in enumerate(DECADES, start=2)},
     multiples=MULTIPLES,
     times=entries("fold times"),
@@ -264,12 +265,13 @@ FIGURES = FigureWords(
     """),
     seasons=entries("spring summer autumn winter"),
     parts=spreads("""
-    1 3 first_quarter q_1 first_three_months
-    4 6 second_quarter q_2
-    7 9 third_quarter q_3
-    10 12 fourth_quarter final_quarter last_quarter q_4 last_three_months final_three_months
-    1 6 first_half h_1 first_six_months
-    7 12 second_half h_2 last_six_months final_six_months
+    1 3 first_quarter 1_st_quarter q_1 first_three_months
+    4 6 second_quarter 2_nd_quarter q_2
+    7 9 third_quarter 3_rd_quarter q_3
+    10 12 fourth_quarter 4_th_quarter final_quarter last_quarter q_4 last_three_months
+    10 12 final_three_months
+    1 6 first_half 1_st_half h_1 first_six_months
+    7 12 second_half 2_nd_half h_2 last_six_months final_six_months
     1 9 first_nine_months
     """),
     this_year=entries("of_this_year of_the_year this_year"),

@@ -84,6 +84,7 @@ class FigureWords:
     pauses: frozenset[str] = NO_ENTRIES  # behind it, likewise: time, way
     ordinals: Mapping[str, float] = field(default_factory=_none)  # second 2, third 3
     ordinal_endings: frozenset[str] = NO_ENTRIES  # behind figures: st nd rd th
+    leaders: Mapping[str, str] = field(default_factory=dict)  # the word for 1st, by its ending
     tens: Mapping[str, float] = field(default_factory=_none)  # nineties 90
     multiples: Mapping[str, float] = field(default_factory=_none)  # twice 2, tripled 3
     times: frozenset[str] = NO_ENTRIES  # behind a number, likewise: fold, times
