@@ -124,13 +124,25 @@ def _compared(
     if len(mine) == len(yours) and all(
         same_worth(x.value, y.value) for x, y in zip(mine, yours, strict=True)
     ):
-        alike = all(written_alike(x, y) for x, y in zip(mine, yours, strict=True))
-        return judged("typography" if alike else "paraphrase", "figure")
+        pairs = tuple(zip(mine, yours, strict=True))
+        if all(written_alike(*pair) for pair in pairs):
+            return judged("typography", "figure-form")
+        return judged(
+            "paraphrase", "figure-respelt" if all(is_respelt(*p) for p in pairs) else "figure"
+        )
     if _is_told_in_part(one.value, other.value):
         return judged("specificity_changed", "date-told-in-part")
     if _is_rounding(one, other, change, unit):
         return judged("specificity_changed", "rounded-figure")
     return judged("date_changed" if _are_dated(one, other) else "number_changed", "figure-value")
+
+
+def is_respelt(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether two figures count the same in the same unit: twelve days, 12 days."""
+    mine, yours = one.value, other.value
+    if not isinstance(mine, Measure) or not isinstance(yours, Measure):
+        return False
+    return one.key == other.key and one.kind == other.kind and mine.unit == yours.unit
 
 
 def _is_told_in_part(one: object, other: object) -> bool:
@@ -218,4 +230,19 @@ def changed_day(change: Change, unit: Unit) -> Judgement | None:
     return judged("date_changed", "relative-day") if here and there and here != there else None
 
 
-FIGURE_RULES: tuple[Rule, ...] = (moved_figure, changed_bound, changed_figure, changed_day)
+@on("note")
+def changed_note(change: Change, unit: Unit) -> Judgement | None:
+    """The mark of a note came, went, or leads to another note now."""
+    here, there = unit.sides(change)
+    if not all("note" in x.tags for x in (*here, *there)):
+        return None
+    return judged("number_changed" if here and there else "typography", "note-mark")
+
+
+FIGURE_RULES: tuple[Rule, ...] = (
+    changed_note,
+    moved_figure,
+    changed_bound,
+    changed_figure,
+    changed_day,
+)

@@ -34,6 +34,9 @@ TAKES_INFLECTIONS = frozenset(
     {"hedge_removed", "hedge_added", "modality_changed", "event_status_changed", "quote_altered"}
 )
 
+# What a newsroom's style may do to the words of a quotation: Zelenskyy, twelve for 12.
+MERE_STYLE = frozenset({"recognised-variant", "figure-form", "figure-respelt", "note-mark"})
+
 Judged = tuple[Change, Judgement]
 
 
@@ -120,7 +123,7 @@ def judge(change: Change, unit: Unit) -> Judgement:
 
 def _in_marks(inner: Judgement, change: Change, unit: Unit) -> Judgement:
     """Give a change inside the marks to the quotation, with the weight of what it does."""
-    if inner.rule == "recognised-variant" or not _is_quoted(change, unit):
+    if inner.rule in MERE_STYLE or not _is_quoted(change, unit):
         return inner
     severity = heavier(inner.severity, SUBSTANTIVE)
     return judged("quote_altered", f"quoted-{inner.rule}", severity)
@@ -146,7 +149,7 @@ def _judge_form(what: str, change: Change, unit: Unit) -> Judgement:
     inner = _judge_mood(change, unit) if what == "inflection" else None
     if inner is not None:
         return _in_marks(inner, change, unit)
-    if unit.quoted_o[change.o1] >= 0 and unit.quoted_d[change.d1] >= 0:
+    if what not in MERE_STYLE and _is_quoted(change, unit):
         return judged("quote_altered", f"quoted-{what}")
     return judged("paraphrase", what)
 
