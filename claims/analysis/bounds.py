@@ -16,6 +16,12 @@ from claims.analysis.values import TIME_KINDS, Measure
 from claims.analysis.waiting import on
 
 CALENDAR = frozenset({"weekday", "period"})
+# What is on one side of a figure and what the other side leaves over.
+COMPLEMENTS = (
+    frozenset({"above", "most"}),
+    frozenset({"below", "least"}),
+    frozenset({"below", "above"}),
+)
 ROUNDING = frozenset({"about", "nearly", "exactly"})
 
 
@@ -35,8 +41,14 @@ def changed_bound(change: Change, unit: Unit) -> Judgement | None:
         return None
     if not before or not after:
         return _one_sided(before, after, o if before else d, unit)
+    if frozenset({before, after}) in COMPLEMENTS and _is_denied(unit.one) != _is_denied(unit.other):
+        return judged("paraphrase", "negated-bound")  # none is more than, all are at most
     kinds = {side[k].kind for side, k in ((unit.one, o), (unit.other, d)) if k is not None}
     return _exchanged(before, after, kinds)
+
+
+def _is_denied(side: Sequence[Lexeme]) -> bool:
+    return sum("negation" in x.tags and "lookalike" not in x.tags for x in side) % 2 == 1
 
 
 def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judgement | None:
@@ -51,6 +63,10 @@ def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judge
     other = bound_among([*yours[max(0, partner - 1) : partner], *behind], unit)
     if other:
         return _exchanged(before or other, after or other, {mine[figure].kind})
+    inside = words_of(unit.lexicon.code).spans
+    lasting = (before or after) == "most" and mine[figure].kind == "duration"
+    if lasting and partner and yours[partner - 1].norm in inside:
+        return judged("paraphrase", "same-bound")  # within 14 days, in a fortnight
     if {before, after} & ROUNDING and _is_conversion(mine[figure], yours[partner]):
         return judged("paraphrase", "rounded-conversion")
     return judged("specificity_changed", "bound-gone" if before else "bound-new")
@@ -94,8 +110,11 @@ def _figure_beside(start: int, stop: int, side: Sequence[Lexeme], bounded: bool)
     """Return the figure behind a stretch, or before it: "about 50", "50 or so"."""
     if not bounded:
         start = stop
-    compared = bounded and side[stop - 1].norm.endswith("than")  # what is compared stands behind
-    for k in (stop,) if compared else (stop, start - 1):
+    compared = bounded and side[stop - 1].norm.endswith(
+        ("than", "_as")
+    )  # what is compared stands behind
+    placed = stop < len(side) and "article" in side[stop].tags  # over the next three days
+    for k in (stop,) if compared or placed else (stop, start - 1):
         if 0 <= k < len(side) and side[k].is_fact and side[k].kind not in CALENDAR:
             return k
     return None

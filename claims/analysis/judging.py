@@ -18,11 +18,19 @@ from claims.analysis.meaning import MEANING_RULES, changed_aspect
 from claims.analysis.pairing import are_judged
 from claims.analysis.polarity import POLARITY_RULES
 from claims.analysis.punctuation import compare_forms
+from claims.analysis.reckoning import worked_out
 from claims.analysis.rejoining import rejoined
 from claims.analysis.waiting import first
 from claims.analysis.wording import WORDING_RULES
 
-RULES = (changed_attribution, *FACT_RULES, *POLARITY_RULES, *MEANING_RULES, *WORDING_RULES)
+RULES = (
+    worked_out,
+    changed_attribution,
+    *FACT_RULES,
+    *POLARITY_RULES,
+    *MEANING_RULES,
+    *WORDING_RULES,
+)
 # Own choice: content words gone from inside the marks in one stroke that make it truncation,
 # even if little words stand there now; one that is no negation is enough where nothing does.
 TRUNCATED_WORDS = 3

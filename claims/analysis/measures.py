@@ -21,7 +21,7 @@ PARTS_OF_UNIT = ("duration", "length", "mass")  # told as "two hours and ten min
 def read_measure(scan: Scan, here: int) -> Quantity | None:
     """Read a figure with all that belongs to it: another two and a half million euros a year."""
     words, start = scan.words, scan.tokens[here].start
-    if found := _special(scan, here):
+    if found := _special(scan, here) or _frequency(scan, here):
         return found
     extra = scan.match(words.extra_before, here)
     aged = 0 if extra else scan.match(words.aged, here)
@@ -55,8 +55,20 @@ def _special(scan: Scan, here: int) -> Quantity | None:
     ):
         if found := scan.read(table, here):
             size = rounded(found[0])
-            return Quantity(kind, Measure(kind, size, step=1.0), token.start, found[1])
+            told = Quantity(kind, Measure(kind, size, step=1.0), token.start, found[1])
+            return _with_rate(scan, told) if kind == "times" else told
     return None
+
+
+def _frequency(scan: Scan, here: int) -> Quantity | None:
+    """Read "every six months" as twice a year."""
+    if scan.norm(here) not in scan.words.every or not may_number(scan, here + 1):
+        return None
+    length = read_measure(scan, here + 1)
+    if length is None or length.kind != "duration" or not isinstance(length.value, Measure):
+        return None
+    often = Measure("frequency", rounded(YEAR_LENGTH / length.value.size))
+    return Quantity("frequency", often, scan.tokens[here].start, length.stop)
 
 
 def _tens_of_figures(scan: Scan, here: int) -> Quantity | None:
@@ -122,7 +134,7 @@ def _with_unit(scan: Scan, numeral: Numeral, money: str, start: int) -> Quantity
     if unit is None and numeral.scaled:  # cinco millones de euros
         behind = scan.match(scan.words.of, behind) or behind
         unit = unit_at(scan, behind)
-    if unit is None:
+    if unit is None or (not numeral.scaled and whole_of(scan, numeral)):
         return _unitless(scan, numeral, start)
     kind, size = unit[0]
     value = _sized(kind, numeral, size)._replace(bare=numeral.bare)
@@ -231,7 +243,9 @@ def _with_rate(scan: Scan, found: Quantity) -> Quantity:
     at = scan.past_hyphen(found.stop)
     behind = scan.match(scan.words.rates, at)
     unit = unit_at(scan, scan.past_hyphen(behind)) if behind else None
-    if unit is None or unit[0].kind != "duration" or scan.norm(unit[1]) in scan.words.no_rates:
+    if unit is None or unit[0].kind != "duration":
+        return found
+    if scan.norm(unit[1]) in scan.words.no_rates and value.kind != "times":
         return found
     if found.kind == "duration":
         return found
@@ -242,6 +256,9 @@ def _with_rate(scan: Scan, found: Quantity) -> Quantity:
             value=Measure("speed", speed, value.unit / unit[0].size, value.step / unit[0].size),
             stop=unit[1],
         )
+    if value.kind == "times":
+        often = Measure("frequency", rounded(value.size * YEAR_LENGTH / unit[0].size))
+        return found._replace(kind="frequency", value=often, stop=unit[1])
     kind = f"{value.kind} per {rounded(unit[0].size)}"
     return found._replace(kind=kind, value=value._replace(kind=kind), stop=unit[1])
 

@@ -77,19 +77,24 @@ def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
     low = read_measure(scan, first_at) if between else alone
     if low is None or not isinstance(low.value, Measure) or low.value.high is not None:
         return None
-    joint = scan.norm(low.stop)
-    hyphen = joint == "-" and not between
+    joint_at = low.stop
+    scored = not between and scan.norm(joint_at) in words.scored  # ten votes to two
+    joint_at += scored
+    joint = scan.norm(joint_at)
+    hyphen = joint == "-" and not between and not scored
     if not hyphen and joint != between and not (not between and joint in words.to):
         return None
-    high_at = low.stop + 1
-    if not _starts(scan, high_at) or (hyphen and scan.touches(low.stop) != scan.touches(high_at)):
+    high_at = joint_at + 1
+    if not _starts(scan, high_at) or (hyphen and scan.touches(joint_at) != scan.touches(high_at)):
         return None
     high = read_measure(scan, high_at)
     if high is None or not isinstance(high.value, Measure):
         return None
     scale = 1.0 if _scale(scan, low) > 1 else _scale(scan, high)
     joined = _joined(low.value, high.value, scale)
-    if joined is None or (not between and not hyphen and joined.high <= joined.size):  # type: ignore[operator]
+    if joined is None or joined.high is None:
+        return None
+    if not (between or hyphen or scored) and joined.high <= joined.size:
         return None
     return Quantity(joined.kind, joined, start if between else low.start, high.stop)
 

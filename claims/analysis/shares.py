@@ -6,6 +6,7 @@ from claims.analysis.numerals import Numeral, read_numeral
 from claims.analysis.scanning import Scan, unit_at
 
 LARGEST_WHOLE = 1000  # of "nine in ten"
+FOLLOWING = frozenset({"function", "approximation"})  # of them; above the price
 LONGEST_COUNT = 2  # figures of "3 fifths"
 
 
@@ -78,12 +79,24 @@ def _is_fraction(scan: Scan, after: int) -> bool:
     if not scan.has(after) or scan.tokens[after].kind != "word":
         return scan.norm(after) != "-"
     tags = scan.lexicon.surface_tags.get(scan.norm(after), frozenset())
-    return bool(scan.match(scan.words.of, after)) or "function" in tags
+    return bool(scan.match(scan.words.of, after)) or bool(tags & FOLLOWING)
+
+
+def _ends_share(scan: Scan, joint: int) -> bool:
+    """Say whether nothing counted follows the whole: one patient in five, not in five cars."""
+    whole = read_numeral(scan, joint) if joint else None
+    if whole is None or not scan.has(whole.stop) or scan.tokens[whole.stop].kind != "word":
+        return whole is not None
+    tags = scan.lexicon.surface_tags.get(scan.norm(whole.stop), frozenset())
+    return "function" in tags or bool(scan.match(scan.words.of, whole.stop))
 
 
 def whole_of(scan: Scan, numeral: Numeral) -> tuple[float, int] | None:
     """Return what a share is of: nine in ten, 9 out of 10."""
     joint = scan.match(scan.words.shares, numeral.stop)
+    if not joint and scan.has(numeral.stop) and scan.tokens[numeral.stop].kind == "word":
+        joint = scan.match(scan.words.shares, numeral.stop + 1)  # one euro in five
+        joint = joint if _ends_share(scan, joint) else 0
     if not joint or scan.norm(numeral.stop - 1) in scan.words.articles or numeral.scaled:
         return None
     whole = read_numeral(scan, joint)

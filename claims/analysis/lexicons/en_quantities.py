@@ -250,10 +250,17 @@ FIGURES = FigureWords(
     other_units=OTHER_UNITS,
     single_units=SINGLE_UNITS,
     rates=entries("a an per each every /"),
+    periodic=worths("""
+    annual 31556952 annually 31556952 yearly 31556952 monthly 2629746 weekly 604800 daily 86400
+    hourly 3600 nightly 86400
+    """),
+    every=entries("every"),
     no_rates=entries("ago later earlier before after and from of in since old on"),
     old=entries("old olds of_age"),
     aged=entries("aged age"),
     bounds=BOUNDS,
+    spans=entries("in over during inside"),
+    scored=entries("votes vote goals points games sets runs seats"),
     day_joiners=entries("of ."),
     year_leads=entries("""
     in since by from of until till after before during year between to through and spring summer
@@ -278,6 +285,7 @@ FIGURES = FigureWords(
     hour_marks=entries("o'clock"),
     before_noon=entries(MORNING),
     after_noon=entries(AFTER),
+    at_night=entries("at_night"),
     named_times=worths("noon 720 midday 720 midnight 0 noontime 720 twelve_noon 720"),
     past=entries("past"),
     before_hour=entries("to"),

@@ -110,10 +110,14 @@ class FigureWords:
     other_units: Mapping[str, Unit] = field(default_factory=dict)  # a second reading: pound
     single_units: frozenset[str] = NO_ENTRIES  # of which an article alone makes a figure: a day
     rates: frozenset[str] = NO_ENTRIES  # before a unit of time: per, a
+    periodic: Mapping[str, float] = field(default_factory=_none)  # annual, for a year's (seconds)
+    every: frozenset[str] = NO_ENTRIES  # before a duration, they tell how often: every six months
     no_rates: frozenset[str] = NO_ENTRIES  # behind it, they make it a time: ago, later
     old: frozenset[str] = NO_ENTRIES  # behind a duration: old, of_age
     aged: frozenset[str] = NO_ENTRIES  # before a figure
     bounds: Mapping[str, str] = field(default_factory=dict)  # least at_least; see `DIRECTIONS`
+    spans: frozenset[str] = NO_ENTRIES  # before a duration, they tell how long it took: in
+    scored: frozenset[str] = NO_ENTRIES  # between the ends of a score: ten votes to two
 
     # Dates and times of day.
     day_joiners: frozenset[str] = NO_ENTRIES  # between day and month, month and year: of
@@ -125,6 +129,7 @@ class FigureWords:
     hour_marks: frozenset[str] = NO_ENTRIES  # o'clock, uhr
     before_noon: frozenset[str] = NO_ENTRIES  # am, in_the_morning
     after_noon: frozenset[str] = NO_ENTRIES
+    at_night: frozenset[str] = NO_ENTRIES  # behind twelve, they make it midnight
     named_times: Mapping[str, float] = field(default_factory=_none)  # noon 720 (minutes)
     past: frozenset[str] = NO_ENTRIES  # half past three
     before_hour: frozenset[str] = NO_ENTRIES  # ten to three
