@@ -20,6 +20,7 @@ from claims.analysis.polarity import POLARITY_RULES
 from claims.analysis.punctuation import compare_forms
 from claims.analysis.reckoning import worked_out
 from claims.analysis.rejoining import rejoined
+from claims.analysis.renaming import renamed, respoken
 from claims.analysis.waiting import first
 from claims.analysis.wording import WORDING_RULES
 
@@ -36,6 +37,7 @@ RULES = (
 TRUNCATED_WORDS = 3
 LOSSES = frozenset({"quote_altered", "quote_truncated"})
 SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
+BOUNDED = frozenset({"bound-of-figure", "figure-one-sided"})
 INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
 TAKES_SMALL_WORDS = frozenset({"meaning_shifted", "paraphrase", "quote_altered"})
 TAKES_INFLECTIONS = frozenset(
@@ -58,6 +60,7 @@ def judgements(unit: Unit) -> list[Judged]:
         change = Change(i, i + 1, j, j + 1)
         found.append((change, _judge_form(what, change, unit)))
     joined = rejoined(_merged(_truncations(sorted(found, key=_place), unit), unit), unit)
+    joined = respoken(renamed(joined, unit), unit)
     return [(change, _with_aspect(change, judgement, unit)) for change, judgement in joined]
 
 
@@ -206,6 +209,8 @@ def _parted(side: Sequence[Lexeme], start: int, middle: int, stop: int) -> bool:
 
 def _joint(one: Judgement, other: Judgement) -> Judgement | None:
     """Return the judgement two touching changes share; little words go with what they touch."""
+    if {one.rule, other.rule} == BOUNDED and one.type == other.type:
+        return one if one.rule == "figure-one-sided" else other
     for small, large in ((one, other), (other, one)):
         if small.rule in SMALL_WORDS and large.type in TAKES_SMALL_WORDS:
             return large if small.type in (large.type, "paraphrase") else None
