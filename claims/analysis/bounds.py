@@ -22,6 +22,7 @@ COMPLEMENTS = (
     frozenset({"below", "least"}),
     frozenset({"below", "above"}),
 )
+NEAR = 0.1  # share by which two figures may differ and be about the same; own choice
 ROUNDING = frozenset({"about", "nearly", "exactly"})
 
 
@@ -59,6 +60,8 @@ def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judge
     if figure not in partners:
         return judged("deleted" if before else "added", "bound-of-figure")
     partner = partners[figure]
+    if {before, after} & ROUNDING and _is_far(mine[figure], yours[partner]):
+        return judged("paraphrase", "bound-of-other-figure")  # told with the figure
     behind = [x for x in yours[partner + 1 : partner + 2] if x.norm.startswith("or_")]  # or more
     other = bound_among([*yours[max(0, partner - 1) : partner], *behind], unit)
     if other:
@@ -70,6 +73,15 @@ def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judge
     if {before, after} & ROUNDING and _is_conversion(mine[figure], yours[partner]):
         return judged("paraphrase", "rounded-conversion")
     return judged("specificity_changed", "bound-gone" if before else "bound-new")
+
+
+def _is_far(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether two figures are so far apart that no rounding tells how they differ."""
+    mine, yours = one.value, other.value
+    if not isinstance(mine, Measure) or not isinstance(yours, Measure):
+        return False
+    larger = max(abs(mine.size), abs(yours.size))
+    return mine.family == yours.family and abs(mine.size - yours.size) > NEAR * larger
 
 
 def _partners(unit: Unit, original: bool) -> dict[int, int]:

@@ -22,6 +22,7 @@ SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among t
 LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
 NEIGHBOURHOOD = 3  # lexemes kept between two changes of one phrase
 OPENING = frozenset({"hedge", "modal:permission"})
+DENYING = frozenset({"negation", "hedge", "modal:prohibition"})
 SAYING_NO = ("denial", "scarcity")
 
 
@@ -33,11 +34,11 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         return None
     if any("modal:exemption" in x.tags for x in (*here, *there)):
         return None
+    around = unit.around(change)
     if is_double(unit):
         return judged("paraphrase", "double-negation")
-    if _is_within_phrase(here, there):
+    if _is_within_phrase(here, around[1]) or _is_within_phrase(there, around[0]):
         return None
-    around = unit.around(change)
     if count_negations(around[0]) % 2 == count_negations(around[1]) % 2:
         return None
     if _is_clause(*around):
@@ -61,10 +62,10 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
 
 
 def _is_within_phrase(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
-    """Say whether the negation of one side is part of a phrase of the other: not, not clear."""
-    one, other = (here, there) if count_negations(here) else (there, here)
-    words = {word for x in other for word in x.norm.split("_")[:-1]}
-    return any("negation" in x.tags and x.norm in words for x in one)
+    """Say whether the negation of one side is part of a phrase of the other: not, must not."""
+    phrases = (x.norm for x in there if "_" in x.norm and x.tags & DENYING)
+    words = {word for phrase in phrases for word in phrase.split("_")}
+    return any("negation" in x.tags and x.norm in words for x in here)
 
 
 def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:

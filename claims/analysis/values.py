@@ -22,7 +22,7 @@ FAMILY = {"age": "number"}
 # Kinds whose unit may be understood: "fourteen" for "14 metres".
 UNDERSTOOD = frozenset({"length", "area", "mass", "volume", "duration", "temperature"})
 # Kinds that tell when, how long or until when.
-TIME_KINDS = frozenset({"date", "weekday", "duration", "clock", "period", "tens"})
+TIME_KINDS = frozenset({"date", "weekday", "duration", "clock", "period", "tens", "frequency"})
 
 
 class Measure(NamedTuple):
