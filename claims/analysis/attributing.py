@@ -55,10 +55,12 @@ def _is_cue_replaced(block: Sequence[Lexeme], unit: Unit, across: int) -> bool:
 
     The agency said; according to a statement that the agency made.
     """
-    if any(x.kind == "name" or x.norm in unit.lexicon.persons for x in block):
+    side, persons = (unit.one, unit.other)[across], unit.lexicon.persons
+    known = {x.key for x in side} | {persons[x.norm] for x in side if x.norm in persons}
+    named = {persons.get(x.norm, x.key) for x in block if x.kind == "name" or x.norm in persons}
+    if not named <= known:
         return False
     kept = unit.kept_places()[across]
-    side = (unit.one, unit.other)[across]
     lost = [k for k, x in enumerate(side) if "cue" in x.tags and k not in kept]
     return any(k - step in kept for k in lost for step in (1, -1))
 

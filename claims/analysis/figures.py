@@ -50,6 +50,9 @@ def moved_figure(change: Change, unit: Unit) -> Judgement | None:
 def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
     """Say whether a moved figure still counts the same thing: what is beside it came along."""
     one, other = (unit.one, unit.other) if original else (unit.other, unit.one)
+    value = one[mine].value
+    if isinstance(value, Measure) and value.bare and one[mine].key == other[yours].key:
+        return True  # a week
     family = _family(one[mine])
     if sum(_family(x) == family for x in one) == 1 == sum(_family(x) == family for x in other):
         return True

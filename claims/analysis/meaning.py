@@ -11,7 +11,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.negations import is_double
+from claims.analysis.negations import is_complement, is_double
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
 from claims.analysis.waiting import on
@@ -215,6 +215,8 @@ def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
         return None
     if roundings and not quantities and not _beside_figure(change, unit):
         return None
+    if quantities and is_complement(change, unit):
+        return judged("paraphrase", "negated-complement")
     if quantities and not has_kept_operand(change, unit):
         return judged("specificity_changed", "quantity-of-other-words")
     return judged("specificity_changed", "quantifier" if quantities else "approximation")

@@ -125,6 +125,27 @@ def _has_complements(unit: Unit) -> bool:
     )
 
 
+def is_complement(change: Change, unit: Unit) -> bool:
+    """Say whether "all" is "no" on the other side, beside opposites: all survived, none died."""
+    here, there = unit.around(change)
+    for one, other in ((here, there), (there, here)):
+        if any("quantity:all" in x.tags for x in one) and count_negations(other):
+            return count_negations(one) == 0 and has_opposites(unit)
+    return False
+
+
+def has_opposites(unit: Unit) -> bool:
+    """Say whether a word of the unit became its opposite, or one that denies came or went."""
+    if count_negations(unit.one) % 2 != count_negations(unit.other) % 2 and is_compensated(unit):
+        return True
+    return any(
+        unit.lexicon.are_opposites(unit.one[c.o1].key, unit.other[c.d1].key)
+        or unit.lexicon.are_complements(unit.one[c.o1].key, unit.other[c.d1].key)
+        for c in unit.diff.changes
+        if c.o2 - c.o1 == 1 == c.d2 - c.d1
+    )
+
+
 def is_double(unit: Unit) -> bool:
     """Say whether one side denies twice what the other says to be possible or true.
 

@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claims.analysis.bounds import bound_among
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
+from claims.analysis.negations import has_opposites
 from claims.analysis.pairing import is_judged
 from claims.analysis.values import EXACT_SHARE, Measure
 from claims.analysis.waiting import on
 
 # Own choices.
 WHOLE_NUMBER, CLOSE = 0.5, 0.01  # how far a part may be off, in ones, or as a share of it
+HALF = 50  # percent
 BESIDE = 2  # lexemes from a part to its whole, from "all" to "but two"
 SHORTEST_INITIALS = 3  # letters
 
@@ -69,6 +72,7 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
                         found.update(_reckoned(share, part, whole, unit))
     found.update(_initials(unit, every))
     found.update(_periods(unit, every))
+    found.update(_majorities(unit, every))
     return frozenset(found)
 
 
@@ -96,9 +100,11 @@ def _reckoned(one: _Place, part: _Place, whole: _Place, unit: Unit) -> Iterator[
         return
     else:
         every = _every(one, unit)
-        if every is None:
+        if every is None and not has_opposites(unit):
             return
-        yield one.side, every
+        yield from ((one.side, k) for k in (every,) if k is not None)
+        yield from _only(one, unit)
+        yield from _only(part, unit)
     yield one.side, one.number
     yield part.side, part.number
     if not whole.kept and abs(whole.number - part.number) <= BESIDE and whole.side == part.side:
@@ -131,6 +137,33 @@ def _periods(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
             if length.side != word.side and not length.kept and value.size == size:
                 yield word.side, word.number
                 yield length.side, length.number
+
+
+def _only(place: _Place, unit: Unit) -> Iterator[tuple[int, int]]:
+    """Yield the place of an "only" before a figure."""
+    side = (unit.one, unit.other)[place.side]
+    if place.number and "quantity:only" in side[place.number - 1].tags:
+        yield place.side, place.number - 1
+
+
+def _majorities(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+    """Yield the places of "most" and of the "more than half" that stands for it."""
+    for half in every:
+        value = half.piece.value
+        if half.kept or not half.number or not isinstance(value, Measure):
+            continue
+        bound = (unit.one, unit.other)[half.side][half.number - 1]
+        if (
+            value.family != "percent"
+            or value.size != HALF
+            or bound_among((bound,), unit) != "above"
+        ):
+            continue
+        for most in every:
+            if most.side != half.side and not most.kept and "quantity:most" in most.piece.tags:
+                yield half.side, half.number
+                yield half.side, half.number - 1
+                yield most.side, most.number
 
 
 def _initials(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from claims.analysis.differences import compare_passages
+from claims.analysis.differences import compare, compare_passages
 from claims.analysis.findings import COSMETIC, Difference
 
+EQUAL = Path(__file__).parent / "equal_sentences.txt"  # a sentence and the same in other words
 SAME = [
     ("She did not rule out a fine.", "She said that a fine was possible."),
     ("The ministry has not ruled out fines.", "Fines by the ministry remain possible."),
@@ -48,3 +51,11 @@ def test_the_same_by_two_turns_weighs_nothing(one: str, other: str) -> None:
 def test_one_turn_alone_weighs(one: str, other: str) -> None:
     assert told(one, other)
     assert told(other, one)
+
+
+def test_a_text_of_equal_sentences_in_other_words_has_nothing_that_weighs() -> None:
+    rows = [row.split(" | ") for row in EQUAL.read_text(encoding="utf-8").splitlines()]
+    one, other = ("\n\n".join(row[side] for row in rows) for side in (0, 1))
+    for pair in ((one, other), (other, one)):
+        found = compare(*pair, "en").differences
+        assert [d for d in found if d.severity != COSMETIC] == []

@@ -654,6 +654,7 @@ abstain avoid lack miss
 """
 SCARCITY = """
 unless few little seldom rarely scarce anonymity anonymous anonymously unnamed far_from anything_but
+yet_to
 """
 # Two names of one deed, told from its two ends, and comparatives that say the same turned round.
 CONVERSES = """

@@ -291,6 +291,6 @@ FIGURES = FigureWords(
     before_hour=entries("to"),
     zones=entries("gmt bst utc est edt cet cest pst pdt hours hrs local_time"),
     until=entries("until till before since"),
-    only=entries("only at_the_earliest first last"),
+    only=entries("only at_the_earliest first last first_time for_the_first_time"),
     at=entries("at by until till from before after since around about between"),
 )
