@@ -60,6 +60,9 @@ def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judge
     if figure not in partners:
         return judged("deleted" if before else "added", "bound-of-figure")
     partner = partners[figure]
+    tight = words_of(unit.lexicon.code).tight
+    if figure and mine[figure - 1].norm in tight and mine[figure].key != yours[partner].key:
+        return judged("paraphrase", "bound-of-other-figure")
     if {before, after} & ROUNDING and _is_far(mine[figure], yours[partner]):
         return judged("paraphrase", "bound-of-other-figure")  # told with the figure
     behind = [x for x in yours[partner + 1 : partner + 2] if x.norm.startswith("or_")]  # or more

@@ -46,6 +46,8 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     if _is_recast(unit):
         alone = all("negation" in x.tags for x in (*here, *there) if x.is_content)
         return judged("paraphrase", "negation-recast") if alone else None
+    if is_said_again_in_all(change, unit):
+        return judged("paraphrase", "negation-recast")
     if _has_complements(unit) and count_noes(unit.one) % 2 != count_noes(unit.other) % 2:
         return judged("paraphrase", "negated-bound")
     if _is_said_again(change, unit) or _is_conditional(unit) or is_compensated(unit):

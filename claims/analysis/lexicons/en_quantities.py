@@ -259,6 +259,10 @@ FIGURES = FigureWords(
     old=entries("old olds of_age"),
     aged=entries("aged age"),
     bounds=BOUNDS,
+    tight=entries("""
+    just_over slightly_over slightly_more_than a_little_over a_little_more_than just_under
+    just_below just_short_of slightly_less_than a_little_under a_little_less_than
+    """),
     spans=entries("in over during inside"),
     scored=entries("votes vote goals points games sets runs seats"),
     day_joiners=entries("of ."),
@@ -290,7 +294,7 @@ FIGURES = FigureWords(
     past=entries("past"),
     before_hour=entries("to"),
     zones=entries("gmt bst utc est edt cet cest pst pdt hours hrs local_time"),
-    until=entries("until till before since"),
+    until=entries("until till before since prior_to"),
     only=entries("only at_the_earliest first last first_time for_the_first_time"),
     at=entries("at by until till from before after since around about between"),
 )

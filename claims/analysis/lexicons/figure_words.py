@@ -116,6 +116,7 @@ class FigureWords:
     old: frozenset[str] = NO_ENTRIES  # behind a duration: old, of_age
     aged: frozenset[str] = NO_ENTRIES  # before a figure
     bounds: Mapping[str, str] = field(default_factory=dict)  # least at_least; see `DIRECTIONS`
+    tight: frozenset[str] = NO_ENTRIES  # bounds of what lies just beyond: just_over
     spans: frozenset[str] = NO_ENTRIES  # before a duration, they tell how long it took: in
     scored: frozenset[str] = NO_ENTRIES  # between the ends of a score: ten votes to two
 
