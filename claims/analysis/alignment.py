@@ -92,7 +92,7 @@ def align_readings(one: Reading, other: Reading, lexicon: Lexicon) -> tuple[Unit
     scores = scores_of(one, other, lexicon)
     partners = _mutual(scores, shared_quotations(one, other))
     if scores.relatedness:
-        _fill_gaps(partners, scores.cosines)
+        _fill_gaps(partners, scores.cosines, (_notes(one), _notes(other)))
     groups = [([i], [j]) for i, j in sorted(partners.items())]
     grow(groups, scores)
     return _with_moves(joined(groups, scores), scores.cosines)
@@ -121,8 +121,18 @@ def _mutual(scores: Scores, quotations: frozenset[tuple[int, int]]) -> dict[int,
         left[:, best_d[taken]] = none
 
 
-def _fill_gaps(partners: dict[int, int], cosines: Matrix) -> None:
-    """Pair the lone sentence between two neighbours in order with the lone one opposite."""
+def _notes(reading: Reading) -> list[bool]:
+    """Say of each segment whether it speaks of the article and not of the story."""
+    return [part.role in ("correction_note", "boilerplate") for part in reading.segments]
+
+
+def _fill_gaps(
+    partners: dict[int, int], cosines: Matrix, notes: tuple[Sequence[bool], Sequence[bool]]
+) -> None:
+    """Pair the lone sentence between two neighbours in order with the lone one opposite.
+
+    A note on the article goes on as another only if their words say so.
+    """
     rows, columns = cosines.shape
     taken = set(partners.values())
     edges = {-1: -1, **partners, rows: columns}
@@ -130,7 +140,9 @@ def _fill_gaps(partners: dict[int, int], cosines: Matrix) -> None:
         if i in partners or i - 1 not in edges:
             continue
         j = edges[i - 1] + 1
-        if edges.get(i + 1) == j + 1 and j not in taken and cosines[i, j] >= OPPOSITE:
+        if edges.get(i + 1) != j + 1 or j in taken or notes[0][i] or notes[1][j]:
+            continue
+        if cosines[i, j] >= OPPOSITE:
             partners[i] = edges[i] = j
             taken.add(j)
 

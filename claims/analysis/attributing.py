@@ -34,7 +34,35 @@ def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
         return None
     if _is_attributed_elsewhere(whole, unit, 1 if here else 0):
         return judged("paraphrase", "attribution-recast")
+    if _is_cue_moved(change, unit):
+        return None
+    if _is_cue_replaced(whole, unit, 1 if here else 0):
+        return judged("paraphrase", "attribution-recast")
     return judged("attribution_lost" if here else "attribution_added", "cue-and-speaker")
+
+
+def _is_cue_moved(change: Change, unit: Unit) -> bool:
+    """Say whether every cue of a change stands elsewhere on the other side."""
+    cues = [(o, unit.moved) for o in range(change.o1, change.o2) if "cue" in unit.one[o].tags]
+    cues += [
+        (d, unit.moved_back) for d in range(change.d1, change.d2) if "cue" in unit.other[d].tags
+    ]
+    return all(place in moved for place, moved in cues)
+
+
+def _is_cue_replaced(block: Sequence[Lexeme], unit: Unit, across: int) -> bool:
+    """Say whether a cue that names nobody stands for one that is gone, or the reverse.
+
+    The agency said; according to a statement that the agency made.
+    """
+    side, persons = (unit.one, unit.other)[across], unit.lexicon.persons
+    known = {x.key for x in side} | {persons[x.norm] for x in side if x.norm in persons}
+    named = {persons.get(x.norm, x.key) for x in block if x.kind == "name" or x.norm in persons}
+    if not named <= known:
+        return False
+    kept = unit.kept_places()[across]
+    lost = [k for k, x in enumerate(side) if "cue" in x.tags and k not in kept]
+    return any(k - step in kept for k in lost for step in (1, -1))
 
 
 def _is_attributed_elsewhere(block: Sequence[Lexeme], unit: Unit, across: int) -> bool:

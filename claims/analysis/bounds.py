@@ -16,6 +16,13 @@ from claims.analysis.values import TIME_KINDS, Measure
 from claims.analysis.waiting import on
 
 CALENDAR = frozenset({"weekday", "period"})
+# What is on one side of a figure and what the other side leaves over.
+COMPLEMENTS = (
+    frozenset({"above", "most"}),
+    frozenset({"below", "least"}),
+    frozenset({"below", "above"}),
+)
+NEAR = 0.1  # share by which two figures may differ and be about the same; own choice
 ROUNDING = frozenset({"about", "nearly", "exactly"})
 
 
@@ -35,8 +42,14 @@ def changed_bound(change: Change, unit: Unit) -> Judgement | None:
         return None
     if not before or not after:
         return _one_sided(before, after, o if before else d, unit)
+    if frozenset({before, after}) in COMPLEMENTS and _is_denied(unit.one) != _is_denied(unit.other):
+        return judged("paraphrase", "negated-bound")  # none is more than, all are at most
     kinds = {side[k].kind for side, k in ((unit.one, o), (unit.other, d)) if k is not None}
     return _exchanged(before, after, kinds)
+
+
+def _is_denied(side: Sequence[Lexeme]) -> bool:
+    return sum("negation" in x.tags and "lookalike" not in x.tags for x in side) % 2 == 1
 
 
 def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judgement | None:
@@ -47,13 +60,31 @@ def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judge
     if figure not in partners:
         return judged("deleted" if before else "added", "bound-of-figure")
     partner = partners[figure]
+    tight = words_of(unit.lexicon.code).tight
+    if figure and mine[figure - 1].norm in tight and mine[figure].key != yours[partner].key:
+        return judged("paraphrase", "bound-of-other-figure")
+    if {before, after} & ROUNDING and _is_far(mine[figure], yours[partner]):
+        return judged("paraphrase", "bound-of-other-figure")  # told with the figure
     behind = [x for x in yours[partner + 1 : partner + 2] if x.norm.startswith("or_")]  # or more
     other = bound_among([*yours[max(0, partner - 1) : partner], *behind], unit)
     if other:
         return _exchanged(before or other, after or other, {mine[figure].kind})
+    inside = words_of(unit.lexicon.code).spans
+    lasting = (before or after) == "most" and mine[figure].kind == "duration"
+    if lasting and partner and yours[partner - 1].norm in inside:
+        return judged("paraphrase", "same-bound")  # within 14 days, in a fortnight
     if {before, after} & ROUNDING and _is_conversion(mine[figure], yours[partner]):
         return judged("paraphrase", "rounded-conversion")
     return judged("specificity_changed", "bound-gone" if before else "bound-new")
+
+
+def _is_far(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether two figures are so far apart that no rounding tells how they differ."""
+    mine, yours = one.value, other.value
+    if not isinstance(mine, Measure) or not isinstance(yours, Measure):
+        return False
+    larger = max(abs(mine.size), abs(yours.size))
+    return mine.family == yours.family and abs(mine.size - yours.size) > NEAR * larger
 
 
 def _partners(unit: Unit, original: bool) -> dict[int, int]:
@@ -94,8 +125,11 @@ def _figure_beside(start: int, stop: int, side: Sequence[Lexeme], bounded: bool)
     """Return the figure behind a stretch, or before it: "about 50", "50 or so"."""
     if not bounded:
         start = stop
-    compared = bounded and side[stop - 1].norm.endswith("than")  # what is compared stands behind
-    for k in (stop,) if compared else (stop, start - 1):
+    compared = bounded and side[stop - 1].norm.endswith(
+        ("than", "_as")
+    )  # what is compared stands behind
+    placed = stop < len(side) and "article" in side[stop].tags  # over the next three days
+    for k in (stop,) if compared or placed else (stop, start - 1):
         if 0 <= k < len(side) and side[k].is_fact and side[k].kind not in CALENDAR:
             return k
     return None

@@ -13,6 +13,7 @@ from datetime import date
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.values import WEEK, Date, Weekday
 
+LEAD = 60  # lexemes of a text, headlines among them, within which a dateline tells its day
 REACH = 2  # lexemes between a date and its weekday: "20 August, a Wednesday"; own choice
 ANY_YEAR = 2001  # where no year is told; only a leap day could make another one differ
 
@@ -35,6 +36,17 @@ def _anchors(pieces: Sequence[Lexeme]) -> Iterator[tuple[int, int]]:
             if isinstance(x.value, Weekday):
                 yield ordinal, x.value.number
                 break
+    yield from _dateline(pieces)
+
+
+def _dateline(pieces: Sequence[Lexeme]) -> Iterator[tuple[int, int]]:
+    """Yield the day of a dateline and the first weekday told behind it, which is most often it."""
+    for k, piece in enumerate(pieces[1:LEAD], start=1):
+        ordinal = _ordinal(piece.value) if isinstance(piece.value, Date) else None
+        if ordinal is not None and pieces[k - 1].kind == "name" and pieces[k - 1].surface.isupper():
+            days = (x.value.number for x in pieces[k + 1 :] if isinstance(x.value, Weekday))
+            yield from ((ordinal, day) for day in tuple(days)[:1])
+            return
 
 
 def _dated(piece: Lexeme, anchors: Iterable[tuple[int, int]]) -> Lexeme:

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import regex
 
+from claims.analysis.lexicons import Unit
 from claims.analysis.scanning import Scan, digits_of
 from claims.analysis.values import HALF_DAY, Clock, Quantity
 
 TIME = regex.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
 HOUR = regex.compile(r"[01]?\d|2[0-4]")
 MILITARY = regex.compile(r"([01]\d|2[0-4])([0-5]\d)")
+MINUTES = regex.compile(r"[0-5]\d")
+MINUTE, HOURLY = Unit("duration", 60.0), Unit("duration", 3600.0)
 DAY_LENGTH = 1440  # minutes
+NIGHT = "night"  # twelve at night is midnight, eight at night is evening
 SPOKEN = (5, 10, 15, 20, 25, 30)  # minutes told as past or to an hour
 
 
 def clock_of_figures(scan: Scan, here: int) -> Quantity | None:
     """Return the time of day that figures tell: 15:00, 9.30am, 18h30, 1500 GMT; or None."""
     words, start = scan.words, scan.tokens[here].start
+    unit = scan.read(words.units, here + 1)
+    if unit and unit[0] == MINUTE and (past := _past_hour(scan, here)) is not None:
+        return past
     written = digits_of(scan.tokens[here])
     time = TIME.fullmatch(written)
     if time:
@@ -38,8 +45,31 @@ def clock_of_figures(scan: Scan, here: int) -> Quantity | None:
         return None
     if scan.norm(here + 1) == "h" and (words.hour_marks or scan.is_number(here + 2)):
         return _french_hour(scan, here, int(written), start)
+    if (minutes := _spelt_hour(scan, here)) is not None:
+        return _sure(int(written), minutes[0], start, minutes[1])
     marked = _marked(scan, here + 1)
+    if marked and (minutes := _minutes_behind(scan, marked[1])):
+        return _sure(int(written), minutes[0], start, minutes[1])
     return _clock(int(written), 0, marked, written, start, here + 1) if marked else None
+
+
+def _spelt_hour(scan: Scan, here: int) -> tuple[int, int] | None:
+    """Return the minutes behind an hour told in full at a time of day: à 9 heures 30."""
+    if "h" not in scan.words.hour_marks or scan.norm(here - 1) not in scan.words.at:
+        return None
+    unit = scan.read(scan.words.units, here + 1)
+    return _minutes_behind(scan, unit[1]) if unit and unit[0] == HOURLY else None
+
+
+def _minutes_behind(scan: Scan, at: int) -> tuple[int, int] | None:
+    """Return the minutes told behind the hour, and the place behind them: 9 Uhr 30, 9h30min."""
+    written = digits_of(scan.tokens[at]) if scan.is_number(at) else ""
+    if not MINUTES.fullmatch(written):
+        return None
+    unit = scan.read(scan.words.units, at + 1)
+    if unit and unit[0] != MINUTE:
+        return None
+    return int(written), unit[1] if unit else at + 1
 
 
 def _french_hour(scan: Scan, here: int, hour: int, start: int) -> Quantity | None:
@@ -52,7 +82,8 @@ def _french_hour(scan: Scan, here: int, hour: int, start: int) -> Quantity | Non
                 "clock", Clock((hour * 60 + int(minute)) % DAY_LENGTH, True), start, here + 3
             )
     if "h" in scan.words.hour_marks:
-        return _sure(hour, 0, start, here + 2)
+        minutes = _minutes_behind(scan, here + 2) or (0, here + 2)
+        return _sure(hour, minutes[0], start, minutes[1])
     return None
 
 
@@ -63,7 +94,8 @@ def _sure(hour: int, minute: int, start: int, stop: int) -> Quantity:
 def _marked(scan: Scan, at: int) -> tuple[str, int] | None:
     """Return which half of the day the words behind a figure tell ("" for neither)."""
     words, half, stop = scan.words, "", scan.match(scan.words.hour_marks, at)
-    for name, table in (("am", words.before_noon), ("pm", words.after_noon)):
+    halves = ((NIGHT, words.at_night), ("am", words.before_noon), ("pm", words.after_noon))
+    for name, table in halves:
         if found := scan.match(table, stop or at):
             half, stop = name, found
             break
@@ -74,6 +106,8 @@ def _clock(
     hour: int, minute: int, marked: tuple[str, int] | None, written: str, start: int, stop: int
 ) -> Quantity | None:
     half, stop = marked if marked else ("", stop)
+    if half == NIGHT:
+        half = "am" if hour == 12 else "pm"
     if half and 1 <= hour <= 12:
         minutes = hour % 12 * 60 + minute + (HALF_DAY if half == "pm" else 0)
         return Quantity("clock", Clock(minutes, True), start, stop)
@@ -95,15 +129,24 @@ def clock_of_words(scan: Scan, here: int) -> Quantity | None:
     return _clock(int(found[0]), 0, marked, "", start, found[1]) if marked else None
 
 
+def _small_number(scan: Scan, here: int) -> tuple[float, int] | None:
+    written = digits_of(scan.tokens[here])
+    if scan.is_number(here):
+        return (float(written), here + 1) if HOUR.fullmatch(written) else None
+    return scan.read(scan.words.numbers, here)
+
+
 def _past_hour(scan: Scan, here: int) -> Quantity | None:
     words = scan.words
     part = scan.read(words.fractions, here)
     minutes, at = (part[0] * 60, part[1]) if part else (0.0, here)
     if part is None:
-        number = scan.read(scan.words.numbers, here)
+        number = _small_number(scan, here)
         if number is None or not number[0].is_integer() or not 1 <= number[0] < 30:
             return None
         minutes, at = number[0], number[1]
+    spelt = scan.read(scan.words.units, at)  # twenty minutes to midnight
+    at = spelt[1] if spelt and spelt[0] == MINUTE else at
     past = scan.norm(at) in words.past
     if not past and scan.norm(at) not in words.before_hour:
         return None
@@ -114,11 +157,14 @@ def _past_hour(scan: Scan, here: int) -> Quantity | None:
     else:
         told = scan.read(scan.words.numbers, at + 1)
         hour, stop = (int(told[0]), told[1]) if told else (0, at + 1)
+    if named := scan.read(scan.words.named_times, at + 1):
+        told_minutes = int(named[0] + (minutes if past else -minutes)) % DAY_LENGTH
+        return Quantity("clock", Clock(told_minutes, True), scan.tokens[here].start, named[1])
     if not 1 <= hour <= 12 or minutes not in SPOKEN or (not past and minutes == 30):
         return None
     told_minutes = hour * 60 + int(minutes if past else -minutes)
     marked = _marked(scan, stop)
-    if not past and part is None and not marked:
+    if not past and part is None and not marked and not spelt:
         return None  # "ten to three" is a score or a range as often
     return _clock_at(told_minutes, marked, scan.tokens[here].start, stop)
 
@@ -127,6 +173,6 @@ def _clock_at(minutes: int, marked: tuple[str, int] | None, start: int, stop: in
     half, stop = marked if marked else ("", stop)
     if half:
         return Quantity(
-            "clock", Clock(minutes % HALF_DAY + HALF_DAY * (half == "pm"), True), start, stop
+            "clock", Clock(minutes % HALF_DAY + HALF_DAY * (half != "am"), True), start, stop
         )
     return Quantity("clock", Clock(minutes % DAY_LENGTH, False), start, stop)

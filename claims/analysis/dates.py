@@ -32,12 +32,13 @@ def read_date(scan: Scan, here: int) -> Quantity | None:
             _numeric_date(scan, here)
             or clock_of_figures(scan, here)
             or _day_first(scan, here)
+            or _part_of_year(scan, here)
             or _han_date(scan, here)
             or _bare_year(scan, here)
         )
     if token.kind != "word":
         return None
-    if (day := scan.lexicon.weekdays.get(token.norm)) is not None:
+    if (day := scan.lexicon.weekdays.get(token.norm)) is not None and _is_weekday(scan, here):
         return Quantity("weekday", Weekday(day), token.start, here + 1)
     return (
         _edge_of_month(scan, here)
@@ -46,6 +47,20 @@ def read_date(scan: Scan, here: int) -> Quantity | None:
         or clock_of_words(scan, here)
         or _day_first(scan, here)
     )
+
+
+def _is_weekday(scan: Scan, here: int) -> bool:
+    """Tell "on Sun. 3 May" from "The Sun" and "it sat": short forms have a stop or a date."""
+    token = scan.tokens[here]
+    if len(token.norm) > SHORT_MONTH or not scan.lexicon.inflected:
+        return True
+    if not token.text[0].isupper():
+        return False
+    after = here + 1
+    if scan.norm(after) == ".":
+        return scan.touches(after)
+    after += scan.norm(after) == ","
+    return scan.is_number(after) or month_at(scan, after) is not None
 
 
 def month_at(scan: Scan, at: int) -> int | None:
@@ -135,7 +150,8 @@ def _day_first(scan: Scan, here: int) -> Quantity | None:
     start = scan.tokens[here].start
     if last:
         return Quantity("date", Period(month * 100 + day, month * 100 + last), start, at + 1)
-    year_at = at + 2 if scan.norm(at + 1) == "," else _behind(scan, at + 1, words.day_joiners)
+    after = at + (2 if scan.norm(at + 1) == "." and scan.is_number(at + 2) else 1)  # 14 janv. 2025
+    year_at = after + 1 if scan.norm(after) == "," else _behind(scan, after, words.day_joiners)
     year = _year(scan, year_at)
     stop = at + 1 if year is None else year_at + 1
     return Quantity("date", Date(year, month, day), start, stop)
@@ -157,7 +173,7 @@ def _bare_year(scan: Scan, here: int) -> Quantity | None:
         return None
     if scan.norm(here + 1) in ("-", "/") and scan.touches(here + 1):
         return None
-    if scan.touches(here + 1) and after in ("s", "'s"):
+    if scan.touches(here + 1) and (after in ("s", "'s") or scan.norm(here + 2) == "s"):
         return None
     return Quantity("date", Date(year, None, None), scan.tokens[here].start, here + 1)
 
@@ -178,7 +194,9 @@ def _numeric_date(scan: Scan, here: int) -> Quantity | None:
         third = digits_of(scan.tokens[here + 4]) if scan.is_number(here + 4) else ""
     if YEAR.fullmatch(written) and second.isdecimal() and third.isdecimal():
         return _checked(int(written), int(second), int(third), False, start, here + 5)
-    if sign == "-" or not (written.isdecimal() and second.isdecimal()):
+    if (sign == "-" and not YEAR.fullmatch(third)) or not (
+        written.isdecimal() and second.isdecimal()
+    ):
         return None
     if YEAR.fullmatch(third):
         return _slashed(int(written), int(second), int(third), start, here + 5)

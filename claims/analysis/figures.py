@@ -22,6 +22,7 @@ from claims.analysis.waiting import on
 
 # Own choices.
 ROUNDED_OFF = 0.1  # share by which an approximate figure may be off the exact one
+TIGHT = 0.05  # share by which a figure lies just beyond another
 BOUND_REACH = 1.5  # times by which an exact figure may lie beyond its bound
 TENFOLD = 10
 BESIDE = 3  # lexemes from a figure to what it counts
@@ -50,10 +51,30 @@ def moved_figure(change: Change, unit: Unit) -> Judgement | None:
 def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
     """Say whether a moved figure still counts the same thing: what is beside it came along."""
     one, other = (unit.one, unit.other) if original else (unit.other, unit.one)
+    value = one[mine].value
+    if isinstance(value, Measure) and value.bare and one[mine].key == other[yours].key:
+        return True  # a week
     family = _family(one[mine])
     if sum(_family(x) == family for x in one) == 1 == sum(_family(x) == family for x in other):
         return True
-    return bool(_beside(mine, one) & _beside(yours, other))
+    if _beside(mine, one) & _beside(yours, other):
+        return True
+    lead = one[mine - 1].norm if mine else ""
+    return (
+        value is not None
+        and lead in _leads(one) & _leads(other)
+        and (yours > 0 and other[yours - 1].norm == lead)
+    )
+
+
+def _leads(side: Sequence[Lexeme]) -> frozenset[str]:
+    """Return the little words that stand before one figure only: since, before."""
+    leads = [
+        side[k - 1].norm
+        for k, x in enumerate(side)
+        if k and x.is_fact and not side[k - 1].is_content
+    ]
+    return frozenset(lead for lead in leads if leads.count(lead) == 1)
 
 
 def _family(piece: Lexeme) -> str:
@@ -124,8 +145,14 @@ def _compared(
     if len(mine) == len(yours) and all(
         same_worth(x.value, y.value) for x, y in zip(mine, yours, strict=True)
     ):
-        alike = all(written_alike(x, y) for x, y in zip(mine, yours, strict=True))
-        return judged("typography" if alike else "paraphrase", "figure")
+        pairs = tuple(zip(mine, yours, strict=True))
+        if all(written_alike(*pair) for pair in pairs):
+            return judged("typography", "figure-form")
+        return judged(
+            "paraphrase", "figure-respelt" if all(is_respelt(*p) for p in pairs) else "figure"
+        )
+    if _is_tight(one, other, change, unit):
+        return judged("paraphrase", "figure")
     if _is_told_in_part(one.value, other.value):
         return judged("specificity_changed", "date-told-in-part")
     if _is_rounding(one, other, change, unit):
@@ -133,8 +160,32 @@ def _compared(
     return judged("date_changed" if _are_dated(one, other) else "number_changed", "figure-value")
 
 
+def is_respelt(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether two figures count the same in the same unit: twelve days, 12 days."""
+    mine, yours = one.value, other.value
+    if not isinstance(mine, Measure) or not isinstance(yours, Measure):
+        return False
+    return one.key == other.key and one.kind == other.kind and mine.unit == yours.unit
+
+
 def _is_told_in_part(one: object, other: object) -> bool:
     return isinstance(one, Date) and isinstance(other, Date) and one.agrees_with(other)
+
+
+def _is_tight(one: Lexeme, other: Lexeme, change: Change, unit: Unit) -> bool:
+    """Say whether a figure is told as just beyond the other: just over three quarters, 76%."""
+    mine, yours, tight = one.value, other.value, words_of(unit.lexicon.code).tight
+    if not isinstance(mine, Measure) or not isinstance(yours, Measure):
+        return False
+    before = [
+        side[place - 1].norm if place and side[place - 1].norm in tight else ""
+        for side, place in ((unit.one, change.o1), (unit.other, change.d1))
+    ]
+    if mine.family != yours.family or bool(before[0]) == bool(before[1]):
+        return False
+    told, exact = (mine.size, yours.size) if before[0] else (yours.size, mine.size)
+    way = DIRECTIONS.get(words_of(unit.lexicon.code).bounds.get(before[0] or before[1], ""), 0)
+    return way != 0 and 0 < (exact - told) * way <= TIGHT * told
 
 
 def _all_moved(change: Change, unit: Unit) -> bool:
@@ -218,4 +269,19 @@ def changed_day(change: Change, unit: Unit) -> Judgement | None:
     return judged("date_changed", "relative-day") if here and there and here != there else None
 
 
-FIGURE_RULES: tuple[Rule, ...] = (moved_figure, changed_bound, changed_figure, changed_day)
+@on("note")
+def changed_note(change: Change, unit: Unit) -> Judgement | None:
+    """The mark of a note came, went, or leads to another note now."""
+    here, there = unit.sides(change)
+    if not all("note" in x.tags for x in (*here, *there)):
+        return None
+    return judged("number_changed" if here and there else "typography", "note-mark")
+
+
+FIGURE_RULES: tuple[Rule, ...] = (
+    changed_note,
+    moved_figure,
+    changed_bound,
+    changed_figure,
+    changed_day,
+)

@@ -13,8 +13,10 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
+from claims.analysis.values import same_worth
 
 # Own choices, in lexemes: how far a negation may stand from its "until", and either from a change.
+DAYS = frozenset({"date", "weekday", "clock", "period"})
 REACH, WINDOW = 8, 12
 
 
@@ -32,9 +34,25 @@ def same_first_time(change: Change, unit: Unit) -> Judgement | None:
         return None
     bare, late = (there, here) if delayed[0] else (here, there)
     only = any(x.norm in words.only for x in bare) and not any(x.norm in words.only for x in late)
+    content = [x for side in unit.sides(change) for x in side if x.is_content]
+    if not only and all(_is_negation(x) or x.norm in words.until for x in content):
+        only = _is_same_day(bare, late, words.until)
     if not (only or _is_topped(bare, late)) or any(_is_negation(x) for x in bare):
         return None
     return judged("paraphrase", "same-first-time")
+
+
+def _is_same_day(bare: Sequence[Lexeme], late: Sequence[Lexeme], until: Container[str]) -> bool:
+    """Say whether what is not done until a day is done on that day: no "until" stands before it."""
+    days = [k for k, x in enumerate(late) if k and x.kind in DAYS and late[k - 1].norm in until]
+    return any(
+        x.kind in DAYS
+        and k
+        and bare[k - 1].norm not in until
+        and same_worth(late[day].value, x.value)
+        for day in days
+        for k, x in enumerate(bare)
+    )
 
 
 def _is_topped(bare: Sequence[Lexeme], late: Sequence[Lexeme]) -> bool:

@@ -18,21 +18,34 @@ from claims.analysis.meaning import MEANING_RULES, changed_aspect
 from claims.analysis.pairing import are_judged
 from claims.analysis.polarity import POLARITY_RULES
 from claims.analysis.punctuation import compare_forms
+from claims.analysis.reckoning import worked_out
 from claims.analysis.rejoining import rejoined
+from claims.analysis.renaming import renamed, respoken
 from claims.analysis.waiting import first
 from claims.analysis.wording import WORDING_RULES
 
-RULES = (changed_attribution, *FACT_RULES, *POLARITY_RULES, *MEANING_RULES, *WORDING_RULES)
+RULES = (
+    worked_out,
+    changed_attribution,
+    *FACT_RULES,
+    *POLARITY_RULES,
+    *MEANING_RULES,
+    *WORDING_RULES,
+)
 # Own choice: content words gone from inside the marks in one stroke that make it truncation,
 # even if little words stand there now; one that is no negation is enough where nothing does.
 TRUNCATED_WORDS = 3
 LOSSES = frozenset({"quote_altered", "quote_truncated"})
 SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
+BOUNDED = frozenset({"bound-of-figure", "figure-one-sided"})
 INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
 TAKES_SMALL_WORDS = frozenset({"meaning_shifted", "paraphrase", "quote_altered"})
 TAKES_INFLECTIONS = frozenset(
     {"hedge_removed", "hedge_added", "modality_changed", "event_status_changed", "quote_altered"}
 )
+
+# What a newsroom's style may do to the words of a quotation: Zelenskyy, twelve for 12.
+MERE_STYLE = frozenset({"recognised-variant", "figure-form", "figure-respelt", "note-mark"})
 
 Judged = tuple[Change, Judgement]
 
@@ -47,6 +60,7 @@ def judgements(unit: Unit) -> list[Judged]:
         change = Change(i, i + 1, j, j + 1)
         found.append((change, _judge_form(what, change, unit)))
     joined = rejoined(_merged(_truncations(sorted(found, key=_place), unit), unit), unit)
+    joined = respoken(renamed(joined, unit), unit)
     return [(change, _with_aspect(change, judgement, unit)) for change, judgement in joined]
 
 
@@ -120,7 +134,7 @@ def judge(change: Change, unit: Unit) -> Judgement:
 
 def _in_marks(inner: Judgement, change: Change, unit: Unit) -> Judgement:
     """Give a change inside the marks to the quotation, with the weight of what it does."""
-    if inner.rule == "recognised-variant" or not _is_quoted(change, unit):
+    if inner.rule in MERE_STYLE or not _is_quoted(change, unit):
         return inner
     severity = heavier(inner.severity, SUBSTANTIVE)
     return judged("quote_altered", f"quoted-{inner.rule}", severity)
@@ -146,7 +160,7 @@ def _judge_form(what: str, change: Change, unit: Unit) -> Judgement:
     inner = _judge_mood(change, unit) if what == "inflection" else None
     if inner is not None:
         return _in_marks(inner, change, unit)
-    if unit.quoted_o[change.o1] >= 0 and unit.quoted_d[change.d1] >= 0:
+    if what not in MERE_STYLE and _is_quoted(change, unit):
         return judged("quote_altered", f"quoted-{what}")
     return judged("paraphrase", what)
 
@@ -195,6 +209,8 @@ def _parted(side: Sequence[Lexeme], start: int, middle: int, stop: int) -> bool:
 
 def _joint(one: Judgement, other: Judgement) -> Judgement | None:
     """Return the judgement two touching changes share; little words go with what they touch."""
+    if {one.rule, other.rule} == BOUNDED and one.type == other.type:
+        return one if one.rule == "figure-one-sided" else other
     for small, large in ((one, other), (other, one)):
         if small.rule in SMALL_WORDS and large.type in TAKES_SMALL_WORDS:
             return large if small.type in (large.type, "paraphrase") else None

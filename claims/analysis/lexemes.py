@@ -13,9 +13,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis import lexicons
+from claims.analysis.contractions import parted
 from claims.analysis.lexicons import NO_TAGS, Known, Lexicon, Tags, look_up
-from claims.analysis.lexicons.counting import may_count
+from claims.analysis.lexicons.counting import may_count, words_of
+from claims.analysis.normalization import fold
 from claims.analysis.numbersigns import NUMBER_SIGNS, number_sign_end
+from claims.analysis.ornaments import calmed, is_ornament, note_end, undressed
 from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.scanning import MINUS
@@ -27,8 +30,8 @@ WORD_KINDS = frozenset({"word", "symbol"})
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
 PAST = frozenset({"past"})
 FUNCTION = frozenset({"function"})
+NOTE = frozenset({"function", "note"})
 NUMBER_SIGN = "no."
-APOSTROPHES = "'’"  # behind an elided article: L’
 
 
 class Lexeme(NamedTuple):
@@ -76,47 +79,60 @@ def lexemes(
     lexicon: Lexicon,
     names: frozenset[str] = frozenset(),
     openings: frozenset[int] = frozenset(),
+    shouted: frozenset[int] = frozenset(),
 ) -> tuple[Lexeme, ...]:
     """Group tokens into lexemes, in order, without overlap.
 
     `names` are folded words known to be names; `openings` the positions where sentences start,
-    since a capital says nothing there. Linear in the number of tokens.
+    since a capital says nothing there; `shouted` those of words in a line of capitals. Linear in
+    the number of tokens.
     """
-    tokens = _parted(regrouped(tokens, lexicon), lexicon)
+    tokens = parted(regrouped(undressed(calmed(tokens, shouted)), lexicon), lexicon)
     if lexicon.letters:
         tokens = [t._replace(norm=t.norm.translate(lexicon.letters)) for t in tokens]
     known = [look_up(token.norm, lexicon.code) for token in tokens]
     found: list[Lexeme] = []
     here = 0
     while here < len(tokens):
-        token, mine = tokens[here], known[here]
-        quantity = None
-        if token.kind == "number" or may_count(token.norm, lexicon.code):
-            quantity = read_quantity(text, tokens, here, lexicon)
-        opens = token.start in openings
-        if quantity is not None:
-            found.append(_of_quantity(text, tokens, here, quantity, opens))
-            here = quantity.stop
-        elif token.kind == "sign" and (
-            unicodedata.category(token.text[0])[0] in "PZC" or _is_of_figure(tokens, here)
-        ):
-            here += 1
-        else:
-            stop = number_sign_end(tokens, here) if token.norm in NUMBER_SIGNS else 0
-            if stop:
-                found.append(_number_sign(text, token, tokens[stop - 1]))
-                here = stop
-                continue
-            stop = _phrase_end(tokens, known, here) if mine.phrases else here + 1
-            if stop > here + 1 and _parts_figure(text, tokens, here, stop, lexicon):
-                stop = here + 1
-            if stop == here + 1:
-                found.append(_of_word(token, mine, lexicon, names, opens))
-            else:
-                phrase = slice(here, stop)
-                found.append(_of_phrase(text, tokens[phrase], known[phrase], lexicon, names, opens))
-            here = stop
+        opens = tokens[here].start in openings
+        piece, here = _piece_at(text, tokens, known, here, lexicon, names, opens)
+        if piece is not None:
+            found.append(piece)
     return tuple(found)
+
+
+def _piece_at(
+    text: str,
+    tokens: Sequence[Token],
+    known: Sequence[Known],
+    here: int,
+    lexicon: Lexicon,
+    names: frozenset[str],
+    opens: bool,
+) -> tuple[Lexeme | None, int]:
+    """Return the lexeme that begins at a token, None for mere punctuation, and the place behind."""
+    token, mine = tokens[here], known[here]
+    if token.kind == "number" or may_count(token.norm, lexicon.code):
+        quantity = read_quantity(text, tokens, here, lexicon)
+        if quantity is not None:
+            if leader := _leader(tokens, here, quantity, lexicon):
+                its = look_up(leader.norm, lexicon.code)
+                return _of_word(text, leader, its, lexicon, names, True), quantity.stop
+            return _of_quantity(text, tokens, here, quantity, opens), quantity.stop
+    if token.kind == "sign":
+        if stop := note_end(tokens, here):
+            return _little_piece(text, token, tokens[stop - 1], "note", NOTE), stop
+        punctuates = unicodedata.category(token.text[0])[0] in "PZC" or is_ornament(token)
+        if punctuates or _is_of_figure(tokens, here):
+            return None, here + 1
+    if token.norm in NUMBER_SIGNS and (stop := number_sign_end(tokens, here)):
+        last = tokens[stop - 1]
+        return _little_piece(text, token, last, "word", FUNCTION, NUMBER_SIGN), stop
+    stop = _phrase_end(tokens, known, here) if mine.phrases else here + 1
+    if stop == here + 1 or _parts_figure(text, tokens, here, stop, lexicon):
+        return _of_word(text, token, mine, lexicon, names, opens), here + 1
+    phrase = slice(here, stop)
+    return _of_phrase(text, tokens[phrase], known[phrase], lexicon, names, opens), stop
 
 
 @lru_cache(maxsize=1024)  # a lookup asks for the same ones again and again
@@ -126,12 +142,12 @@ def lexemes_of(passage: str, code: str) -> tuple[Lexeme, ...]:
 
 
 def _of_word(
-    token: Token, its: Known, lexicon: Lexicon, names: frozenset[str], opens: bool
+    text: str, token: Token, its: Known, lexicon: Lexicon, names: frozenset[str], opens: bool
 ) -> Lexeme:
     kind = _kind(token, its.key, its.tags, opens, lexicon, names)
     key = lexicon.name_key(token.norm) if kind == "name" and lexicon.thin else its.key
     return Lexeme(
-        token.start, token.end, token.text, token.norm, key, kind,
+        token.start, token.end, text[token.start : token.end], token.norm, key, kind,
         its.tags, None, opens, _is_content(kind, its.tags),
     )  # fmt: skip
 
@@ -156,38 +172,15 @@ def _parts_figure(
     return False
 
 
-def _parted(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
-    """Part the contractions among the tokens."""
-    found: list[Token] = []
-    for token in tokens:
-        if "'" in token.norm or token.norm == "cannot":
-            found += _parts(token, lexicon)
-        else:
-            found.append(token)
-    return found
-
-
-def _parts(token: Token, lexicon: Lexicon) -> tuple[Token, ...]:
-    """Part a contraction into its two words, each at its own letters."""
-    if token.kind != "word" or len(token.text) != len(token.norm):
-        return (token,)
-    if token.norm == "cannot":
-        return _cut(token, 3, "can", "not")
-    place = token.norm.rfind("'")
-    for tail, word in lexicon.contractions.items() if place > 0 else ():
-        at = len(token.norm) - len(tail)
-        if at > 0 and token.norm.endswith(tail):
-            head = token.norm[:at]
-            return _cut(token, at, lexicon.clipped.get(head, head), word)
-    return (token,)
-
-
-def _cut(token: Token, at: int, head: str, tail: str) -> tuple[Token, ...]:
-    middle = token.start + at
-    return (
-        token._replace(end=middle, text=token.text[:at], norm=head),
-        token._replace(start=middle, text=token.text[at:], norm=tail),
-    )
+def _leader(
+    tokens: Sequence[Token], here: int, quantity: Quantity, lexicon: Lexicon
+) -> Token | None:
+    """Return the word that 1st, 1er and 1.º stand for, whose opposite is last."""
+    if quantity.kind != "ordinal" or quantity.value != 1:
+        return None
+    last = tokens[quantity.stop - 1]
+    norm = words_of(lexicon.code).leaders.get(last.norm)
+    return tokens[here]._replace(end=last.end, norm=norm, kind="word") if norm else None
 
 
 def _of_quantity(
@@ -201,12 +194,13 @@ def _of_quantity(
     )
 
 
-def _number_sign(text: str, first: Token, last: Token) -> Lexeme:
-    """Return one of the little words, so that "No." denies nothing."""
+def _little_piece(
+    text: str, first: Token, last: Token, kind: str, tags: Tags, norm: str = ""
+) -> Lexeme:
+    """Return what means nothing by itself: the sign of a number, so that "No." denies nothing."""
     written = text[first.start : last.end]
-    return Lexeme(
-        first.start, last.end, written, NUMBER_SIGN, NUMBER_SIGN, "word", FUNCTION, is_content=False
-    )
+    norm = norm or fold(written).strip("[]")
+    return Lexeme(first.start, last.end, written, norm, norm, kind, tags, None, is_content=False)
 
 
 def _phrase_end(tokens: Sequence[Token], known: Sequence[Known], here: int) -> int:
@@ -262,7 +256,8 @@ def _kind(
     written, norm = token.text, token.norm
     if not written[0].isupper():
         return "name" if lexicon.caseless and norm in names else "word"
-    if len(written) > 1 and written.isupper() and written[-1] not in APOSTROPHES:
+    # An elided article keeps its apostrophe: L’.
+    if len(written) > 1 and written.isupper() and norm[-1] != "'":
         return "name"
     if tags & ORDINARY_TAGS:
         return "word"

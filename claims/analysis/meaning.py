@@ -11,6 +11,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.negations import is_complement, is_double
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
 from claims.analysis.waiting import on
@@ -19,6 +20,9 @@ from claims.analysis.waiting import on
 CLAUSE = 4  # content words that make an addition a clause with a life of its own
 FULL = 2  # caution of a word that has no other task
 DUTIES = "modal:"
+NEAR = 3  # lexemes behind a changed auxiliary within which its verb stands
+DAYS = frozenset({"date", "weekday", "clock"})  # kinds of what tells when something is to begin
+FUTURE = frozenset({"future"})
 
 
 def _has(side: Iterable[Lexeme], tag: str) -> bool:
@@ -43,11 +47,32 @@ def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
     condition = _conditions(here) != _conditions(there)
     if condition and _conditions(unit.one) == _conditions(unit.other):
         return None  # unless it doubled, if it was not doubled
+    if before != after and (_is_balanced(unit) or is_double(unit)):
+        return judged("paraphrase", "hedge-recast")
     if before == after or (_tags((*here, *there), DUTIES) and before + after < 2 * FULL):
         return None
+    if max(before, after) < FULL and _is_refusal(change, unit):
+        return judged("paraphrase", "hedge-recast")
     kept = max(before, after) == FULL or has_kept_operand(change, unit)
     rule = "hedge" if kept else "hedge-of-other-words"
     return judged("hedge_removed" if before > after else "hedge_added", rule)
+
+
+def _is_refusal(change: Change, unit: Unit) -> bool:
+    """Say whether "would not" of one side is a refusal on the other."""
+    o, d = change.o1, change.d1
+    around = unit.one[max(0, o - NEAR) : o + NEAR], unit.other[max(0, d - NEAR) : d + NEAR]
+    refused = [_has(side, "denial") for side in around]
+    return refused[0] != refused[1] and _has(around[refused.index(False)], "negation")
+
+
+def _is_balanced(unit: Unit) -> bool:
+    """Say whether both sides are as cautious, in words that changed: unlikely, probably."""
+    here, there = (
+        sum("hedge" in x.tags and "conditional" not in x.tags for x in side)
+        for side in (unit.one, unit.other)
+    )
+    return here == there > 0
 
 
 def _conditions(side: Iterable[Lexeme]) -> int:
@@ -87,6 +112,8 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
         return None
     if _is_reported(change, unit):
         return None
+    if is_double(unit):
+        return judged("paraphrase", "double-negation")
     before, after = unit.around(change)
     done_first = "modal:obligation" in there and _has_past(before) and not _has_past(after)
     done_last = "modal:obligation" in here and _has_past(after) and not _has_past(before)
@@ -118,11 +145,33 @@ def changed_status(change: Change, unit: Unit) -> Judgement | None:
     here, there = (_tags(side, "status:") for side in unit.sides(change))
     if here == there or _moved_tag(change, unit) or _is_clause(*unit.sides(change)):
         return None
-    if _is_one_verb(*unit.sides(change)):
+    if _is_one_verb(*unit.sides(change)) or _are_both_done(change, unit):
         return None  # promised, promised to
+    if _is_scheduled(change, unit):
+        return judged("paraphrase", "scheduled")
     if not has_kept_operand(change, unit):
         return judged("event_status_changed", "status-of-other-words")
     return judged("event_status_changed", "status-marker")
+
+
+def _are_both_done(change: Change, unit: Unit) -> bool:
+    """Say whether past forms stand on both sides, one of which also says that all is done."""
+    here, there = unit.around(change)
+    told = _tags((*here, *there), "status:") == {"status:done"}
+    return told and all(any(x.is_content and is_past(x) for x in side) for side in (here, there))
+
+
+def _is_scheduled(change: Change, unit: Unit) -> bool:
+    """Say whether "will" came or went before a verb that the present tells of a day to come."""
+    here, there = unit.sides(change)
+    told = _content((*here, *there))
+    if not unit.lexicon.inflected or (here and there) or not all(x.tags & FUTURE for x in told):
+        return False
+    days = [any(x.kind in DAYS for x in side) for side in (unit.one, unit.other)]
+    side, place = (unit.one, change.o1) if there else (unit.other, change.d1)
+    bare = side[max(0, place - 1) : place + NEAR]
+    tensed = any(is_past(x) or "perfect" in x.tags or x.tags & FUTURE for x in bare)
+    return all(days) and not tensed
 
 
 def _is_one_verb(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
@@ -166,6 +215,8 @@ def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
         return None
     if roundings and not quantities and not _beside_figure(change, unit):
         return None
+    if quantities and is_complement(change, unit):
+        return judged("paraphrase", "negated-complement")
     if quantities and not has_kept_operand(change, unit):
         return judged("specificity_changed", "quantity-of-other-words")
     return judged("specificity_changed", "quantifier" if quantities else "approximation")

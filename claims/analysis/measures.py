@@ -14,13 +14,14 @@ from claims.analysis.values import EXACT_SHARE, Measure, Quantity, rounded, step
 YEAR_LENGTH = 31556952.0  # seconds
 FAHRENHEIT_ZERO, FAHRENHEIT_SIZE = 32.0, 5 / 9
 OLD_UNITS = frozenset({86400.0, 604800.0, 2629746.0, YEAR_LENGTH})  # in which ages are told
+LONGEST_SHORT = 4  # letters of "mio", "mrd", "mill"
 PARTS_OF_UNIT = ("duration", "length", "mass")  # told as "two hours and ten minutes", "6ft 2in"
 
 
 def read_measure(scan: Scan, here: int) -> Quantity | None:
     """Read a figure with all that belongs to it: another two and a half million euros a year."""
     words, start = scan.words, scan.tokens[here].start
-    if found := _special(scan, here):
+    if found := _special(scan, here) or _frequency(scan, here):
         return found
     extra = scan.match(words.extra_before, here)
     aged = 0 if extra else scan.match(words.aged, here)
@@ -54,29 +55,43 @@ def _special(scan: Scan, here: int) -> Quantity | None:
     ):
         if found := scan.read(table, here):
             size = rounded(found[0])
-            return Quantity(kind, Measure(kind, size, step=1.0), token.start, found[1])
+            told = Quantity(kind, Measure(kind, size, step=1.0), token.start, found[1])
+            return _with_rate(scan, told) if kind == "times" else told
     return None
+
+
+def _frequency(scan: Scan, here: int) -> Quantity | None:
+    """Read "every six months" as twice a year."""
+    if scan.norm(here) not in scan.words.every or not may_number(scan, here + 1):
+        return None
+    length = read_measure(scan, here + 1)
+    if length is None or length.kind != "duration" or not isinstance(length.value, Measure):
+        return None
+    often = Measure("frequency", rounded(YEAR_LENGTH / length.value.size))
+    return Quantity("frequency", often, scan.tokens[here].start, length.stop)
 
 
 def _tens_of_figures(scan: Scan, here: int) -> Quantity | None:
     """Read 1990s, 90s and '90s."""
     written = digits_of(scan.tokens[here])
-    if scan.norm(here + 1) not in ("s", "'s") or not scan.touches(here + 1):
+    stop = here + (3 if scan.norm(here + 1) == "'" else 2)  # no clitic: 1990's
+    if scan.norm(stop - 1) not in ("s", "'s") or not scan.touches(stop - 1):
         return None
     if not written.isdecimal() or len(written) not in (2, 4) or written[-1] != "0":
         return None
     value = Measure("tens", int(written))
-    return Quantity("tens", value, scan.tokens[here].start, here + 2)
+    return Quantity("tens", value, scan.tokens[here].start, stop)
 
 
 def _ordinal_of_figures(scan: Scan, here: int) -> Quantity | None:
     written = digits_of(scan.tokens[here])
-    ending = scan.norm(here + 1)
-    if ending == "." or ending not in scan.words.ordinal_endings or not scan.touches(here + 1):
+    at = here + (2 if scan.norm(here + 1) == "." and scan.touches(here + 2) else 1)  # 1.º
+    ending = scan.norm(at)
+    if ending == "." or ending not in scan.words.ordinal_endings or not scan.touches(at):
         return None
     if not written.isdecimal():
         return None
-    return Quantity("ordinal", int(written), scan.tokens[here].start, here + 2)
+    return Quantity("ordinal", int(written), scan.tokens[here].start, at + 1)
 
 
 def _money(scan: Scan, at: int) -> tuple[str, int]:
@@ -113,11 +128,13 @@ def _with_unit(scan: Scan, numeral: Numeral, money: str, start: int) -> Quantity
         stop = unit[1] if unit and unit[0].kind == money else numeral.stop
         return _with_rate(scan, Quantity(money, value, start, stop))
     behind = scan.past_hyphen(numeral.stop)
+    if numeral.scaled and scan.norm(behind) == "." and _is_short(scan, behind - 1):
+        behind += 1 if unit_at(scan, behind + 1) else 0  # 1,3 Mio. Euro
     unit = unit_at(scan, behind)
     if unit is None and numeral.scaled:  # cinco millones de euros
         behind = scan.match(scan.words.of, behind) or behind
         unit = unit_at(scan, behind)
-    if unit is None:
+    if unit is None or (not numeral.scaled and whole_of(scan, numeral)):
         return _unitless(scan, numeral, start)
     kind, size = unit[0]
     value = _sized(kind, numeral, size)._replace(bare=numeral.bare)
@@ -129,6 +146,11 @@ def _with_unit(scan: Scan, numeral: Numeral, money: str, start: int) -> Quantity
         value = value._replace(also=(("number", rounded(numeral.worth * scale)),))
     found = _with_rest(scan, Quantity(value.kind, value, start, unit[1]), size)
     return _with_age(scan, found) or _with_rate(scan, found)
+
+
+def _is_short(scan: Scan, at: int) -> bool:
+    """Say whether a word that multiplies is shortened, so that the stop behind it ends nothing."""
+    return scan.touches(at + 1) and len(scan.norm(at)) <= LONGEST_SHORT
 
 
 def _sized(kind: str, numeral: Numeral, size: float) -> Measure:
@@ -221,7 +243,9 @@ def _with_rate(scan: Scan, found: Quantity) -> Quantity:
     at = scan.past_hyphen(found.stop)
     behind = scan.match(scan.words.rates, at)
     unit = unit_at(scan, scan.past_hyphen(behind)) if behind else None
-    if unit is None or unit[0].kind != "duration" or scan.norm(unit[1]) in scan.words.no_rates:
+    if unit is None or unit[0].kind != "duration":
+        return found
+    if scan.norm(unit[1]) in scan.words.no_rates and value.kind != "times":
         return found
     if found.kind == "duration":
         return found
@@ -232,6 +256,9 @@ def _with_rate(scan: Scan, found: Quantity) -> Quantity:
             value=Measure("speed", speed, value.unit / unit[0].size, value.step / unit[0].size),
             stop=unit[1],
         )
+    if value.kind == "times":
+        often = Measure("frequency", rounded(value.size * YEAR_LENGTH / unit[0].size))
+        return found._replace(kind="frequency", value=often, stop=unit[1])
     kind = f"{value.kind} per {rounded(unit[0].size)}"
     return found._replace(kind=kind, value=value._replace(kind=kind), stop=unit[1])
 

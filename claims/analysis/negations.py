@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from claims.analysis.bounds import COMPLEMENTS, bound_among
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
@@ -20,6 +21,8 @@ CLAUSE = 4  # content words that make an addition a clause with a life of its ow
 SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
 LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
 NEIGHBOURHOOD = 3  # lexemes kept between two changes of one phrase
+OPENING = frozenset({"hedge", "modal:permission"})
+DENYING = frozenset({"negation", "hedge", "modal:prohibition"})
 SAYING_NO = ("denial", "scarcity")
 
 
@@ -32,10 +35,21 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     if any("modal:exemption" in x.tags for x in (*here, *there)):
         return None
     around = unit.around(change)
+    if is_double(unit):
+        return judged("paraphrase", "double-negation")
+    if _is_within_phrase(here, around[1]) or _is_within_phrase(there, around[0]):
+        return None
     if count_negations(around[0]) % 2 == count_negations(around[1]) % 2:
         return None
-    if _is_clause(*around) or _is_recast(unit):
+    if _is_clause(*around):
         return None
+    if _is_recast(unit):
+        alone = all("negation" in x.tags for x in (*here, *there) if x.is_content)
+        return judged("paraphrase", "negation-recast") if alone else None
+    if is_said_again_in_all(change, unit):
+        return judged("paraphrase", "negation-recast")
+    if _has_complements(unit) and count_noes(unit.one) % 2 != count_noes(unit.other) % 2:
+        return judged("paraphrase", "negated-bound")
     if _is_said_again(change, unit) or _is_conditional(unit) or is_compensated(unit):
         return judged("paraphrase", "negation-recast")
     if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
@@ -47,6 +61,13 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     if has_kept_operand(change, unit):
         return judged("negation_flipped", "negation")
     return judged("negation_flipped", "negation-of-other-words")
+
+
+def _is_within_phrase(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
+    """Say whether the negation of one side is part of a phrase of the other: not, must not."""
+    phrases = (x.norm for x in there if "_" in x.norm and x.tags & DENYING)
+    words = {word for phrase in phrases for word in phrase.split("_")}
+    return any("negation" in x.tags and x.norm in words for x in here)
 
 
 def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
@@ -77,6 +98,84 @@ def is_compensated(unit: Unit) -> bool:
         if c.o2 - c.o1 == 1 == c.d2 - c.d1
     )
     return turned == 1 and count_negations(unit.one) % 2 != count_negations(unit.other) % 2
+
+
+def is_said_again_in_all(change: Change, unit: Unit) -> bool:
+    """Say whether a word that denies makes up for a "not" elsewhere: not anything, nothing.
+
+    So does "all … at most" for "none … more than".
+    """
+    here, there = unit.sides(change)
+    if count_negations(unit.one) == count_negations(unit.other):
+        return count_negations(here) != count_negations(there)
+    every = [any("quantity:all" in x.tags for x in side) for side in (here, there)]
+    if count_negations(here) + count_negations(there) != 1 or not any(every):
+        return False
+    return _has_complements(unit)
+
+
+def _has_complements(unit: Unit) -> bool:
+    """Say whether a bound of one side is what the other leaves over: above, at most."""
+    here, there = (
+        {bound_among((x,), unit) for c in unit.diff.changes for x in unit.sides(c)[side]}
+        for side in (0, 1)
+    )
+    return any(
+        one in here and other in there
+        for pair in COMPLEMENTS
+        for one, other in (sorted(pair), sorted(pair)[::-1])
+    )
+
+
+def is_complement(change: Change, unit: Unit) -> bool:
+    """Say whether "all" is "no" on the other side, beside opposites: all survived, none died."""
+    here, there = unit.around(change)
+    for one, other in ((here, there), (there, here)):
+        if any("quantity:all" in x.tags for x in one) and count_negations(other):
+            return count_negations(one) == 0 and has_opposites(unit)
+    return False
+
+
+def has_opposites(unit: Unit) -> bool:
+    """Say whether a word of the unit became its opposite, or one that denies came or went."""
+    if count_negations(unit.one) % 2 != count_negations(unit.other) % 2 and is_compensated(unit):
+        return True
+    return any(
+        unit.lexicon.are_opposites(unit.one[c.o1].key, unit.other[c.d1].key)
+        or unit.lexicon.are_complements(unit.one[c.o1].key, unit.other[c.d1].key)
+        for c in unit.diff.changes
+        if c.o2 - c.o1 == 1 == c.d2 - c.d1
+    )
+
+
+def is_double(unit: Unit) -> bool:
+    """Say whether one side denies twice what the other says to be possible or true.
+
+    Did not rule out, said it was possible; could not deny, had to admit.
+    """
+    doubled = _denied_twice(unit.one), _denied_twice(unit.other)
+    if bool(doubled[0]) == bool(doubled[1]):
+        return False
+    across = 1 if doubled[0] else 0
+    if count_noes((unit.one, unit.other)[across]):
+        return False
+    return any(
+        x.tags & OPENING
+        or any(unit.lexicon.are_opposites(x.key, key) for key in doubled[1 - across])
+        for c in unit.diff.changes
+        for x in unit.sides(c)[across]
+    )
+
+
+def _denied_twice(side: Sequence[Lexeme]) -> frozenset[str]:
+    """Return the keys of words of denial that a negation stands before."""
+    return frozenset(
+        y.key
+        for k, x in enumerate(side)
+        if "negation" in x.tags and "lookalike" not in x.tags
+        for y in side[k + 1 : k + 1 + NEIGHBOURHOOD]
+        if "denial" in y.tags
+    )
 
 
 def count_noes(side: Iterable[Lexeme]) -> int:

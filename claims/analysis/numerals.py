@@ -11,15 +11,15 @@ from typing import NamedTuple
 import regex
 
 from claims.analysis.lexicons import symbols
+from claims.analysis.romans import roman_worth
 from claims.analysis.scanning import MINUS, Scan, digits_of
+from claims.analysis.tokens import Token
 
 PLAIN = regex.compile(r"(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?")
 INDIAN = regex.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 SWISS = regex.compile(r"\d{1,3}(?:'\d{3})+(?:[.,]\d+)?")
 BLANKS = frozenset(" \u00a0\u2009\u202f")
 GROUP = 3  # figures in a group
-ROMAN = regex.compile(r"(?=[IVX]{2,}$)X{0,3}(?:IX|IV|V?I{0,3})")
-ROMAN_WORTH = {"I": 1, "V": 5, "X": 10}
 HUNDRED = 100
 QUARTERS = 4
 
@@ -52,7 +52,7 @@ def read_numeral(scan: Scan, here: int) -> Numeral | None:
         return None
     if token.text[0] in symbols.HAN_DIGITS or token.text[0] in symbols.HAN_TENS:
         return _of_han(scan, here)
-    return _of_words(scan, here, None) or _roman(scan, here)
+    return _of_words(scan, here, None) or _of_roman(token, here)
 
 
 def _of_digits(scan: Scan, here: int) -> Numeral:
@@ -210,15 +210,16 @@ def _adds(base: float, more: float, total: float, teens: bool) -> bool:
 
 def fraction_after(scan: Scan, at: int) -> tuple[float, int] | None:
     """Return the "and a half" or "and three quarters" behind a number or unit."""
-    joined = scan.match(scan.words.joiners, at)
+    joined = scan.match(scan.words.joiners, scan.past_hyphen(at))
     if not joined:
         return None
+    joined = scan.past_hyphen(joined)
     count, ahead = 1.0, joined
     alone = scan.words.joins_ones and scan.read(scan.words.fractions, joined)
     if alone:
         return alone if (alone[0] * QUARTERS).is_integer() else None
     if scan.norm(joined) in scan.words.articles:
-        ahead = joined + 1
+        ahead = scan.past_hyphen(joined + 1)
     elif found := scan.read(scan.words.numbers, joined):
         count, ahead = found
     part = scan.read(scan.words.fractions, scan.past_hyphen(ahead))
@@ -277,11 +278,6 @@ def _of_han_scale(scan: Scan, found: Numeral) -> Numeral:
     return found._replace(worth=worth, stop=at, scaled=at > found.stop)
 
 
-def _roman(scan: Scan, here: int) -> Numeral | None:
-    token = scan.tokens[here]
-    if not ROMAN.fullmatch(token.text):
-        return None
-    worths = [ROMAN_WORTH[c] for c in token.text]
-    later = [*worths[1:], 0]
-    worth = sum(w if w >= after else -w for w, after in zip(worths, later, strict=True))
-    return Numeral(float(worth), token.start, here + 1)
+def _of_roman(token: Token, here: int) -> Numeral | None:
+    worth = roman_worth(token.text)
+    return Numeral(float(worth), token.start, here + 1) if worth else None

@@ -75,7 +75,8 @@ def _helpers(side: Sequence[Lexeme], place: int) -> tuple[int, bool]:
             break
         if "passive" in piece.tags:
             planned = any(x.norm.endswith("to") for x in side[k + 1 : place])  # is to visit
-            idiom = "_" in side[place].norm and not is_past(side[place])  # was at the wheel
+            bare = side[place].norm == side[place].key and not is_past(side[place])  # was absent
+            idiom = bare or ("_" in side[place].norm and not is_past(side[place]))  # at the wheel
             passive = passive or not (form.endswith("ing") or planned or idiom)
         elif not ("perfect" in piece.tags or is_judged(piece) or _is_adverb(piece)):
             break

@@ -18,6 +18,7 @@ from claims.analysis.negations import (
     count_noes,
     flipped_negation,
     is_compensated,
+    is_said_again_in_all,
     negated_opposite,
     recast_negation,
 )
@@ -133,13 +134,17 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
         return None
     before, after = unit.around(change)
     if count_negations(before) % 2 != count_negations(after) % 2:
+        if is_said_again_in_all(change, unit):
+            return judged("paraphrase", "negation-recast")
         return negated_opposite(before, after, unit)
     if any(unit.lexicon.are_binary(x.key, y.key) for x in here for y in there) and (
         is_compensated(unit)
     ):
         return judged("paraphrase", "negated-complement")
     if any(unit.lexicon.are_converses(x.key, y.key) for x in here for y in there) and (
-        _is_turned_round(change, unit) or _names_nobody(change, unit)
+        _is_turned_round(change, unit)
+        or _names_nobody(change, unit)
+        or _is_other_voice(change, unit)
     ):
         return judged("paraphrase", "converse")
     return judged("meaning_reversed", "opposite-word")
@@ -150,6 +155,23 @@ def _names_nobody(change: Change, unit: Unit) -> bool:
     return _is_bare_passive(change.o1, change.o2, unit.one) and _is_bare_passive(
         change.d1, change.d2, unit.other
     )
+
+
+def _is_other_voice(change: Change, unit: Unit) -> bool:
+    """Say whether one side is a passive: was given, received; were killed, died.
+
+    Not of what is traded, which is bought and sold alike.
+    """
+    if any("goods" in x.tags for side in unit.sides(change) for x in side):
+        return False
+    return _is_passive(change.o1, change.o2, unit.one) != _is_passive(
+        change.d1, change.d2, unit.other
+    )
+
+
+def _is_passive(start: int, stop: int, side: Sequence[Lexeme]) -> bool:
+    auxiliary = _has(side[max(0, start - REACH) : stop], "passive")
+    return auxiliary and any(is_past(x) or x.norm != x.key for x in side[start:stop])
 
 
 def _is_bare_passive(start: int, stop: int, side: Sequence[Lexeme]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from claims.analysis.comparison import Unit
-from claims.analysis.figures import written_alike
+from claims.analysis.figures import is_respelt, written_alike
 from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon, one_spelling
@@ -235,7 +235,7 @@ def is_written_alike(one: Sequence[Lexeme], other: Sequence[Lexeme]) -> bool:
         return False
     if {t for x in one for t in x.tags & TURNING} != {t for x in other for t in x.tags & TURNING}:
         return False
-    return _letters(one) == _letters(other)
+    return not _letters(one).isdisjoint(_letters(other))
 
 
 def _may_begin_alike(one: str, other: str) -> bool:
@@ -244,22 +244,26 @@ def _may_begin_alike(one: str, other: str) -> bool:
 
 
 LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o"})
+SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 
 
-def _letters(side: Sequence[Lexeme]) -> str:
-    """Return letters and figures of some words, without the accents that English may drop."""
+def _letters(side: Sequence[Lexeme]) -> frozenset[str]:
+    """Return letters and figures of some words, accents dropped, or spelled out as in Mueller."""
     written = "".join(x.surface for x in side).casefold()
     if written.isascii():
-        return "".join(filter(str.isalnum, written))
-    written = normalize("NFKD", written.translate(LIGATURES))
-    return "".join(c for c in written if c.isalnum())
+        return frozenset({"".join(filter(str.isalnum, written))})
+    written = normalize("NFC", written)
+    ways = {
+        normalize("NFKD", w.translate(LIGATURES)) for w in (written, written.translate(SPELLED_OUT))
+    }
+    return frozenset("".join(c for c in way if c.isalnum()) for way in ways)
 
 
 def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
     """Yield kept pairs that are written differently: places, and what differs.
 
-    What differs is `case`, `spelling`, `figure`, `figure-form` or `inflection`. Capitals where a
-    sentence begins are passed over: they say nothing.
+    What differs is `case`, `spelling`, `figure`, `figure-form`, `figure-respelt` or `inflection`.
+    Capitals where a sentence begins are passed over: they say nothing.
     """
     for i, j in unit.diff.kept:
         one, other = unit.one[i], unit.other[j]
@@ -271,7 +275,8 @@ def compare_forms(unit: Unit) -> Iterator[tuple[int, int, str]]:
             elif not (one.opens_sentence or other.opens_sentence):
                 yield i, j, "case"
         elif one.is_fact:
-            yield i, j, "figure-form" if written_alike(one, other) else "figure"
+            told = "figure-respelt" if is_respelt(one, other) else "figure"
+            yield i, j, "figure-form" if written_alike(one, other) else told
         elif _spelled(one, unit.lexicon) == _spelled(other, unit.lexicon):
             yield i, j, "spelling"
         else:

@@ -13,6 +13,7 @@ from claims.analysis.dates import read_date
 from claims.analysis.lexicons import Lexicon, symbols
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.measures import may_number, read_measure
+from claims.analysis.romans import roman_rank
 from claims.analysis.scanning import Scan
 from claims.analysis.tokens import Token
 from claims.analysis.values import Measure, Quantity, rounded
@@ -61,8 +62,12 @@ def quantity_at(scan: Scan, here: int) -> Quantity | None:
 
 def _ordinal(scan: Scan, here: int) -> Quantity | None:
     token = scan.tokens[here]
-    found = scan.read(scan.words.ordinals, here) if token.kind == "word" else None
-    return Quantity("ordinal", int(found[0]), token.start, found[1]) if found else None
+    if token.kind != "word":
+        return None
+    if found := scan.read(scan.words.ordinals, here):
+        return Quantity("ordinal", int(found[0]), token.start, found[1])
+    rank = roman_rank(token.text, scan.words.ordinal_endings)
+    return Quantity("ordinal", rank, token.start, here + 1) if rank else None
 
 
 def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
@@ -72,29 +77,33 @@ def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
     """
     words, start = scan.words, scan.tokens[here].start
     between = words.ranges.get(scan.norm(here))
-    if between and any(
-        scan.norm(here - back) in words.moving for back in range(1, MOVING_REACH + 1)
-    ):
-        return None
+    lead = here if between else here - 1 if scan.norm(here - 1) in words.ranges else 0
+    if lead and any(scan.norm(lead - back) in words.moving for back in range(1, MOVING_REACH + 1)):
+        return None  # rose from 3 to 5
     first_at = here + 1 if between else here
     if not scan.has(first_at) or not _starts(scan, first_at):
         return None
     low = read_measure(scan, first_at) if between else alone
     if low is None or not isinstance(low.value, Measure) or low.value.high is not None:
         return None
-    joint = scan.norm(low.stop)
-    hyphen = joint == "-" and not between
+    joint_at = low.stop
+    scored = not between and scan.norm(joint_at) in words.scored  # ten votes to two
+    joint_at += scored
+    joint = scan.norm(joint_at)
+    hyphen = joint == "-" and not between and not scored
     if not hyphen and joint != between and not (not between and joint in words.to):
         return None
-    high_at = low.stop + 1
-    if not _starts(scan, high_at) or (hyphen and scan.touches(low.stop) != scan.touches(high_at)):
+    high_at = joint_at + 1
+    if not _starts(scan, high_at) or (hyphen and scan.touches(joint_at) != scan.touches(high_at)):
         return None
     high = read_measure(scan, high_at)
     if high is None or not isinstance(high.value, Measure):
         return None
     scale = 1.0 if _scale(scan, low) > 1 else _scale(scan, high)
     joined = _joined(low.value, high.value, scale)
-    if joined is None or (not between and not hyphen and joined.high <= joined.size):  # type: ignore[operator]
+    if joined is None or joined.high is None:
+        return None
+    if not (between or hyphen or scored) and joined.high <= joined.size:
         return None
     return Quantity(joined.kind, joined, start if between else low.start, high.stop)
 
@@ -108,8 +117,10 @@ def _scale(scan: Scan, found: Quantity) -> float:
     """Return by what the last words of a figure multiply it: 1000000 for "5 million"."""
     first = found.stop - 1
     while first > 0 and scan.tokens[first].start > found.start:
-        if scan.tokens[first].norm in scan.words.multipliers:
-            return scan.words.multipliers[scan.tokens[first].norm]
+        norm = scan.tokens[first].norm
+        is_unit = norm in scan.words.units and found.kind == scan.words.units[norm].kind
+        if norm in scan.words.multipliers and not is_unit:  # 30-40m
+            return scan.words.multipliers[norm]
         first -= 1
     return 1.0
 

@@ -63,9 +63,10 @@ def read_pair(
         names_in(mine, starts, lexicon) for mine, starts in zip(tokens, openings, strict=True)
     )
     names = seen[0] | seen[1]
+    shouted = tuple(_shouted(*side) for side in zip(tokens, segments, strict=True))
     pieces = with_weekdays(
         [
-            _pieces(texts[side], tokens[side], openings[side], names, lexicon)
+            _pieces(texts[side], tokens[side], openings[side], shouted[side], names, lexicon)
             for side in range(len(texts))
         ]
     )
@@ -85,10 +86,11 @@ def _pieces(
     text: str,
     tokens: Sequence[Token],
     openings: frozenset[int],
+    shouted: frozenset[int],
     names: frozenset[str],
     lexicon: Lexicon,
 ) -> tuple[Lexeme, ...]:
-    pieces = lexemes(text, tokens, lexicon, names, openings)
+    pieces = lexemes(text, tokens, lexicon, names, openings, shouted)
     return joined(text, settled(text, pieces, lexicon), lexicon)
 
 
@@ -137,6 +139,18 @@ def _openings(tokens: Sequence[Token], segments: Sequence[Segment]) -> frozenset
                 if opening:
                     found.add(token.start)
                 opening = False
+    return frozenset(found)
+
+
+def _shouted(tokens: Sequence[Token], segments: Sequence[Segment]) -> frozenset[int]:
+    """Return where the words of lines stand in which every letter is a capital."""
+    found: set[int] = set()
+    starts = [token.start for token in tokens]
+    for part in segments:
+        inside = tokens[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+        written = [token for token in inside if token.kind == "word"]
+        if len(written) > 2 and all(token.text.isupper() for token in written):
+            found.update(token.start for token in written)
     return frozenset(found)
 
 

@@ -17,6 +17,7 @@ SEPARATORS = str.maketrans(
 )
 
 MINUS = "-−"
+LOOSE_UNITS = frozenset("hHmMtglCF")  # letters that are units apart from their figure, too
 
 
 class Scan(NamedTuple):
@@ -96,16 +97,17 @@ class Scan(NamedTuple):
 def unit_at(scan: Scan, at: int) -> tuple[Unit, int] | None:
     """Return the longest unit that starts there; one letter must touch its figure.
 
-    Behind a minus it need not: -2 C.
+    Some need not: 60 t, 5 l, 61 F, and behind a minus -2 c.
     """
     best = scan.read(scan.words.units, at)
     if best is None:
         return None
     letter = scan.norm(at)
     lone = best[1] == at + 1 and len(letter) == 1 and letter.isascii() and letter.isalpha()
+    if not lone or scan.touches(at):
+        return best
     below_zero = letter in "cf" and at > 1 and scan.tokens[at - 2].text in MINUS
-    loose = lone and letter not in "hm" and not scan.touches(at) and not below_zero
-    return None if loose else best
+    return best if below_zero or scan.tokens[at].text in LOOSE_UNITS else None
 
 
 def digits_of(token: Token) -> str:

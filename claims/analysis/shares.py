@@ -6,6 +6,8 @@ from claims.analysis.numerals import Numeral, read_numeral
 from claims.analysis.scanning import Scan, unit_at
 
 LARGEST_WHOLE = 1000  # of "nine in ten"
+FOLLOWING = frozenset({"function", "approximation"})  # of them; above the price
+LONGEST_COUNT = 2  # figures of "3 fifths"
 
 
 def read_share(scan: Scan, here: int) -> Numeral | None:
@@ -13,7 +15,7 @@ def read_share(scan: Scan, here: int) -> Numeral | None:
     words, start = scan.words, scan.tokens[here].start if scan.has(here) else 0
     if scan.match(words.halves, here):
         return None if _is_no_share(scan, here) else _part(scan, here, 1.0, start)
-    if not scan.has(here) or scan.tokens[here].kind != "word":
+    if not scan.has(here) or scan.tokens[here].kind not in ("word", "number"):
         return None
     norm = scan.norm(here)
     if norm in words.articles or norm in words.ones:
@@ -22,7 +24,7 @@ def read_share(scan: Scan, here: int) -> Numeral | None:
         if part is None or (norm in words.articles and not _is_fraction(scan, part[1])):
             return None
         return _part(scan, at, 1.0, start)
-    count = scan.read(scan.words.numbers, here)
+    count = _count(scan, here)
     part = scan.read(words.fractions, scan.past_hyphen(count[1])) if count else None
     if count is None or part is None or count[0] <= 1 or count[0] * part[0] > 1:
         return None
@@ -30,6 +32,15 @@ def read_share(scan: Scan, here: int) -> Numeral | None:
     if scan.lexicon.inflected and not told.endswith("s"):
         return None
     return _part(scan, scan.past_hyphen(count[1]), count[0], start)
+
+
+def _count(scan: Scan, here: int) -> tuple[float, int] | None:
+    """Read how many parts are told, in words or in one or two figures: three fifths, 3 fifths."""
+    written = scan.tokens[here].text
+    if scan.is_number(here):
+        plain = written.isascii() and written.isdecimal() and len(written) <= LONGEST_COUNT
+        return (float(written), here + 1) if plain else None
+    return scan.read(scan.words.numbers, here)
 
 
 def _part(scan: Scan, at: int, count: float, start: int) -> Numeral | None:
@@ -68,12 +79,24 @@ def _is_fraction(scan: Scan, after: int) -> bool:
     if not scan.has(after) or scan.tokens[after].kind != "word":
         return scan.norm(after) != "-"
     tags = scan.lexicon.surface_tags.get(scan.norm(after), frozenset())
-    return bool(scan.match(scan.words.of, after)) or "function" in tags
+    return bool(scan.match(scan.words.of, after)) or bool(tags & FOLLOWING)
+
+
+def _ends_share(scan: Scan, joint: int) -> bool:
+    """Say whether nothing counted follows the whole: one patient in five, not in five cars."""
+    whole = read_numeral(scan, joint) if joint else None
+    if whole is None or not scan.has(whole.stop) or scan.tokens[whole.stop].kind != "word":
+        return whole is not None
+    tags = scan.lexicon.surface_tags.get(scan.norm(whole.stop), frozenset())
+    return "function" in tags or bool(scan.match(scan.words.of, whole.stop))
 
 
 def whole_of(scan: Scan, numeral: Numeral) -> tuple[float, int] | None:
     """Return what a share is of: nine in ten, 9 out of 10."""
     joint = scan.match(scan.words.shares, numeral.stop)
+    if not joint and scan.has(numeral.stop) and scan.tokens[numeral.stop].kind == "word":
+        joint = scan.match(scan.words.shares, numeral.stop + 1)  # one euro in five
+        joint = joint if _ends_share(scan, joint) else 0
     if not joint or scan.norm(numeral.stop - 1) in scan.words.articles or numeral.scaled:
         return None
     whole = read_numeral(scan, joint)

@@ -19,23 +19,29 @@ from claims.analysis.spans import Span
 
 _TAIL = r"[\p{M}\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}\u00ad]"
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_LETTER = rf"(?:(?![{_UNSPACED}])[\p{{L}}\p{{Nl}}_]{_TAIL}*+)"
+# What is typed for an apostrophe: the mark, the letter of that shape, primes and accents.
+_APOSTROPHE = r"['’ʼ＇`´′]"
+# What shows nothing inside a word: soft hyphen, zero-width space, word joiner.
+_HIDDEN = rf"(?:{_TAIL}|[\u200b\u2060\ufeff](?=\p{{L}}))"
+# An underscore is part of a name like file_1, not of the _words_ it stands around.
+_INNER = r"_(?<=[\p{L}\p{N}]_)(?=[\p{L}\p{N}])"
+_LETTER = rf"(?:(?![{_UNSPACED}ʼ])(?:[\p{{L}}\p{{Nl}}]|{_INNER}){_HIDDEN}*+)"
 # A word that needs no look at its tail, because a plain sign or blank stands behind it; most do.
 _PLAIN = r"[A-Za-zÀ-ÖØ-öø-ÿА-яЁё]"
 # Quotation marks, so many of them in a row that they are noise and no pairs: one token.
 _MARK = r"[\"“”„‟«»'‘’‚‛`´‹›]"
 # What an article is elided before: two letters, or one of the words of one letter ("n'a").
-_ELIDING = r"\p{L}\p{L}|[aày](?!\p{L})"
+_ELIDING = r"\p{L}\p{M}*\p{L}|[aày](?!\p{L})"
 TOKEN = regex.compile(
     rf"""
     (?!\s(?!{_TAIL}))(?:
       (?P<plain>(?-i:{_PLAIN}++(?=[\ ,;:?!\n)]) | {_PLAIN}{{2,}}+(?=\.)))
     | (?P<number>\p{{Nd}}{_TAIL}*+
         (?:(?:[.,:٫٬]|['’](?=\p{{Nd}}{{3}}(?!\p{{Nd}})))?\p{{Nd}}{_TAIL}*+)*+)
-    | (?P<clitic>(?<=[\p{{L}}\p{{M}}])['’]s(?![\p{{L}}\p{{M}}\p{{N}}]))
-    | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu)['’](?={_ELIDING}))
+    | (?P<clitic>(?<=[\p{{L}}\p{{M}}]){_APOSTROPHE}s(?![\p{{L}}\p{{M}}\p{{N}}]))
+    | (?P<elided>(?<![\p{{L}}\p{{M}}])(?:[ldjmnstc]|qu){_APOSTROPHE}(?={_ELIDING}))
     | (?P<word>(?:\p{{L}}\.){{2,}}+(?!{_TAIL})
-        | {_LETTER}++(?:(?!['’]s(?![\p{{L}}\p{{M}}]))['’]{_LETTER}++)*+)
+        | {_LETTER}++(?:(?!{_APOSTROPHE}s(?![\p{{L}}\p{{M}}])){_APOSTROPHE}{_LETTER}++)*+)
     | (?P<sign>{_MARK}{{8,}}+|\X)
     )
     """,

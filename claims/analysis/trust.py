@@ -15,7 +15,7 @@ from claims.analysis.findings import COSMETIC, REVERSES, Difference
 # Own choices: rules that tell a harmless rewording, one that tells a garbled name, and how many
 # there must be at least or at most, for each unit and in all, in a careful rewriting.
 REWORDED = frozenset(
-    {"synonyms", "rephrased", "recast", "moved-words", "function-words", "figure"}
+    {"synonyms", "rephrased", "recast", "moved-words", "function-words", "figure", "figure-respelt"}
     | {"words-in-no-table"}
 )
 GARBLED = frozenset({"similar-name", "quoted-similar-name"})

@@ -22,7 +22,7 @@ FAMILY = {"age": "number"}
 # Kinds whose unit may be understood: "fourteen" for "14 metres".
 UNDERSTOOD = frozenset({"length", "area", "mass", "volume", "duration", "temperature"})
 # Kinds that tell when, how long or until when.
-TIME_KINDS = frozenset({"date", "weekday", "duration", "clock", "period", "tens"})
+TIME_KINDS = frozenset({"date", "weekday", "duration", "clock", "period", "tens", "frequency"})
 
 
 class Measure(NamedTuple):
@@ -221,7 +221,9 @@ def same_worth(one: object, other: object) -> bool:
 
 
 def _is_hour(clock: Clock, duration: Measure) -> bool:
-    """Say whether "3 h" may be the time of day 3:00."""
+    """Say whether "3 h" may be the time of day 3:00, or "3" three o'clock."""
+    if duration.kind == "number" and not clock.sure:
+        return duration.high is None and duration.size * 60.0 == clock.minutes
     return (
         duration.kind == "duration"
         and duration.unit == 3600

@@ -90,13 +90,21 @@ def _by_order(unit: Unit, partners: Mapping[int, int]) -> Iterator[Difference]:
         if not _are_one_verb(unit.one[o], unit.other[d], unit.lexicon):
             continue
         one, other = participants(unit.one, o, persons), participants(unit.other, d, persons)
-        if not _are_exchanged(one, other, unit):
+        if not _are_exchanged(one, other, unit) or _is_by_itself(o, d, (one, other), unit):
             continue
         stretches = unit.one[one.first : one.last + 1], unit.other[other.first : other.last + 1]
         rule = "verb-crossed" if one.passive == other.passive else "voice-turned"
         yield Difference(
             "entity_swapped", span_of(stretches[0]), span_of(stretches[1]), REVERSES, rule
         )
+
+
+def _is_by_itself(o: int, d: int, both: tuple[Participants, Participants], unit: Unit) -> bool:
+    """Say whether what is done to a thing on one side it does by itself on the other."""
+    if both[0].passive == both[1].passive:
+        return False
+    place, active, side = (d, both[1], unit.other) if both[0].passive else (o, both[0], unit.one)
+    return "ergative" in side[place].tags and not active.told
 
 
 def has_other_voice(unit: Unit) -> bool:

@@ -121,11 +121,26 @@ def one_sided(change: Change, unit: Unit) -> Judgement | None:
     kind = "deleted" if side is here else "added"
     if all("discourse" in x.tags or not x.is_content for x in side):
         return judged(kind, "discourse-marker", COSMETIC)
+    if _is_title(change, unit):
+        return judged("paraphrase", "title")
     if _named(side, unit):
         return judged(kind, "one-sided-name")
     if (here and there) and not (_content(here) and _content(there)):
         return judged(kind, "words-for-function-words")
     return judged(kind, "one-sided")
+
+
+def _is_title(change: Change, unit: Unit) -> bool:
+    """Say whether one word for what somebody is came or went before the name: Chief Orrell."""
+    side, start, stop = (
+        (unit.one, change.o1, change.o2)
+        if change.o1 < change.o2
+        else (unit.other, change.d1, change.d2)
+    )
+    kept = unit.kept_places()[0 if change.o1 < change.o2 else 1]
+    content = _content(side[start:stop])
+    named = stop in kept and side[stop].kind == "name"
+    return named and len(content) == 1 and content[0].key in unit.lexicon.people
 
 
 def rephrased(change: Change, unit: Unit) -> Judgement | None:

@@ -17,7 +17,7 @@ GERMAN = Language(
         "usw etc jr sen co inc ltd u.s u.n v.chr n.chr jan feb okt nov dez"
     ),
     dotted_days=True,
-    number_abbreviations=words_of("nr art bd s abb kap"),
+    number_abbreviations=words_of("nr no art bd s abb kap"),
     speech_cues=words_of(
         """sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint
         meinte meinten behauptet behauptete behaupteten berichtet berichtete berichteten

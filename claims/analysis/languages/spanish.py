@@ -10,7 +10,7 @@ SPANISH = Language(
     code="es",
     quotation_marks=(("«", "»"), ("“", "”"), ("‘", "’")),
     abbreviations=words_of(
-        "sr sra srta sres dr dra d dña prof lic ing gral cnel sto sta aprox av p.ej"
+        "sr sra srta sres dr dra d dña prof lic ing gral cnel sto sta aprox av p.ej ee jj cc rr ff"
     ),
     final_abbreviations=words_of(
         "etc ee.uu s.a ud uds u.e jr a.c d.c ene feb abr ago sept oct nov dic"

@@ -221,6 +221,7 @@ def english() -> Lexicon:
         "comparison": en.COMPARISONS,
         "scarcity": en.SCARCITY,
         "perfect": en.PERFECT_AUXILIARIES,
+        "future": en.FUTURE_AUXILIARIES,
         "passive": en.PASSIVE_AUXILIARIES,
         "agent": en.AGENT_PREPOSITIONS,
         "relative": en.RELATIVE_PRONOUNS,
@@ -235,6 +236,8 @@ def english() -> Lexicon:
         "cue": en.CUES,
         "loaded": en.LOADED_CUES,
         "denial": en.DENIALS,
+        "goods": en.GOODS,
+        "ergative": en.ERGATIVE,
     }
     synonyms = compiling.memberships(
         compiling.spelt_out(
@@ -280,7 +283,11 @@ def english() -> Lexicon:
             for number, line in enumerate(compiling.groups(en.MONTHS), start=1)
             for form in line
         },
-        weekdays={day: number for number, day in enumerate(en.WEEKDAYS.split(), start=1)},
+        weekdays={
+            form: number
+            for number, line in enumerate(compiling.groups(en.WEEKDAYS), start=1)
+            for form in line
+        },
         persons=dict(compiling.forms(en.PERSONS)),
         contractions=compiling.words(en.CONTRACTIONS),
         clipped=compiling.words(en.CLIPPED),

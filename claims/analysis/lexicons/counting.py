@@ -17,7 +17,7 @@ from claims.analysis.normalization import fold
 TABLES = {"en": en_quantities.FIGURES, **other_quantities.FIGURES}
 MONTH = 2629746.0  # seconds, a twelfth of a calendar year
 SHORT = 2  # letters up to which a multiplier stands only behind figures: k, bn
-ROMAN = regex.compile("[ivx]{2,}")
+ROMAN = regex.compile("[ivx]{2,}(?:e|er|ère|ème|o|a)?")
 PARTS_OF_ONE = frozenset(fold(sign) for sign in symbols.VULGAR)
 NUMERAL = frozenset((*symbols.HAN_DIGITS, *symbols.HAN_TENS))
 
@@ -68,7 +68,7 @@ def _entries(words: FigureWords) -> frozenset[str]:
 def _starts(words: FigureWords, names: Iterable[str]) -> frozenset[str]:
     tables: tuple[Iterable[str], ...] = (
         words.numbers, words.halves, words.ordinals, words.tens, words.multiples, words.magnitudes,
-        words.articles, words.extra_before, words.ranges, words.aged, words.minus,
+        words.articles, words.extra_before, words.ranges, words.aged, words.minus, words.every,
         words.edges, words.seasons, words.parts, words.named_times, names,
         symbols.MONEY_LEADS, symbols.SIGN_STARTS,
         (word for word in words.multipliers if len(word) > SHORT),

@@ -7,6 +7,10 @@ ermorden, sagen and einräumen) are kept apart on purpose. Source: own choice.
 from __future__ import annotations
 
 SYNONYMS = """
+dr doktor
+prof professor
+z.b. zum_beispiel beispielsweise
+bzw beziehungsweise
 abbrechen beenden einstellen
 abkommen vereinbarung vertrag übereinkunft
 abgeordneter parlamentarier mandatsträger

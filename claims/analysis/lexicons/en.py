@@ -541,7 +541,8 @@ pass | fail
 """
 
 HEDGES = """
-may might could perhaps maybe possibly probably presumably conceivably likely seemingly apparently
+may might could perhaps maybe possibly probably presumably conceivably likely unlikely improbable
+seemingly apparently
 allegedly reportedly purportedly supposedly ostensibly arguably suspected alleged reported purported
 supposed apparent presumed possible potential potentially probable
 suspect_that tentative tentatively unconfirmed unverified preliminary rumored rumoured
@@ -596,7 +597,8 @@ MODALITY = {
 STATUS = {
     "planned": "will shall want_to wants_to wanted_to be_going_to plan_to planned_to planning_to "
     "intend_to intended_to set_to "
-    "about_to expected_to scheduled_to prepare_to preparing_to prepared_to ready_to vow_to "
+    "willing_to about_to expected_to scheduled_to prepare_to preparing_to prepared_to ready_to "
+    "vow_to "
     "vowed_to pledge_to pledged_to promised_to promise_to aim_to aims_to agree_to agreed_to "
     "be_due_to be_set_to be_expected_to poised_to slated_to destined_to yet_to hope_to "
     "on_the_verge_of on_the_brink_of on_the_point_of mull mulling contemplate contemplating "
@@ -642,6 +644,7 @@ amazon apple shell target gap orange sky sun star independent times post guardia
 # What makes a passive, what names its actor, and what opens a relative clause.
 PASSIVE_AUXILIARIES = "be is are was were been being get gets got"
 AGENT_PREPOSITIONS = "by"
+FUTURE_AUXILIARIES = "will shall"
 PERFECT_AUXILIARIES = "has have had 've"
 # Verbs that say no to what follows or to what was said, without a word for "not".
 DENIALS = """
@@ -649,7 +652,10 @@ deny refute rebut dispute reject contradict dismiss repudiate disclaim disavow r
 decline_to refuse_to fail_to neglect_to refuse decline neglect omit forget refrain
 abstain avoid lack miss
 """
-SCARCITY = "unless few little seldom rarely scarce anonymity anonymous anonymously unnamed"
+SCARCITY = """
+unless few little seldom rarely scarce anonymity anonymous anonymously unnamed far_from anything_but
+yet_to
+"""
 # Two names of one deed, told from its two ends, and comparatives that say the same turned round.
 CONVERSES = """
 buy purchase acquire | sell
@@ -689,6 +695,14 @@ landlord | tenant
 buyer purchaser | seller vendor
 creditor lender | debtor borrower
 predecessor | successor
+"""
+# Of what is traded: the passive tells what happened to it, not to who got it.
+GOODS = "buy purchase acquire sell rent lease hire rent_out lease_out hire_out let export import"
+# What somebody does to a thing, or it does by itself: the wheel opened, was opened by the mayor.
+ERGATIVE = """
+open reopen close shut start begin end finish change move break stop sink drop increase decrease
+double halve resume launch burn melt freeze dry spread grow expand shrink improve worsen split
+merge collapse crash turn tear widen narrow rise
 """
 # Opposites without anything between them: not the one is the other.
 BINARY = """
@@ -1295,7 +1309,15 @@ october oct
 november nov
 december dec
 """
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+WEEKDAYS = """
+monday mon
+tuesday tue tues
+wednesday wed weds
+thursday thu thur thurs
+friday fri
+saturday sat
+sunday sun
+"""
 RELATIVE_DAYS = "today yesterday tomorrow tonight"
 TIME_PREPOSITIONS = "before after since until till by within during prior_to following ahead_of"
 

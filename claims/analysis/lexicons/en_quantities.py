@@ -219,6 +219,7 @@ FIGURES = FigureWords(
     pauses=entries("time way term marathon brother sister hearted baked sibling finished open"),
     ordinals=ORDINALS,
     ordinal_endings=entries("st nd rd th"),
+    leaders={"st": "first"},
     tens={word: float(n * 10) for n, word in enumerate(DECADES, start=2)},
     multiples=MULTIPLES,
     times=entries("fold times"),
@@ -249,10 +250,21 @@ FIGURES = FigureWords(
     other_units=OTHER_UNITS,
     single_units=SINGLE_UNITS,
     rates=entries("a an per each every /"),
+    periodic=worths("""
+    annual 31556952 annually 31556952 yearly 31556952 monthly 2629746 weekly 604800 daily 86400
+    hourly 3600 nightly 86400
+    """),
+    every=entries("every"),
     no_rates=entries("ago later earlier before after and from of in since old on"),
     old=entries("old olds of_age"),
     aged=entries("aged age"),
     bounds=BOUNDS,
+    tight=entries("""
+    just_over slightly_over slightly_more_than a_little_over a_little_more_than just_under
+    just_below just_short_of slightly_less_than a_little_under a_little_less_than
+    """),
+    spans=entries("in over during inside"),
+    scored=entries("votes vote goals points games sets runs seats"),
     day_joiners=entries("of ."),
     year_leads=entries("""
     in since by from of until till after before during year between to through and spring summer
@@ -264,23 +276,25 @@ FIGURES = FigureWords(
     """),
     seasons=entries("spring summer autumn winter"),
     parts=spreads("""
-    1 3 first_quarter q_1 first_three_months
-    4 6 second_quarter q_2
-    7 9 third_quarter q_3
-    10 12 fourth_quarter final_quarter last_quarter q_4 last_three_months final_three_months
-    1 6 first_half h_1 first_six_months
-    7 12 second_half h_2 last_six_months final_six_months
+    1 3 first_quarter 1_st_quarter q_1 first_three_months
+    4 6 second_quarter 2_nd_quarter q_2
+    7 9 third_quarter 3_rd_quarter q_3
+    10 12 fourth_quarter 4_th_quarter final_quarter last_quarter q_4 last_three_months
+    10 12 final_three_months
+    1 6 first_half 1_st_half h_1 first_six_months
+    7 12 second_half 2_nd_half h_2 last_six_months final_six_months
     1 9 first_nine_months
     """),
     this_year=entries("of_this_year of_the_year this_year"),
     hour_marks=entries("o'clock"),
     before_noon=entries(MORNING),
     after_noon=entries(AFTER),
+    at_night=entries("at_night"),
     named_times=worths("noon 720 midday 720 midnight 0 noontime 720 twelve_noon 720"),
     past=entries("past"),
     before_hour=entries("to"),
     zones=entries("gmt bst utc est edt cet cest pst pdt hours hrs local_time"),
-    until=entries("until till before since"),
-    only=entries("only at_the_earliest first last"),
+    until=entries("until till before since prior_to"),
+    only=entries("only at_the_earliest first last first_time for_the_first_time"),
     at=entries("at by until till from before after since around about between"),
 )

@@ -431,7 +431,7 @@ la_coruña a_coruña
 SAME_NAMES = """
 ue unión_europea
 onu naciones_unidas
-eeuu ee.uu estados_unidos estadounidense norteamericano
+eeuu ee_uu estados_unidos estadounidense norteamericano
 reino_unido gran_bretaña británico
 otan alianza_atlántica
 rusia ruso

@@ -7,6 +7,13 @@ asesinar, decir and admitir) are kept apart on purpose. Source: own choice.
 from __future__ import annotations
 
 SYNONYMS = """
+dr doctor
+dra doctora
+sr señor
+sra señora
+prof profesor
+lic licenciado
+gral general
 abandonar dejar marcharse irse
 abastecimiento suministro provisión aprovisionamiento
 abogado letrado defensor

@@ -84,6 +84,7 @@ class FigureWords:
     pauses: frozenset[str] = NO_ENTRIES  # behind it, likewise: time, way
     ordinals: Mapping[str, float] = field(default_factory=_none)  # second 2, third 3
     ordinal_endings: frozenset[str] = NO_ENTRIES  # behind figures: st nd rd th
+    leaders: Mapping[str, str] = field(default_factory=dict)  # the word for 1st, by its ending
     tens: Mapping[str, float] = field(default_factory=_none)  # nineties 90
     multiples: Mapping[str, float] = field(default_factory=_none)  # twice 2, tripled 3
     times: frozenset[str] = NO_ENTRIES  # behind a number, likewise: fold, times
@@ -109,10 +110,15 @@ class FigureWords:
     other_units: Mapping[str, Unit] = field(default_factory=dict)  # a second reading: pound
     single_units: frozenset[str] = NO_ENTRIES  # of which an article alone makes a figure: a day
     rates: frozenset[str] = NO_ENTRIES  # before a unit of time: per, a
+    periodic: Mapping[str, float] = field(default_factory=_none)  # annual, for a year's (seconds)
+    every: frozenset[str] = NO_ENTRIES  # before a duration, they tell how often: every six months
     no_rates: frozenset[str] = NO_ENTRIES  # behind it, they make it a time: ago, later
     old: frozenset[str] = NO_ENTRIES  # behind a duration: old, of_age
     aged: frozenset[str] = NO_ENTRIES  # before a figure
     bounds: Mapping[str, str] = field(default_factory=dict)  # least at_least; see `DIRECTIONS`
+    tight: frozenset[str] = NO_ENTRIES  # bounds of what lies just beyond: just_over
+    spans: frozenset[str] = NO_ENTRIES  # before a duration, they tell how long it took: in
+    scored: frozenset[str] = NO_ENTRIES  # between the ends of a score: ten votes to two
 
     # Dates and times of day.
     day_joiners: frozenset[str] = NO_ENTRIES  # between day and month, month and year: of
@@ -124,6 +130,7 @@ class FigureWords:
     hour_marks: frozenset[str] = NO_ENTRIES  # o'clock, uhr
     before_noon: frozenset[str] = NO_ENTRIES  # am, in_the_morning
     after_noon: frozenset[str] = NO_ENTRIES
+    at_night: frozenset[str] = NO_ENTRIES  # behind twelve, they make it midnight
     named_times: Mapping[str, float] = field(default_factory=_none)  # noon 720 (minutes)
     past: frozenset[str] = NO_ENTRIES  # half past three
     before_hour: frozenset[str] = NO_ENTRIES  # ten to three

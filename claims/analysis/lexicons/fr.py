@@ -522,7 +522,8 @@ FRENCH = Vocabulary(
     """,
     multipliers="""
     cent 100 cents 100 mille 1000 millier 1000 milliers 1000 million 1000000 millions 1000000
-    milliard 1000000000 milliards 1000000000
+    milliard 1000000000 milliards 1000000000 m 1000000 k 1000 md 1000000000 mds 1000000000
+    mrd 1000000000 mrds 1000000000
     """,
     ordinals="""
     deuxième 2 troisième 3 quatrième 4 cinquième 5 sixième 6 septième 7 huitième 8 neuvième 9

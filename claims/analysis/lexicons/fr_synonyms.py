@@ -7,6 +7,11 @@ assassiner, dire and admettre) are kept apart on purpose. Source: own choice.
 from __future__ import annotations
 
 SYNONYMS = """
+dr docteur
+mme madame
+mlle mademoiselle
+pr professeur
+gal général
 abandonner délaisser quitter
 abattre tuer
 abîmer endommager détériorer

@@ -24,7 +24,8 @@ SPANISH = FigureWords(
     """),
     halves=entries("mitad"),
     wholes=entries("otra segunda primera última"),
-    ordinal_endings=entries("º ª o er"),
+    ordinal_endings=entries("º ª o a er"),
+    leaders={"o": "primero", "er": "primer", "a": "primera"},
     multiples=worths("doble 2 triple 3 cuádruple 4 duplicó 2 triplicó 3 duplicado 2 triplicado 3"),
     times=entries("veces"),
     magnitudes=worths("""
@@ -136,7 +137,7 @@ GERMAN = FigureWords(
     ranges={"zwischen": "und"},
     to=entries("bis oder"),
     units=measures("""
-    percent 1 prozent
+    percent 1 prozent proz
     point 1 prozentpunkt prozentpunkte prozentpunkten
     duration 315569520 jahrzehnt jahrzehnte jahrzehnten
     duration 3155695200 jahrhundert jahrhunderte jahrhunderten
@@ -209,7 +210,8 @@ FRENCH = FigureWords(
     """),
     halves=entries("moitié"),
     wholes=entries("autre seconde première deuxième"),
-    ordinal_endings=entries("er ère e ème nd"),
+    ordinal_endings=entries("er ère re e ème nd nde"),
+    leaders={"er": "premier", "ère": "première", "re": "première"},
     multiples=worths("double 2 triple 3 quadruple 4 doublé 2 triplé 3 quadruplé 4"),
     times=entries("fois"),
     magnitudes=worths("""
@@ -284,7 +286,7 @@ FRENCH = FigureWords(
     before_noon=entries("heures_du_matin"),
     after_noon=entries("heures_du_soir heures_de_l_après_midi"),
     named_times=worths("midi 720 minuit 0"),
-    at=entries("à vers"),
+    at=entries("à vers dès après avant"),
     until=entries("avant"),
     only=entries("seulement"),
 )
@@ -298,6 +300,7 @@ PORTUGUESE = FigureWords(
     halves=entries("metade"),
     wholes=entries("outra segunda primeira"),
     ordinal_endings=entries("º ª o a"),
+    leaders={"o": "primeiro", "a": "primeira"},
     multiples=worths("dobro 2 triplo 3 dobrou 2 triplicou 3 duplicou 2 quadruplicou 4"),
     times=entries("vezes"),
     magnitudes=worths("""

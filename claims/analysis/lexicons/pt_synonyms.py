@@ -7,6 +7,13 @@ weight (matar and assassinar, dizer and admitir) are kept apart on purpose. Sour
 from __future__ import annotations
 
 SYNONYMS = """
+dr doutor
+dra doutora
+sr senhor
+sra senhora
+prof professor
+profa professora
+gen general
 abandonar deixar largar
 abastecimento fornecimento suprimento
 abrigar acolher hospedar

@@ -105,6 +105,9 @@ HAN_YEAR, HAN_MONTH, HAN_DAY = frozenset("年"), frozenset("月"), frozenset("�
 # Counters behind a lone numeral that show it to be a figure.
 HAN_COUNTERS = frozenset("人名个個件起次家所座条條辆輛位天年月日号號时時点點分元円歳岁歲台本枚票点")
 
+# Words that say that what follows is a number in a row.
+NUMBER_WORDS = entries("number nummer numéro número num nro")
+
 VULGAR: dict[str, float] = dict(zip("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (
     1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 5 / 6, 1 / 8, 3 / 8,
     5 / 8, 7 / 8,

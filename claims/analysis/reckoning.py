@@ -1,0 +1,180 @@
+"""Which figures and names of a sentence say what the others let one work out?
+
+"Nine of the 18" is "half of the 18", "two thirds of the 240" is 160 of them, "all but two of the
+14" is 12, and WMO is the World Meteorological Organization. Nothing is asked of the world outside
+the two sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claims.analysis.bounds import bound_among
+from claims.analysis.changes import Change
+from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons.counting import words_of
+from claims.analysis.negations import has_opposites
+from claims.analysis.pairing import is_judged
+from claims.analysis.values import EXACT_SHARE, Measure
+from claims.analysis.waiting import on
+
+# Own choices.
+WHOLE_NUMBER, CLOSE = 0.5, 0.01  # how far a part may be off, in ones, or as a share of it
+HALF = 50  # percent
+BESIDE = 2  # lexemes from a part to its whole, from "all" to "but two"
+SHORTEST_INITIALS = 3  # letters
+
+
+class _Place(NamedTuple):
+    """A lexeme of a side: its side (0 or 1), its number there, and whether it stayed."""
+
+    side: int
+    number: int
+    kept: bool
+    piece: Lexeme
+
+
+@on("figure", "quantity", "name")
+def worked_out(change: Change, unit: Unit) -> Judgement | None:
+    """A share for a number of its whole, or initials for what they stand for."""
+    here, there = unit.sides(change)
+    if not any(x.is_fact or x.kind == "name" or is_judged(x) for x in (*here, *there)):
+        return None
+    told = _told(unit)
+    if not told:
+        return None
+    mine = [(0, k, unit.one[k]) for k in range(change.o1, change.o2)]
+    mine += [(1, k, unit.other[k]) for k in range(change.d1, change.d2)]
+    if not any((side, k) in told for side, k, _ in mine):
+        return None
+    left = [x for side, k, x in mine if (side, k) not in told]
+    if any(x.is_fact or is_judged(x) or _is_new_name(x, unit) for x in left):
+        return None
+    return judged("paraphrase", "worked-out")
+
+
+def _is_new_name(piece: Lexeme, unit: Unit) -> bool:
+    return piece.kind == "name" and piece.key not in unit.familiar
+
+
+def _told(unit: Unit) -> frozenset[tuple[int, int]]:
+    """Return the places of what the other side lets one work out."""
+    every = [*_places(unit, 0), *_places(unit, 1)]
+    figures = [x for x in every if isinstance(x.piece.value, Measure)]
+    found: set[tuple[int, int]] = set()
+    for part in figures:
+        for share in figures:
+            if part.side != share.side and not (part.kept or share.kept):
+                for whole in figures:
+                    if whole not in (part, share):
+                        found.update(_reckoned(share, part, whole, unit))
+    found.update(_initials(unit, every))
+    found.update(_periods(unit, every))
+    found.update(_majorities(unit, every))
+    return frozenset(found)
+
+
+def _places(unit: Unit, side: int) -> Iterator[_Place]:
+    kept = unit.kept_places()[side]
+    for number, piece in enumerate((unit.one, unit.other)[side]):
+        yield _Place(side, number, number in kept, piece)
+
+
+def _reckoned(one: _Place, part: _Place, whole: _Place, unit: Unit) -> Iterator[tuple[int, int]]:
+    """Yield the places of a share, or of the rest, and of the part that it makes of a whole."""
+    mine, yours, all_of = one.piece.value, part.piece.value, whole.piece.value
+    assert isinstance(mine, Measure)
+    assert isinstance(yours, Measure)
+    assert isinstance(all_of, Measure)
+    all_of = _counted_as(all_of, yours)
+    if yours.family != all_of.family or not 0 < yours.size < all_of.size:
+        return
+    if mine.family == "percent":
+        off = abs(mine.size / 100 * all_of.size - yours.size)
+        exact = mine.unit == EXACT_SHARE and yours.family == "number"
+        if off > (WHOLE_NUMBER if exact else 0.0) and off > CLOSE * yours.size:
+            return
+    elif mine.family != all_of.family or mine.size + yours.size != all_of.size:
+        return
+    else:
+        every = _every(one, unit)
+        if every is None and not has_opposites(unit):
+            return
+        yield from ((one.side, k) for k in (every,) if k is not None)
+        yield from _only(one, unit)
+        yield from _only(part, unit)
+    yield one.side, one.number
+    yield part.side, part.number
+    if not whole.kept and abs(whole.number - part.number) <= BESIDE and whole.side == part.side:
+        yield whole.side, whole.number
+
+
+def _counted_as(whole: Measure, part: Measure) -> Measure:
+    """Return a whole without its unit where the part leaves it out: 15 of his 60 hectares."""
+    if part.family != "number" or whole.family in ("number", "percent") or whole.unit <= 0:
+        return whole
+    return Measure("number", whole.size / whole.unit)
+
+
+def _every(place: _Place, unit: Unit) -> int | None:
+    """Return the place of the "all" before "but two", if there is one."""
+    side = (unit.one, unit.other)[place.side]
+    near = range(max(0, place.number - BESIDE), place.number)
+    return next((k for k in near if "quantity:all" in side[k].tags), None)
+
+
+def _periods(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+    """Yield the places of "a year" behind a figure and of the "annual" that stands for it."""
+    periodic = words_of(unit.lexicon.code).periodic
+    lengths = [x for x in every if isinstance(x.piece.value, Measure) and x.piece.value.bare]
+    for word in every:
+        size = None if word.kept else periodic.get(word.piece.norm)
+        for length in lengths if size else ():
+            value = length.piece.value
+            assert isinstance(value, Measure)
+            if length.side != word.side and not length.kept and value.size == size:
+                yield word.side, word.number
+                yield length.side, length.number
+
+
+def _only(place: _Place, unit: Unit) -> Iterator[tuple[int, int]]:
+    """Yield the place of an "only" before a figure."""
+    side = (unit.one, unit.other)[place.side]
+    if place.number and "quantity:only" in side[place.number - 1].tags:
+        yield place.side, place.number - 1
+
+
+def _majorities(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+    """Yield the places of "most" and of the "more than half" that stands for it."""
+    for half in every:
+        value = half.piece.value
+        if half.kept or not half.number or not isinstance(value, Measure):
+            continue
+        bound = (unit.one, unit.other)[half.side][half.number - 1]
+        if (
+            value.family != "percent"
+            or value.size != HALF
+            or bound_among((bound,), unit) != "above"
+        ):
+            continue
+        for most in every:
+            if most.side != half.side and not most.kept and "quantity:most" in most.piece.tags:
+                yield half.side, half.number
+                yield half.side, half.number - 1
+                yield most.side, most.number
+
+
+def _initials(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+    """Yield the places of initials that only one side has and of the words they stand for."""
+    for short in every:
+        written = short.piece.surface.replace(".", "")
+        if short.kept or len(written) < SHORTEST_INITIALS or not written.isupper():
+            continue
+        across = [(k, x) for k, x in enumerate((unit.other, unit.one)[short.side]) if x.is_content]
+        letters = "".join(x.norm[0] for _, x in across)
+        at = letters.find(written.casefold()) if len(letters) == len(across) else -1
+        if at >= 0 and len(written) == len(written.casefold()):
+            yield short.side, short.number
+            yield from ((1 - short.side, k) for k, _ in across[at : at + len(written)])
