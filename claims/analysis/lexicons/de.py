@@ -6,7 +6,7 @@ own choice.
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import de_synonyms
+from claims.analysis.lexicons import de_scales, de_synonyms
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -530,7 +530,7 @@ GERMAN = Vocabulary(
     forms=FORMS,
     prefixes=PREFIXES,
     synonyms=de_synonyms.SYNONYMS,
-    opposites=OPPOSITES,
+    opposites=OPPOSITES + de_scales.SCALES,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings={"past": "te ten tet"},

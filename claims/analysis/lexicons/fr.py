@@ -5,7 +5,7 @@ The form is that of `vocabulary`. Source of every table: own choice.
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import fr_synonyms
+from claims.analysis.lexicons import fr_scales, fr_synonyms
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -490,7 +490,7 @@ FRENCH = Vocabulary(
     endings=ENDINGS,
     forms=FORMS,
     synonyms=fr_synonyms.SYNONYMS,
-    opposites=OPPOSITES,
+    opposites=OPPOSITES + fr_scales.SCALES,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings={
