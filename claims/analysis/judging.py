@@ -29,10 +29,10 @@ TRUNCATED_WORDS = 3
 LOSSES = frozenset({"quote_altered", "quote_truncated"})
 SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
 INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
-TAKES_SMALL_WORDS = frozenset({"meaning_shifted", "paraphrase", "quote_altered"})
-TAKES_INFLECTIONS = frozenset(
-    {"hedge_removed", "hedge_added", "modality_changed", "event_status_changed", "quote_altered"}
-)
+TURNS = frozenset({"hedge_removed", "hedge_added", "modality_changed", "event_status_changed",
+                   "negation_flipped"})  # fmt: skip
+TAKES_SMALL_WORDS = TURNS | {"meaning_shifted", "paraphrase", "quote_altered"}
+TAKES_INFLECTIONS = TURNS | {"quote_altered"}
 
 Judged = tuple[Change, Judgement]
 
