@@ -122,7 +122,7 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
     for d in out:
         for o in back:
             partner = unit.change_at(o, d)
-            if partner is None or partner == change:
+            if partner is None or partner == change or _are_parted_by_marks(change, partner, unit):
                 continue
             if not (_is_phrase(change, unit) and _is_phrase(partner, unit)):
                 continue
@@ -132,6 +132,11 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
             if not any(x.is_fact for side in unit.sides(change) for x in side):
                 return judged("paraphrase", "order-of-list-or-voice")
     return None
+
+
+def _are_parted_by_marks(one: Change, other: Change, unit: Unit) -> bool:
+    """Say whether of two phrases one was quoted: who said it is no party of what was said."""
+    return (unit.quoted_o[one.o1] >= 0) != (unit.quoted_o[other.o1] >= 0)
 
 
 def _came_whole(one: Change, other: Change, unit: Unit) -> bool:

@@ -284,6 +284,7 @@ def english() -> Lexicon:
         persons=dict(compiling.forms(en.PERSONS)),
         contractions=compiling.words(en.CONTRACTIONS),
         clipped=compiling.words(en.CLIPPED),
+        backshift=compiling.words(en.BACKSHIFT),
         negating=tuple(en.NEGATING_PREFIXES.split()),
         ordinary_endings=tuple(en.ORDINARY_ENDINGS.split()),
         gerund="ing",

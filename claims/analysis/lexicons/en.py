@@ -1301,6 +1301,11 @@ TIME_PREPOSITIONS = "before after since until till by within during prior_to fol
 
 # What stands behind a contraction; what is left before "n't" where it is no word.
 CONTRACTIONS = "n't not 'll will 're are 've have 'm am 'd would"
+# What a verb of the present becomes where the words are reported.
+BACKSHIFT = (
+    "will would can could may might shall should is was are were am was has had have had do did "
+    "does did must had"
+)
 CLIPPED = "ca can wo will sha shall ai is"
 
 # Pronouns by person; it and they are left out, since a firm may be either.

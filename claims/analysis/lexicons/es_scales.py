@@ -48,7 +48,8 @@ asegurar garantizar | poner_en_riesgo comprometer arriesgar
 asumir aceptar | eludir rehuir evitar esquivar
 atar sujetar amarrar | desatar soltar
 atraer seducir | repeler ahuyentar espantar
-aumentar subir crecer incrementar elevar dispararse | bajar caer disminuir descender reducir reducirse
+aumentar subir crecer | bajar caer disminuir descender reducir reducirse
+incrementar elevar dispararse | bajar caer disminuir descender reducir reducirse
 aumentar subir crecer incrementar elevar dispararse | recortar desplomarse menguar decrecer mermar
 repuntar multiplicar doblar duplicar triplicar | bajar caer disminuir descender reducir reducirse
 repuntar multiplicar doblar duplicar triplicar | recortar desplomarse menguar decrecer mermar

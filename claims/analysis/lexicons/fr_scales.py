@@ -47,9 +47,12 @@ assurer garantir sécuriser | compromettre menacer fragiliser
 attacher lier | détacher délier
 attirer séduire | repousser rebuter
 augmenter croître monter grimper progresser bondir relever | baisser chuter diminuer réduire reculer
-augmenter croître monter grimper progresser bondir relever | fondre décroître effondrer plonger abaisser
-rehausser accroître envoler multiplier doubler tripler quadrupler | baisser chuter diminuer réduire reculer
-rehausser accroître envoler multiplier doubler tripler quadrupler | fondre décroître effondrer plonger abaisser
+augmenter croître monter grimper | fondre décroître effondrer plonger abaisser
+progresser bondir relever | fondre décroître effondrer plonger abaisser
+rehausser accroître envoler multiplier | baisser chuter diminuer réduire reculer
+doubler tripler quadrupler | baisser chuter diminuer réduire reculer
+rehausser accroître envoler multiplier | fondre décroître effondrer plonger abaisser
+doubler tripler quadrupler | fondre décroître effondrer plonger abaisser
 autoriser permettre légaliser tolérer | interdire prohiber empêcher bannir proscrire
 avancer progresser | reculer régresser stagner
 aider secourir assister | nuire gêner entraver saboter

@@ -87,6 +87,7 @@ class Lexicon:
     tag_endings: tuple[tuple[str, str], ...] = ()  # ending, tag it shows
     untagged: frozenset[str] = frozenset()  # words that end so by chance
     moods: tuple[tuple[str, str], ...] = ()  # endings of reported and of plain speech
+    backshift: Mapping[str, str] = field(default_factory=dict)  # said -> reported: will would
     whole: frozenset[str] = frozenset()  # every word, where no blanks tell words apart
     surnames: frozenset[str] = frozenset()
     runs: bool = False  # a run of one script is one word
