@@ -14,13 +14,15 @@ from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.pairing import is_judged
+from claims.analysis.values import TIME_KINDS
 from claims.analysis.waiting import on
 
 # Own choices, in content lexemes or, at a cue, in lexemes.
 LONGEST_ATTRIBUTION = 12
 LONGEST_LEAD = 4  # content words of a speaker before the cue that ends an attribution
 MOST_LEFT = 0.4  # of the content words of a clause that moved may have become others
-AT_CUE = 2  # between a speaker and the cue
+AT_CUE = 2  # little words between a speaker and the cue from which they are not at one another
+BETWEEN = TIME_KINDS | {"number"}  # what may stand there too
 
 
 @on("cue")
@@ -111,18 +113,31 @@ def _cue_at(
     It stands right behind, or right before in a turned order, which follows a quotation, or in
     other languages than English any clause.
     """
-    for k in range(stop, min(len(side), stop + AT_CUE)):
+    k = _next_cue(range(stop, len(side)), side)
+    if k >= 0:
+        return k
+    k = _next_cue(range(start - 1, -1, -1), side)
+    if k < 0:
+        return -1
+    parted = k and not lexicon.inflected and side[k].start - side[k - 1].end > 1
+    turned = parted or (k and quoted[k - 1] >= 0 > quoted[k])
+    return k if turned or "source_cue" in side[k].tags else -1
+
+
+def _next_cue(places: range, side: Sequence[Lexeme]) -> int:
+    """Return the first place of a cue with only little words, a count or a time before it, or -1.
+
+    Said on Monday two witnesses.
+    """
+    little = 0
+    for k in places:
         if "cue" in side[k].tags:
             return k
-        if side[k].is_content:
-            break
-    for k in range(start - 1, max(-1, start - 1 - AT_CUE), -1):
-        if "cue" in side[k].tags:
-            parted = k and not lexicon.inflected and side[k].start - side[k - 1].end > 1
-            turned = parted or (k and quoted[k - 1] >= 0 > quoted[k])
-            return k if turned or "source_cue" in side[k].tags else -1
-        if side[k].is_content:
-            break
+        if side[k].is_content and side[k].kind not in BETWEEN:
+            return -1
+        little += not (side[k].is_content or "article" in side[k].tags)
+        if little == AT_CUE:
+            return -1
     return -1
 
 

@@ -216,12 +216,21 @@ def _merged(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
     for change, judgement in changes:
         if found:
             last, earlier = found[-1]
-            joint = _joint(earlier, judgement)
+            joint = _joint(earlier, judgement) or _counted(found[-1], (change, judgement), unit)
             if joint and _touch(last, change, unit):
                 found[-1] = Change(last.o1, change.o2, last.d1, change.d2), joint
                 continue
         found.append((change, judgement))
     return found
+
+
+def _counted(one: Judged, other: Judged, unit: Unit) -> Judgement | None:
+    """Return the judgement of another speaker for a count that goes with one: two witnesses."""
+    for (change, figure), (_, speaker) in ((one, other), (other, one)):
+        sides = unit.sides(change)
+        if figure.rule == "figure-one-sided" and speaker.type == "attribution_changed":
+            return speaker if all(x.kind == "number" for side in sides for x in side) else None
+    return None
 
 
 def _touch(one: Change, other: Change, unit: Unit) -> bool:

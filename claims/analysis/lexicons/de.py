@@ -347,10 +347,12 @@ TAGS = {
     mitteilen* glauben*
     warnen* versichern* ergänzen* antworten* entgegnen* bestreiten* leugnen* gestehen* einräumen*
     ankündigen* kritisieren* fordern* vermuten* hoffen* bestätigen* nennen* bezeichnen* drohen*
+    nach_angaben nach_ansicht nach_auffassung nach_aussage nach_darstellung
     äußern* dementieren* zugeben* teilt teilte laut zufolge gemäß so poltern*
     jammern* prahlen* klagen* bekräftigen* hervorheben* einwenden* monieren* bemängeln* rügen*
     schimpfen* zitieren* erzählen* schildern* urteilen* zitiert kündigte räumte beklagen* spotten*
     """,
+    "source_cue": "nach_angaben nach_ansicht nach_auffassung nach_aussage nach_darstellung",
     "loaded": """
     behaupten* einräumen* zugeben* gestehen* prahlen* drohen* leugnen* bestreiten* poltern* jammern*
     schimpfen* beschuldigen* vorwerfen* beharren* räumte wettern* toben* höhnen* spotten* beteuern*

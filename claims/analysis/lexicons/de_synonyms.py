@@ -430,4 +430,9 @@ alle_30_minuten jede_halbe_stunde
 täglich jeden_tag
 wöchentlich jede_woche
 nachts jede_nacht
+nach_angaben_der nach_angaben_des nach_angaben_von nach_angaben
+nach_ansicht_der nach_ansicht_des nach_ansicht_von nach_ansicht
+nach_auffassung_der nach_auffassung_des nach_auffassung_von nach_auffassung
+nach_aussage_der nach_aussage_des nach_aussage_von nach_aussage
+nach_darstellung_der nach_darstellung_des nach_darstellung_von nach_darstellung
 """
