@@ -92,8 +92,8 @@ def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
         return None
     if any("cue" in x.tags for x in (*here, *there)):
         return None
-    at_o = _cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
-    at_d = _cue_at(change.d1, change.d2, unit.other, unit.quoted_d, unit.lexicon)
+    at_o = cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
+    at_d = cue_at(change.d1, change.d2, unit.other, unit.quoted_d, unit.lexicon)
     kept = dict(unit.diff.kept) | unit.moved
     if at_o < 0 or at_d < 0 or kept.get(at_o, at_d) != at_d:
         return None
@@ -105,7 +105,7 @@ def _tells_more(piece: Lexeme) -> bool:
     return (piece.is_fact and piece.kind != "number") or is_judged(piece)
 
 
-def _cue_at(
+def cue_at(
     start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int], lexicon: Lexicon
 ) -> int:
     """Return the place of the cue whose speaker a stretch is, -1 for none.
@@ -119,9 +119,19 @@ def _cue_at(
     k = _next_cue(range(start - 1, -1, -1), side)
     if k < 0:
         return -1
-    parted = k and not lexicon.inflected and side[k].start - side[k - 1].end > 1
-    turned = parted or (k and quoted[k - 1] >= 0 > quoted[k])
-    return k if turned or "source_cue" in side[k].tags else -1
+    if "source_cue" in side[k].tags:
+        return k
+    first = k
+    while first and _is_helper(side, first - 1):
+        first -= 1
+    parted = first and not lexicon.inflected and side[first].start - side[first - 1].end > 1
+    turned = parted or (first and quoted[first - 1] >= 0 > quoted[k])
+    return k if turned else -1
+
+
+def _is_helper(side: Sequence[Lexeme], k: int) -> bool:
+    """Say whether a little word stands right before the next: a annoncé."""
+    return not side[k].is_content and side[k + 1].start - side[k].end <= 1
 
 
 def _next_cue(places: range, side: Sequence[Lexeme]) -> int:

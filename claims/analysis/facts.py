@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from claims.analysis.attributing import cue_at
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.figures import FIGURE_RULES
@@ -22,6 +23,7 @@ DEMONYMS = frozenset("an ans ian ians n ns ese i is ish ean eans er ers".split()
 SHORTEST_ROOT = 4  # letters
 LONGEST_NAME = 40  # code points
 ROLE_WORDS = 3  # content words a role that changes places has at most
+APPOSITION = 9  # lexemes between commas behind a name that tell who that is, at most
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
 
 
@@ -44,9 +46,28 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
         return judged("name_changed", "similar-name")
     if _is_part_of_name(change, unit):
         return judged("name_changed", "part-of-name")
-    if _near_cue(change.o1, unit.one) and _near_cue(change.d1, unit.other):
+    if _speaks(change.o1, change.o2, unit.one, unit.quoted_o, unit) and _speaks(
+        change.d1, change.d2, unit.other, unit.quoted_d, unit
+    ):
         return judged("attribution_changed", "speaker-swapped")
     return judged("entity_swapped", "other-name")
+
+
+def _speaks(
+    start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int], unit: Unit
+) -> bool:
+    """Say whether who stands at a place has a cue, right there or behind what tells of them.
+
+    Lena Ost, an economist, said.
+    """
+    if cue_at(start, stop, side, quoted, unit.lexicon) >= 0:
+        return True
+    if stop >= len(side) or side[stop].start - side[stop - 1].end <= 1:
+        return False
+    for k in range(stop + 1, min(len(side), stop + APPOSITION)):
+        if side[k].start - side[k - 1].end > 1:
+            return "cue" in side[k].tags
+    return False
 
 
 def _is_part_of_name(change: Change, unit: Unit) -> bool:

@@ -18,7 +18,7 @@ from claims.analysis.meaning import MEANING_RULES, changed_aspect
 from claims.analysis.pairing import are_judged
 from claims.analysis.polarity import POLARITY_RULES
 from claims.analysis.punctuation import compare_forms
-from claims.analysis.rejoining import rejoined
+from claims.analysis.rejoining import rejoined, with_counts
 from claims.analysis.waiting import first
 from claims.analysis.wording import WORDING_RULES
 
@@ -46,7 +46,8 @@ def judgements(unit: Unit) -> list[Judged]:
     for i, j, what in compare_forms(unit):
         change = Change(i, i + 1, j, j + 1)
         found.append((change, _judge_form(what, change, unit)))
-    joined = rejoined(_merged(_truncations(sorted(found, key=_place), unit), unit), unit)
+    merged = _merged(_truncations(sorted(found, key=_place), unit), unit)
+    joined = rejoined(with_counts(merged), unit)
     return [(change, _with_aspect(change, judgement, unit)) for change, judgement in joined]
 
 
@@ -216,21 +217,12 @@ def _merged(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
     for change, judgement in changes:
         if found:
             last, earlier = found[-1]
-            joint = _joint(earlier, judgement) or _counted(found[-1], (change, judgement), unit)
+            joint = _joint(earlier, judgement)
             if joint and _touch(last, change, unit):
                 found[-1] = Change(last.o1, change.o2, last.d1, change.d2), joint
                 continue
         found.append((change, judgement))
     return found
-
-
-def _counted(one: Judged, other: Judged, unit: Unit) -> Judgement | None:
-    """Return the judgement of another speaker for a count that goes with one: two witnesses."""
-    for (change, figure), (_, speaker) in ((one, other), (other, one)):
-        sides = unit.sides(change)
-        if figure.rule == "figure-one-sided" and speaker.type == "attribution_changed":
-            return speaker if all(x.kind == "number" for side in sides for x in side) else None
-    return None
 
 
 def _touch(one: Change, other: Change, unit: Unit) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis import lexicons
-from claims.analysis.lexicons import NO_TAGS, Known, Lexicon, Tags, look_up
+from claims.analysis.lexicons import CUES, NO_TAGS, Known, Lexicon, Tags, look_up
 from claims.analysis.lexicons.counting import may_count
 from claims.analysis.numbersigns import NUMBER_SIGNS, number_sign_end
 from claims.analysis.propernames import proper_names, uncapitalised_names
@@ -130,9 +130,10 @@ def _of_word(
 ) -> Lexeme:
     kind = _kind(token, its.key, its.tags, opens, lexicon, names)
     key = lexicon.name_key(token.norm) if kind == "name" and lexicon.thin else its.key
+    tags = its.tags - CUES if kind == "name" and lexicon.thin else its.tags  # the Croix-Rouge
     return Lexeme(
         token.start, token.end, token.text, token.norm, key, kind,
-        its.tags, None, opens, _is_content(kind, its.tags),
+        tags, None, opens, _is_content(kind, tags),
     )  # fmt: skip
 
 

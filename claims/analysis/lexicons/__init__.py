@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claims.analysis.lexicons import building
 from claims.analysis.lexicons.lexicon import (
+    CUES,
     NO_PHRASES,
     NO_TAGS,
     Lexicon,
@@ -23,6 +24,7 @@ from claims.analysis.lexicons.lexicon import (
 from claims.analysis.lexicons.stemming import american, english_stem, is_past
 
 __all__ = [
+    "CUES",
     "NO_TAGS",
     "Known",
     "Lexicon",
