@@ -145,7 +145,7 @@ def _next_cue(places: range, side: Sequence[Lexeme]) -> int:
             return k
         if side[k].is_content and side[k].kind not in BETWEEN:
             return -1
-        little += not (side[k].is_content or "article" in side[k].tags)
+        little += not side[k].is_content
         if little == AT_CUE:
             return -1
     return -1
