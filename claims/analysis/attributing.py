@@ -125,8 +125,20 @@ def cue_at(
     while first and _is_helper(side, first - 1):
         first -= 1
     parted = first and not lexicon.inflected and side[first].start - side[first - 1].end > 1
+    if parted and first < k and _is_parenthesis(side, first):
+        return -1
     turned = parted or (first and quoted[first - 1] >= 0 > quoted[k])
     return k if turned else -1
+
+
+def _is_parenthesis(side: Sequence[Lexeme], here: int) -> bool:
+    """Say whether another comma stands before the one at a place: la maire, élue en mars, a dit."""
+    for k in range(here - 1, 0, -1):
+        if side[k].opens_sentence:
+            return False
+        if side[k].start - side[k - 1].end > 1:
+            return True
+    return False
 
 
 def _is_helper(side: Sequence[Lexeme], k: int) -> bool:
