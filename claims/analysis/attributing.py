@@ -115,7 +115,7 @@ def cue_at(
     """
     k = _next_cue(range(stop, len(side)), side)
     if k >= 0:
-        return k
+        return -1 if takes_object(side, k, lexicon) else k
     k = _next_cue(range(start - 1, -1, -1), side)
     if k < 0:
         return -1
@@ -144,6 +144,17 @@ def _is_parenthesis(side: Sequence[Lexeme], here: int) -> bool:
 def _is_helper(side: Sequence[Lexeme], k: int) -> bool:
     """Say whether a little word stands right before the next: a annoncé."""
     return not side[k].is_content and side[k + 1].start - side[k].end <= 1
+
+
+def takes_object(side: Sequence[Lexeme], cue: int, lexicon: Lexicon) -> bool:
+    """Say whether an article stands right behind a cue: criticó la medida, but dijo el lunes que.
+
+    English leaves "that" out, so that an article may begin what is said.
+    """
+    behind = side[cue + 1 : cue + 3]
+    if lexicon.inflected or not behind or behind[0].start - side[cue].end > 1:
+        return False
+    return "article" in behind[0].tags and not any(x.kind in TIME_KINDS for x in behind)
 
 
 def _next_cue(places: range, side: Sequence[Lexeme]) -> int:

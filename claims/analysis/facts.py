@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from claims.analysis.attributing import cue_at
+from claims.analysis.attributing import cue_at, takes_object
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.figures import FIGURE_RULES
@@ -14,9 +14,8 @@ from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
-from claims.analysis.pairing import NAME_RATIO
+from claims.analysis.pairing import NAME_RATIO, is_judged
 from claims.analysis.voice import has_other_voice
-from claims.analysis.waiting import on
 
 # Endings of a people's name or an adjective behind the root of a place's.
 DEMONYMS = frozenset("an ans ian ians n ns ese i is ish ean eans er ers".split())
@@ -27,10 +26,11 @@ APPOSITION = 9  # lexemes between commas behind a name that tell who that is, at
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
 
 
-@on("name")
 def changed_name(change: Change, unit: Unit) -> Judgement | None:
     """A name on both sides: respelt, misspelt, shortened, or another name altogether."""
     here, there = (_names(side) for side in unit.sides(change))
+    if not here or not there:
+        here, there = _taken_for_names(here, there, change, unit)
     if not here or not there:
         return None
     left = [x for x in here if not any(_one_name(x, y, unit) for y in there)]
@@ -53,6 +53,45 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
     return judged("entity_swapped", "other-name")
 
 
+def _taken_for_names(
+    here: list[Lexeme], there: list[Lexeme], change: Change, unit: Unit
+) -> tuple[list[Lexeme], list[Lexeme]]:
+    """Take capitalised words for names where only names stood, or where a name goes on.
+
+    At the start of a sentence, or where all nouns have one, a capital alone does not make a name;
+    behind an article it makes none.
+    """
+    sides = [[x for x in side if x.is_content] for side in unit.sides(change)]
+    known = max(len(here), len(there))
+    if not all(sides) or len(sides[0]) != len(sides[1]) or known not in (0, len(sides[0])):
+        return here, there
+    before = *unit.one[: change.o1][-1:], *unit.other[: change.d1][-1:]
+    articled = any("article" in x.tags for side in unit.sides(change) for x in side)
+    if articled or any("article" in x.tags for x in before):
+        return here, there
+    doubtful = [x for side in sides for x in side if x.kind != "name"]
+    if not all(_may_be_name(x) for x in doubtful):
+        return here, there
+    strange = not known and _are_strange(sides, unit)
+    if unit.lexicon.capital_nouns and not all(x.opens_sentence for x in doubtful[:1]):
+        told = strange and cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon) >= 0
+        return (sides[0], sides[1]) if told else (here, there)
+    if known or strange or _is_part_of_name(change, unit):
+        return sides[0], sides[1]
+    return here, there
+
+
+def _may_be_name(piece: Lexeme) -> bool:
+    return piece.kind == "word" and piece.surface[:1].isupper() and not is_judged(piece)
+
+
+def _are_strange(sides: Sequence[Sequence[Lexeme]], unit: Unit) -> bool:
+    """Say whether two words look alike and no table knows either: sagte Osterloh, Osterlot."""
+    (one, *more), (other, *_) = sides
+    known = any(unit.lexicon.knows(x.key) for x in (one, other))
+    return not (more or known) and fuzz.ratio(one.norm, other.norm) >= NAME_RATIO
+
+
 def _speaks(
     start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int], unit: Unit
 ) -> bool:
@@ -66,7 +105,7 @@ def _speaks(
         return False
     for k in range(stop + 1, min(len(side), stop + APPOSITION)):
         if side[k].start - side[k - 1].end > 1:
-            return "cue" in side[k].tags
+            return "cue" in side[k].tags and not takes_object(side, k, unit.lexicon)
     return False
 
 
