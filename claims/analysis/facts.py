@@ -16,6 +16,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import is_past
 from claims.analysis.pairing import NAME_RATIO, is_judged
 from claims.analysis.voice import has_other_voice
+from claims.analysis.waiting import on
 
 # Endings of a people's name or an adjective behind the root of a place's.
 DEMONYMS = frozenset("an ans ian ians n ns ese i is ish ean eans er ers".split())
@@ -107,6 +108,26 @@ def _speaks(
         if side[k].start - side[k - 1].end > 1:
             return "cue" in side[k].tags and not takes_object(side, k, unit.lexicon)
     return False
+
+
+@on("body")
+def changed_body(change: Change, unit: Unit) -> Judgement | None:
+    """One body of many hands for another, where a common noun names it: Umweltamt, Finanzgericht.
+
+    What a speaker is becomes another speaker.
+    """
+    sides = [[x for x in side if x.is_content] for side in unit.sides(change)]
+    if not all(any("body" in x.tags for x in side) for side in sides):
+        return None
+    if not all("body" in x.tags or x.surface[:1].isupper() for side in sides for x in side):
+        return None
+    if any(_one_name(x, y, unit) for x in sides[0] for y in sides[1]):
+        return None
+    if _speaks(change.o1, change.o2, unit.one, unit.quoted_o, unit) and _speaks(
+        change.d1, change.d2, unit.other, unit.quoted_d, unit
+    ):
+        return judged("attribution_changed", "speaker-replaced")
+    return judged("entity_swapped", "other-body")
 
 
 def _is_part_of_name(change: Change, unit: Unit) -> bool:
@@ -270,5 +291,6 @@ FACT_RULES: tuple[Rule, ...] = (
     *FIGURE_RULES,
     exchanged_roles,
     changed_name,
+    changed_body,
     changed_pronoun,
 )

@@ -333,6 +333,10 @@ TAGS = {
     etwa rund ungefähr circa ca knapp fast über mehr_als weniger_als mindestens höchstens bis_zu
     gut annähernd nahezu beinahe um_die unter wenigstens maximal genau exakt schätzungsweise
     """,
+    "body": """
+    amt ämter gericht bund verband kreuz ministerium stiftung gewerkschaft verein partei konzern
+    firma gesellschaft universität kammer agentur behörde hochschule polizei kanzlei
+    """,
     "directed": """
     druck angriff drohung kritik unterstützung sanktion hilfe anschuldigung klage protest
     forderung warnung geschenk zahlung sieg vorwurf anschlag
@@ -535,7 +539,13 @@ GERMAN = Vocabulary(
     opposites=OPPOSITES + de_scales.SCALES,
     tags=TAGS,
     scopes=SCOPES,
-    tag_endings={"past": "te ten tet"},
+    tag_endings={
+        "past": "te ten tet",
+        "body": """
+        amt ämter gericht bund verband kreuz ministerium stiftung gewerkschaft verein partei konzern
+        firma gesellschaft universität kammer agentur behörde hochschule polizei kanzlei
+        """,
+    },
     untagged="""
     heute ersten zweiten dritten letzten kosten leute seite seiten osten westen posten zeiten
     mitte bitte woche daten akten toten tote gäste kräfte monate staaten städte rechte orte punkte
