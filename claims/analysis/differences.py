@@ -24,7 +24,7 @@ from claims.analysis.paragraphs import paragraphs
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
 from claims.analysis.quotemarks import pair_marks
 from claims.analysis.reading import Reading, read_pair, span_of
-from claims.analysis.reporting import has_cue, is_tense_of_report
+from claims.analysis.reporting import is_tense_of_report
 from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script
 from claims.analysis.segmentation import Segment, segment_paragraphs
@@ -38,7 +38,8 @@ __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
 # Own choice: code points of both texts within which their function words may all be missing.
 FEW_WORDS = 200
 REPORTED = frozenset(("function-words", "inflection", "hedge", "reported-mood", "pronoun"))
-RETOLD = frozenset(("quote_to_indirect", "quote_spliced"))  # so that its cue may move
+RETOLD = frozenset(("quote_to_indirect", "quote_spliced"))  # so that what is around may move
+MOVED = frozenset(("moved-words", "figure-moved"))
 FURNITURE_ROLES = frozenset({"boilerplate", "credit"})
 
 
@@ -211,7 +212,7 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
         d.type in RETOLD and d.original and d.original.overlaps(unit.hull_o) for d in by_quotation
     )
     for change, judgement in judgements(unit):
-        if recast and judgement.rule == "moved-words" and has_cue(change, unit):
+        if recast and judgement.rule in MOVED:
             continue
         if recast and is_tense_of_report(change, unit):
             continue

@@ -31,6 +31,8 @@ SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
 INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
 TURNS = frozenset({"hedge_removed", "hedge_added", "modality_changed", "event_status_changed",
                    "negation_flipped"})  # fmt: skip
+COMPANY = frozenset({"function-words", "inflection"})
+COMPANY_REACH = 3  # lexemes kept between a turn and what goes with it
 TAKES_SMALL_WORDS = TURNS | {"meaning_shifted", "paraphrase", "quote_altered"}
 TAKES_INFLECTIONS = TURNS | {"quote_altered"}
 
@@ -47,7 +49,7 @@ def judgements(unit: Unit) -> list[Judged]:
         change = Change(i, i + 1, j, j + 1)
         found.append((change, _judge_form(what, change, unit)))
     merged = _merged(_truncations(sorted(found, key=_place), unit), unit)
-    joined = rejoined(with_counts(merged), unit)
+    joined = _without_company(rejoined(with_counts(merged), unit), unit)
     return [(change, _with_aspect(change, judgement, unit)) for change, judgement in joined]
 
 
@@ -223,6 +225,27 @@ def _merged(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
                 continue
         found.append((change, judgement))
     return found
+
+
+def _without_company(found: list[Judged], unit: Unit) -> list[Judged]:
+    """Leave out little words and endings that only go with a turn close by: ne … pas, hat … geklagt.
+
+    What turned is told; that the verb beside it is another form says no more.
+    """
+    turns = [change for change, judgement in found if judgement.type in TURNS]
+    if not turns:
+        return found
+    return [
+        (change, judgement)
+        for change, judgement in found
+        if judgement.rule not in COMPANY or not any(_is_near(change, turn) for turn in turns)
+    ]
+
+
+def _is_near(one: Change, other: Change) -> bool:
+    gap_o = max(other.o1 - one.o2, one.o1 - other.o2)
+    gap_d = max(other.d1 - one.d2, one.d1 - other.d2)
+    return max(gap_o, gap_d) <= COMPANY_REACH
 
 
 def _touch(one: Change, other: Change, unit: Unit) -> bool:

@@ -9,11 +9,6 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Unit
 
 
-def has_cue(change: Change, unit: Unit) -> bool:
-    """Say whether a word of saying is among the words of a change."""
-    return any("cue" in x.tags for side in unit.sides(change) for x in side)
-
-
 def is_tense_of_report(change: Change, unit: Unit) -> bool:
     """Say whether quoted words only took the person and tense of report: I will, he would."""
     here, there = unit.sides(change)
