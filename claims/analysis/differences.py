@@ -24,7 +24,7 @@ from claims.analysis.paragraphs import paragraphs
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
 from claims.analysis.quotemarks import pair_marks
 from claims.analysis.reading import Reading, read_pair, span_of
-from claims.analysis.reporting import is_tense_of_report
+from claims.analysis.reporting import is_at_seam, is_tense_of_report
 from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script
 from claims.analysis.segmentation import Segment, segment_paragraphs
@@ -39,6 +39,7 @@ __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
 FEW_WORDS = 200
 REPORTED = frozenset(("function-words", "inflection", "hedge", "reported-mood", "pronoun"))
 RETOLD = frozenset(("quote_to_indirect", "quote_spliced"))  # so that what is around may move
+SEAM = "seam-of-sentences"  # told with the split or merger
 MOVED = frozenset(("moved-words", "figure-moved"))
 FURNITURE_ROLES = frozenset({"boilerplate", "credit"})
 
@@ -175,7 +176,7 @@ def _compare(
         inner += compare_loose_marks(unit, one, other, by_quotation, matched)
         alignment = as_alignment(pairing, one, other)
         alignments.append(_with_relation(alignment, inner, by_quotation))
-        found += inner
+        found += (d for d in inner if d.rule != SEAM)
         if not chosen:
             found += _of_structure(alignment)
     found += by_quotation
@@ -216,6 +217,8 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
             continue
         if recast and is_tense_of_report(change, unit):
             continue
+        if judgement.rule == "function-words" and is_at_seam(change, unit):
+            judgement = judged("paraphrase", SEAM)
         here, there = unit.around(change)
         if is_written_alike(here, there):
             judgement = judged("typography", "letters")

@@ -216,6 +216,8 @@ def english() -> Lexicon:
         "target": en.TARGET_PREPOSITIONS,
         "timing": en.TIME_PREPOSITIONS,
         "relative_day": en.RELATIVE_DAYS,
+        "time": en.TIMES,
+        "deictic": en.DEICTICS,
         "conditional": en.CONDITIONALS,
         "source_cue": en.SOURCE_CUES,
         "comparison": en.COMPARISONS,

@@ -337,6 +337,13 @@ TAGS = {
     amt ämter gericht bund verband kreuz ministerium stiftung gewerkschaft verein partei konzern
     firma gesellschaft universität kammer agentur behörde hochschule polizei kanzlei
     """,
+    "time": """
+    minute minuten stunde stunden tag tage tagen woche wochen wochenende monat monate monaten quartal
+    halbjahr jahr jahre jahren jahrzehnt jahrhundert frühling frühjahr sommer herbst winter morgen
+    vormittag mittag nachmittag abend nacht mitternacht morgens mittags abends nachts stündlich
+    täglich wöchentlich monatlich jährlich weihnachten ostern ramadan
+    """,
+    "deictic": "letzten letzte letztes nächsten nächste nächstes diesen diese dieses vergangenen kommenden",
     "directed": """
     druck angriff drohung kritik unterstützung sanktion hilfe anschuldigung klage protest
     forderung warnung geschenk zahlung sieg vorwurf anschlag

@@ -786,7 +786,7 @@ moan bemoan gloat profess fume bluster sneer scoff crow bleat whinge spout rail 
 SOURCE_CUES = "according_to per"  # the speaker stands behind
 
 DISCOURSE = """
-to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition additionally
+again to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition additionally
 also
 however therefore thus then still besides too as_well actually basically simply really very quite
 rather just for_his_part for_her_part for_its_part in_turn on_the_other_hand nonetheless
@@ -807,7 +807,7 @@ and or but so yet if than then there here it its itself he she they them his her
 our us i you your my me who whom whose which what when where how why is are was were be been being
 am
 has have had having do does did done doing 's ' s up out off away down back own same other another
-through across between among within also too very more most much even again further once both each
+through across between among within also too very more most much even further once both each
 while because since until before after during against toward out_of away_from prior_to ahead_of
 along_with together_with alongside in_order_to so_that such_as because_of due_to owing_to
 rather_than
@@ -1297,6 +1297,14 @@ december dec
 """
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 RELATIVE_DAYS = "today yesterday tomorrow tonight"
+# Words for a stretch of time: one for another is another time.
+TIMES = """
+minute minutes hour hours day days week weeks weekend weekends fortnight month months quarter
+quarters season seasons year years decade decades century centuries spring summer autumn fall winter
+morning mornings afternoon afternoons evening evenings night nights dawn dusk noon midday midnight
+christmas easter ramadan
+"""
+DEICTICS = "last this next past coming previous following"
 TIME_PREPOSITIONS = "before after since until till by within during prior_to following ahead_of"
 
 # What stands behind a contraction; what is left before "n't" where it is no word.

@@ -318,6 +318,12 @@ TAGS = {
     por_lo_menos como_mínimo como_máximo a_lo_sumo hasta apenas exactamente justo poco_más_de
     poco_menos_de cuando_menos
     """,
+    "time": """
+    minuto minutos hora horas día días semana semanas quincena mes meses trimestre semestre año años
+    década décadas siglo siglos primavera verano otoño invierno mañana tarde noche madrugada mediodía
+    medianoche amanecer anochecer navidad pascua ramadán mañanas tardes noches
+    """,
+    "deictic": "pasado pasada próximo próxima este esta último última siguiente",
     "directed": """
     presión ataque amenaza crítica apoyo sanción ayuda acusación denuncia protesta campaña demanda
     advertencia regalo pago préstamo victoria ofensiva agresión condena

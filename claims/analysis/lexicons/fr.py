@@ -316,6 +316,12 @@ TAGS = {
     environ près_de presque plus_de moins_de au_moins au_plus quelque autour_de à_peu_près
     approximativement à_peine au_minimum au_maximum exactement précisément une_dizaine_de
     """,
+    "time": """
+    minute minutes heure heures jour jours journée semaine semaines quinzaine mois trimestre semestre
+    an ans année années décennie décennies siècle siècles printemps été automne hiver matin matinée
+    après-midi soir soirée nuit nuits aube midi minuit noël pâques ramadan
+    """,
+    "deictic": "dernier dernière prochain prochaine ce cette passé passée",
     "directed": """
     pression attaque menace critique soutien sanction aide accusation plainte campagne demande
     avertissement cadeau paiement prêt victoire offensive agression condamnation

@@ -132,6 +132,8 @@ class Lexicon:
         return self._measures(one) and self._measures(other)
 
     def _measures(self, key: str) -> bool:
+        if "time" in self.surface_tags.get(key, NO_TAGS):
+            return True
         tables = (self.units, self.months, self.weekdays, self.ordinals, self.numbers)
         return any(key in table for table in tables)
 

@@ -271,6 +271,12 @@ TAGS = {
     cerca_de quase aproximadamente mais_de menos_de pelo_menos ao_menos perto_de em_torno_de
     por_volta_de no_mínimo no_máximo até uns umas exatamente precisamente
     """,
+    "time": """
+    minuto minutos hora horas dia dias semana semanas quinzena mês meses trimestre semestre ano anos
+    década décadas século séculos primavera verão outono inverno manhã tarde noite madrugada meio-dia
+    meia-noite amanhecer anoitecer natal páscoa carnaval ramadã manhãs tardes noites
+    """,
+    "deictic": "passado passada próximo próxima este esta último última seguinte",
     "directed": """
     pressão ataque ameaça crítica apoio sanção ajuda acusação denúncia protesto campanha exigência
     advertência presente pagamento empréstimo vitória ofensiva agressão
