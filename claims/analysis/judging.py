@@ -16,13 +16,20 @@ from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.meaning import MEANING_RULES, changed_aspect
 from claims.analysis.pairing import are_judged
-from claims.analysis.polarity import POLARITY_RULES
+from claims.analysis.polarity import POLARITY_RULES, turned_size
 from claims.analysis.punctuation import compare_forms
 from claims.analysis.rejoining import rejoined, with_counts
 from claims.analysis.waiting import first
 from claims.analysis.wording import WORDING_RULES
 
-RULES = (changed_attribution, *FACT_RULES, *POLARITY_RULES, *MEANING_RULES, *WORDING_RULES)
+RULES = (
+    changed_attribution,
+    turned_size,
+    *FACT_RULES,
+    *POLARITY_RULES,
+    *MEANING_RULES,
+    *WORDING_RULES,
+)
 # Own choice: content words gone from inside the marks in one stroke that make it truncation,
 # even if little words stand there now; one that is no negation is enough where nothing does.
 TRUNCATED_WORDS = 3

@@ -21,6 +21,7 @@ from claims.analysis.negations import (
     negated_opposite,
     recast_negation,
 )
+from claims.analysis.pairing import word_key
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
@@ -123,14 +124,10 @@ def lost_means(change: Change, unit: Unit) -> Judgement | None:
 def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     """A word became one from the other end of its scale, with no negation to make up for it."""
     here, there = unit.sides(change)
-    opposite = any(
-        unit.lexicon.are_opposites(x.key, y.key) or unit.lexicon.are_converses(x.key, y.key)
-        for x in here
-        for y in there
-        if x.norm not in unit.lexicon.persons and y.norm not in unit.lexicon.persons
-    )
-    if not opposite or not _stands_in_place(change, unit):
+    if not _has_opposite(here, there, unit) or not _stands_in_place(change, unit):
         return None
+    if all("timing" in x.tags for x in (*here, *there)):
+        return judged("date_changed", "little-word-turned")
     before, after = unit.around(change)
     if count_negations(before) % 2 != count_negations(after) % 2:
         return negated_opposite(before, after, unit)
@@ -143,6 +140,25 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     ):
         return judged("paraphrase", "converse")
     return judged("meaning_reversed", "opposite-word")
+
+
+def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> bool:
+    lexicon = unit.lexicon
+    return any(
+        lexicon.are_opposites(word_key(x, lexicon), word_key(y, lexicon))
+        or lexicon.are_converses(x.key, y.key)
+        for x in here
+        for y in there
+        if x.norm not in lexicon.persons and y.norm not in lexicon.persons
+    )
+
+
+def turned_size(change: Change, unit: Unit) -> Judgement | None:
+    """Doubled became halved: of the two one is a figure, and the word turns it."""
+    here, there = unit.sides(change)
+    if len(here) != 1 or len(there) != 1 or here[0].is_fact == there[0].is_fact:
+        return None
+    return opposite_word(change, unit)
 
 
 def _names_nobody(change: Change, unit: Unit) -> bool:

@@ -141,6 +141,7 @@ hoch höher höchste höchsten hohe hohen hoher hohes
 """
 
 OPPOSITES = """
+bevor ehe | nachdem
 steigen wachsen zunehmen klettern | sinken fallen zurückgehen abnehmen
 anstieg zunahme zuwachs | rückgang abnahme
 erhöhen steigern anheben verstärken | senken verringern reduzieren kürzen
