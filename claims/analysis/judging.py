@@ -242,17 +242,27 @@ def _without_company(found: list[Judged], unit: Unit) -> list[Judged]:
     turns = [change for change, judgement in found if judgement.type in TURNS]
     if not turns:
         return found
+    hedges = [change for change, judgement in found if judgement.type.startswith("hedge")]
     return [
         (change, judgement)
         for change, judgement in found
-        if judgement.rule not in COMPANY or not any(_is_near(change, turn) for turn in turns)
+        if not (judgement.rule in COMPANY and _is_near(change, turns, COMPANY_REACH))
+        and not (_is_form(change, judgement, unit) and _is_near(change, hedges, 0))
     ]
 
 
-def _is_near(one: Change, other: Change) -> bool:
-    gap_o = max(other.o1 - one.o2, one.o1 - other.o2)
-    gap_d = max(other.d1 - one.d2, one.d1 - other.d2)
-    return max(gap_o, gap_d) <= COMPANY_REACH
+def _is_form(change: Change, judgement: Judgement, unit: Unit) -> bool:
+    """Say whether a verb only took the ending of another time: podría caer, caerá."""
+    here, there = unit.sides(change)
+    single = judgement.rule == "status-marker" and len(here) == len(there) == 1
+    return single and here[0].key == there[0].key
+
+
+def _is_near(one: Change, others: Sequence[Change], reach: int) -> bool:
+    return any(
+        max(other.o1 - one.o2, one.o1 - other.o2, other.d1 - one.d2, one.d1 - other.d2) <= reach
+        for other in others
+    )
 
 
 def _touch(one: Change, other: Change, unit: Unit) -> bool:

@@ -146,9 +146,10 @@ def changed_aspect(change: Change, unit: Unit) -> Judgement | None:
 
 
 def _is_going_on(side: Sequence[Lexeme], keys: set[str], unit: Unit) -> bool:
-    ending = unit.lexicon.gerund
+    ending = unit.lexicon.under_way
     verb = any(x.key in keys and ending and x.norm.endswith(ending) for x in side)
-    return verb and _has(side, "passive") and not _has(side, "perfect")
+    helper = _has(side, "passive") or _has(side, "progressive")
+    return verb and helper and not _has(side, "perfect")
 
 
 def _is_done(side: Sequence[Lexeme], keys: set[str]) -> bool:

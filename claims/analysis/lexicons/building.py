@@ -123,6 +123,7 @@ def other(code: str) -> Lexicon:
         contractions=compiling.words(table(words.contractions)),
         negating=tuple(table(words.negating).split()),
         particles=frozenset(table(words.particles).split()),
+        under_way=words.under_way,
         verb_endings=tuple(table(words.verb_endings).split()),
         ordinary_endings=tuple(table(words.ordinary_endings).split()),
         tag_endings=tuple(
@@ -290,5 +291,6 @@ def english() -> Lexicon:
         negating=tuple(en.NEGATING_PREFIXES.split()),
         ordinary_endings=tuple(en.ORDINARY_ENDINGS.split()),
         gerund="ing",
+        under_way="ing",
         inflected=True,
     )

@@ -141,7 +141,8 @@ def forms(table: str) -> Iterator[tuple[str, str]]:
 def scopes(table: str) -> dict[str, tuple[Scope, ...]]:
     """Return the tags words have only beside a partner (`+`) or only without one (`-`), by word.
 
-    A line is: sign and tag, words, `|`, where the partner stands, `|`, partners.
+    A line is: sign and tag, words, `|`, where the partner stands, `|`, partners. It stands before
+    the word, after it or right next behind it; a partner with a hyphen before it is an ending.
 
     >>> scopes("+negation plus pas | before | ne n'")["pas"][0].needed
     True
@@ -151,8 +152,10 @@ def scopes(table: str) -> dict[str, tuple[Scope, ...]]:
         if row.strip():
             left, place, partners = row.split("|")
             tag, *several = left.split()
-            ahead = place.strip() == "after"
+            where = place.strip()
+            whole = frozenset(p for p in partners.split() if not p.startswith("-"))
+            endings = tuple(p[1:] for p in partners.split() if p.startswith("-"))
             for word in several:
-                scope = Scope(tag[1:], tag[0] == "+", ahead, frozenset(partners.split()))
-                found[word].append(scope)
+                ahead, needed = where != "before", tag[0] == "+"
+                found[word].append(Scope(tag[1:], needed, ahead, whole, where == "next", endings))
     return {word: tuple(several) for word, several in found.items()}

@@ -315,6 +315,7 @@ TAGS = {
     "modal:permission": "darf dürfen durfte durften kann können konnte konnten befugt berechtigt",
     "modal:prohibition": "darf_nicht dürfen_nicht",
     "status:planned": """
+    soll sollen sollte sollten
     will wollen plant planen plante planten geplant* wird werden beabsichtigen* erwägen* vorhaben*
     vorgesehen angekündigt* erwägt prüft vorschlagen* anstreben* strebt
     """,
@@ -400,6 +401,7 @@ TAGS = {
 }
 
 SCOPES = """
++status:planned soll sollen sollte sollten | after | werden
 +hedge soll sollen | after | haben sein worden gewesen
 +hedge habe | before | er sie es man ob dass der die das
 -negation kein keine keinen weder | before | ohne nie

@@ -324,6 +324,8 @@ TAGS = {
     medianoche amanecer anochecer navidad pascua ramadán mañanas tardes noches
     """,
     "deictic": "pasado pasada próximo próxima este esta último última siguiente",
+    "progressive": "está están estaba estaban",
+    "perfect": "ha han había habían he hemos haya hayan",
     "directed": """
     presión ataque amenaza crítica apoyo sanción ayuda acusación denuncia protesta campaña demanda
     advertencia regalo pago préstamo victoria ofensiva agresión condena
@@ -569,6 +571,7 @@ SPANISH = Vocabulary(
     """,
     weekdays="lunes\nmartes\nmiércoles\njueves\nviernes\nsábado\ndomingo",
     negating="des in im ir i anti",
+    under_way="ndo",
     ordinary_endings="""
     ción ciones sión siones miento mientos mente idad idades ado ada ados adas ido ida idos idas
     ando iendo ismo ista istas encia ancia ario arios oso osos osa osas able ible ó aron ieron ar

@@ -277,6 +277,7 @@ TAGS = {
     supposé* possible* possiblement éventuel* éventuellement semble semblent semblait semblaient
     aurait auraient serait seraient pourrait pourraient paraît peut_être hypothétique*
     soupçonner* soupçon* suspecter* suspect* selon_toute_vraisemblance à_priori
+    selon_toute_apparence risquer_de sauf_erreur
     en_apparence potentiel* potentiellement provisoirement conditionnel* si rumeur* présumer*
     voudrait
     voudraient ferait feraient devrait_être laisse_penser laisser_entendre il_se_peut
@@ -299,6 +300,7 @@ TAGS = {
     """,
     "modal:prohibition": "interdit_de",
     "status:planned": """
+    va vont vais allait allaient compte comptent comptait comptaient
     envisager* prévoir* projeter* planifier* s'apprêter* apprêter* songer_à
     avoir_l'intention_de s'engager_à promettre* proposer_de prévu* programmé* sur_le_point_de
     """,
@@ -374,6 +376,7 @@ TAGS = {
 
 NEGATED = "ne n' sans"
 SCOPES = f"""
++status:planned va vont vais allait allaient compte comptent comptait comptaient | next | -er -ir -re
 +negation pas plus jamais rien personne guère | before | {NEGATED} ni
 +negation aucun aucune nul nulle ni | before | {NEGATED} ni pas
 +negation aucun aucune nul nulle personne rien jamais | after | ne n'

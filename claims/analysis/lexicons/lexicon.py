@@ -39,6 +39,8 @@ class Scope(NamedTuple):
     needed: bool
     ahead: bool  # the partner stands behind the word in the text, else before it
     partners: frozenset[str]
+    next: bool = False  # the partner is the very next word
+    endings: tuple[str, ...] = ()  # of words that are partners, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Lexicon:
     clipped: Mapping[str, str] = field(default_factory=dict)  # what is left before one: ca -> can
     negating: tuple[str, ...] = ()  # prefixes that turn a word into its opposite: un-, dis-
     ordinary_endings: tuple[str, ...] = ()  # a capitalised first word so ended is no name
+    under_way: str = ""  # the ending of verbs that are under way
     gerund: str = ""  # the ending of verbs that go on from another: saying
     scopes: Mapping[str, tuple[Scope, ...]] = field(default_factory=dict)
     folding: Callable[[str], str] | None = None  # endings of another language than English

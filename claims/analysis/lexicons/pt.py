@@ -241,7 +241,7 @@ TAGS = {
     poderiam teria teriam seria seriam haveria estaria estariam faria fariam suspeito* suspeita*
     suspeitar* eventual* eventualmente hipotético* preliminar* provisoriamente rumor* boato*
     ao_que_parece ao_que_tudo_indica tudo_indica em_princípio em_tese não_confirmado potencial*
-    potencialmente se caso porventura acaso poderá poderão extraoficialmente pode_ser
+    terá terão potencialmente se caso porventura acaso poderá poderão extraoficialmente pode_ser
     """,
     "negation": """
     não nunca jamais nenhum nenhuma ninguém nada nem tampouco sem sequer deixar_de recusar-se_a
@@ -256,6 +256,7 @@ TAGS = {
     "modal:permission": "pode podem podia podiam pôde capaz_de autorizado_a permitido*",
     "modal:prohibition": "não_pode não_deve não_podem proibido*",
     "status:planned": """
+    ameaça ameaçam ameaçava ameaçavam
     planejar* planear* prever* pretender* estudar* vai vão projetar* cogitar*
     prometer* propor* prestes_a programado* previsto* estuda estudam
     """,
@@ -277,6 +278,8 @@ TAGS = {
     meia-noite amanhecer anoitecer natal páscoa carnaval ramadã manhãs tardes noites
     """,
     "deictic": "passado passada próximo próxima este esta último última seguinte",
+    "progressive": "está estão estava estavam",
+    "perfect": "tem têm tinha tinham",
     "directed": """
     pressão ataque ameaça crítica apoio sanção ajuda acusação denúncia protesto campanha exigência
     advertência presente pagamento empréstimo vitória ofensiva agressão
@@ -327,6 +330,8 @@ TAGS = {
 }
 
 SCOPES = """
++hedge terá terão | next | -ado -ido -to
++status:planned ameaça ameaçam ameaçava ameaçavam | next | -ar -er -ir
 -negation nenhum nenhuma ninguém nada nunca jamais | before | não nunca ninguém sem nem
 -negation nem tampouco sequer | before | não nunca ninguém sem nem
 +hedge possível possíveis suspeito suspeita | before | um uma o a os as seu sua sob de
@@ -518,6 +523,7 @@ PORTUGUESE = Vocabulary(
     domingo
     """,
     negating="des in im ir i",
+    under_way="ndo",
     ordinary_endings="""
     ção ções são sões mento mentos mente dade dades ado ada ados adas ido ida idos idas ando endo
     ismo ista istas ência ância ário ários oso osos osa osas ável ível ou aram eram iram eiro

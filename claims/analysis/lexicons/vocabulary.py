@@ -38,6 +38,7 @@ class Vocabulary:
     weekdays: str = ""  # a line: the forms of a weekday, Monday first
     contractions: str = ""
     particles: str = ""  # of verbs, that go to the end of the clause
+    under_way: str = ""  # the ending of verbs that go on
     verb_endings: str = ""  # of finite verbs
     letters: Mapping[str, str] = field(default_factory=dict)  # ways of writing that mean nothing
     negating: str = ""  # prefixes that turn a word into its opposite
