@@ -72,10 +72,10 @@ def _truncations(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
     found: list[Judged] = []
     for change, judgement in _whole_losses(changes, unit):
         last = found[-1] if found else None
-        if last and _is_loss(last, unit) and _is_loss((change, judgement), unit):
-            if last[0].o2 == change.o1 and last[0].d2 == change.d1:
-                found[-1] = _one_loss([last, (change, judgement)])
-                continue
+        goes_on = last and last[0].o2 == change.o1 and last[0].d2 == change.d1
+        if last and goes_on and _is_loss(last, unit) and _is_loss((change, judgement), unit):
+            found[-1] = _one_loss([last, (change, judgement)])
+            continue
         found.append((change, judgement))
     return [(change, _truncated(change, judgement, unit)) for change, judgement in found]
 
@@ -235,7 +235,7 @@ def _merged(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
 
 
 def _without_company(found: list[Judged], unit: Unit) -> list[Judged]:
-    """Leave out little words and endings that only go with a turn close by: ne … pas, hat … geklagt.
+    """Leave out little words and endings that only go with a turn close by: ne … pas.
 
     What turned is told; that the verb beside it is another form says no more.
     """

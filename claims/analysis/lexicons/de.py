@@ -340,7 +340,8 @@ TAGS = {
     firma gesellschaft universität kammer agentur behörde hochschule polizei kanzlei
     """,
     "time": """
-    minute minuten stunde stunden tag tage tagen woche wochen wochenende monat monate monaten quartal
+    minute minuten stunde stunden tag tage tagen woche wochen wochenende monat monate monaten
+    quartal
     halbjahr jahr jahre jahren jahrzehnt jahrhundert frühling frühjahr sommer herbst winter morgen
     vormittag mittag nachmittag abend nacht mitternacht morgens mittags abends nachts stündlich
     täglich wöchentlich monatlich jährlich weihnachten ostern ramadan

@@ -786,7 +786,8 @@ moan bemoan gloat profess fume bluster sneer scoff crow bleat whinge spout rail 
 SOURCE_CUES = "according_to per"  # the speaker stands behind
 
 DISCOURSE = """
-again to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition additionally
+again to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition
+additionally
 also
 however therefore thus then still besides too as_well actually basically simply really very quite
 rather just for_his_part for_her_part for_its_part in_turn on_the_other_hand nonetheless

@@ -320,7 +320,8 @@ TAGS = {
     """,
     "time": """
     minuto minutos hora horas día días semana semanas quincena mes meses trimestre semestre año años
-    década décadas siglo siglos primavera verano otoño invierno mañana tarde noche madrugada mediodía
+    década décadas siglo siglos primavera verano otoño invierno mañana tarde noche madrugada
+    mediodía
     medianoche amanecer anochecer navidad pascua ramadán mañanas tardes noches
     """,
     "deictic": "pasado pasada próximo próxima este esta último última siguiente",

@@ -319,7 +319,8 @@ TAGS = {
     approximativement à_peine au_minimum au_maximum exactement précisément une_dizaine_de
     """,
     "time": """
-    minute minutes heure heures jour jours journée semaine semaines quinzaine mois trimestre semestre
+    minute minutes heure heures jour jours journée semaine semaines quinzaine mois trimestre
+    semestre
     an ans année années décennie décennies siècle siècles printemps été automne hiver matin matinée
     après-midi soir soirée nuit nuits aube midi minuit noël pâques ramadan
     """,
@@ -376,7 +377,8 @@ TAGS = {
 
 NEGATED = "ne n' sans"
 SCOPES = f"""
-+status:planned va vont vais allait allaient compte comptent comptait comptaient | next | -er -ir -re
++status:planned va vont vais allait allaient | next | -er -ir -re
++status:planned compte comptent comptait comptaient | next | -er -ir -re
 +negation pas plus jamais rien personne guère | before | {NEGATED} ni
 +negation aucun aucune nul nulle ni | before | {NEGATED} ni pas
 +negation aucun aucune nul nulle personne rien jamais | after | ne n'

@@ -274,7 +274,8 @@ TAGS = {
     """,
     "time": """
     minuto minutos hora horas dia dias semana semanas quinzena mês meses trimestre semestre ano anos
-    década décadas século séculos primavera verão outono inverno manhã tarde noite madrugada meio-dia
+    década décadas século séculos primavera verão outono inverno manhã tarde noite madrugada
+    meio-dia
     meia-noite amanhecer anoitecer natal páscoa carnaval ramadã manhãs tardes noites
     """,
     "deictic": "passado passada próximo próxima este esta último última seguinte",
