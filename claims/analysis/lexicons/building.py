@@ -80,8 +80,10 @@ def other(code: str) -> Lexicon:
     def entry_key(entry: str) -> str:
         return compiling.key_of(entry, key)
 
-    synonyms = compiling.memberships(compiling.groups(table(words.synonyms)), entry_key)
-    poles = compiling.poles(table(words.opposites), key)
+    synonyms = compiling.memberships(
+        compiling.groups(compiling.spread_table(table(words.synonyms), words.spread)), entry_key
+    )
+    poles = compiling.poles(compiling.spread_table(table(words.opposites), words.spread), key)
     same = compiling.groups(table(words.same_names))
     names = compiling.memberships(same, entry_key) | compiling.memberships(same, _as_is)
     ends = frozenset(table(words.opposites).replace("|", " ").split())

@@ -66,6 +66,35 @@ def memberships(lines: Iterable[Iterable[str]], key: Stem) -> dict[str, frozense
     return {key: frozenset(numbers) for key, numbers in found.items()}
 
 
+def spread(line: str, endings: str) -> str:
+    """Return a line of a table with the forms of its words that may fold to other keys.
+
+    `endings` has a row for each ending, the longest first, and what may stand for it; a star
+    stands for any word. The first row that fits is taken.
+
+    >>> spread("zögern | eilen", "ern ert erte\\nen t")
+    'zögern zögert zögerte | eilen eilt'
+    """
+    table = groups(endings)
+    return " ".join(form for word in line.split(" ") for form in _forms_of(word, table))
+
+
+def spread_table(table: str, endings: str) -> str:
+    """Return a table with every line spread."""
+    return "\n".join(spread(line, endings) for line in table.splitlines()) if endings else table
+
+
+def _forms_of(word: str, table: list[list[str]]) -> Iterator[str]:
+    yield word
+    if "_" in word or not word.isalpha():
+        return
+    for ending, *others in table:
+        if ending == "*" or (word.endswith(ending) and len(word) > len(ending) + 2):
+            head = word if ending == "*" else word[: -len(ending)]
+            yield from (head + other for other in others)
+            return
+
+
 def rows(table: str) -> dict[str, str]:
     """Return for the first key of each line the others, with a blank around each.
 

@@ -31,6 +31,11 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+öffnen öffnete öffneten öffnet
+loben gelobt
+bauen gebaut
+abreißen abgerissen abriss reißt
+teuer teurer teure teuren teures teurere teuerste
 sein ist sind war waren gewesen sei seien wäre wären bin bist
 haben hat hatte hatten gehabt habe hätte hätten
 werden wird wurde wurden worden geworden werde würde würden
@@ -548,6 +553,12 @@ GERMAN = Vocabulary(
     prefixes=PREFIXES,
     synonyms=de_synonyms.SYNONYMS,
     opposites=OPPOSITES + de_scales.SCALES,
+    spread="""
+    ern ert erte erten
+    eln elt elte elten
+    en t te ten et ete eten
+    * e er en es em
+    """,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings={

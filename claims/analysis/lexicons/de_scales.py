@@ -378,4 +378,74 @@ zusammen gemeinsam | getrennt einzeln
 öffentlich | heimlich geheim
 """
 
-SCALES = VERBS + NOUNS + QUALITIES + ADVERBS
+NEWS = """
+begrüßen befürworten | bedauern ablehnen kritisieren beklagen
+behalten bewahren | verlieren einbüßen
+aufmachen | zumachen
+aussichtsreich vielversprechend | aussichtslos
+retten | kosten vernichten
+glücken gelingen | scheitern
+scheu ängstlich | zutraulich
+marode baufällig | intakt saniert
+erfreut zufrieden | verärgert enttäuscht unzufrieden
+gelassen erleichtert zuversichtlich | besorgt beunruhigt alarmiert
+aufblühen | eingehen
+ausbreiten | eindämmen zurückgehen
+löschen eindämmen | entfachen
+evakuieren räumen | zurückkehren
+begeistert | skeptisch gleichgültig
+lahmlegen lähmen | beleben wiederbeleben
+überlasten | entlasten
+überschreiten übertreffen | einhalten unterschreiten
+bedauern | feiern loben
+verschwenden | einsparen
+verteuerung | verbilligung
+chaos | ordnung normalität
+normalisieren | stören
+bedrohung | garantie
+segen | fluch
+beschleunigung | verlangsamung
+vielversprechend | trostlos
+herzlich | kühl frostig
+geordnet | chaotisch
+solidarisch | egoistisch
+stabil solide | brüchig zerbrechlich
+zuverlässig verlässlich | unzuverlässig
+pünktlich | verspätet
+unversehrt | zerstört
+impfen | anstecken
+trinkbar | verseucht
+zugänglich | unzugänglich
+einbrechen abstürzen | hochschnellen emporschnellen
+schützen | jagen ausrotten
+pflanzen aufforsten | abholzen fällen roden
+regen | dürre
+mutig tapfer | feige
+stolz | beschämt
+tauglich | untauglich
+geschickt | ungeschickt
+treu | untreu
+unverletzt | verletzt
+wirklich echt | erfunden
+erlegen erschießen töten | verschonen
+gedeihen | eingehen
+nützlich | schädlich
+nutzen | schaden
+verärgern | erfreuen
+verärgerung | freude
+anheben | absenken
+sauber | dreckig
+befahrbar | unbefahrbar
+bewohnt | unbewohnt
+überfüllt | leer
+fertigstellen vollenden | abbrechen
+aufschließen | abschließen
+ansteigen | abfallen
+zurückkehren | wegziehen abwandern
+zuzug | wegzug
+zusammenarbeiten | streiten
+einig | uneins
+unbesorgt | besorgt
+"""
+
+SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS

@@ -25,6 +25,8 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+absolver absuelto absuelta absueltos absueltas absuelve
+propagar propaga propagan propague
 decir dijo dice dicen dijeron dicho decía decían diga digan diciendo dirá dirán dije
 hacer hizo hace hacen hicieron hecho hacía hacían haga hagan haciendo hará harán
 ir va van fue_a iba iban ido vaya vayan yendo irá irán voy vamos

@@ -478,4 +478,67 @@ satisfactoriamente | insatisfactoriamente
 voluntariamente | a_la_fuerza
 """
 
-SCALES = VERBS + NOUNS + QUALITIES + ADVERBS
+NEWS = """
+propagarse propagar extenderse | retroceder remitir
+limitar topar | liberar
+contento satisfecho ilusionado esperanzado | decepcionado frustrado descontento indignado
+tranquilo aliviado confiado | preocupado inquieto alarmado angustiado
+detenido arrestado preso encarcelado | libre liberado suelto
+controlar contener sofocar extinguir | avivar reavivar propagar descontrolar
+evacuar desalojar | regresar volver
+entusiasta entusiasmado | escéptico reacio apático
+paralizar detener parar frenar | reanimar reactivar reanudar impulsar
+colapsar saturar desbordar | despejar descongestionar aliviar
+llenar | vaciar desaguar
+crecida desbordamiento | sequía estiaje
+cosecha | siembra
+exceder superar sobrepasar | respetar cumplir
+lamentar deplorar | celebrar aprobar agradecer
+derrochar malgastar | ahorrar aprovechar
+encarecimiento | abaratamiento
+caos | normalidad orden
+normalizar | alterar perturbar
+demócrata | autoritario
+amenaza | garantía
+bendición | maldición
+acelerón aceleración | frenazo desaceleración
+abundar sobrar | escasear faltar
+creciente alcista | menguante bajista decreciente
+prometedor esperanzador | desalentador sombrío
+estancado estancar | crecer dinamizar
+cálido caluroso | frío gélido
+ordenado | caótico
+solidario | egoísta
+sólido firme | endeble frágil
+fiable fidedigno | dudoso
+puntual | retrasado
+intacto | destruido calcinado
+sobrevivir | fallecer
+vivir | morir
+sano | contagiado
+vacunar | contagiar
+potable | contaminado insalubre
+accesible | inaccesible
+cumplidor | moroso
+gratis | pago
+rechazable | aceptable
+unánimemente | por_mayoría
+desplomarse | dispararse
+aplaudir | reprobar
+proteger preservar | destruir arrasar
+plantar repoblar | talar
+lluvia | sequía
+diurno | nocturno
+rejuvenecido | envejecido
+valiente | cobarde
+orgulloso | avergonzado
+apto | inepto
+hábil | torpe
+culto | inculto
+leal | desleal
+ileso | herido
+grato | ingrato
+real | ficticio imaginario
+"""
+
+SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS

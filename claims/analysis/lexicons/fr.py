@@ -24,6 +24,8 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+rouvrir rouvre rouvrent rouvert rouverte rouverts rouvertes rouvrira
+décevoir déçu déçue déçus déçues déçoit
 de d'
 le l'
 que qu'
@@ -502,6 +504,18 @@ FRENCH = Vocabulary(
     forms=FORMS,
     synonyms=fr_synonyms.SYNONYMS,
     opposites=OPPOSITES + fr_scales.SCALES,
+    spread="""
+    eux euse euses
+    if ive ifs ives
+    el elle els elles
+    en enne ens ennes
+    il ille ils illes
+    cer ce cé cée cés cées
+    er e é ée és ées ent a ait ère
+    ir it i ie is ies issent
+    re t ent u ue us
+    * e s es
+    """,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings={

@@ -416,4 +416,69 @@ publiquement | en_secret
 volontairement | de_force
 """
 
-SCALES = VERBS + NOUNS + QUALITIES + ADVERBS
+NEWS = """
+grandir croître étendre | rétrécir rapetisser diminuer décliner
+survivre | disparaître périr succomber
+approuver saluer | regretter déplorer désapprouver
+neuf récent | vieux ancien vétuste
+dépasser excéder franchir | respecter tenir
+déçu mécontent frustré | satisfait content comblé ravi
+rassuré soulagé confiant | inquiet alarmé angoissé
+fier | honteux
+rare | fréquent courant
+favorable | opposé hostile
+ouvrir rouvrir | fermer clore
+propager répandre | reculer refluer
+maîtriser contenir éteindre circonscrire | raviver attiser propager
+évacuer | regagner réintégrer
+enthousiaste enthousiasmé | sceptique réticent apathique
+paralyser bloquer freiner | relancer ranimer débloquer
+saturer engorger | désengorger désaturer
+vider | remplir
+regretter déplorer | applaudir apprécier
+gaspiller | économiser
+renchérissement | baisse
+chaos | calme ordre
+normaliser | perturber
+menace | garantie
+bénédiction | malédiction
+accélération | ralentissement décélération
+abonder | manquer
+prometteur | décourageant sombre
+stagner | croître
+chaleureux | glacial froid
+ordonné organisé | chaotique
+solidaire | égoïste
+solide robuste | fragile branlant
+fiable | douteux
+ponctuel | tardif retardé
+intact | détruit calciné
+vivre | mourir
+vacciner | contaminer
+potable | contaminé pollué
+accessible | inaccessible
+effondrer | envoler
+protéger préserver | détruire ravager
+planter reboiser | déboiser abattre
+pluie | sécheresse
+diurne | nocturne
+courageux | lâche
+apte | inapte
+habile | maladroit
+loyal | déloyal
+indemne | blessé
+réel | fictif imaginaire
+comblé | creusé
+combler | creuser
+désertifié désert | animé peuplé
+peuplé | dépeuplé
+attirer | fuir repousser
+garder | céder vendre
+rapprocher | éloigner
+progresser | régresser
+gagner | perdre
+trop | pas_assez
+salué | décrié
+"""
+
+SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS

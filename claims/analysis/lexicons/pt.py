@@ -23,6 +23,10 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+subir sobe sobem
+bom boa bons boas
+mau má maus más
+reter retém reteve retiveram
 dizer disse diz dizem disseram dito dita dizia diziam diga digam dirá dirão diria diriam dizendo
 fazer fez faz fazem fizeram feito feita fazia faziam faça façam fará farão faria fariam fazendo
 ir vai vão ia iam irá irão iria iriam ido indo vamos

@@ -425,4 +425,59 @@ publicamente | em_segredo
 voluntariamente | à_força
 """
 
-SCALES = VERBS + NOUNS + QUALITIES + ADVERBS
+NEWS = """
+subir aumentar | descer diminuir
+propagar espalhar alastrar | recuar regredir
+contente satisfeito animado esperançoso | dececionado decepcionado frustrado descontente indignado
+tranquilo aliviado confiante | preocupado inquieto alarmado angustiado
+detido preso encarcerado | livre libertado solto
+controlar conter apagar extinguir | reacender propagar descontrolar
+evacuar desalojar | regressar voltar
+entusiasta entusiasmado | cético apático relutante
+paralisar parar travar frear | reanimar reativar retomar impulsionar
+colapsar saturar lotar | desafogar aliviar
+liberar soltar | reter
+exceder superar ultrapassar | respeitar cumprir
+lamentar deplorar | celebrar aprovar agradecer comemorar
+desperdiçar esbanjar | poupar aproveitar
+encarecimento | barateamento
+caos | normalidade ordem
+normalizar | alterar perturbar
+ameaça | garantia
+bênção | maldição
+aceleração | desaceleração travagem
+abundar sobrar | escassear faltar
+promissor | desanimador sombrio
+estagnado estagnar | crescer dinamizar
+caloroso | gelado
+organizado | caótico
+solidário | egoísta
+sólido firme | frágil
+confiável fiável | duvidoso
+pontual | atrasado
+intacto | destruído
+viver | morrer
+vacinar | contagiar
+potável | contaminado
+acessível | inacessível
+grátis | pago
+despencar desabar | disparar
+aplaudir | reprovar
+proteger preservar | destruir arrasar
+plantar reflorestar | desmatar derrubar
+chuva | seca estiagem
+diurno | noturno
+corajoso | covarde
+orgulhoso | envergonhado
+apto | inepto
+hábil | desajeitado
+leal | desleal
+ileso | ferido
+real | fictício imaginário
+bom | mau ruim
+acima | abaixo
+reforma | demolição
+aprovado | reprovado chumbado
+"""
+
+SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS
