@@ -15,7 +15,7 @@ from claims.analysis import languages, lexicons
 from claims.analysis.alignment import Alignment, align_readings, as_alignment
 from claims.analysis.alignment import Unit as Pairing
 from claims.analysis.comparison import Unit, judged, shared_names, unit_of
-from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
+from claims.analysis.findings import COSMETIC, Difference
 from claims.analysis.judging import judgements
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.markpairs import Marks
@@ -23,7 +23,7 @@ from claims.analysis.marks import compare_marks, matched_marks
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
 from claims.analysis.quotemarks import pair_marks
-from claims.analysis.reading import Reading, read_pair, span_of
+from claims.analysis.reading import read_pair, span_of
 from claims.analysis.reporting import is_at_seam, is_tense_of_report
 from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script
@@ -31,6 +31,7 @@ from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import hull
 from claims.analysis.splices import without_told
 from claims.analysis.trust import weighed
+from claims.analysis.unaligned import unaligned
 from claims.analysis.voice import turned_roles
 
 __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
@@ -41,7 +42,6 @@ REPORTED = frozenset(("function-words", "inflection", "hedge", "reported-mood", 
 RETOLD = frozenset(("quote_to_indirect", "quote_spliced"))  # so that what is around may move
 SEAM = "seam-of-sentences"  # told with the split or merger
 MOVED = frozenset(("moved-words", "figure-moved"))
-FURNITURE_ROLES = frozenset({"boilerplate", "credit"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def _compare(
         if not chosen:
             found += _of_structure(alignment)
     found += by_quotation
-    found += _unaligned(one, other, pairings)
+    found += unaligned(one, other, pairings)
     found = without_told(found, original, derived)
     weights = found if chosen else weighed(found, len(units))
     return Comparison(code, tuple(alignments), tuple(sorted(set(weights), key=_order)))
@@ -284,21 +284,3 @@ def _of_structure(alignment: Alignment) -> Iterator[Difference]:
         yield Difference(kind, here, there, COSMETIC, "sentence-count")
     if alignment.moved:
         yield Difference("moved", here, there, COSMETIC, "sentence-order")
-
-
-def _unaligned(one: Reading, other: Reading, pairings: Sequence[Pairing]) -> Iterator[Difference]:
-    taken_o = {i for p in pairings for i in p.original}
-    taken_d = {j for p in pairings for j in p.derived}
-    for number, part in enumerate(one.segments):
-        if number not in taken_o:
-            yield Difference("deleted", part.span, None, _weight(part, one.text), "sentence")
-    for number, part in enumerate(other.segments):
-        if number not in taken_d:
-            yield Difference("added", None, part.span, _weight(part, other.text), "sentence")
-
-
-def _weight(part: Segment, text: str) -> str:
-    """Page furniture is no part of the story, unless it carries a figure."""
-    if part.role not in FURNITURE_ROLES or any(c.isnumeric() for c in part.span.cut(text)):
-        return SUBSTANTIVE
-    return COSMETIC

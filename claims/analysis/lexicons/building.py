@@ -267,6 +267,7 @@ def english() -> Lexicon:
         adverbs=frozenset(en.PARTICLES.split()),
         antonyms=compiling.symmetric(en_wordnet.OPPOSITES),
         poles=poles,
+        near_poles=compiling.near_poles(poles, synonyms),
         people=frozenset(en_wordnet.PERSONS.split()),
         proper=frozenset(map(key, f"{en_wordnet.PROPER} {en.PROPER}".split())),
         surface_tags=surface_tags,

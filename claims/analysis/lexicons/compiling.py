@@ -126,6 +126,21 @@ def poles(table: str, stem: Stem) -> dict[str, frozenset[int]]:
     return {key: frozenset(ends) for key, ends in found.items()}
 
 
+def near_poles(
+    ends: Mapping[str, frozenset[int]], synonyms: Mapping[str, frozenset[int]]
+) -> dict[str, frozenset[int]]:
+    """Return for each key the ends of scales that its synonyms have, where they have any."""
+    of_line: defaultdict[int, set[int]] = defaultdict(set)
+    for key, lines in synonyms.items():
+        for line in lines:
+            of_line[line] |= ends.get(key, frozenset())
+    near = {
+        key: frozenset(end for line in lines for end in of_line[line])
+        for key, lines in synonyms.items()
+    }
+    return {key: found for key, found in near.items() if found}
+
+
 def tagged(tables: Mapping[str, str], key: Stem) -> dict[str, Tags]:
     """Return for each entry the names of the tables it stands in."""
     found: defaultdict[str, set[str]] = defaultdict(set)

@@ -371,7 +371,9 @@ TAGS = {
     jammern* prahlen* klagen* bekräftigen* hervorheben* einwenden* monieren* bemängeln* rügen*
     schimpfen* zitieren* erzählen* schildern* urteilen* zitiert kündigte räumte beklagen* spotten*
     """,
-    "source_cue": "nach_angaben nach_ansicht nach_auffassung nach_aussage nach_darstellung",
+    "source_cue": """
+    nach_angaben nach_ansicht nach_auffassung nach_aussage nach_darstellung
+    """,
     "loaded": """
     behaupten* einräumen* zugeben* gestehen* prahlen* drohen* leugnen* bestreiten* poltern* jammern*
     schimpfen* beschuldigen* vorwerfen* beharren* räumte wettern* toben* höhnen* spotten* beteuern*

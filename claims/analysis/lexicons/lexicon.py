@@ -10,10 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-# Words that a negating prefix in English does not turn.
-UNTURNED = frozenset({"invaluabl", "inflammabl", "inhabit", "indebt", "unit", "dispos", "impos"})
-SHORTEST_TURNED = 4  # letters
-SHORTEST_BODY = 2  # letters before an ending that shows a tag
+from claims.analysis.lexicons.affixes import ends, is_negated, stand_apart
 
 Tags = frozenset[str]
 NO_TAGS: Tags = frozenset()
@@ -54,6 +51,7 @@ class Lexicon:
     senses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as synonyms, but looser
     kinds: Mapping[str, str] = field(default_factory=dict)  # more general words, blanks around
     poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
+    near_poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # of a key's synonyms
     turned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # little words, by form
     converses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
     binary: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
@@ -119,7 +117,7 @@ class Lexicon:
                 return False
         if one in self.variants or other in self.antonyms.get(one, NO_KEYS):
             return False
-        return not (_stand_apart(self.poles, one, other) or self.are_akin(one, other))
+        return not (self.are_opposites(one, other) or self.are_akin(one, other))
 
     def are_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the synonym table, or a sense."""
@@ -162,7 +160,17 @@ class Lexicon:
             return not self.are_chosen_synonyms(one, other)
         if self._is_like_an_antonym(one, other) or self._is_like_an_antonym(other, one):
             return not self.are_synonyms(one, other)
-        return _stand_apart(self.poles, one, other) and not self.are_chosen_synonyms(one, other)
+        if stand_apart(self.poles, one, other):
+            return not self.are_chosen_synonyms(one, other)
+        if one in self.people and other in self.people:
+            return False
+        near = self._is_like_an_end(one, other) or self._is_like_an_end(other, one)
+        return near and not (self.are_synonyms(one, other) or self.are_akin(one, other))
+
+    def _is_like_an_end(self, one: str, other: str) -> bool:
+        """Say whether a key is exchanged in the news for one from the other end."""
+        there = self.poles.get(other, NO_LINES) if one in self.near_poles else NO_LINES
+        return any(-pole in there for pole in self.near_poles[one]) if there else False
 
     def _is_like_an_antonym(self, one: str, other: str) -> bool:
         """Say whether a key is exchanged in the news for an antonym of the other; no persons."""
@@ -173,13 +181,13 @@ class Lexicon:
         """Say whether two keys tell one deed or comparison from its two ends: buy, sell."""
         here, _, tail_o = one.partition("_")
         there, _, tail_d = other.partition("_")
-        return _stand_apart(self.converses, one, other) or (
-            tail_o == tail_d != "" and _stand_apart(self.converses, here, there)
+        return stand_apart(self.converses, one, other) or (
+            tail_o == tail_d != "" and stand_apart(self.converses, here, there)
         )
 
     def are_binary(self, one: str, other: str) -> bool:
         """Say whether two keys are opposites with nothing between them: open, shut."""
-        return _stand_apart(self.binary, one, other) or self.are_complements(one, other)
+        return stand_apart(self.binary, one, other) or self.are_complements(one, other)
 
     def are_turned(self, one: str, other: str) -> bool:
         """Say whether two forms are little words that turn each other, or phrases but for one.
@@ -213,7 +221,7 @@ class Lexicon:
     def are_complements(self, one: str, other: str) -> bool:
         """Say whether one is the other with a negating prefix, so that "not" makes them equal."""
         shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
-        return longer.endswith(shorter) and _is_negated(shorter, longer, self.negating)
+        return longer.endswith(shorter) and is_negated(shorter, longer, self.negating)
 
     def are_one_name(self, one: str, other: str) -> bool:
         """Say whether two keys are forms of one name (EU and European Union, China and Chinese)."""
@@ -259,7 +267,7 @@ class Lexicon:
             or (self.surface_tags.get(word, NO_TAGS) - CUES)
         ):
             return NO_TAGS
-        return frozenset(tag for ending, tag in self.tag_endings if _ends(word, ending))
+        return frozenset(tag for ending, tag in self.tag_endings if ends(word, ending))
 
     def is_reported(self, one: str, other: str) -> bool:
         """Say whether one is the form of reported speech and the other that of plain speech."""
@@ -275,22 +283,3 @@ class Lexicon:
         if key in self.synonyms or key in self.poles or key in self.stem_tags:
             return True
         return key in self.senses and key not in self.proper
-
-
-def _ends(word: str, ending: str) -> bool:
-    return word.endswith(ending) and len(word) - len(ending) >= SHORTEST_BODY
-
-
-def _stand_apart(poles: Mapping[str, frozenset[int]], one: str, other: str) -> bool:
-    here = poles.get(one)
-    there = poles.get(other) if here else None
-    return bool(here and there and any(-pole in there for pole in here))
-
-
-def _is_negated(shorter: str, longer: str, prefixes: tuple[str, ...]) -> bool:
-    """Say whether what the longer word has before the shorter is a negating prefix."""
-    return (
-        len(shorter) >= SHORTEST_TURNED
-        and longer not in UNTURNED
-        and longer[: -len(shorter)] in prefixes
-    )
