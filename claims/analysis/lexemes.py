@@ -25,7 +25,8 @@ from claims.analysis.unspaced import regrouped
 
 WORD_KINDS = frozenset({"word", "symbol"})
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
-PAST = frozenset({"past"})
+OF_FIRST = frozenset({"past", "gerund"})  # tags a phrase has from its first word
+OF_LAST = frozenset({"comparing", "infinitive"})
 FUNCTION = frozenset({"function"})
 NUMBER_SIGN = "no."
 APOSTROPHES = "'’"  # behind an elided article: L’
@@ -247,7 +248,7 @@ def _of_phrase(
     key = "_".join(its.key for _, its in words)
     tags = lexicon.stem_tags.get(key, NO_TAGS) | lexicon.surface_tags.get(norm, NO_TAGS)
     (first, its), (last, _) = words[0], words[-1]
-    tags |= its.tags & PAST
+    tags |= (its.tags & OF_FIRST) | (words[-1][1].tags & OF_LAST)
     kind = _kind(first._replace(norm=norm), key, tags, opens, lexicon, names)
     written = text[first.start : last.end]
     content = _is_content(kind, tags)

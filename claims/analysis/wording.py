@@ -16,6 +16,7 @@ from claims.analysis.waiting import on
 PHRASE_WORDS = 3  # content words of both sides from which a change is of a phrase
 RECAST_WORDS = 4  # content words of one phrase, at most
 RECAST_REACH = 2  # lexemes kept between two changes of one phrase, at most
+FORMS = frozenset({"adverb", "gerund", "infinitive", "comparing"})  # tags that give no task
 NEVER_SMALL = frozenset({"negation", "hedge"})
 
 
@@ -75,7 +76,7 @@ def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
         return True
     if lexicon.are_one_name(one.key, other.key) or lexicon.are_akin(one.key, other.key):
         return True
-    if is_judged(one) and one.tags == other.tags:
+    if is_judged(one) and one.tags - FORMS == other.tags - FORMS:
         return True
     shorter = min(len(one.key), len(other.key))
     return shorter > ROOT and one.key[: shorter - 1] == other.key[: shorter - 1]

@@ -73,7 +73,9 @@ def look_up(word: str, code: str) -> Known:
     tags = lexicon.surface_tags.get(word, NO_TAGS) | lexicon.stem_tags.get(key, NO_TAGS)
     return Known(
         key,
-        tags | (_tense(word, key, tags) if lexicon.inflected else lexicon.tags_by_ending(word)),
+        tags
+        | lexicon.tags_by_ending(word)
+        | (_tense(word, key, tags) if lexicon.inflected else NO_TAGS),
         lexicon.phrases.get(key, NO_PHRASES),
         word in FIGURE_LEADS
         or any(

@@ -128,11 +128,7 @@ def other(code: str) -> Lexicon:
         under_way=words.under_way,
         verb_endings=tuple(table(words.verb_endings).split()),
         ordinary_endings=tuple(table(words.ordinary_endings).split()),
-        tag_endings=tuple(
-            (ending, tag)
-            for tag, endings in sorted(words.tag_endings.items())
-            for ending in table(endings).split()
-        ),
+        tag_endings=compiling.endings({t: table(e) for t, e in words.tag_endings.items()}),
         untagged=frozenset(table(words.untagged).split()),
         moods=tuple(compiling.words(table(words.moods)).items()),
         scopes=scopes,
@@ -288,6 +284,8 @@ def english() -> Lexicon:
         },
         weekdays={day: number for number, day in enumerate(en.WEEKDAYS.split(), start=1)},
         persons=dict(compiling.forms(en.PERSONS)),
+        things=dict(compiling.forms(en.THINGS)),
+        tag_endings=compiling.endings(en.TAG_ENDINGS),
         contractions=compiling.words(en.CONTRACTIONS),
         clipped=compiling.words(en.CLIPPED),
         backshift=compiling.words(en.BACKSHIFT),

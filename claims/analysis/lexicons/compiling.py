@@ -126,6 +126,15 @@ def poles(table: str, stem: Stem) -> dict[str, frozenset[int]]:
     return {key: frozenset(ends) for key, ends in found.items()}
 
 
+def endings(tables: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return endings with the tag each shows.
+
+    >>> endings({"adverb": "ly", "past": "ed t"})
+    (('ly', 'adverb'), ('ed', 'past'), ('t', 'past'))
+    """
+    return tuple((ending, tag) for tag, row in sorted(tables.items()) for ending in row.split())
+
+
 def near_poles(
     ends: Mapping[str, frozenset[int]], synonyms: Mapping[str, frozenset[int]]
 ) -> dict[str, frozenset[int]]:

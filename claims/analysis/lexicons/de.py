@@ -351,7 +351,9 @@ TAGS = {
     vormittag mittag nachmittag abend nacht mitternacht morgens mittags abends nachts stündlich
     täglich wöchentlich monatlich jährlich weihnachten ostern ramadan
     """,
-    "deictic": "letzten letzte letztes nächsten nächste nächstes diesen diese dieses vergangenen kommenden",
+    "deictic": """
+    letzten letzte letztes nächsten nächste nächstes diesen diese dieses vergangenen kommenden
+    """,
     "directed": """
     druck angriff drohung kritik unterstützung sanktion hilfe anschuldigung klage protest
     forderung warnung geschenk zahlung sieg vorwurf anschlag

@@ -1326,9 +1326,26 @@ i i me my mine myself
 you you your yours yourself
 """
 
+# Pronouns that name no person for sure, and what they stand for.
+THINGS = """
+they they them
+it it
+"""
+
+# Endings that show a tag.
+TAG_ENDINGS = {"adverb": "ly", "gerund": "ing"}
+
 # Little words with a part of their own in a sentence, by that part.
 PARTS = {
     "article": "the a an",
+    "owner": "his her its their my our your",
+    "midway": "also already still then to since now later soon just once last first",
+    "verb_particle": "up down off out over away",
+    "object_relative": "whom which that",
+    "genitive": "of",
+    "within_phrase": "'s own its their to",
+    "comparing": "than",
+    "infinitive": "to",
     "complementizer": "that",
     "agent": "by",
     "means": "with",

@@ -65,6 +65,7 @@ class Lexicon:
     names: Mapping[str, frozenset[int]] = field(default_factory=dict)  # one place, two forms
     variants: Mapping[str, int] = field(default_factory=dict)  # one name, two spellings
     persons: Mapping[str, str] = field(default_factory=dict)  # her -> she
+    things: Mapping[str, str] = field(default_factory=dict)  # them -> they
     numbers: Mapping[str, float] = field(default_factory=dict)
     multipliers: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, float] = field(default_factory=dict)
@@ -264,7 +265,7 @@ class Lexicon:
         if (
             not self.tag_endings
             or word in self.untagged
-            or (self.surface_tags.get(word, NO_TAGS) - CUES)
+            or (self.thin and self.surface_tags.get(word, NO_TAGS) - CUES)
         ):
             return NO_TAGS
         return frozenset(tag for ending, tag in self.tag_endings if ends(word, ending))
