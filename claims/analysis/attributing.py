@@ -14,6 +14,7 @@ from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.pairing import is_judged
+from claims.analysis.sides import content_of
 from claims.analysis.values import TIME_KINDS
 from claims.analysis.waiting import on
 
@@ -28,7 +29,7 @@ BETWEEN = TIME_KINDS | {"number"}  # what may stand there too
 @on("cue")
 def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
     """A cue with its speaker on one side only."""
-    here, there = (_content(side) for side in unit.sides(change))
+    here, there = (content_of(side) for side in unit.sides(change))
     if bool(here) == bool(there) or has_moved(change, unit):
         return None
     whole = unit.sides(change)[0 if here else 1]
@@ -57,7 +58,7 @@ def _speakers(block: Sequence[Lexeme], unit: Unit) -> frozenset[str]:
 
 def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
     """Say whether a block is a cue and its speaker: "said Ann, who", "two officials said"."""
-    content = _content(block)
+    content = content_of(block)
     cues = [k for k, x in enumerate(content) if "cue" in x.tags]
     if not cues or len(content) > LONGEST_ATTRIBUTION:
         return False
@@ -70,7 +71,7 @@ def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
     ends = block.index(content[last])
     lead = block[:ends]
     speaker = last <= LONGEST_LEAD and _is_speaker(lead, unit)
-    return speaker and len(_content(block[ends + 1 :])) <= 1
+    return speaker and len(content_of(block[ends + 1 :])) <= 1
 
 
 def _is_gerund(piece: Lexeme, unit: Unit) -> bool:
@@ -87,7 +88,7 @@ def _is_speaker(words: Sequence[Lexeme], unit: Unit) -> bool:
 
 def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
     """Other words in the place of a speaker whose cue stayed."""
-    here, there = (_content(side) for side in unit.sides(change))
+    here, there = (content_of(side) for side in unit.sides(change))
     if not here or not there or any(_tells_more(x) for x in (*here, *there)):
         return None
     if any("cue" in x.tags for x in (*here, *there)):
@@ -172,10 +173,6 @@ def _next_cue(places: range, side: Sequence[Lexeme]) -> int:
         if little == AT_CUE:
             return -1
     return -1
-
-
-def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
-    return [x for x in side if x.is_content]
 
 
 def has_moved(change: Change, unit: Unit) -> bool:

@@ -13,8 +13,8 @@ from claims.analysis.figures import FIGURE_RULES
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.meaning import is_past
 from claims.analysis.pairing import NAME_RATIO, is_judged
+from claims.analysis.sides import content_of, is_past
 from claims.analysis.voice import has_other_voice
 from claims.analysis.waiting import on
 
@@ -62,7 +62,7 @@ def _taken_for_names(
     At the start of a sentence, or where all nouns have one, a capital alone does not make a name;
     behind an article it makes none.
     """
-    sides = [[x for x in side if x.is_content] for side in unit.sides(change)]
+    sides = [content_of(side) for side in unit.sides(change)]
     known = max(len(here), len(there))
     if not all(sides) or len(sides[0]) != len(sides[1]) or known not in (0, len(sides[0])):
         return here, there
@@ -116,7 +116,7 @@ def changed_body(change: Change, unit: Unit) -> Judgement | None:
 
     What a speaker is becomes another speaker.
     """
-    sides = [[x for x in side if x.is_content] for side in unit.sides(change)]
+    sides = [content_of(side) for side in unit.sides(change)]
     if not all(any("body" in x.tags for x in side) for side in sides):
         return None
     if not all("body" in x.tags or x.surface[:1].isupper() for side in sides for x in side):

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
-from claims.analysis.meaning import is_past
 from claims.analysis.pairing import is_judged
+from claims.analysis.sides import is_past
 
 # Own choices, in lexemes.
 PHRASE = 6  # words of a participant, at most

@@ -6,13 +6,12 @@ end of its scale, a little word turned round.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.meaning import is_past
 from claims.analysis.negations import (
     count_negations,
     count_noes,
@@ -22,20 +21,13 @@ from claims.analysis.negations import (
     recast_negation,
 )
 from claims.analysis.pairing import word_key
+from claims.analysis.sides import content_of, has_tag, is_past
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 SCOPE = 5  # around a word that became its opposite
 REACH = 3  # between a directed noun and its preposition
 REACH_OF_ROLES = 8  # between a verb and who does it or has it done to them
-
-
-def _has(side: Iterable[Lexeme], tag: str) -> bool:
-    return any(tag in x.tags for x in side)
-
-
-def _content(side: Iterable[Lexeme]) -> list[Lexeme]:
-    return [x for x in side if x.is_content]
 
 
 def _is_turned_round(change: Change, unit: Unit) -> bool:
@@ -51,13 +43,13 @@ def _is_turned_round(change: Change, unit: Unit) -> bool:
 def turned_preposition(change: Change, unit: Unit) -> Judgement | None:
     """Pressure from someone became pressure on someone."""
     here, there = unit.sides(change)
-    turned = (_has(here, "source") and _has(there, "target")) or (
-        _has(here, "target") and _has(there, "source")
+    turned = (has_tag(here, "source") and has_tag(there, "target")) or (
+        has_tag(here, "target") and has_tag(there, "source")
     )
-    if not turned or _content(here) or _content(there):
+    if not turned or content_of(here) or content_of(there):
         return None
-    directed_o = _has(unit.one[max(0, change.o1 - REACH) : change.o1], "directed")
-    directed_d = _has(unit.other[max(0, change.d1 - REACH) : change.d1], "directed")
+    directed_o = has_tag(unit.one[max(0, change.o1 - REACH) : change.o1], "directed")
+    directed_d = has_tag(unit.other[max(0, change.d1 - REACH) : change.d1], "directed")
     if directed_o and directed_d:
         return judged("meaning_reversed", "direction-turned")
     return None
@@ -81,15 +73,15 @@ def turned_word(change: Change, unit: Unit) -> Judgement | None:
     before, after = kept.get(change.o1 - 1), kept.get(change.o2)
     if before != change.d1 - 1 or after != change.d2:
         return None
-    kind = "date_changed" if _has((*here, *there), "timing") else "meaning_reversed"
+    kind = "date_changed" if has_tag((*here, *there), "timing") else "meaning_reversed"
     return judged(kind, "little-word-turned", REVERSES if kind == "meaning_reversed" else None)
 
 
 @on("denial")
 def denied_or_not(change: Change, unit: Unit) -> Judgement | None:
     """A verb of denial became one that denies nothing: denied, regretted."""
-    here, there = ([x for x in side if x.is_content] for side in unit.sides(change))
-    if len(here) != 1 or len(there) != 1 or _has(here, "denial") == _has(there, "denial"):
+    here, there = (content_of(side) for side in unit.sides(change))
+    if len(here) != 1 or len(there) != 1 or has_tag(here, "denial") == has_tag(there, "denial"):
         return None
     one, other = here[0], there[0]
     kept = unit.lexicon.are_synonyms(one.key, other.key) or unit.lexicon.are_akin(
@@ -169,9 +161,9 @@ def _names_nobody(change: Change, unit: Unit) -> bool:
 
 
 def _is_bare_passive(start: int, stop: int, side: Sequence[Lexeme]) -> bool:
-    auxiliary = _has(side[max(0, start - REACH) : start], "passive")
+    auxiliary = has_tag(side[max(0, start - REACH) : start], "passive")
     participle = any(is_past(x) for x in side[start:stop])
-    return participle and auxiliary and not _has(side[stop : stop + REACH], "agent")
+    return participle and auxiliary and not has_tag(side[stop : stop + REACH], "agent")
 
 
 def _stands_in_place(change: Change, unit: Unit) -> bool:
