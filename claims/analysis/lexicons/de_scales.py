@@ -448,4 +448,141 @@ einig | uneins
 unbesorgt | besorgt
 """
 
-SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS
+FURTHER = """
+ersticken | anfachen
+gastlich einladend | unwirtlich
+anhänger befürworter verteidiger | gegner kritiker
+zulässig | unzulässig
+aufbrauchen | auffüllen
+landwirtschaftlich | industriell
+isoliert | vernetzt eingebunden
+anhäufen ansammeln | beseitigen verstreuen
+anwesenheit | fehlen abwesenheit
+anziehend | abstoßend
+kühn wagemutig | vorsichtig schüchtern zaghaft
+automatisch | manuell
+selbständigkeit autonomie | abhängigkeit
+geizig | großzügig
+kaputt defekt | repariert
+sperrung sperre | freigabe
+absagen streichen | bestätigen
+vorsichtig | riskant
+zivil | militärisch
+verständlich | unverständlich
+engagiert | gleichgültig
+konzentriert | zerstreut
+konkret | abstrakt
+konstruktiv | destruktiv
+überzeugend | unglaubhaft
+leichtgläubig | skeptisch
+roh | gekocht
+bebaut | brachliegend
+heilbar | unheilbar
+entschlossen entschieden | unentschlossen zögerlich
+fruchtbar | karg
+würdig | unwürdig
+fleißig | faul
+bereit willig | unwillig
+zahm | wild
+dauerhaft | flüchtig
+verschuldet | schuldenfrei
+ärgern reizen | beruhigen
+zunehmen | abnehmen
+bereicherung | verarmung
+wesentlich | nebensächlich
+spontan | geplant
+ausdrücklich | stillschweigend
+ausweisen | aufnehmen
+außergewöhnlich | gewöhnlich
+treu | untreu
+flüssig | stockend
+stärkung | schwächung
+verbreitet | vereinzelt
+bewohnbar | unbewohnbar
+versenken | heben
+beleuchten | verdunkeln
+stattlich | bescheiden
+unerwartet überraschend | erwartet vorhersehbar
+einflussreich | bedeutungslos
+fortschrittlich | rückständig konservativ
+verstärken | abschwächen
+überfluten überschwemmen | trockenlegen
+unbesiegbar | verwundbar
+pensioniert | berufstätig
+weltlich | religiös
+sauberkeit | schmutz
+weinen | lachen
+örtlich | weltweit
+wunderbar | furchtbar schrecklich
+massenhaft | vereinzelt
+maximieren | minimieren
+befeuchten | trocknen
+montieren aufbauen | demontieren abbauen
+moralisch | unmoralisch
+motiviert | demotiviert
+verstopfen | freiräumen
+verborgen versteckt | sichtbar
+offensiv | defensiv
+vergessen | erinnern
+angebracht | unangebracht
+befrieden | anheizen
+vergangenheit | zukunft
+perfekt | fehlerhaft mangelhaft
+bevölkert besiedelt | entvölkert
+umstritten | unumstritten
+beliebtheit | unbeliebtheit
+verfrüht | verspätet
+entbehrlich | unentbehrlich
+bevorzugt begünstigt | benachteiligt
+produktiv | unproduktiv
+verboten | erlaubt genehmigt
+blühend | verfallen
+geliebt | verhasst
+abgelehnt verworfen | angenommen
+regelmäßig | unregelmäßig
+entspannt | angespannt gestresst
+durchfallen | bestehen
+gelöst geklärt | ungelöst offen
+gerettet | verloren
+ähnlich | verschieden
+ähnlichkeit | unterschied
+aufrichtig | heuchlerisch
+einsam | begleitet
+lockern | verschärfen
+sanft | rau grob
+unterschätzt | überschätzt
+unterwürfig | aufsässig
+befürchten fürchten | hoffen erhoffen
+sturm unwetter | flaute
+schüchtern | dreist
+wegwerfen | aufbewahren
+ungeschickt | geschickt
+arbeiten | ruhen faulenzen
+trüb | klar
+einstimmig | geteilt
+vereint | zerstritten
+flink | träge
+vorteilhaft | nachteilig
+in_kraft | außer_kraft
+bereitschaft | widerwille
+ernten | säen
+rekordhoch | rekordtief
+höchststand | tiefststand
+wiedereröffnen | schließen
+wiederaufnehmen | unterbrechen
+zuversichtlich | skeptisch pessimistisch
+unmut unzufriedenheit | zufriedenheit
+versammeln | zerstreuen
+belebt | ausgestorben
+einladen | ausladen
+anstellen | abstellen
+zugeben | verschweigen
+zusagen | absagen
+zustimmung | ablehnung
+zunahme | abnahme
+aufnahme | ausschluss
+verschuldung | entschuldung
+freundlich | unfreundlich
+"""
+
+SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS + FURTHER

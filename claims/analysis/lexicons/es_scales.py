@@ -541,4 +541,279 @@ grato | ingrato
 real | ficticio imaginario
 """
 
-SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS
+FURTHER = """
+abrochar | desabrochar
+acallar silenciar | avivar
+acaparar | repartir
+acelerado | pausado
+acogedor hospitalario | inhóspito
+acusado | absuelto exculpado
+adelanto | retraso
+admirador partidario defensor | detractor crítico
+admisible | inadmisible
+afín | contrario
+agotar agotarse | abundar reponer
+agravio | desagravio
+agrícola | industrial
+ahondar | suavizar
+aislado | conectado integrado
+ajustado | holgado
+alabanza | reproche
+alargado | acortado
+alarma | calma
+alcista | bajista
+alegar | callar
+alentado | desalentado
+alquilar arrendar | comprar
+amigable | hostil
+amortizar | endeudarse
+ancho | angosto
+anunciar | ocultar
+apagado | encendido
+apático | entusiasta
+apertura | blindaje
+apilar acumular | eliminar dispersar
+apoyado | rechazado
+apreciado | despreciado
+aprobado | suspenso rechazado
+ardua | sencilla
+arraigar | desarraigar
+arrancar | plantar
+asistencia | ausencia inasistencia
+atender | desatender
+atractivo | repulsivo
+atrevido audaz | prudente tímido
+automático | manual
+autonomía | dependencia
+avaro tacaño | generoso
+averiado | reparado
+bajar | encaramar
+bienvenida | despedida
+blindar | desproteger
+bloqueo | desbloqueo
+callado | hablador
+cancelar | mantener confirmar
+casero | industrial
+cauteloso | arriesgado
+cerrar | inaugurar
+civil | militar
+claridad | opacidad
+clemente | implacable
+comenzado | terminado
+complacer | disgustar
+comprensible | incomprensible
+comprometido | indiferente
+concentrado | disperso
+concreto | abstracto
+condenado | absuelto
+conocido | ignorado
+consentir | negar
+constructivo | destructivo
+contento | enfadado
+convincente | inverosímil
+copioso | exiguo
+cortar | unir
+crédulo | escéptico
+creyente | ateo
+crudo | cocido
+cultivado | silvestre abandonado
+curable | incurable
+débilmente | fuertemente
+decente | indecente
+decidido resuelto | indeciso
+dentro | afuera
+desabastecer | abastecer
+desértico | fértil
+desnudo | vestido
+digno | indigno
+diligente trabajador | perezoso vago
+discreto | indiscreto
+dispuesto | reacio
+diverso | homogéneo
+domesticado | salvaje
+doméstico | salvaje
+duradero | efímero pasajero
+económico | costoso
+emerger | hundirse
+empate | desempate
+endeudado | solvente
+enderezar | torcer
+enfadar irritar | calmar
+engordar | adelgazar
+enriquecimiento | empobrecimiento
+entender | malinterpretar
+enterrar | desenterrar
+erróneamente | correctamente
+esencial | accesorio prescindible
+espontáneo | planeado
+estallar | apagarse
+estimulante | disuasorio
+estricto | flexible
+exhaustivo | superficial
+expansión | contracción
+explícito | implícito
+expulsar | admitir acoger
+extinguir | prender
+extraordinario | ordinario
+fabricar | desmontar
+fallido | logrado
+falta | sobra
+favorito | descartado
+fecundo | estéril
+festivo | laborable
+fiel | infiel
+fluido | congestionado atascado
+fomento | freno
+forastero | lugareño
+fortificar | debilitar
+fracasado | triunfador
+frecuente | esporádico
+fugaz | duradero
+fundir | congelar
+ganancia | pérdida
+generalizado | aislado
+grave | trivial
+habitable | inhabitable
+hospitalizado ingresado | dado_de_alta
+hundir hundirse | reflotar
+ignorado | atendido
+iluminar | oscurecer
+imponente | modesto
+impulso | freno
+inédito | conocido
+inesperado | previsto esperado
+inestabilidad | estabilidad
+influyente | insignificante
+innovador | conservador
+inquieto | sereno
+inscribir | borrar
+insólito | habitual
+inteligible | ininteligible
+intensificar | atenuar
+interesado | desinteresado
+inundar | secar drenar
+invencible | vulnerable
+jubilado | activo
+laico | religioso
+legalizar | ilegalizar
+limpieza | suciedad
+llorar | reír
+local | global
+luchar | rendirse
+madrugar | trasnochar
+manso | bravo fiero
+maravilloso | horrible
+masivo multitudinario | escaso minoritario
+mecánico | manual
+mejorable | óptimo
+metódico | desordenado
+minimizar | maximizar
+mojar | secar
+molesto | agradable
+montar | desmontar
+moral ético | inmoral
+motivado | desmotivado
+mudo | hablante
+navegable | innavegable
+noble | vil
+nublado | soleado
+obstruir | despejar
+oculto | visible
+ofensivo | defensivo
+olvidado | recordado
+oportuno | inoportuno
+optimizar | empeorar
+original | copia
+osado | temeroso
+pacificar | incendiar
+pagado | impagado
+parar | arrancar
+partidario | contrario opositor
+pasado | futuro
+penuria | abundancia
+perdedor | vencedor
+perfecto | imperfecto defectuoso
+permanecer | marcharse
+perseguir | huir proteger
+poblado | despoblado
+podrido | sano
+polémico controvertido | consensuado
+popularidad | impopularidad
+potenciar | debilitar
+precoz | tardío
+prescindible | imprescindible
+privilegiado | desfavorecido
+productivo | improductivo
+prohibido | permitido autorizado
+próspero floreciente | decadente ruinoso
+provecho | daño
+puntualmente | tarde
+quedarse | irse
+querido | odiado
+recordado | olvidado
+rechazado | aceptado
+reconstruir | demoler
+recuperado | perdido
+recurrir | acatar
+regar | secar
+regular | irregular
+rehabilitar | degradar
+relajado | tenso estresado
+relevante | irrelevante
+rentabilidad | ruina
+reprobar | aprobar
+resuelto | pendiente
+revuelto | tranquilo
+ruidosamente | silenciosamente
+salvado | perdido
+saturado | libre
+seco | lluvioso
+seguridad | inseguridad
+semejante | distinto
+semejanza parecido | diferencia
+sensato | insensato
+sereno | agitado
+sincero | hipócrita falso
+sobrado | escaso
+solicitado | ignorado
+solitario | acompañado
+sombrío | luminoso
+soportar | ceder
+sordo | oyente
+suavizar | endurecer
+suave | áspero brusco
+subestimado | sobrevalorado
+sumiso | rebelde
+superado | pendiente
+talar | repoblar
+tapado | descubierto
+temer | confiar
+tempestad temporal | calma bonanza
+templado | extremo
+terminar | comenzar
+tímido | atrevido
+tirar | conservar
+torpe | ágil
+tosco | refinado
+trabajar | descansar holgazanear
+tranquilizar | alarmar
+traslúcido | opaco
+triunfal | desastroso
+turbio | cristalino transparente
+ubicuo | raro
+unánime | dividido
+unido | enfrentado
+valorado | menospreciado
+vegetariano | carnívoro
+veloz | lento
+ventajoso | desventajoso perjudicial
+verdadero | ficticio
+viable | inviable
+vigente | caduco
+vigoroso | débil
+vincular | desvincular
+vistoso | discreto
+voluntad | desgana
+"""
+
+SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS + FURTHER

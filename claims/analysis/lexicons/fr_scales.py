@@ -481,4 +481,164 @@ trop | pas_assez
 salué | décrié
 """
 
-SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS
+FURTHER = """
+étouffer taire | attiser
+accueillant hospitalier | inhospitalier
+partisan défenseur admirateur | détracteur opposant
+admissible | inadmissible
+épuiser | réapprovisionner
+agricole | industriel
+isolé | relié intégré
+amical | hostile
+éteint | allumé
+amasser accumuler | éliminer disperser
+présence assistance | absence
+attrayant séduisant | repoussant
+audacieux hardi | prudent timide
+automatique | manuel
+autonomie | dépendance
+avare | généreux
+en_panne | réparé
+blocage | déblocage
+annuler | maintenir confirmer
+prudent | risqué
+civil | militaire
+clément | implacable
+plaire | déplaire
+compréhensible | incompréhensible
+engagé | indifférent
+concentré | dispersé
+concret | abstrait
+constructif | destructif
+convaincant | invraisemblable
+crédule | sceptique
+cru | cuit
+cultivé | sauvage
+guérissable | incurable
+décidé résolu | indécis hésitant
+fertile | aride désertique
+digne | indigne
+travailleur | paresseux
+discret | indiscret
+disposé | réticent
+domestique | sauvage
+durable | éphémère passager
+endetté | solvable
+irriter fâcher | calmer apaiser
+grossir | maigrir
+enrichissement | appauvrissement
+essentiel | accessoire
+spontané | planifié
+stimulant | dissuasif
+expansion | contraction
+explicite | implicite
+expulser | accueillir admettre
+extraordinaire | ordinaire
+favori | outsider
+fidèle | infidèle
+fluide | embouteillé saturé
+affaiblissement | renforcement
+fréquent | sporadique
+généralisé | isolé
+habitable | inhabitable
+couler | renflouer
+éclairer | obscurcir
+imposant | modeste
+élan | frein
+inédit | connu
+inattendu imprévu | prévu attendu
+influent | insignifiant
+novateur | conservateur
+inscrire | effacer
+intensifier | atténuer
+inonder | assécher drainer
+invincible | vulnérable
+retraité | actif
+laïque | religieux
+propreté | saleté
+pleurer | rire
+local | mondial
+merveilleux | horrible
+massif | minoritaire
+maximiser | minimiser
+mouiller | sécher
+monter | démonter
+moral éthique | immoral
+motivé | démotivé
+noble | vil
+obstruer | dégager
+caché | visible
+offensif | défensif
+oublié | rappelé
+opportun | inopportun
+pacifier | enflammer
+partisan | adversaire opposant
+passé | futur
+parfait | imparfait défectueux
+peuplé | dépeuplé
+pourri | sain
+polémique controversé | consensuel
+popularité | impopularité
+précoce | tardif
+superflu | indispensable
+privilégié | défavorisé
+productif | improductif
+interdit | autorisé permis
+prospère florissant | décadent ruiné
+profit | dommage
+rester | partir
+aimé chéri | détesté haï
+rejeté refusé | accepté adopté
+reconstruire | démolir
+retrouvé | perdu
+arroser | assécher
+régulier | irrégulier
+détendu décontracté | tendu stressé
+pertinent | hors_sujet
+recaler | admettre
+résolu réglé | en_suspens
+bruyamment | silencieusement
+sauvé | perdu
+sécurité | insécurité
+semblable | différent
+ressemblance | différence
+sensé | insensé
+serein | agité
+sincère | hypocrite
+solitaire | accompagné
+sombre | lumineux
+assouplir | durcir
+doux | brutal rude
+sous-estimé | surestimé
+soumis docile | rebelle
+redouter craindre | espérer
+tempête | accalmie
+timide | audacieux
+jeter | garder conserver
+maladroit | agile
+travailler | se_reposer
+trouble | limpide transparent
+unanime | partagé divisé
+uni | déchiré
+valorisé | dévalorisé
+véloce | lent
+avantageux | désavantageux nuisible
+viable | non_viable
+en_vigueur | abrogé caduc
+volonté | réticence
+récolter | semer
+record | plancher
+rouvrir | clore fermer
+reprendre | interrompre
+sceptique | confiant convaincu
+mécontentement | satisfaction
+satisfaire contenter | mécontenter
+gonfler | dégonfler
+plaider_pour | plaider_contre
+approbateur | réprobateur
+soulager | accabler
+rassembler | diviser disperser
+désert | fréquenté
+"""
+
+SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS + FURTHER

@@ -480,4 +480,173 @@ reforma | demolição
 aprovado | reprovado chumbado
 """
 
-SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS
+FURTHER = """
+silenciar abafar | avivar
+acolhedor hospitaleiro | inóspito
+admirador partidário defensor | detrator crítico
+admissível | inadmissível
+esgotar | abastecer repor
+agrícola | industrial
+isolado | conectado integrado
+justo apertado | folgado
+amigável | hostil
+apagado | aceso
+acumular juntar | eliminar dispersar
+assistência comparecimento | ausência
+atraente | repulsivo
+ousado audaz | prudente tímido
+automático | manual
+autonomia | dependência
+avarento mesquinho | generoso
+avariado quebrado | consertado reparado
+bloqueio | desbloqueio
+cancelar anular | manter confirmar
+cauteloso | arriscado
+civil | militar
+clemente | implacável
+agradar | desagradar
+compreensível | incompreensível
+empenhado comprometido | indiferente
+concentrado | disperso
+concreto | abstrato
+construtivo | destrutivo
+convincente | inverossímil
+crédulo | cético
+cru | cozido
+cultivado | abandonado selvagem
+curável | incurável
+decidido resoluto | indeciso hesitante
+desabastecer | abastecer
+fértil | árido desértico
+digno | indigno
+trabalhador diligente | preguiçoso vadio
+discreto | indiscreto
+disposto | relutante
+diverso | homogêneo
+doméstico manso | selvagem bravo
+duradouro | efêmero passageiro
+endividado | solvente
+irritar zangar | acalmar
+engordar | emagrecer
+enriquecimento | empobrecimento
+entender | desentender
+essencial | acessório dispensável
+espontâneo | planejado
+estimulante | desanimador
+expansão | contração
+explícito | implícito
+expulsar | admitir acolher
+extraordinário | ordinário
+falta | sobra
+favorito | azarão
+fiel | infiel
+fluido | congestionado engarrafado
+fomento incentivo | freio
+fortalecimento | enfraquecimento
+frequente | esporádico
+generalizado | isolado
+habitável | inabitável
+afundar | reerguer
+iluminar | escurecer
+imponente | modesto
+impulso | freio
+inédito | conhecido
+inesperado | previsto esperado
+influente | insignificante
+inovador | conservador
+inscrever | apagar
+intensificar | atenuar
+inundar alagar | secar drenar
+invencível | vulnerável
+aposentado reformado | ativo
+laico | religioso
+limpeza | sujeira
+chorar | rir
+local | global
+maravilhoso | horrível
+massivo | escasso minoritário
+minimizar | maximizar
+molhar | secar
+montar | desmontar
+moral ético | imoral
+motivado | desmotivado
+navegável | inavegável
+nobre | vil
+obstruir | desobstruir desimpedir
+oculto | visível
+ofensivo | defensivo
+esquecido | lembrado
+oportuno | inoportuno
+original | cópia
+pacificar | incendiar
+favorável | contrário
+passado | futuro
+perfeito | imperfeito defeituoso
+perseguir | proteger
+povoado | despovoado
+polêmico polémico controverso | consensual
+popularidade | impopularidade
+precoce | tardio
+dispensável | imprescindível
+privilegiado | desfavorecido
+produtivo | improdutivo
+proibido | permitido autorizado
+próspero florescente | decadente
+proveito | dano
+ficar | partir
+querido amado | odiado
+lembrado | esquecido
+rejeitado | aceito
+reconstruir | demolir
+recuperado | perdido
+regar | secar
+regular | irregular
+relaxado descontraído | tenso estressado
+relevante | irrelevante
+reprovar chumbar | aprovar passar
+resolvido | pendente
+salvo | perdido
+seco | chuvoso
+segurança | insegurança
+semelhante parecido | distinto diferente
+semelhança | diferença
+sensato | insensato
+sereno | agitado
+sincero | hipócrita falso
+solitário | acompanhado
+sombrio | luminoso
+suavizar | endurecer
+suave | áspero brusco
+subestimado | superestimado
+submisso | rebelde
+derrubar | erguer
+temer | confiar
+tempestade temporal | bonança calmaria
+tímido | ousado
+deitar_fora | conservar guardar
+desajeitado | ágil
+trabalhar | descansar
+turvo | cristalino transparente
+unânime | dividido
+unido | rachado
+valorizado | desvalorizado
+veloz | lento
+vantajoso | desvantajoso prejudicial
+verdadeiro | fictício
+viável | inviável
+vigente | caduco
+vincular | desvincular
+vontade | relutância
+barulhento ruidoso | silencioso
+enchente | seca
+colher | plantar semear
+abundante farto | escasso magro
+recorde | mínimo
+pico | baixa
+reabrir | encerrar
+retomar | interromper
+cético descrente | crente confiante
+reanimar | sufocar
+"""
+
+SCALES = VERBS + NOUNS + QUALITIES + ADVERBS + NEWS + FURTHER
