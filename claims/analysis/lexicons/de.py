@@ -143,6 +143,30 @@ entscheiden entschied entschieden
 bestreiten bestritt bestritten
 gut besser beste besten
 hoch höher höchste höchsten hohe hohen hoher hohes
+gewinnen gewinnt
+beginnen beginnt
+öffnen geöffnet
+widersprechen widersprochen
+versprechen versprochen
+graben grub gegraben
+vermeiden vermied vermieden
+verschwinden verschwunden
+verbinden verbunden
+gelingen gelingt
+besitzen besessen
+biegen bog gebogen
+wiegen wog gewogen
+frieren fror gefroren
+einfrieren eingefroren
+verwerfen verworfen
+unterwerfen unterworfen
+verderben verdarb verdorben
+schmelzen schmolz geschmolzen schmilzt
+schwellen schwoll geschwollen
+unterliegen unterlegen
+überwinden überwand überwunden
+weichen wich gewichen
+steigern gesteigert steigerte
 """
 
 OPPOSITES = """

@@ -124,6 +124,70 @@ jugar juega juegan
 mover mueve mueven
 crecer crece crecen crezca
 nacer nace nació
+atraer atrajo
+reír ríe rió
+disminuir disminuye disminuyen
+contribuir contribuye
+sustituir sustituye
+atribuir atribuye
+excluir excluye
+reconstruir reconstruye
+instruir instruye
+reforzar refuerza refuerzan
+esforzar esfuerza
+fortalecer fortalezca
+ofrecer ofrezca
+medir mide midió
+competir compite compitió
+corregir corrige corrigió
+proseguir prosigue prosiguió
+vestir viste vistió
+sembrar siembra
+denegar deniega
+regar riega
+cegar ciega
+calentar calienta
+despertar despierta
+apretar aprieta
+acertar acierta
+enterrar entierra
+encerrar encierra
+temblar tiembla
+renovar renueva
+soltar suelta
+volar vuela
+colgar cuelga
+rogar ruega
+almorzar almuerza
+torcer tuerce
+devolver devuelve devuelto
+promover promueve promueven
+remover remueve
+llover llueve
+doler duele
+morder muerde
+encender enciende
+ascender asciende ascienden
+descender desciende descienden
+tender tiende
+discernir discierne
+invertir invierte invirtió
+divertir divierte
+requerir requiere requirió
+adquirir adquiere
+reducir reduzca
+traducir tradujo
+introducir introdujo
+oír oye oyó oyen
+leer lee leyó
+satisfacer satisfizo satisfecho
+deshacer deshizo
+bendecir bendice bendijo
+maldecir maldice maldijo
+contradecir contradice contradijo
+predecir predice predijo
+abstener abstiene abstuvo
+entretener entretiene
 """
 
 OPPOSITES = """

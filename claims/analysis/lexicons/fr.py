@@ -126,9 +126,59 @@ acheter achète achètent
 lever lève lèvent
 mener mène mènent
 nier nie nient nié
+récupérer récupère récupéré récupèrent récupérés
+exagérer exagère exagéré exagèrent exagérés
+tolérer tolère toléré tolèrent tolérés
+modérer modère modéré modèrent modérés
+considérer considère considéré considèrent considérés
+suggérer suggère suggéré suggèrent suggérés
+préférer préfère préféré préfèrent préférés
+différer diffère différé diffèrent différés
+opérer opère opéré
+coopérer coopère coopéré coopèrent coopérés
+adhérer adhère adhéré adhèrent adhérés
+générer génère généré génèrent générés
+proliférer prolifère proliféré prolifèrent proliférés
+incarcérer incarcère incarcéré incarcèrent incarcérés
+exaspérer exaspère exaspéré exaspèrent exaspérés
+prospérer prospère prospéré prospèrent prospérés
+désespérer désespère désespéré désespèrent désespérés
+délibérer délibère délibéré délibèrent délibérés
+altérer altère altéré altèrent altérés
+espérer espère espéré espèrent espérés
+libérer libère libéré libèrent libérés
+accélérer accélère accéléré accélèrent accélérés
+survivre survécu survit
+disparaître disparaissent
+apparaître apparu apparaît apparaissent
+croître croît croissent crû
+naître naissent naquit
+construire construisent
+détruire détruisent
+retenir retient
+revenir revient
+éteindre éteignent
+rejoindre rejoignent
+résoudre résolu résout
+dissoudre dissous dissoute dissout
+inclure inclut
+fuir fui fuit fuient
+conquérir conquis conquiert
+taire taisent
+nuire nuit nuisent
+contredire contredisent
+remettre remis
+soumettre soumis
+transmettre transmis
+ressentir ressent
+consentir consent
+espérer espère espéré
+libérer libère libéré libèrent
+accélérer accélère accéléré
 """
 
 OPPOSITES = """
+de_plus | de_moins
 augmenter progresser grimper croître accroître | baisser diminuer chuter reculer réduire
 hausse augmentation progression | baisse recul chute diminution
 soutenir appuyer approuver | rejeter condamner combattre

@@ -91,6 +91,13 @@ fugir foge fogem fugiu
 perder perde perdem perdeu perca
 ouvir ouve ouviu ouça
 medir mede mediu
+reconstruir reconstrói
+deter detiveram
+opor opõe opôs
+supor supõe supôs
+compor compõe compôs
+repor repõe repôs
+extinguir extinto
 """
 
 OPPOSITES = """
