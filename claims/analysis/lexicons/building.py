@@ -17,6 +17,7 @@ from claims.analysis.lexicons import (
     en_phrases,
     en_scales,
     en_synonyms,
+    en_values,
     en_wordnet,
     others,
 )
@@ -105,6 +106,7 @@ def other(code: str) -> Lexicon:
         core,
         synonyms=synonyms,
         poles=poles,
+        values=compiling.poles(compiling.spread_table(table(words.values), words.spread), key),
         names=names,
         surface_tags=surface,
         stem_tags=stems,
@@ -263,6 +265,7 @@ def english() -> Lexicon:
         adverbs=frozenset(en.PARTICLES.split()),
         antonyms=compiling.symmetric(en_wordnet.OPPOSITES),
         poles=poles,
+        values=compiling.poles(en_values.VALUES, key),
         near_poles=compiling.near_poles(poles, synonyms),
         people=frozenset(en_wordnet.PERSONS.split()),
         proper=frozenset(map(key, f"{en_wordnet.PROPER} {en.PROPER}".split())),

@@ -6,7 +6,7 @@ own choice.
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import de_scales, de_synonyms
+from claims.analysis.lexicons import de_scales, de_synonyms, de_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -581,6 +581,7 @@ GERMAN = Vocabulary(
     prefixes=PREFIXES,
     synonyms=de_synonyms.SYNONYMS,
     opposites=OPPOSITES + de_scales.SCALES,
+    values=de_values.VALUES,
     spread="""
     ern ert erte erten
     eln elt elte elten

@@ -5,7 +5,7 @@ The form is that of `vocabulary`. Source of every table: own choice.
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import es_scales, es_synonyms
+from claims.analysis.lexicons import es_scales, es_synonyms, es_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -599,6 +599,7 @@ SPANISH = Vocabulary(
     forms=FORMS,
     synonyms=es_synonyms.SYNONYMS,
     opposites=OPPOSITES + es_scales.SCALES,
+    values=es_values.VALUES,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings=TAG_ENDINGS,

@@ -5,7 +5,7 @@ The form is that of `vocabulary`. Source of every table: own choice.
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import fr_scales, fr_synonyms
+from claims.analysis.lexicons import fr_scales, fr_synonyms, fr_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -554,6 +554,7 @@ FRENCH = Vocabulary(
     forms=FORMS,
     synonyms=fr_synonyms.SYNONYMS,
     opposites=OPPOSITES + fr_scales.SCALES,
+    values=fr_values.VALUES,
     spread="""
     eux euse euses
     if ive ifs ives

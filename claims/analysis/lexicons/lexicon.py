@@ -52,6 +52,7 @@ class Lexicon:
     kinds: Mapping[str, str] = field(default_factory=dict)  # more general words, blanks around
     poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
     near_poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # of a key's synonyms
+    values: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles: well and ill
     turned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # little words, by form
     converses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
     binary: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
@@ -177,6 +178,12 @@ class Lexicon:
         """Say whether a key is exchanged in the news for an antonym of the other; no persons."""
         antonyms = () if one in self.people else self.antonyms.get(one, NO_KEYS)
         return any(self.are_chosen_synonyms(x, other) for x in antonyms)
+
+    def are_valued_apart(self, one: str, other: str) -> bool:
+        """Say whether one key speaks well of what the other speaks ill of: reliable, shaky."""
+        if not stand_apart(self.values, one, other):
+            return False
+        return not (self.are_synonyms(one, other) or self.are_akin(one, other))
 
     def are_converses(self, one: str, other: str) -> bool:
         """Say whether two keys tell one deed or comparison from its two ends: buy, sell."""

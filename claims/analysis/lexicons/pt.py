@@ -5,7 +5,7 @@ Both shores' words. The form is that of `vocabulary`. Source of every table: own
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import pt_scales, pt_synonyms
+from claims.analysis.lexicons import pt_scales, pt_synonyms, pt_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -469,6 +469,7 @@ PORTUGUESE = Vocabulary(
     forms=FORMS,
     synonyms=pt_synonyms.SYNONYMS,
     opposites=OPPOSITES + pt_scales.SCALES,
+    values=pt_values.VALUES,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings={

@@ -23,6 +23,7 @@ class Vocabulary:
     prefixes: str = ""  # that a verb of `forms` may have: zurück|wies
     synonyms: str = ""  # a line: words a careful reader would exchange
     opposites: str = ""  # a line: one end | the other end
+    values: str = ""  # as opposites: words that speak well | words that speak ill
     spread: str = ""  # a line: an ending, and the endings of forms that fold to other keys
     tags: Mapping[str, str] = field(default_factory=dict)  # tag -> words
     scopes: str = ""  # see `read_scopes`
