@@ -14,7 +14,7 @@ from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.facts import FACT_RULES
 from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.meaning import MEANING_RULES, changed_aspect
+from claims.analysis.meaning import MEANING_RULES, changed_aspect, changed_tense
 from claims.analysis.pairing import are_judged
 from claims.analysis.polarity import POLARITY_RULES, turned_size
 from claims.analysis.punctuation import compare_forms
@@ -57,14 +57,18 @@ def judgements(unit: Unit) -> list[Judged]:
         found.append((change, _judge_form(what, change, unit)))
     merged = _merged(_truncations(sorted(found, key=_place), unit), unit)
     joined = _without_company(rejoined(with_counts(merged), unit), unit)
-    return [(change, _with_aspect(change, judgement, unit)) for change, judgement in joined]
+    alone = sum(judgement.type != "typography" for _, judgement in joined) == 1
+    return [(change, _with_aspect(change, judgement, unit, alone)) for change, judgement in joined]
 
 
-def _with_aspect(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
-    """Look at changed endings together with the auxiliaries they were joined to."""
+def _with_aspect(change: Change, judgement: Judgement, unit: Unit, alone: bool) -> Judgement:
+    """Look at changed endings together with the auxiliaries they were joined to.
+
+    In a sentence that stayed but for them, another tense is another state of what happens.
+    """
     if judgement.rule != "inflection":
         return judgement
-    return changed_aspect(change, unit) or judgement
+    return changed_aspect(change, unit) or (alone and changed_tense(change, unit)) or judgement
 
 
 def _truncations(changes: Sequence[Judged], unit: Unit) -> list[Judged]:

@@ -133,6 +133,15 @@ def changed_aspect(change: Change, unit: Unit) -> Judgement | None:
     return None
 
 
+def changed_tense(change: Change, unit: Unit) -> Judgement | None:
+    """What happens has happened, or the other way round; a word of saying is told in any tense."""
+    sides = unit.sides(change)
+    if any("cue" in x.tags for side in sides for x in side) or _is_reported(change, unit):
+        return None
+    before, after = (any(is_past(x) for x in content_of(side)) for side in sides)
+    return judged("event_status_changed", "tense") if before != after else None
+
+
 def _is_going_on(side: Sequence[Lexeme], keys: set[str], unit: Unit) -> bool:
     ending = unit.lexicon.under_way
     verb = any(x.key in keys and ending and x.norm.endswith(ending) for x in side)
