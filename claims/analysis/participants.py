@@ -185,7 +185,9 @@ def _named(pieces: Sequence[Lexeme]) -> Keys:
 def _is_object(side: Sequence[Lexeme], here: int) -> bool:
     """Say whether what stands at a place is named without a preposition."""
     return here < len(side) and (
-        side[here].is_content or "article" in side[here].tags or _is_owner(side, here)
+        (side[here].is_content and "discourse" not in side[here].tags)
+        or "article" in side[here].tags
+        or _is_owner(side, here)
     )
 
 
@@ -220,4 +222,9 @@ def _is_compared(side: Sequence[Lexeme], place: int) -> bool:
 
 def _names(piece: Lexeme) -> bool:
     """Say whether a word may name a participant."""
-    return piece.is_content and not piece.is_fact and not is_judged(piece)
+    return (
+        piece.is_content
+        and not piece.is_fact
+        and not is_judged(piece)
+        and "discourse" not in piece.tags
+    )

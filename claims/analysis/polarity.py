@@ -137,9 +137,9 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
 def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> bool:
     lexicon = unit.lexicon
     mine, yours = content_of(here), content_of(there)
-    if len(mine) == 1 == len(yours) and mine[0].kind == yours[0].kind == "word":
-        if lexicon.are_valued_apart(mine[0].key, yours[0].key):
-            return True
+    single = len(mine) == 1 == len(yours) and mine[0].kind == yours[0].kind == "word"
+    if single and lexicon.are_valued_apart(mine[0].key, yours[0].key):
+        return True
     return any(
         lexicon.are_opposites(word_key(x, lexicon), word_key(y, lexicon))
         or lexicon.are_converses(x.key, y.key)

@@ -640,7 +640,7 @@ mark bill frank grant jack pat rob rich drew dean grace faith hope joy dawn summ
 amazon apple shell target gap orange sky sun star independent times post guardian telegraph mirror
 """
 # What makes a passive, what names its actor, and what opens a relative clause.
-PASSIVE_AUXILIARIES = "be is are was were been being get gets got"
+PASSIVE_AUXILIARIES = "be is are was were been being get gets got can_be"
 AGENT_PREPOSITIONS = "by"
 PERFECT_AUXILIARIES = "has have had 've"
 # Verbs that say no to what follows or to what was said, without a word for "not".
