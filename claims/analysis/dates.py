@@ -120,7 +120,7 @@ def _day_first(scan: Scan, here: int) -> Quantity | None:
         if scan.norm(at) not in words.day_joiners:
             return None
     else:
-        day, at = _day(scan, here), here + 1
+        day, at = _day(scan, here) or _counted_day(scan, here), here + 1
     if day is None:
         return None
     at = _behind(scan, at, words.ordinal_endings)
@@ -207,6 +207,13 @@ def _day(scan: Scan, at: int) -> int | None:
         return None
     match = DAY.fullmatch(digits_of(scan.tokens[at]))
     return int(match.group(1)) if match else None
+
+
+def _counted_day(scan: Scan, at: int) -> int | None:
+    """Read "catorce" of "catorce de junio"."""
+    value = scan.words.numbers.get(scan.norm(at), 0)
+    joined = scan.norm(at + 1) in scan.words.day_joiners
+    return int(value) if joined and value in range(1, WHOLE_MONTH + 1) else None
 
 
 def _year(scan: Scan, at: int) -> int | None:
