@@ -98,6 +98,34 @@ supor supõe supôs
 compor compõe compôs
 repor repõe repôs
 extinguir extinto
+diretor director directores directora directoras diretores diretora diretoras
+projeto projecto projectos projetos
+arquiteto arquitecto arquitectos arquitetos arquitecta arquiteta
+ação acção acções ações
+setor sector sectores setores
+atual actual actuais atuais
+exato exacto exacta exata exactos exatos
+ótimo óptimo óptima ótima
+contato contacto contactos contatos
+objetivo objectivo objectivos objetivos
+direto directo directa direta directos diretos
+correto correcto correcta correta
+elétrico eléctrico eléctrica elétrica
+espetáculo espectáculo espectáculos espetáculos
+inspetor inspector inspectores inspetores
+coleção colecção colecções coleções
+fração fracção frações fracções
+proteção protecção
+redação redacção
+seleção selecção
+infeção infecção infecções infeções
+reação reacção reacções reações
+inspeção inspecção inspecções inspeções
+receção recepção
+adoção adopção
+eletricidade electricidade
+detetar detectar detectou detetou
+atividade actividade actividades atividades
 """
 
 OPPOSITES = """
