@@ -1,7 +1,7 @@
 """Is one plain edit told under its own name, whatever else goes with it?
 
-A table of cases beside the exam of tests/analysis/test_mutations.py: for each rule that was made for
-single edits one pair, in a language that needs it, with all that may be told above cosmetic.
+A table of cases beside the exam of tests/analysis/test_mutations.py: one pair for each rule made
+for single edits, in a language that needs it, with all that may be told above cosmetic.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ CASES = [
         "La halle rouvre samedi, a annoncé la police.",
         ["attribution_changed"],
     ),
-    ("fr", "Ils vont signer une pétition.", "Ils ont signé une pétition.", ["event_status_changed"]),
+    ("fr", "Ils vont signer un texte.", "Ils ont signé un texte.", ["event_status_changed"]),
     ("fr", "Le toit fuit.", "Selon toute apparence, le toit fuit.", ["hedge_added"]),
     ("de", "Das Umweltamt prüft den Boden.", "Das Finanzgericht prüft den Boden.",
      ["entity_swapped"]),
