@@ -136,6 +136,8 @@ def changed_aspect(change: Change, unit: Unit) -> Judgement | None:
 def changed_tense(change: Change, unit: Unit) -> Judgement | None:
     """What happens has happened, or the other way round; a word of saying is told in any tense."""
     sides = unit.sides(change)
+    if not unit.lexicon.under_way:
+        return None  # where endings of the past are those of states, too
     if any("cue" in x.tags for side in sides for x in side) or _is_reported(change, unit):
         return None
     before, after = (any(is_past(x) for x in content_of(side)) for side in sides)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.analysis.attributing import cue_at
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
@@ -116,7 +117,8 @@ def lost_means(change: Change, unit: Unit) -> Judgement | None:
 def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     """A word became one from the other end of its scale, with no negation to make up for it."""
     here, there = unit.sides(change)
-    if not _has_opposite(here, there, unit) or not _stands_in_place(change, unit):
+    opposite = _has_opposite(here, there, unit) or _is_of_other_value(change, unit)
+    if not opposite or _is_speaker(change, unit) or not _stands_in_place(change, unit):
         return None
     if all("timing" in x.tags for x in (*here, *there)):
         return judged("date_changed", "little-word-turned")
@@ -136,10 +138,6 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
 
 def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> bool:
     lexicon = unit.lexicon
-    mine, yours = content_of(here), content_of(there)
-    single = len(mine) == 1 == len(yours) and mine[0].kind == yours[0].kind == "word"
-    if single and lexicon.are_valued_apart(mine[0].key, yours[0].key):
-        return True
     return any(
         lexicon.are_opposites(word_key(x, lexicon), word_key(y, lexicon))
         or lexicon.are_converses(x.key, y.key)
@@ -147,6 +145,27 @@ def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -
         for y in there
         if x.norm not in lexicon.persons and y.norm not in lexicon.persons
     )
+
+
+def _is_speaker(change: Change, unit: Unit) -> bool:
+    """Say whether the words name who says something, right at the cue, and their count changed."""
+    counted = any(x.is_fact for side in unit.around(change) for x in side)
+    if not counted or any(is_past(x) for side in unit.sides(change) for x in side):
+        return False
+    at = cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
+    if at < 0:
+        return False
+    if at < change.o1:
+        return True
+    return change.o2 > 0 and unit.one[at].start - unit.one[at - 1].end <= 1
+
+
+def _is_of_other_value(change: Change, unit: Unit) -> bool:
+    """Say whether a word that speaks well became one that speaks ill."""
+    mine, yours = (content_of(side) for side in unit.sides(change))
+    if len(mine) != 1 or len(yours) != 1 or not mine[0].kind == yours[0].kind == "word":
+        return False
+    return unit.lexicon.are_valued_apart(mine[0].key, yours[0].key)
 
 
 def turned_size(change: Change, unit: Unit) -> Judgement | None:

@@ -35,7 +35,12 @@ def rejoined(found: Sequence[Judged], unit: Unit) -> list[Judged]:
 
 def with_counts(found: Sequence[Judged]) -> list[Judged]:
     """Tell a figure that only one of two speakers has with their exchange."""
-    counts = [item for item in found if item[1].rule == "figure-one-sided"]
+    counts = [
+        (change, judgement)
+        for change, judgement in found
+        if judgement.rule == "figure-one-sided"
+        or (judgement.rule == "figure-value" and judgement.type == "number_changed")
+    ]
     told: list[Judged] = []
     taken: list[Judged] = []
     for change, judgement in found:
@@ -54,6 +59,8 @@ def _adjoin(one: Change, other: Change) -> bool:
     if other.o1 == other.o2:
         beside = other.d2 == one.d1 or other.d1 == one.d2
         return beside and one.o1 <= other.o1 <= one.o2
+    if other.d1 != other.d2:
+        return (other.o2, other.d2) == (one.o1, one.d1)
     beside = other.o2 == one.o1 or other.o1 == one.o2
     return other.d1 == other.d2 and beside and one.d1 <= other.d1 <= one.d2
 

@@ -35,7 +35,7 @@ enfadar enfermar engañar ensuciar entorpecer entristecer equivocar estafar esta
 estropear estrellar excluir expulsar fallar fracasar frenar frustrar gritar herir huir humillar
 hundir impedir incendiar incumplir indignar infectar insultar inundar invadir lamentar lastimar
 lesionar maldecir malgastar maltratar manchar matar menospreciar mentir morir obstaculizar odiar
-ofender oprimir paralizar perder perjudicar perseguir preocupar prohibir protestar quebrar quemar
+ofender oprimir paralizar perder perjudicar preocupar prohibir protestar quebrar quemar
 quejar rechazar renunciar reprimir reprobar resentir restringir retrasar robar romper sabotear
 saquear secuestrar sofocar sospechar sucumbir sufrir suspender temer torturar traicionar tropezar
 vetar violar vulnerar

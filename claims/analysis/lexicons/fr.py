@@ -621,6 +621,7 @@ FRENCH = Vocabulary(
     """,
     weekdays="lundi\nmardi\nmercredi\njeudi\nvendredi\nsamedi\ndimanche",
     negating="in im ir il dé dés mal non",
+    under_way="ant",
     ordinary_endings="""
     tion tions sion sions ment ments té tés eur eurs euse isme iste istes ance ence age ages ée
     ées é

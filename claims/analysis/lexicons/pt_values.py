@@ -32,7 +32,7 @@ destruir detestar deteriorar dificultar discriminar dissuadir duvidar empobrecer
 enganar entristecer errar esbanjar estagnar estragar excluir expulsar falhar falir fracassar frear
 frustrar fugir gritar humilhar impedir incendiar descumprir indignar infectar insultar inundar
 invadir lamentar lesar lesionar machucar maldizer maltratar manchar matar mentir morrer odiar
-ofender oprimir paralisar perder perseguir piorar poluir prejudicar preocupar proibir protestar
+ofender oprimir paralisar perder piorar poluir prejudicar preocupar proibir protestar
 quebrar queimar queixar recear recusar rejeitar renunciar reprimir reprovar restringir romper
 roubar sabotar saquear sequestrar sufocar suspeitar sucumbir sofrer suspender temer torturar trair
 travar tropeçar vaiar vetar violar
