@@ -14,19 +14,22 @@ from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.pairing import is_judged
+from claims.analysis.sides import content_of
+from claims.analysis.values import TIME_KINDS
 from claims.analysis.waiting import on
 
 # Own choices, in content lexemes or, at a cue, in lexemes.
 LONGEST_ATTRIBUTION = 12
 LONGEST_LEAD = 4  # content words of a speaker before the cue that ends an attribution
 MOST_LEFT = 0.4  # of the content words of a clause that moved may have become others
-AT_CUE = 2  # between a speaker and the cue
+AT_CUE = 2  # little words between a speaker and the cue from which they are not at one another
+BETWEEN = TIME_KINDS | {"number"}  # what may stand there too
 
 
 @on("cue")
 def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
     """A cue with its speaker on one side only."""
-    here, there = (_content(side) for side in unit.sides(change))
+    here, there = (content_of(side) for side in unit.sides(change))
     if bool(here) == bool(there) or has_moved(change, unit):
         return None
     whole = unit.sides(change)[0 if here else 1]
@@ -83,7 +86,7 @@ def _speakers(block: Sequence[Lexeme], unit: Unit) -> frozenset[str]:
 
 def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
     """Say whether a block is a cue and its speaker: "said Ann, who", "two officials said"."""
-    content = _content(block)
+    content = content_of(block)
     cues = [k for k, x in enumerate(content) if "cue" in x.tags]
     if not cues or len(content) > LONGEST_ATTRIBUTION:
         return False
@@ -96,7 +99,7 @@ def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
     ends = block.index(content[last])
     lead = block[:ends]
     speaker = last <= LONGEST_LEAD and _is_speaker(lead, unit)
-    return speaker and len(_content(block[ends + 1 :])) <= 1
+    return speaker and len(content_of(block[ends + 1 :])) <= 1
 
 
 def _is_gerund(piece: Lexeme, unit: Unit) -> bool:
@@ -113,13 +116,13 @@ def _is_speaker(words: Sequence[Lexeme], unit: Unit) -> bool:
 
 def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
     """Other words in the place of a speaker whose cue stayed."""
-    here, there = (_content(side) for side in unit.sides(change))
+    here, there = (content_of(side) for side in unit.sides(change))
     if not here or not there or any(_tells_more(x) for x in (*here, *there)):
         return None
     if any("cue" in x.tags for x in (*here, *there)):
         return None
-    at_o = _cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
-    at_d = _cue_at(change.d1, change.d2, unit.other, unit.quoted_d, unit.lexicon)
+    at_o = cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
+    at_d = cue_at(change.d1, change.d2, unit.other, unit.quoted_d, unit.lexicon)
     kept = dict(unit.diff.kept) | unit.moved
     if at_o < 0 or at_d < 0 or kept.get(at_o, at_d) != at_d:
         return None
@@ -131,7 +134,7 @@ def _tells_more(piece: Lexeme) -> bool:
     return (piece.is_fact and piece.kind != "number") or is_judged(piece)
 
 
-def _cue_at(
+def cue_at(
     start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int], lexicon: Lexicon
 ) -> int:
     """Return the place of the cue whose speaker a stretch is, -1 for none.
@@ -139,23 +142,65 @@ def _cue_at(
     It stands right behind, or right before in a turned order, which follows a quotation, or in
     other languages than English any clause.
     """
-    for k in range(stop, min(len(side), stop + AT_CUE)):
+    k = _next_cue(range(stop, len(side)), side)
+    if k >= 0:
+        return -1 if takes_object(side, k, lexicon) else k
+    k = _next_cue(range(start - 1, -1, -1), side)
+    if k < 0:
+        return -1
+    if "source_cue" in side[k].tags:
+        return k
+    first = k
+    while first and _is_helper(side, first - 1):
+        first -= 1
+    parted = first and not lexicon.inflected and side[first].start - side[first - 1].end > 1
+    if parted and first < k and _is_parenthesis(side, first):
+        return -1
+    turned = parted or (first and quoted[first - 1] >= 0 > quoted[k])
+    return k if turned else -1
+
+
+def _is_parenthesis(side: Sequence[Lexeme], here: int) -> bool:
+    """Say whether another comma stands before the one at a place: la maire, élue en mars, a dit."""
+    for k in range(here - 1, 0, -1):
+        if side[k].opens_sentence:
+            return False
+        if side[k].start - side[k - 1].end > 1:
+            return True
+    return False
+
+
+def _is_helper(side: Sequence[Lexeme], k: int) -> bool:
+    """Say whether a little word stands right before the next: a annoncé."""
+    return not side[k].is_content and side[k + 1].start - side[k].end <= 1
+
+
+def takes_object(side: Sequence[Lexeme], cue: int, lexicon: Lexicon) -> bool:
+    """Say whether an article stands right behind a cue: criticó la medida, but dijo el lunes que.
+
+    English leaves "that" out, so that an article may begin what is said.
+    """
+    behind = side[cue + 1 : cue + 3]
+    if lexicon.inflected or not behind or behind[0].start - side[cue].end > 1:
+        return False
+    return "article" in behind[0].tags and not any(x.kind in TIME_KINDS for x in behind)
+
+
+def _next_cue(places: range, side: Sequence[Lexeme]) -> int:
+    """Return the first place of a cue with only little words, a count or a time before it, or -1.
+
+    Said on Monday two witnesses.
+    """
+    little = 0
+    for k in places:
         if "cue" in side[k].tags:
             return k
-        if side[k].is_content:
-            break
-    for k in range(start - 1, max(-1, start - 1 - AT_CUE), -1):
-        if "cue" in side[k].tags:
-            parted = k and not lexicon.inflected and side[k].start - side[k - 1].end > 1
-            turned = parted or (k and quoted[k - 1] >= 0 > quoted[k])
-            return k if turned or "source_cue" in side[k].tags else -1
-        if side[k].is_content:
-            break
+        if side[k].is_content and side[k].kind not in BETWEEN:
+            return -1
+        little += not side[k].is_content
+        if little == AT_CUE:
+            return -1
     return -1
-
-
-def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
-    return [x for x in side if x.is_content]
 
 
 def has_moved(change: Change, unit: Unit) -> bool:

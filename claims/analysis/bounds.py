@@ -125,9 +125,7 @@ def _figure_beside(start: int, stop: int, side: Sequence[Lexeme], bounded: bool)
     """Return the figure behind a stretch, or before it: "about 50", "50 or so"."""
     if not bounded:
         start = stop
-    compared = bounded and side[stop - 1].norm.endswith(
-        ("than", "_as")
-    )  # what is compared stands behind
+    compared = bounded and "comparing" in side[stop - 1].tags  # what is compared stands behind
     placed = stop < len(side) and "article" in side[stop].tags  # over the next three days
     for k in (stop,) if compared or placed else (stop, start - 1):
         if 0 <= k < len(side) and side[k].is_fact and side[k].kind not in CALENDAR:

@@ -31,6 +31,9 @@ class Judgement(NamedTuple):
     rule: str
 
 
+Judged = tuple[Change, Judgement]
+
+
 def judged(kind: str, rule: str, severity: str | None = None) -> Judgement:
     """Return a judgement with the weight its type has by default."""
     return Judgement(kind, severity or SEVERITY_OF[kind], rule)

@@ -1,8 +1,7 @@
 """Which day, month or part of a year do words and figures tell?
 
-"6 April", "April 6th", "06/04" and "2022-04-06"; "the first quarter of this year" and "between
-January and March"; "spring 2021". Nothing is looked up in a calendar, and no day is worked out from
-another.
+"6 April", "April 6th", "06/04" and "2022-04-06"; "the first quarter of this year", "spring 2021". No
+day is looked up in a calendar or worked out from another.
 """
 
 from __future__ import annotations
@@ -67,9 +66,8 @@ def month_at(scan: Scan, at: int) -> int | None:
     """Return the month named there; where months have capitals, a small word names none."""
     if not scan.has(at):
         return None
-    if not (scan.lexicon.lower_months or scan.tokens[at].text[0].isupper()):
-        return None
-    if scan.lexicon.lower_months and _is_first_name(scan, at):
+    is_lower = scan.lexicon.lower_months
+    if _is_first_name(scan, at) if is_lower else not scan.tokens[at].text[0].isupper():
         return None
     return scan.lexicon.months.get(scan.norm(at))
 
@@ -135,7 +133,7 @@ def _day_first(scan: Scan, here: int) -> Quantity | None:
         if scan.norm(at) not in words.day_joiners:
             return None
     else:
-        day, at = _day(scan, here), here + 1
+        day, at = _day(scan, here) or _counted_day(scan, here), here + 1
     if day is None:
         return None
     at = _behind(scan, at, words.ordinal_endings)
@@ -225,6 +223,13 @@ def _day(scan: Scan, at: int) -> int | None:
         return None
     match = DAY.fullmatch(digits_of(scan.tokens[at]))
     return int(match.group(1)) if match else None
+
+
+def _counted_day(scan: Scan, at: int) -> int | None:
+    """Read "catorce" of "catorce de junio"."""
+    value = scan.words.numbers.get(scan.norm(at), 0)
+    joined = scan.norm(at + 1) in scan.words.day_joiners
+    return int(value) if joined and value in range(1, WHOLE_MONTH + 1) else None
 
 
 def _year(scan: Scan, at: int) -> int | None:

@@ -15,7 +15,7 @@ from claims.analysis import languages, lexicons
 from claims.analysis.alignment import Alignment, align_readings, as_alignment
 from claims.analysis.alignment import Unit as Pairing
 from claims.analysis.comparison import Unit, judged, shared_names, unit_of
-from claims.analysis.findings import COSMETIC, SUBSTANTIVE, Difference
+from claims.analysis.findings import COSMETIC, Difference
 from claims.analysis.judging import judgements
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.markpairs import Marks
@@ -23,13 +23,15 @@ from claims.analysis.marks import compare_marks, matched_marks
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
 from claims.analysis.quotemarks import pair_marks
-from claims.analysis.reading import Reading, read_pair, span_of
+from claims.analysis.reading import read_pair, span_of
+from claims.analysis.reporting import is_at_seam, is_tense_of_report
 from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script
 from claims.analysis.segmentation import Segment, segment_paragraphs
 from claims.analysis.spans import hull
 from claims.analysis.splices import without_told
 from claims.analysis.trust import weighed
+from claims.analysis.unaligned import unaligned
 from claims.analysis.voice import turned_roles
 
 __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
@@ -37,7 +39,9 @@ __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
 # Own choice: code points of both texts within which their function words may all be missing.
 FEW_WORDS = 200
 REPORTED = frozenset(("function-words", "inflection", "hedge", "reported-mood", "pronoun"))
-FURNITURE_ROLES = frozenset({"boilerplate", "credit"})
+RETOLD = frozenset(("quote_to_indirect", "quote_spliced"))  # so that what is around may move
+SEAM = "seam-of-sentences"  # told with the split or merger
+MOVED = frozenset(("moved-words", "figure-moved"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +176,11 @@ def _compare(
         inner += compare_loose_marks(unit, one, other, by_quotation, matched)
         alignment = as_alignment(pairing, one, other)
         alignments.append(_with_relation(alignment, inner, by_quotation))
-        found += inner
+        found += (d for d in inner if d.rule != SEAM)
         if not chosen:
             found += _of_structure(alignment)
     found += by_quotation
-    found += _unaligned(one, other, pairings)
+    found += unaligned(one, other, pairings)
     found = without_told(found, original, derived)
     weights = found if chosen else weighed(found, len(units))
     return Comparison(code, tuple(alignments), tuple(sorted(set(weights), key=_order)))
@@ -205,7 +209,16 @@ def _of_words(unit: Unit, by_quotation: Sequence[Difference]) -> Iterator[Differ
     new = [d.derived for d in by_quotation if d.derived and not d.original]
     # Reported speech has other pronouns and tenses by its nature.
     reported = [d.original for d in by_quotation if d.type == "quote_to_indirect" and d.original]
+    recast = any(
+        d.type in RETOLD and d.original and d.original.overlaps(unit.hull_o) for d in by_quotation
+    )
     for change, judgement in judgements(unit):
+        if recast and judgement.rule in MOVED:
+            continue
+        if recast and is_tense_of_report(change, unit):
+            continue
+        if judgement.rule == "function-words" and is_at_seam(change, unit):
+            judgement = judged("paraphrase", SEAM)
         here, there = unit.around(change)
         if is_written_alike(here, there):
             judgement = judged("typography", "letters")
@@ -271,21 +284,3 @@ def _of_structure(alignment: Alignment) -> Iterator[Difference]:
         yield Difference(kind, here, there, COSMETIC, "sentence-count")
     if alignment.moved:
         yield Difference("moved", here, there, COSMETIC, "sentence-order")
-
-
-def _unaligned(one: Reading, other: Reading, pairings: Sequence[Pairing]) -> Iterator[Difference]:
-    taken_o = {i for p in pairings for i in p.original}
-    taken_d = {j for p in pairings for j in p.derived}
-    for number, part in enumerate(one.segments):
-        if number not in taken_o:
-            yield Difference("deleted", part.span, None, _weight(part, one.text), "sentence")
-    for number, part in enumerate(other.segments):
-        if number not in taken_d:
-            yield Difference("added", None, part.span, _weight(part, other.text), "sentence")
-
-
-def _weight(part: Segment, text: str) -> str:
-    """Page furniture is no part of the story, unless it carries a figure."""
-    if part.role not in FURNITURE_ROLES or any(c.isnumeric() for c in part.span.cut(text)):
-        return SUBSTANTIVE
-    return COSMETIC

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from claims.analysis.attributing import cue_at, takes_object
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.figures import FIGURE_RULES
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.meaning import is_past
-from claims.analysis.pairing import NAME_RATIO
+from claims.analysis.pairing import NAME_RATIO, is_judged
+from claims.analysis.sides import content_of, is_past
 from claims.analysis.voice import has_other_voice
 from claims.analysis.waiting import on
 
@@ -22,13 +23,15 @@ DEMONYMS = frozenset("an ans ian ians n ns ese i is ish ean eans er ers".split()
 SHORTEST_ROOT = 4  # letters
 LONGEST_NAME = 40  # code points
 ROLE_WORDS = 3  # content words a role that changes places has at most
+APPOSITION = 9  # lexemes between commas behind a name that tell who that is, at most
 PERSON_MARGIN = 3  # lexemes between a speaker's name and the cue, at most
 
 
-@on("name")
 def changed_name(change: Change, unit: Unit) -> Judgement | None:
     """A name on both sides: respelt, misspelt, shortened, or another name altogether."""
     here, there = (_names(side) for side in unit.sides(change))
+    if not here or not there:
+        here, there = _taken_for_names(here, there, change, unit)
     if not here or not there:
         return None
     left = [x for x in here if not any(_one_name(x, y, unit) for y in there)]
@@ -44,9 +47,87 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
         return judged("name_changed", "similar-name")
     if _is_part_of_name(change, unit):
         return judged("name_changed", "part-of-name")
-    if _near_cue(change.o1, unit.one) and _near_cue(change.d1, unit.other):
+    if _speaks(change.o1, change.o2, unit.one, unit.quoted_o, unit) and _speaks(
+        change.d1, change.d2, unit.other, unit.quoted_d, unit
+    ):
         return judged("attribution_changed", "speaker-swapped")
     return judged("entity_swapped", "other-name")
+
+
+def _taken_for_names(
+    here: list[Lexeme], there: list[Lexeme], change: Change, unit: Unit
+) -> tuple[list[Lexeme], list[Lexeme]]:
+    """Take capitalised words for names where only names stood, or where a name goes on.
+
+    At the start of a sentence, or where all nouns have one, a capital alone does not make a name;
+    behind an article it makes none.
+    """
+    sides = [content_of(side) for side in unit.sides(change)]
+    known = max(len(here), len(there))
+    if not all(sides) or len(sides[0]) != len(sides[1]) or known not in (0, len(sides[0])):
+        return here, there
+    before = *unit.one[: change.o1][-1:], *unit.other[: change.d1][-1:]
+    articled = any("article" in x.tags for side in unit.sides(change) for x in side)
+    if articled or any("article" in x.tags for x in before):
+        return here, there
+    doubtful = [x for side in sides for x in side if x.kind != "name"]
+    if not all(_may_be_name(x) for x in doubtful):
+        return here, there
+    strange = not known and _are_strange(sides, unit)
+    if unit.lexicon.capital_nouns and not all(x.opens_sentence for x in doubtful[:1]):
+        told = strange and cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon) >= 0
+        return (sides[0], sides[1]) if told else (here, there)
+    if known or strange or _is_part_of_name(change, unit):
+        return sides[0], sides[1]
+    return here, there
+
+
+def _may_be_name(piece: Lexeme) -> bool:
+    return piece.kind == "word" and piece.surface[:1].isupper() and not is_judged(piece)
+
+
+def _are_strange(sides: Sequence[Sequence[Lexeme]], unit: Unit) -> bool:
+    """Say whether two words look alike and no table knows either: sagte Osterloh, Osterlot."""
+    (one, *more), (other, *_) = sides
+    known = any(unit.lexicon.knows(x.key) for x in (one, other))
+    return not (more or known) and fuzz.ratio(one.norm, other.norm) >= NAME_RATIO
+
+
+def _speaks(
+    start: int, stop: int, side: Sequence[Lexeme], quoted: Sequence[int], unit: Unit
+) -> bool:
+    """Say whether who stands at a place has a cue, right there or behind what tells of them.
+
+    Lena Ost, an economist, said.
+    """
+    if cue_at(start, stop, side, quoted, unit.lexicon) >= 0:
+        return True
+    if stop >= len(side) or side[stop].start - side[stop - 1].end <= 1:
+        return False
+    for k in range(stop + 1, min(len(side), stop + APPOSITION)):
+        if side[k].start - side[k - 1].end > 1:
+            return "cue" in side[k].tags and not takes_object(side, k, unit.lexicon)
+    return False
+
+
+@on("body")
+def changed_body(change: Change, unit: Unit) -> Judgement | None:
+    """One body of many hands for another, where a common noun names it: Umweltamt, Finanzgericht.
+
+    What a speaker is becomes another speaker.
+    """
+    sides = [content_of(side) for side in unit.sides(change)]
+    if not all(any("body" in x.tags for x in side) for side in sides):
+        return None
+    if not all("body" in x.tags or x.surface[:1].isupper() for side in sides for x in side):
+        return None
+    if any(_one_name(x, y, unit) for x in sides[0] for y in sides[1]):
+        return None
+    if _speaks(change.o1, change.o2, unit.one, unit.quoted_o, unit) and _speaks(
+        change.d1, change.d2, unit.other, unit.quoted_d, unit
+    ):
+        return judged("attribution_changed", "speaker-replaced")
+    return judged("entity_swapped", "other-body")
 
 
 def _is_part_of_name(change: Change, unit: Unit) -> bool:
@@ -122,7 +203,7 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
     for d in out:
         for o in back:
             partner = unit.change_at(o, d)
-            if partner is None or partner == change:
+            if partner is None or partner == change or _are_parted_by_marks(change, partner, unit):
                 continue
             if not (_is_phrase(change, unit) and _is_phrase(partner, unit)):
                 continue
@@ -132,6 +213,11 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
             if not any(x.is_fact for side in unit.sides(change) for x in side):
                 return judged("paraphrase", "order-of-list-or-voice")
     return None
+
+
+def _are_parted_by_marks(one: Change, other: Change, unit: Unit) -> bool:
+    """Say whether of two phrases one was quoted: who said it is no party of what was said."""
+    return (unit.quoted_o[one.o1] >= 0) != (unit.quoted_o[other.o1] >= 0)
 
 
 def _came_whole(one: Change, other: Change, unit: Unit) -> bool:
@@ -205,5 +291,6 @@ FACT_RULES: tuple[Rule, ...] = (
     *FIGURE_RULES,
     exchanged_roles,
     changed_name,
+    changed_body,
     changed_pronoun,
 )

@@ -262,11 +262,24 @@ def _with_sign(norm: str) -> str:
     return norm.replace("per cent", "percent").replace("%", "percent")
 
 
-@on("relative_day")
+@on("relative_day", "time", "deictic")
 def changed_day(change: Change, unit: Unit) -> Judgement | None:
-    """Yesterday became today."""
-    here, there = ([x.key for x in side if "relative_day" in x.tags] for side in unit.sides(change))
-    return judged("date_changed", "relative-day") if here and there and here != there else None
+    """Yesterday became today, days became years, last year this year."""
+    here, there = unit.sides(change)
+    days = [{x.key for x in side if "relative_day" in x.tags} for side in (here, there)]
+    if all(days) and days[0] != days[1]:
+        return judged("date_changed", "relative-day")
+    if len(here) != 1 or len(there) != 1 or unit.lexicon.are_chosen_synonyms(
+        here[0].key, there[0].key
+    ):  # fmt: skip
+        return None
+    if here[0].key != there[0].key and all("time" in x.tags for x in (*here, *there)):
+        return judged("date_changed", "other-time")
+    behind = (*unit.one[change.o2 : change.o2 + 1], *unit.other[change.d2 : change.d2 + 1])
+    timed = all("time" in x.tags or x.kind in TIME_KINDS for x in behind)
+    if len(behind) == 2 and timed and all("deictic" in x.tags for x in (*here, *there)):
+        return judged("date_changed", "other-time")
+    return None
 
 
 @on("note")

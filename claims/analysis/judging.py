@@ -10,16 +10,17 @@ from collections.abc import Sequence
 
 from claims.analysis.attributing import changed_attribution
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.comparison import Judged, Judgement, Unit, judged
 from claims.analysis.facts import FACT_RULES
 from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.meaning import MEANING_RULES, changed_aspect
+from claims.analysis.losses import truncations
+from claims.analysis.meaning import MEANING_RULES, changed_aspect, changed_tense
 from claims.analysis.pairing import are_judged
-from claims.analysis.polarity import POLARITY_RULES
+from claims.analysis.polarity import POLARITY_RULES, turned_size
 from claims.analysis.punctuation import compare_forms
 from claims.analysis.reckoning import worked_out
-from claims.analysis.rejoining import rejoined
+from claims.analysis.rejoining import rejoined, with_counts
 from claims.analysis.renaming import renamed, respoken
 from claims.analysis.waiting import first
 from claims.analysis.wording import WORDING_RULES
@@ -27,6 +28,7 @@ from claims.analysis.wording import WORDING_RULES
 RULES = (
     worked_out,
     changed_attribution,
+    turned_size,
     *FACT_RULES,
     *POLARITY_RULES,
     *MEANING_RULES,
@@ -34,20 +36,18 @@ RULES = (
 )
 # Own choice: content words gone from inside the marks in one stroke that make it truncation,
 # even if little words stand there now; one that is no negation is enough where nothing does.
-TRUNCATED_WORDS = 3
-LOSSES = frozenset({"quote_altered", "quote_truncated"})
 SMALL_WORDS = frozenset({"function-words", "quoted-function-words"})
 BOUNDED = frozenset({"bound-of-figure", "figure-one-sided"})
 INFLECTIONS = frozenset({"inflection", "quoted-inflection"})
-TAKES_SMALL_WORDS = frozenset({"meaning_shifted", "paraphrase", "quote_altered"})
-TAKES_INFLECTIONS = frozenset(
-    {"hedge_removed", "hedge_added", "modality_changed", "event_status_changed", "quote_altered"}
-)
+TURNS = frozenset({"hedge_removed", "hedge_added", "modality_changed", "event_status_changed",
+                   "negation_flipped"})  # fmt: skip
+COMPANY = frozenset({"function-words", "inflection"})
+COMPANY_REACH = 3  # lexemes kept between a turn and what goes with it
+TAKES_SMALL_WORDS = TURNS | {"meaning_shifted", "paraphrase", "quote_altered"}
+TAKES_INFLECTIONS = TURNS | {"quote_altered"}
 
 # What a newsroom's style may do to the words of a quotation: Zelenskyy, twelve for 12.
 MERE_STYLE = frozenset({"recognised-variant", "figure-form", "figure-respelt", "note-mark"})
-
-Judged = tuple[Change, Judgement]
 
 
 def judgements(unit: Unit) -> list[Judged]:
@@ -59,65 +59,21 @@ def judgements(unit: Unit) -> list[Judged]:
     for i, j, what in compare_forms(unit):
         change = Change(i, i + 1, j, j + 1)
         found.append((change, _judge_form(what, change, unit)))
-    joined = rejoined(_merged(_truncations(sorted(found, key=_place), unit), unit), unit)
+    merged = _merged(truncations(sorted(found, key=_place), unit), unit)
+    joined = _without_company(rejoined(with_counts(merged), unit), unit)
     joined = respoken(renamed(joined, unit), unit)
-    return [(change, _with_aspect(change, judgement, unit)) for change, judgement in joined]
+    alone = sum(judgement.type != "typography" for _, judgement in joined) == 1
+    return [(change, _with_aspect(change, judgement, unit, alone)) for change, judgement in joined]
 
 
-def _with_aspect(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
-    """Look at changed endings together with the auxiliaries they were joined to."""
+def _with_aspect(change: Change, judgement: Judgement, unit: Unit, alone: bool) -> Judgement:
+    """Look at changed endings together with the auxiliaries they were joined to.
+
+    In a sentence that stayed but for them, another tense is another state of what happens.
+    """
     if judgement.rule != "inflection":
         return judgement
-    return changed_aspect(change, unit) or judgement
-
-
-def _truncations(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
-    """Join words gone from inside one pair of marks in one stroke, however they were cut up."""
-    found: list[Judged] = []
-    for change, judgement in changes:
-        last = found[-1] if found else None
-        if last and _is_loss(last, unit) and _is_loss((change, judgement), unit):
-            joined = Change(last[0].o1, change.o2, last[0].d1, change.d2)
-            if last[0].o2 == change.o1 and last[0].d2 == change.d1:
-                severity = heavier(last[1].severity, judgement.severity)
-                found[-1] = joined, last[1]._replace(severity=severity)
-                continue
-        found.append((change, judgement))
-    return [(change, _truncated(change, judgement, unit)) for change, judgement in found]
-
-
-def _is_loss(item: Judged, unit: Unit) -> bool:
-    change, judgement = item
-    return judgement.type in LOSSES and not any(
-        x.is_content for x in unit.other[change.d1 : change.d2]
-    )
-
-
-def _truncated(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
-    """Call a loss of words from inside the marks what it is, once."""
-    if judgement.type not in LOSSES:
-        return judgement
-    if _is_cut_off(change, unit):
-        return judged("quote_truncated", "words-cut-off", judgement.severity)
-    lost = sum(x.is_content for x in unit.one[change.o1 : change.o2])
-    here = unit.sides(change)[0]
-    negated = any("negation" in x.tags for x in here)
-    replaced = change.d1 < change.d2 or unit.around(change)[1] or negated
-    if lost >= (TRUNCATED_WORDS if replaced else 1) and _is_loss((change, judgement), unit):
-        return judged("quote_truncated", "words-left-out", judgement.severity)
-    return judgement
-
-
-def _is_cut_off(change: Change, unit: Unit) -> bool:
-    """Say whether nothing stands now for the first or last words of a quotation that goes on."""
-    o1, o2 = change.o1, change.o2
-    around = unit.around(change)
-    if o2 - o1 < 2 or len(around[0]) > o2 - o1 or around[1]:
-        return False
-    mine = unit.quoted_o[o1]
-    before = unit.quoted_o[o1 - 1] if o1 else -1
-    behind = unit.quoted_o[o2] if o2 < len(unit.quoted_o) else -1
-    return (before == mine) != (behind == mine)
+    return changed_aspect(change, unit) or (alone and changed_tense(change, unit)) or judgement
 
 
 def _place(item: Judged) -> tuple[int, int, int, int]:
@@ -189,6 +145,37 @@ def _merged(changes: Sequence[Judged], unit: Unit) -> list[Judged]:
                 continue
         found.append((change, judgement))
     return found
+
+
+def _without_company(found: list[Judged], unit: Unit) -> list[Judged]:
+    """Leave out little words and endings that only go with a turn close by: ne … pas.
+
+    What turned is told; that the verb beside it is another form says no more.
+    """
+    turns = [change for change, judgement in found if judgement.type in TURNS]
+    if not turns:
+        return found
+    hedges = [change for change, judgement in found if judgement.type.startswith("hedge")]
+    return [
+        (change, judgement)
+        for change, judgement in found
+        if not (judgement.rule in COMPANY and _is_near(change, turns, COMPANY_REACH))
+        and not (_is_form(change, judgement, unit) and _is_near(change, hedges, 0))
+    ]
+
+
+def _is_form(change: Change, judgement: Judgement, unit: Unit) -> bool:
+    """Say whether a verb only took the ending of another time: podría caer, caerá."""
+    here, there = unit.sides(change)
+    single = judgement.rule == "status-marker" and len(here) == len(there) == 1
+    return single and here[0].key == there[0].key
+
+
+def _is_near(one: Change, others: Sequence[Change], reach: int) -> bool:
+    return any(
+        max(other.o1 - one.o2, one.o1 - other.o2, other.d1 - one.d2, one.d1 - other.d2) <= reach
+        for other in others
+    )
 
 
 def _touch(one: Change, other: Change, unit: Unit) -> bool:

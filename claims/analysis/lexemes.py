@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.analysis import lexicons
 from claims.analysis.contractions import parted
-from claims.analysis.lexicons import NO_TAGS, Known, Lexicon, Tags, look_up
+from claims.analysis.lexicons import CUES, NO_TAGS, Known, Lexicon, Tags, look_up
 from claims.analysis.lexicons.counting import may_count, words_of
 from claims.analysis.normalization import fold
 from claims.analysis.numbersigns import NUMBER_SIGNS, number_sign_end
@@ -28,7 +28,8 @@ from claims.analysis.unspaced import regrouped
 
 WORD_KINDS = frozenset({"word", "symbol"})
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
-PAST = frozenset({"past"})
+OF_FIRST = frozenset({"past", "gerund"})  # tags a phrase has from its first word
+OF_LAST = frozenset({"comparing", "infinitive"})
 FUNCTION = frozenset({"function"})
 NOTE = frozenset({"function", "note"})
 NUMBER_SIGN = "no."
@@ -146,9 +147,10 @@ def _of_word(
 ) -> Lexeme:
     kind = _kind(token, its.key, its.tags, opens, lexicon, names)
     key = lexicon.name_key(token.norm) if kind == "name" and lexicon.thin else its.key
+    tags = its.tags - CUES if kind == "name" and lexicon.thin else its.tags  # the Croix-Rouge
     return Lexeme(
         token.start, token.end, text[token.start : token.end], token.norm, key, kind,
-        its.tags, None, opens, _is_content(kind, its.tags),
+        tags, None, opens, _is_content(kind, tags),
     )  # fmt: skip
 
 
@@ -240,7 +242,7 @@ def _of_phrase(
     key = "_".join(its.key for _, its in words)
     tags = lexicon.stem_tags.get(key, NO_TAGS) | lexicon.surface_tags.get(norm, NO_TAGS)
     (first, its), (last, _) = words[0], words[-1]
-    tags |= its.tags & PAST
+    tags |= (its.tags & OF_FIRST) | (words[-1][1].tags & OF_LAST)
     kind = _kind(first._replace(norm=norm), key, tags, opens, lexicon, names)
     written = text[first.start : last.end]
     content = _is_content(kind, tags)

@@ -92,7 +92,7 @@ def _followed(one: Reading, other: Reading, partners: Mapping[int, int]) -> Iter
         if not any(other.lexemes[d].is_content for d in followed) and not within:
             yield _finding("quote_dropped", quotation.span, None, "quotation-gone")
         elif not within:
-            yield _outside(quotation.span, len(places), partly, one, other)
+            yield _outside(quotation.span, places, partners, one, other)
         elif len(weighty) >= SPLICED_WORDS or (edge := _edge(partly, other)):
             left = weighty if len(weighty) >= SPLICED_WORDS else edge
             place = span_of([other.lexemes[d] for d in sorted(left)])
@@ -121,13 +121,19 @@ def _edge(partners: Mapping[int, int], there: Reading) -> list[int]:
 
 
 def _outside(
-    quoted: Span, length: int, followed: Mapping[int, int], one: Reading, other: Reading
+    quoted: Span,
+    inside: Sequence[int],
+    partners: Mapping[int, int],
+    one: Reading,
+    other: Reading,
 ) -> Difference:
     """Judge a quotation whose words all stand in narration now.
 
-    Word for word they only lost their marks; in other words and beside a cue they are reported.
-    `followed` leads those of its `length` lexemes that went on to what they became.
+    Word for word they only lost their marks; in other words and beside a cue, or behind a cue that
+    stood behind them, they are reported. `inside` are the numbers of its lexemes.
     """
+    length = len(inside)
+    followed = {k: partners[k] for k in inside if k in partners}
     weighty = [d for d in followed.values() if other.lexemes[d].is_content]
     places = weighty or list(followed.values())
     first, last = min(places), max(places)
@@ -143,6 +149,10 @@ def _outside(
         "complementizer" in piece.tags for piece in lead
     ):
         return _finding("quote_to_indirect", quoted, place, "reported-with-that")
+    start = min(d for d in followed.values() if d >= first - NEAR_CUE)
+    before = {k for k in cues if start - NEAR_CUE <= k < start}
+    if any(o > inside[-1] and d in before for o, d in partners.items()):
+        return _finding("quote_to_indirect", quoted, place, "reported-behind-its-cue")
     same = sum(one.lexemes[o].norm == other.lexemes[d].norm for o, d in followed.items())
     if cues and same < VERBATIM * length:
         if same < PARTLY * length:

@@ -14,6 +14,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.negations import is_complement, is_double
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
+from claims.analysis.sides import content_of, has_tag, is_past
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
@@ -25,16 +26,8 @@ DAYS = frozenset({"date", "weekday", "clock"})  # kinds of what tells when somet
 FUTURE = frozenset({"future"})
 
 
-def _has(side: Iterable[Lexeme], tag: str) -> bool:
-    return any(tag in x.tags for x in side)
-
-
 def _tags(side: Iterable[Lexeme], prefix: str) -> frozenset[str]:
     return frozenset(tag for x in side for tag in x.tags if tag.startswith(prefix))
-
-
-def _content(side: Iterable[Lexeme]) -> list[Lexeme]:
-    return [x for x in side if x.is_content]
 
 
 @on("hedge")
@@ -62,8 +55,8 @@ def _is_refusal(change: Change, unit: Unit) -> bool:
     """Say whether "would not" of one side is a refusal on the other."""
     o, d = change.o1, change.d1
     around = unit.one[max(0, o - NEAR) : o + NEAR], unit.other[max(0, d - NEAR) : d + NEAR]
-    refused = [_has(side, "denial") for side in around]
-    return refused[0] != refused[1] and _has(around[refused.index(False)], "negation")
+    refused = [has_tag(side, "denial") for side in around]
+    return refused[0] != refused[1] and has_tag(around[refused.index(False)], "negation")
 
 
 def _is_balanced(unit: Unit) -> bool:
@@ -81,7 +74,7 @@ def _conditions(side: Iterable[Lexeme]) -> int:
 
 def _caution(side: Sequence[Lexeme]) -> int:
     """Say how much caution words express: none, the little of a conditional, or more."""
-    if not _has(side, "hedge"):
+    if not has_tag(side, "hedge"):
         return 0
     return FULL if any("hedge" in x.tags and "conditional" not in x.tags for x in side) else 1
 
@@ -95,7 +88,7 @@ def _is_reported(change: Change, unit: Unit) -> bool:
 
 def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
     """Say whether the change is a whole clause that one side lacks: its words go as one."""
-    return not (here and there) and len(_content((*here, *there))) > CLAUSE
+    return not (here and there) and len(content_of((*here, *there))) > CLAUSE
 
 
 def _moved_tag(change: Change, unit: Unit) -> bool:
@@ -134,11 +127,6 @@ def _has_past(side: Iterable[Lexeme]) -> bool:
     return any(x.kind == "word" and x.is_content and is_past(x) and not is_judged(x) for x in side)
 
 
-def is_past(piece: Lexeme) -> bool:
-    """Say whether a word looks like a past form."""
-    return "past" in piece.tags
-
-
 @on("status")
 def changed_status(change: Change, unit: Unit) -> Judgement | None:
     """What was planned is done, what was tried is achieved, or the other way round."""
@@ -164,7 +152,7 @@ def _are_both_done(change: Change, unit: Unit) -> bool:
 def _is_scheduled(change: Change, unit: Unit) -> bool:
     """Say whether "will" came or went before a verb that the present tells of a day to come."""
     here, there = unit.sides(change)
-    told = _content((*here, *there))
+    told = content_of((*here, *there))
     if not unit.lexicon.inflected or (here and there) or not all(x.tags & FUTURE for x in told):
         return False
     days = [any(x.kind in DAYS for x in side) for side in (unit.one, unit.other)]
@@ -176,7 +164,7 @@ def _is_scheduled(change: Change, unit: Unit) -> bool:
 
 def _is_one_verb(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
     """Say whether both sides are one verb, of which one has its particle with it."""
-    keys = [{x.key for x in _content(side)} for side in (here, there)]
+    keys = [{x.key for x in content_of(side)} for side in (here, there)]
     heads = [{key.partition("_")[0] for key in side} for side in keys]
     return keys[0] != keys[1] and heads[0] == heads[1]
 
@@ -194,15 +182,27 @@ def changed_aspect(change: Change, unit: Unit) -> Judgement | None:
     return None
 
 
+def changed_tense(change: Change, unit: Unit) -> Judgement | None:
+    """What happens has happened, or the other way round; a word of saying is told in any tense."""
+    sides = unit.sides(change)
+    if not unit.lexicon.under_way:
+        return None  # where endings of the past are those of states, too
+    if any("cue" in x.tags for side in sides for x in side) or _is_reported(change, unit):
+        return None
+    before, after = (any(is_past(x) for x in content_of(side)) for side in sides)
+    return judged("event_status_changed", "tense") if before != after else None
+
+
 def _is_going_on(side: Sequence[Lexeme], keys: set[str], unit: Unit) -> bool:
-    ending = unit.lexicon.gerund
+    ending = unit.lexicon.under_way
     verb = any(x.key in keys and ending and x.norm.endswith(ending) for x in side)
-    return verb and _has(side, "passive") and not _has(side, "perfect")
+    helper = has_tag(side, "passive") or has_tag(side, "progressive")
+    return verb and helper and not has_tag(side, "perfect")
 
 
 def _is_done(side: Sequence[Lexeme], keys: set[str]) -> bool:
     verb = any(x.key in keys and is_past(x) for x in side)
-    return verb and _has(side, "perfect") and not _has(side, "passive")
+    return verb and has_tag(side, "perfect") and not has_tag(side, "passive")
 
 
 @on("quantity", "approximation")
@@ -210,7 +210,7 @@ def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
     """Some became all, about fell away: more or less is said than before."""
     here, there = unit.sides(change)
     quantities = _tags(here, "quantity:") != _tags(there, "quantity:")
-    roundings = _has(here, "approximation") != _has(there, "approximation")
+    roundings = has_tag(here, "approximation") != has_tag(there, "approximation")
     if _moved_tag(change, unit) or _is_clause(here, there) or not (quantities or roundings):
         return None
     if roundings and not quantities and not _beside_figure(change, unit):
@@ -231,9 +231,9 @@ def _beside_figure(change: Change, unit: Unit) -> bool:
 def turned_time(change: Change, unit: Unit) -> Judgement | None:
     """Before became after, since became until."""
     here, there = unit.sides(change)
-    if not (_has(here, "timing") and _has(there, "timing")):
+    if not (has_tag(here, "timing") and has_tag(there, "timing")):
         return None
-    if _content(here) or _content(there) or _synonymous(here, there, unit):
+    if content_of(here) or content_of(there) or _synonymous(here, there, unit):
         return None
     return judged("date_changed", "time-preposition")
 
@@ -246,9 +246,9 @@ def _synonymous(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> 
 def changed_belief(change: Change, unit: Unit) -> Judgement | None:
     """What was believed is now known or said, or the other way round."""
     here, there = unit.sides(change)
-    if _has(here, "belief") and _has(there, "knowledge") and not _has(there, "belief"):
+    if has_tag(here, "belief") and has_tag(there, "knowledge") and not has_tag(there, "belief"):
         return judged("hedge_removed", "belief-made-knowledge")
-    if _has(there, "belief") and _has(here, "knowledge") and not _has(here, "belief"):
+    if has_tag(there, "belief") and has_tag(here, "knowledge") and not has_tag(here, "belief"):
         return judged("hedge_added", "knowledge-made-belief")
     return None
 

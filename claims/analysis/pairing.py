@@ -12,7 +12,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.lexicons import Lexicon, Tags, get
+from claims.analysis.lexicons import Lexicon, Tags, get, stem
 from claims.analysis.values import TIME_KINDS, same_worth
 
 # Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
@@ -62,6 +62,9 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
     if one.key == other.key:
         return EQUAL if one.is_content else WEAK_FUNCTION * 2
     if one.value is not None or other.value is not None:
+        turned = _is_verb_of_size(one) or _is_verb_of_size(other)
+        if turned and lexicon.are_opposites(word_key(one, lexicon), word_key(other, lexicon)):
+            return OPPOSITE
         return _fact_kinship(one, other)
     tie = _tie(lexicon.code, one.key, other.key)
     if tie >= OPPOSITE:
@@ -112,6 +115,15 @@ def _fact_kinship(one: Lexeme, other: Lexeme) -> float:
     if (one.kind in TIME_KINDS) != (other.kind in TIME_KINDS):
         return WEAK_CONTENT
     return SAME_FACT if one.kind == other.kind else SAME_ROOT
+
+
+def word_key(piece: Lexeme, lexicon: Lexicon) -> str:
+    """Return the key of a piece as a word, even if it is read as a figure: doubled."""
+    return stem(piece.norm, lexicon) if _is_verb_of_size(piece) else piece.key
+
+
+def _is_verb_of_size(piece: Lexeme) -> bool:
+    return piece.kind == "times" and piece.norm.isalpha()
 
 
 def is_judged(piece: Lexeme) -> bool:

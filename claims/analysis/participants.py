@@ -12,19 +12,14 @@ from typing import NamedTuple
 
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
-from claims.analysis.meaning import is_past
 from claims.analysis.pairing import is_judged
+from claims.analysis.sides import is_past
 
 # Own choices, in lexemes.
 PHRASE = 6  # words of a participant, at most
 TO_OBJECT = 2  # little words between a verb and its object
 TO_AGENT = 10  # from a passive verb to its "by"
 TO_HELPER = 4  # from a verb back to the first of its helping verbs
-OWNERS = frozenset("his her its their my our your".split())
-ADVERBS = frozenset("also already still then to since now later soon just once last first".split())
-# Pronouns that name no person for sure, by what they stand for.
-THINGS = {"they": "they", "them": "they", "it": "it"}
-PARTICLES = frozenset("up down out off over away".split())
 SEAM = 1  # code points between words of one phrase; more is a comma or a dash
 
 Keys = frozenset[str]
@@ -44,7 +39,7 @@ class Participants(NamedTuple):
 
 def pronouns(lexicon: Lexicon) -> Mapping[str, str]:
     """Return who or what each pronoun stands for: him for he, them for they."""
-    return {**lexicon.persons, **THINGS}
+    return {**lexicon.persons, **lexicon.things}
 
 
 def participants(side: Sequence[Lexeme], place: int, persons: Mapping[str, str]) -> Participants:
@@ -53,7 +48,7 @@ def participants(side: Sequence[Lexeme], place: int, persons: Mapping[str, str])
     by = _agent(side, place, passive)
     subject = _subject(side, first, persons)
     thing = _behind(side, place + 1, persons)
-    if side[place].norm.endswith("than"):
+    if "comparing" in side[place].tags:
         return Participants(subject, thing, False, bool(thing), place, place)
     if passive or by >= 0:
         actor = _behind(side, by + 1, persons) if by >= 0 else NOBODY
@@ -68,16 +63,16 @@ def participants(side: Sequence[Lexeme], place: int, persons: Mapping[str, str])
 
 def _helpers(side: Sequence[Lexeme], place: int) -> tuple[int, bool]:
     """Return where a verb's helping verbs begin, and whether they make a passive."""
-    first, passive, form = place, False, side[place].norm.partition("_")[0]
+    first, passive = place, False
     for k in range(place - 1, max(-1, place - 1 - TO_HELPER), -1):
         piece = side[k]
         if side[k + 1].start - piece.end > SEAM:
             break
         if "passive" in piece.tags:
-            planned = any(x.norm.endswith("to") for x in side[k + 1 : place])  # is to visit
+            planned = any("infinitive" in x.tags for x in side[k + 1 : place])  # is to visit
             bare = side[place].norm == side[place].key and not is_past(side[place])  # was absent
             idiom = bare or ("_" in side[place].norm and not is_past(side[place]))  # at the wheel
-            passive = passive or not (form.endswith("ing") or planned or idiom)
+            passive = passive or not ("gerund" in side[place].tags or planned or idiom)
         elif not ("perfect" in piece.tags or is_judged(piece) or _is_adverb(piece)):
             break
         first = k
@@ -85,12 +80,12 @@ def _helpers(side: Sequence[Lexeme], place: int) -> tuple[int, bool]:
 
 
 def _is_adverb(piece: Lexeme) -> bool:
-    return piece.norm.endswith("ly") or piece.norm in ADVERBS
+    return bool({"adverb", "midway"} & piece.tags)
 
 
 def _agent(side: Sequence[Lexeme], place: int, passive: bool) -> int:
     """Return the place of the "by" that names the actor of a passive, -1 for none."""
-    particle = place + 1 < len(side) and side[place + 1].norm in PARTICLES
+    particle = place + 1 < len(side) and "verb_particle" in side[place + 1].tags
     reach = TO_AGENT if passive else 1 + particle
     for k in range(place + 1, min(len(side) - 1, place + 1 + reach)):
         if side[k].start - side[k - 1].end > SEAM:
@@ -98,7 +93,7 @@ def _agent(side: Sequence[Lexeme], place: int, passive: bool) -> int:
         if "agent" in side[k].tags:
             follower = side[k + 1]
             figure = follower.is_fact and not (passive and follower.kind == "number")
-            return -1 if figure or follower.norm.endswith("ing") else k
+            return -1 if figure or "gerund" in follower.tags else k
         if k > place + 1 and is_past(side[k]):
             break
     return -1
@@ -123,7 +118,7 @@ def _inner_subject(
     """Read "Ash, whom the minister beat": the subject is in the clause, the object before it."""
     for k in range(first - 2, max(-1, first - 2 - PHRASE), -1):
         if "relative" in side[k].tags:
-            if side[k].norm not in ("whom", "which", "that"):
+            if "object_relative" not in side[k].tags:
                 return None
             subject = _before(side, first - 1, persons)
             return (subject, _before(side, k - 1, persons)) if subject else None
@@ -143,9 +138,9 @@ def _before(side: Sequence[Lexeme], here: int, persons: Mapping[str, str]) -> Ke
             return frozenset(found or {persons[piece.norm]})
         if _names(piece):
             found.add(piece.key)
-        elif piece.norm == "of" and found:
+        elif "genitive" in piece.tags and found:
             found.clear()  # the head of the phrase stands before it
-        elif not ("article" in piece.tags or piece.norm in ("'s", "own", "its", "their", "to")):
+        elif not {"article", "within_phrase"} & piece.tags:
             break
     return frozenset(found)
 
@@ -191,12 +186,14 @@ def _named(pieces: Sequence[Lexeme]) -> Keys:
 def _is_object(side: Sequence[Lexeme], here: int) -> bool:
     """Say whether what stands at a place is named without a preposition."""
     return here < len(side) and (
-        side[here].is_content or "article" in side[here].tags or _is_owner(side, here)
+        (side[here].is_content and "discourse" not in side[here].tags)
+        or "article" in side[here].tags
+        or _is_owner(side, here)
     )
 
 
 def _is_owner(side: Sequence[Lexeme], here: int) -> bool:
-    return here + 1 < len(side) and side[here + 1].is_content and side[here].norm in OWNERS
+    return here + 1 < len(side) and side[here + 1].is_content and "owner" in side[here].tags
 
 
 def may_act(side: Sequence[Lexeme], place: int) -> bool:
@@ -207,7 +204,7 @@ def may_act(side: Sequence[Lexeme], place: int) -> bool:
     piece = side[place]
     if piece.kind != "word" or "mutual" in piece.tags:
         return False
-    if "comparison" in piece.tags or piece.norm.endswith("_than"):
+    if {"comparison", "comparing"} & piece.tags:
         return True
     if not piece.is_content or _is_compared(side, place):
         return False
@@ -221,9 +218,14 @@ def may_act(side: Sequence[Lexeme], place: int) -> bool:
 
 def _is_compared(side: Sequence[Lexeme], place: int) -> bool:
     """Say whether a comparison stands behind a verb, so that it is that which turns: cost less."""
-    return any(x.norm.endswith("than") for x in side[place + 1 : place + 1 + TO_OBJECT])
+    return any("comparing" in x.tags for x in side[place + 1 : place + 1 + TO_OBJECT])
 
 
 def _names(piece: Lexeme) -> bool:
     """Say whether a word may name a participant."""
-    return piece.is_content and not piece.is_fact and not is_judged(piece)
+    return (
+        piece.is_content
+        and not piece.is_fact
+        and not is_judged(piece)
+        and "discourse" not in piece.tags
+    )

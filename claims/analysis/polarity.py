@@ -6,13 +6,13 @@ end of its scale, a little word turned round.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from claims.analysis.attributing import cue_at
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.meaning import is_past
 from claims.analysis.negations import (
     count_negations,
     count_noes,
@@ -22,20 +22,14 @@ from claims.analysis.negations import (
     negated_opposite,
     recast_negation,
 )
+from claims.analysis.pairing import word_key
+from claims.analysis.sides import content_of, has_tag, is_past
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 SCOPE = 5  # around a word that became its opposite
 REACH = 3  # between a directed noun and its preposition
 REACH_OF_ROLES = 8  # between a verb and who does it or has it done to them
-
-
-def _has(side: Iterable[Lexeme], tag: str) -> bool:
-    return any(tag in x.tags for x in side)
-
-
-def _content(side: Iterable[Lexeme]) -> list[Lexeme]:
-    return [x for x in side if x.is_content]
 
 
 def _is_turned_round(change: Change, unit: Unit) -> bool:
@@ -51,13 +45,13 @@ def _is_turned_round(change: Change, unit: Unit) -> bool:
 def turned_preposition(change: Change, unit: Unit) -> Judgement | None:
     """Pressure from someone became pressure on someone."""
     here, there = unit.sides(change)
-    turned = (_has(here, "source") and _has(there, "target")) or (
-        _has(here, "target") and _has(there, "source")
+    turned = (has_tag(here, "source") and has_tag(there, "target")) or (
+        has_tag(here, "target") and has_tag(there, "source")
     )
-    if not turned or _content(here) or _content(there):
+    if not turned or content_of(here) or content_of(there):
         return None
-    directed_o = _has(unit.one[max(0, change.o1 - REACH) : change.o1], "directed")
-    directed_d = _has(unit.other[max(0, change.d1 - REACH) : change.d1], "directed")
+    directed_o = has_tag(unit.one[max(0, change.o1 - REACH) : change.o1], "directed")
+    directed_d = has_tag(unit.other[max(0, change.d1 - REACH) : change.d1], "directed")
     if directed_o and directed_d:
         return judged("meaning_reversed", "direction-turned")
     return None
@@ -81,15 +75,15 @@ def turned_word(change: Change, unit: Unit) -> Judgement | None:
     before, after = kept.get(change.o1 - 1), kept.get(change.o2)
     if before != change.d1 - 1 or after != change.d2:
         return None
-    kind = "date_changed" if _has((*here, *there), "timing") else "meaning_reversed"
+    kind = "date_changed" if has_tag((*here, *there), "timing") else "meaning_reversed"
     return judged(kind, "little-word-turned", REVERSES if kind == "meaning_reversed" else None)
 
 
 @on("denial")
 def denied_or_not(change: Change, unit: Unit) -> Judgement | None:
     """A verb of denial became one that denies nothing: denied, regretted."""
-    here, there = ([x for x in side if x.is_content] for side in unit.sides(change))
-    if len(here) != 1 or len(there) != 1 or _has(here, "denial") == _has(there, "denial"):
+    here, there = (content_of(side) for side in unit.sides(change))
+    if len(here) != 1 or len(there) != 1 or has_tag(here, "denial") == has_tag(there, "denial"):
         return None
     one, other = here[0], there[0]
     kept = unit.lexicon.are_synonyms(one.key, other.key) or unit.lexicon.are_akin(
@@ -124,14 +118,11 @@ def lost_means(change: Change, unit: Unit) -> Judgement | None:
 def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     """A word became one from the other end of its scale, with no negation to make up for it."""
     here, there = unit.sides(change)
-    opposite = any(
-        unit.lexicon.are_opposites(x.key, y.key) or unit.lexicon.are_converses(x.key, y.key)
-        for x in here
-        for y in there
-        if x.norm not in unit.lexicon.persons and y.norm not in unit.lexicon.persons
-    )
-    if not opposite or not _stands_in_place(change, unit):
+    opposite = _has_opposite(here, there, unit) or _is_of_other_value(change, unit)
+    if not opposite or _is_speaker(change, unit) or not _stands_in_place(change, unit):
         return None
+    if all("timing" in x.tags for x in (*here, *there)):
+        return judged("date_changed", "little-word-turned")
     before, after = unit.around(change)
     if count_negations(before) % 2 != count_negations(after) % 2:
         if is_said_again_in_all(change, unit):
@@ -148,6 +139,46 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
     ):
         return judged("paraphrase", "converse")
     return judged("meaning_reversed", "opposite-word")
+
+
+def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> bool:
+    lexicon = unit.lexicon
+    return any(
+        lexicon.are_opposites(word_key(x, lexicon), word_key(y, lexicon))
+        or lexicon.are_converses(x.key, y.key)
+        for x in here
+        for y in there
+        if x.norm not in lexicon.persons and y.norm not in lexicon.persons
+    )
+
+
+def _is_speaker(change: Change, unit: Unit) -> bool:
+    """Say whether the words name who says something, right at the cue, and their count changed."""
+    counted = any(x.is_fact for side in unit.around(change) for x in side)
+    if not counted or any(is_past(x) for side in unit.sides(change) for x in side):
+        return False
+    at = cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
+    if at < 0:
+        return False
+    if at < change.o1:
+        return True
+    return change.o2 > 0 and unit.one[at].start - unit.one[at - 1].end <= 1
+
+
+def _is_of_other_value(change: Change, unit: Unit) -> bool:
+    """Say whether a word that speaks well became one that speaks ill."""
+    mine, yours = (content_of(side) for side in unit.sides(change))
+    if len(mine) != 1 or len(yours) != 1 or not mine[0].kind == yours[0].kind == "word":
+        return False
+    return unit.lexicon.are_valued_apart(mine[0].key, yours[0].key)
+
+
+def turned_size(change: Change, unit: Unit) -> Judgement | None:
+    """Doubled became halved: of the two one is a figure, and the word turns it."""
+    here, there = unit.sides(change)
+    if len(here) != 1 or len(there) != 1 or here[0].is_fact == there[0].is_fact:
+        return None
+    return opposite_word(change, unit)
 
 
 def _names_nobody(change: Change, unit: Unit) -> bool:
@@ -170,14 +201,14 @@ def _is_other_voice(change: Change, unit: Unit) -> bool:
 
 
 def _is_passive(start: int, stop: int, side: Sequence[Lexeme]) -> bool:
-    auxiliary = _has(side[max(0, start - REACH) : stop], "passive")
+    auxiliary = has_tag(side[max(0, start - REACH) : stop], "passive")
     return auxiliary and any(is_past(x) or x.norm != x.key for x in side[start:stop])
 
 
 def _is_bare_passive(start: int, stop: int, side: Sequence[Lexeme]) -> bool:
-    auxiliary = _has(side[max(0, start - REACH) : start], "passive")
+    auxiliary = has_tag(side[max(0, start - REACH) : start], "passive")
     participle = any(is_past(x) for x in side[start:stop])
-    return participle and auxiliary and not _has(side[stop : stop + REACH], "agent")
+    return participle and auxiliary and not has_tag(side[stop : stop + REACH], "agent")
 
 
 def _stands_in_place(change: Change, unit: Unit) -> bool:

@@ -17,7 +17,9 @@ from itertools import pairwise
 from claims.analysis.lexicons import Lexicon, look_up
 from claims.analysis.tokens import Token
 
-BY_ENDING = frozenset({"past", "hedge", "status:planned"})  # tags that a chance ending may give
+BY_ENDING = frozenset(
+    {"past", "hedge", "status:planned", "body"}
+)  # tags that a chance ending may give
 
 
 def proper_names(tokens: Sequence[Token], lexicon: Lexicon) -> frozenset[str]:

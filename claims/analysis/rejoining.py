@@ -1,15 +1,17 @@
-"""Which figure that seems gone is the one that seems new, said elsewhere in other words?"""
+"""Which figure that seems gone or new is told with something else?
+
+It may be the one that seems new, said elsewhere in other words, or go with another speaker: two
+witnesses said, the police said on Monday.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Unit
+from claims.analysis.comparison import Judged, Unit
 
 SAID_ELSEWHERE = frozenset({"figure-moved", "figure-restated"})
-
-Judged = tuple[Change, Judgement]
 
 
 def rejoined(found: Sequence[Judged], unit: Unit) -> list[Judged]:
@@ -27,6 +29,44 @@ def rejoined(found: Sequence[Judged], unit: Unit) -> list[Judged]:
         elif change not in gone:
             kept.append((change, judgement))
     return kept
+
+
+def with_counts(found: Sequence[Judged]) -> list[Judged]:
+    """Tell a figure that only one of two speakers has with their exchange."""
+    counts = [
+        (change, judgement)
+        for change, judgement in found
+        if judgement.rule == "figure-one-sided"
+        or (judgement.rule == "figure-value" and judgement.type == "number_changed")
+    ]
+    told: list[Judged] = []
+    taken: list[Judged] = []
+    for change, judgement in found:
+        whole = change
+        if judgement.type == "attribution_changed":
+            for item in counts:
+                if _adjoin(whole, item[0]):
+                    whole = _hull(whole, item[0])
+                    taken.append(item)
+        told.append((whole, judgement))
+    return [item for item in told if item not in taken]
+
+
+def _adjoin(one: Change, other: Change) -> bool:
+    """Say whether a change with words on one side only touches the words of another there."""
+    if other.o1 == other.o2:
+        beside = other.d2 == one.d1 or other.d1 == one.d2
+        return beside and one.o1 <= other.o1 <= one.o2
+    if other.d1 != other.d2:
+        return (other.o2, other.d2) == (one.o1, one.d1)
+    beside = other.o2 == one.o1 or other.o1 == one.o2
+    return other.d1 == other.d2 and beside and one.d1 <= other.d1 <= one.d2
+
+
+def _hull(one: Change, other: Change) -> Change:
+    return Change(
+        min(one.o1, other.o1), max(one.o2, other.o2), min(one.d1, other.d1), max(one.d2, other.d2)
+    )
 
 
 def _partners(found: Sequence[Judged], unit: Unit) -> dict[int, Change]:

@@ -12,12 +12,11 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.comparison import Judged, Judgement, Unit, judged
 from claims.analysis.pairing import NAME_RATIO, is_judged
 
 RULE = "one-sided-name"
 
-Judged = tuple[Change, Judgement]
 Run = tuple[int, int]
 
 

@@ -48,13 +48,14 @@ def _kept(
 def _partnered(text: str, pieces: Sequence[Lexeme], here: int, scope: Scope) -> bool:
     """Say whether a partner stands on its side of the sentence; ahead, of the clause."""
     step = 1 if scope.ahead else -1
-    for k in range(here + step, here + step * (AHEAD + 1 if scope.ahead else BEHIND + 1), step):
+    reach = 1 if scope.next else AHEAD if scope.ahead else BEHIND
+    for k in range(here + step, here + step * (reach + 1), step):
         if not 0 <= k < len(pieces):
             return False
         first, second = sorted((k, k - step))
         between = text[pieces[first].end : pieces[second].start]
         if ENDS & set(between) or (scope.ahead and "," in between):
             return False
-        if pieces[k].norm in scope.partners:
+        if pieces[k].norm in scope.partners or pieces[k].norm.endswith(scope.endings):
             return True
     return False

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claims.analysis.findings import Difference
+from claims.analysis.findings import Difference, heavier
 from claims.analysis.spans import Span
 
 ATTRIBUTIONS = frozenset({"attribution_lost", "attribution_added"})
 WITHIN = ATTRIBUTIONS | {"deleted", "added"}
+TURNS = frozenset({"negation_flipped", "hedge_removed", "modality_changed", "event_status_changed"})
+COMMA = 2  # code points from a quotation to the words behind it
 
 
 def without_told(found: Iterable[Difference], original: str, derived: str) -> list[Difference]:
@@ -25,12 +27,20 @@ def without_told(found: Iterable[Difference], original: str, derived: str) -> li
         return found
     moved = _cut(found, "attribution_lost", original) & _cut(found, "attribution_added", derived)
     return [
-        d
+        _of_quotation(d, joined)
         for d in found
         if d.type not in WITHIN
         or not any(_is_in(d, one) for one in joined)
         or (d.type in ATTRIBUTIONS and _words(d, original, derived) not in moved)
     ]
+
+
+def _of_quotation(one: Difference, joined: Sequence[Difference]) -> Difference:
+    """Give the quotation what turned with words that were lost in the joining."""
+    if one.type not in TURNS or one.derived or not any(_is_in(one, other) for other in joined):
+        return one
+    severity = heavier(one.severity, joined[0].severity)
+    return one._replace(type="quote_altered", severity=severity, rule=f"quoted-{one.rule}")
 
 
 def _is_in(one: Difference, joining: Difference) -> bool:
@@ -45,7 +55,7 @@ def _is_in(one: Difference, joining: Difference) -> bool:
 
 
 def _follows(place: Span, joined: Span) -> bool:
-    return 0 <= place.start - joined.end <= 1
+    return 0 <= place.start - joined.end <= COMMA
 
 
 def _words(one: Difference, original: str, derived: str) -> str:

@@ -15,9 +15,9 @@ from claims.analysis.comparison import Unit
 from claims.analysis.findings import REVERSES, Difference
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
-from claims.analysis.meaning import is_past
 from claims.analysis.participants import Keys, Participants, may_act, participants, pronouns
 from claims.analysis.reading import span_of
+from claims.analysis.sides import is_past
 
 # Own choices, in lexemes.
 AGENT_REACH = 2  # from a participle to its "by"

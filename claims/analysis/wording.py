@@ -10,17 +10,15 @@ from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import ROOT, is_judged
+from claims.analysis.sides import content_of, has_tag
 from claims.analysis.waiting import on
 
 # Own choices.
 PHRASE_WORDS = 3  # content words of both sides from which a change is of a phrase
 RECAST_WORDS = 4  # content words of one phrase, at most
 RECAST_REACH = 2  # lexemes kept between two changes of one phrase, at most
+FORMS = frozenset({"adverb", "gerund", "infinitive", "comparing"})  # tags that give no task
 NEVER_SMALL = frozenset({"negation", "hedge"})
-
-
-def _content(side: Sequence[Lexeme]) -> list[Lexeme]:
-    return [x for x in side if x.is_content]
 
 
 def moved_words(change: Change, unit: Unit) -> Judgement | None:
@@ -42,7 +40,7 @@ def loaded_cue(change: Change, unit: Unit) -> Judgement | None:
 
 def other_particle(change: Change, unit: Unit) -> Judgement | None:
     """A verb won or lost the particle that makes another verb of it: give up, give."""
-    here, there = (_content(side) for side in unit.sides(change))
+    here, there = (content_of(side) for side in unit.sides(change))
     if len(here) != 1 or len(there) != 1:
         return None
     if not unit.lexicon.are_particled(here[0].key, there[0].key):
@@ -55,7 +53,7 @@ def other_particle(change: Change, unit: Unit) -> Judgement | None:
 def same_in_other_words(change: Change, unit: Unit) -> Judgement | None:
     """Every content word has a synonym, a word of the same root or itself on the other side."""
     here, there = unit.sides(change)
-    mine, yours = _content(here), _content(there)
+    mine, yours = content_of(here), content_of(there)
     if not here or not there or not (mine or yours):
         return None
     if all(_has_counterpart(x, there, unit) for x in mine) and all(
@@ -75,7 +73,7 @@ def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
         return True
     if lexicon.are_one_name(one.key, other.key) or lexicon.are_akin(one.key, other.key):
         return True
-    if is_judged(one) and one.tags == other.tags:
+    if is_judged(one) and one.tags - FORMS == other.tags - FORMS:
         return True
     shorter = min(len(one.key), len(other.key))
     return shorter > ROOT and one.key[: shorter - 1] == other.key[: shorter - 1]
@@ -84,7 +82,7 @@ def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
 def only_function_words(change: Change, unit: Unit) -> Judgement | None:
     """Articles, auxiliaries and prepositions that no earlier rule gave a meaning."""
     here, there = unit.sides(change)
-    if _content(here) or _content(there):
+    if content_of(here) or content_of(there):
         return None
     if any(x.tags & NEVER_SMALL for x in (*here, *there)):
         return None
@@ -95,14 +93,14 @@ def recast(change: Change, unit: Unit) -> Judgement | None:
     """Words only one side has, close to words only the other has: a phrase put otherwise."""
     here, there = unit.sides(change)
     every = (*here, *there)
-    if (_content(here) and _content(there)) or any(x.tags & NEVER_SMALL for x in every):
+    if (content_of(here) and content_of(there)) or any(x.tags & NEVER_SMALL for x in every):
         return None
-    if _named(every, unit) or len(_content(every)) > RECAST_WORDS:
+    if _named(every, unit) or len(content_of(every)) > RECAST_WORDS:
         return None
-    lacking = 1 if _content(here) else 0
+    lacking = 1 if content_of(here) else 0
     for other in unit.near(change, RECAST_REACH):
         sides = unit.sides(other)
-        if any(x.kind == "word" for x in _content(sides[lacking])):
+        if any(x.kind == "word" for x in content_of(sides[lacking])):
             return judged("paraphrase", "recast")
     return None
 
@@ -115,9 +113,9 @@ def _named(side: Sequence[Lexeme], unit: Unit) -> bool:
 def one_sided(change: Change, unit: Unit) -> Judgement | None:
     """Words only one side has."""
     here, there = unit.sides(change)
-    if _content(here) and _content(there):
+    if content_of(here) and content_of(there):
         return None
-    side = here if _content(here) or not there else there
+    side = here if content_of(here) or not there else there
     kind = "deleted" if side is here else "added"
     if all("discourse" in x.tags or not x.is_content for x in side):
         return judged(kind, "discourse-marker", COSMETIC)
@@ -125,7 +123,7 @@ def one_sided(change: Change, unit: Unit) -> Judgement | None:
         return judged("paraphrase", "title")
     if _named(side, unit):
         return judged(kind, "one-sided-name")
-    if (here and there) and not (_content(here) and _content(there)):
+    if (here and there) and not (content_of(here) and content_of(there)):
         return judged(kind, "words-for-function-words")
     return judged(kind, "one-sided")
 
@@ -138,14 +136,14 @@ def _is_title(change: Change, unit: Unit) -> bool:
         else (unit.other, change.d1, change.d2)
     )
     kept = unit.kept_places()[0 if change.o1 < change.o2 else 1]
-    content = _content(side[start:stop])
+    content = content_of(side[start:stop])
     named = stop in kept and side[stop].kind == "name"
     return named and len(content) == 1 and content[0].key in unit.lexicon.people
 
 
 def rephrased(change: Change, unit: Unit) -> Judgement | None:
     """Several plain words for several: a phrase put otherwise, not one word for another."""
-    here, there = (_content(side) for side in unit.sides(change))
+    here, there = (content_of(side) for side in unit.sides(change))
     if not here or not there or len(here) + len(there) < PHRASE_WORDS:
         return None
     if any(x.kind == "name" or x.is_fact or is_judged(x) for x in (*here, *there)):
@@ -176,16 +174,12 @@ def other_words(change: Change, unit: Unit) -> Judgement:
     Where the tables are thin, not to be in them says little: `trust` looks at the rest of the copy.
     """
     here, there = unit.sides(change)
-    if unit.lexicon.thin and not (_has(here, "loaded") and _has(there, "loaded")):
-        plain = _has(here, "cue") and _has(there, "cue")
+    if unit.lexicon.thin and not (has_tag(here, "loaded") and has_tag(there, "loaded")):
+        plain = has_tag(here, "cue") and has_tag(there, "cue")
         return judged("paraphrase" if plain else "meaning_shifted", "words-in-no-table")
     if _is_office(change, unit):
         return judged("meaning_shifted", "other-office")
     return judged("meaning_shifted", "unrelated-words")
-
-
-def _has(side: Sequence[Lexeme], tag: str) -> bool:
-    return any(tag in x.tags for x in side)
 
 
 WORDING_RULES: tuple[Rule, ...] = (

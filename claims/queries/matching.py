@@ -113,8 +113,7 @@ class _Reader:
             self.words = self.window.cut(self.question.text)
             differences = self._compared(self.entry.text)
         if self.entry.relation != Relation.SAME:
-            # Where the words stand is one thing; what parts them from the claim is what a reader
-            # needs.
+            # What parts the words from the claim is what a reader needs, not where they stand.
             return relation, self.claim, self._compared(self.claim)
         is_strange, stranger = self._stranger()
         is_told = self.report is not None and self.is_attributed

@@ -251,11 +251,15 @@ def other_spelling(base: BaseText, chance: Random) -> Mutant | None:
 
 
 def shortened(base: BaseText, chance: Random) -> Mutant | None:
-    """Contract a negation, or write a figure as a word, anywhere in narration."""
+    """Contract a negation, or write a figure as a word, anywhere in narration.
+
+    A day before the bare name of its month is never written so.
+    """
+    months = "|".join(next(group for group in grammar(base).groups if len(group) == 12))
     found = [
         Edit(at.start(), at.end(), new)
         for old, new in grammar(base).shortened
-        for at in regex.finditer(rf"(?<![\w.,]){old}(?![\w,]|\.\d)", base.text)
+        for at in regex.finditer(rf"(?<![\w.,]){old}(?![\w,]|\.\d| (?:{months})\b)", base.text)
         if not any(q.opening <= at.start() < q.closing for q in base.quotes)
     ]
     return plant(base, [chance.choice(found)], ["paraphrase", "typography"]) if found else None
@@ -733,6 +737,8 @@ def caution_new(base: BaseText, chance: Random) -> Mutant | None:
     if mark is None:
         return None
     word = chance.choice(lexicon(base)["hedge"])
+    if regex.match(rf"\W*{word}\b", base.text, pos=mark.end):
+        return None  # the same word twice tells nobody which is new
     after = rules.hedge_after or cut(base, mark).split(" ")[0] in rules.auxiliaries
     edit = (
         Edit(mark.end, mark.end, f" {word}") if after else Edit(mark.start, mark.start, f"{word} ")
@@ -928,7 +934,9 @@ def auxiliary_negated(base: BaseText, chance: Random) -> Mutant | None:
     taken = [m for m in base.marks if m.kind in ("not", "duty", "hedge", "status")]
     found = [
         Edit(at.end(), at.end(), " not")
-        for at in regex.finditer(r"\b(?:is|was|were|are|has|have|will|had|would)\b", base.text)
+        for at in regex.finditer(
+            r"\b(?:is|was|were|are|has|have|will|had|would)\b(?! not\b)", base.text
+        )
         if not any(q.opening <= at.start() < q.closing for q in base.quotes)
         and not any(m.start <= at.end() + 1 <= m.end for m in taken)
     ]

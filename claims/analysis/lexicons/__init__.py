@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claims.analysis.lexicons import building
 from claims.analysis.lexicons.lexicon import (
+    CUES,
     NO_PHRASES,
     NO_TAGS,
     Lexicon,
@@ -23,6 +24,7 @@ from claims.analysis.lexicons.lexicon import (
 from claims.analysis.lexicons.stemming import american, english_stem, is_past
 
 __all__ = [
+    "CUES",
     "NO_TAGS",
     "Known",
     "Lexicon",
@@ -71,7 +73,9 @@ def look_up(word: str, code: str) -> Known:
     tags = lexicon.surface_tags.get(word, NO_TAGS) | lexicon.stem_tags.get(key, NO_TAGS)
     return Known(
         key,
-        tags | (_tense(word, key, tags) if lexicon.inflected else lexicon.tags_by_ending(word)),
+        tags
+        | lexicon.tags_by_ending(word)
+        | (_tense(word, key, tags) if lexicon.inflected else NO_TAGS),
         lexicon.phrases.get(key, NO_PHRASES),
         word in FIGURE_LEADS
         or any(

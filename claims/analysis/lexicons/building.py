@@ -17,6 +17,7 @@ from claims.analysis.lexicons import (
     en_phrases,
     en_scales,
     en_synonyms,
+    en_values,
     en_wordnet,
     others,
 )
@@ -80,8 +81,10 @@ def other(code: str) -> Lexicon:
     def entry_key(entry: str) -> str:
         return compiling.key_of(entry, key)
 
-    synonyms = compiling.memberships(compiling.groups(table(words.synonyms)), entry_key)
-    poles = compiling.poles(table(words.opposites), key)
+    synonyms = compiling.memberships(
+        compiling.groups(compiling.spread_table(table(words.synonyms), words.spread)), entry_key
+    )
+    poles = compiling.poles(compiling.spread_table(table(words.opposites), words.spread), key)
     same = compiling.groups(table(words.same_names))
     names = compiling.memberships(same, entry_key) | compiling.memberships(same, _as_is)
     ends = frozenset(table(words.opposites).replace("|", " ").split())
@@ -103,6 +106,7 @@ def other(code: str) -> Lexicon:
         core,
         synonyms=synonyms,
         poles=poles,
+        values=compiling.poles(compiling.spread_table(table(words.values), words.spread), key),
         names=names,
         surface_tags=surface,
         stem_tags=stems,
@@ -123,13 +127,10 @@ def other(code: str) -> Lexicon:
         contractions=compiling.words(table(words.contractions)),
         negating=tuple(table(words.negating).split()),
         particles=frozenset(table(words.particles).split()),
+        under_way=words.under_way,
         verb_endings=tuple(table(words.verb_endings).split()),
         ordinary_endings=tuple(table(words.ordinary_endings).split()),
-        tag_endings=tuple(
-            (ending, tag)
-            for tag, endings in sorted(words.tag_endings.items())
-            for ending in table(endings).split()
-        ),
+        tag_endings=compiling.endings({t: table(e) for t, e in words.tag_endings.items()}),
         untagged=frozenset(table(words.untagged).split()),
         moods=tuple(compiling.words(table(words.moods)).items()),
         scopes=scopes,
@@ -216,6 +217,8 @@ def english() -> Lexicon:
         "target": en.TARGET_PREPOSITIONS,
         "timing": en.TIME_PREPOSITIONS,
         "relative_day": en.RELATIVE_DAYS,
+        "time": en.TIMES,
+        "deictic": en.DEICTICS,
         "conditional": en.CONDITIONALS,
         "source_cue": en.SOURCE_CUES,
         "comparison": en.COMPARISONS,
@@ -265,6 +268,8 @@ def english() -> Lexicon:
         adverbs=frozenset(en.PARTICLES.split()),
         antonyms=compiling.symmetric(en_wordnet.OPPOSITES),
         poles=poles,
+        values=compiling.poles(en_values.VALUES, key),
+        near_poles=compiling.near_poles(poles, synonyms),
         people=frozenset(en_wordnet.PERSONS.split()),
         proper=frozenset(map(key, f"{en_wordnet.PROPER} {en.PROPER}".split())),
         surface_tags=surface_tags,
@@ -289,10 +294,14 @@ def english() -> Lexicon:
             for form in line
         },
         persons=dict(compiling.forms(en.PERSONS)),
+        things=dict(compiling.forms(en.THINGS)),
+        tag_endings=compiling.endings(en.TAG_ENDINGS),
         contractions=compiling.words(en.CONTRACTIONS),
         clipped=compiling.words(en.CLIPPED),
+        backshift=compiling.words(en.BACKSHIFT),
         negating=tuple(en.NEGATING_PREFIXES.split()),
         ordinary_endings=tuple(en.ORDINARY_ENDINGS.split()),
         gerund="ing",
+        under_way="ing",
         inflected=True,
     )

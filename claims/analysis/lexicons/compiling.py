@@ -66,6 +66,35 @@ def memberships(lines: Iterable[Iterable[str]], key: Stem) -> dict[str, frozense
     return {key: frozenset(numbers) for key, numbers in found.items()}
 
 
+def spread(line: str, endings: str) -> str:
+    """Return a line of a table with the forms of its words that may fold to other keys.
+
+    `endings` has a row for each ending, the longest first, and what may stand for it; a star
+    stands for any word. The first row that fits is taken.
+
+    >>> spread("zögern | eilen", "ern ert erte\\nen t")
+    'zögern zögert zögerte | eilen eilt'
+    """
+    table = groups(endings)
+    return " ".join(form for word in line.split(" ") for form in _forms_of(word, table))
+
+
+def spread_table(table: str, endings: str) -> str:
+    """Return a table with every line spread."""
+    return "\n".join(spread(line, endings) for line in table.splitlines()) if endings else table
+
+
+def _forms_of(word: str, table: list[list[str]]) -> Iterator[str]:
+    yield word
+    if "_" in word or not word.isalpha():
+        return
+    for ending, *others in table:
+        if ending == "*" or (word.endswith(ending) and len(word) > len(ending) + 2):
+            head = word if ending == "*" else word[: -len(ending)]
+            yield from (head + other for other in others)
+            return
+
+
 def rows(table: str) -> dict[str, str]:
     """Return for the first key of each line the others, with a blank around each.
 
@@ -95,6 +124,30 @@ def poles(table: str, stem: Stem) -> dict[str, frozenset[int]]:
             for entry in side.split():
                 found[key_of(entry, stem)].add(sign * number)
     return {key: frozenset(ends) for key, ends in found.items()}
+
+
+def endings(tables: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return endings with the tag each shows.
+
+    >>> endings({"adverb": "ly", "past": "ed t"})
+    (('ly', 'adverb'), ('ed', 'past'), ('t', 'past'))
+    """
+    return tuple((ending, tag) for tag, row in sorted(tables.items()) for ending in row.split())
+
+
+def near_poles(
+    ends: Mapping[str, frozenset[int]], synonyms: Mapping[str, frozenset[int]]
+) -> dict[str, frozenset[int]]:
+    """Return for each key the ends of scales that its synonyms have, where they have any."""
+    of_line: defaultdict[int, set[int]] = defaultdict(set)
+    for key, lines in synonyms.items():
+        for line in lines:
+            of_line[line] |= ends.get(key, frozenset())
+    near = {
+        key: frozenset(end for line in lines for end in of_line[line])
+        for key, lines in synonyms.items()
+    }
+    return {key: found for key, found in near.items() if found}
 
 
 def tagged(tables: Mapping[str, str], key: Stem) -> dict[str, Tags]:
@@ -141,7 +194,8 @@ def forms(table: str) -> Iterator[tuple[str, str]]:
 def scopes(table: str) -> dict[str, tuple[Scope, ...]]:
     """Return the tags words have only beside a partner (`+`) or only without one (`-`), by word.
 
-    A line is: sign and tag, words, `|`, where the partner stands, `|`, partners.
+    A line is: sign and tag, words, `|`, where the partner stands, `|`, partners. It stands before
+    the word, after it or right next behind it; a partner with a hyphen before it is an ending.
 
     >>> scopes("+negation plus pas | before | ne n'")["pas"][0].needed
     True
@@ -151,8 +205,10 @@ def scopes(table: str) -> dict[str, tuple[Scope, ...]]:
         if row.strip():
             left, place, partners = row.split("|")
             tag, *several = left.split()
-            ahead = place.strip() == "after"
+            where = place.strip()
+            whole = frozenset(p for p in partners.split() if not p.startswith("-"))
+            endings = tuple(p[1:] for p in partners.split() if p.startswith("-"))
             for word in several:
-                scope = Scope(tag[1:], tag[0] == "+", ahead, frozenset(partners.split()))
-                found[word].append(scope)
+                ahead, needed = where != "before", tag[0] == "+"
+                found[word].append(Scope(tag[1:], needed, ahead, whole, where == "next", endings))
     return {word: tuple(several) for word, several in found.items()}

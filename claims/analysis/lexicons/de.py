@@ -6,7 +6,7 @@ own choice.
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import de_synonyms
+from claims.analysis.lexicons import de_scales, de_synonyms, de_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -31,6 +31,11 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+öffnen öffnete öffneten öffnet
+loben gelobt
+bauen gebaut
+abreißen abgerissen abriss reißt
+teuer teurer teure teuren teures teurere teuerste
 sein ist sind war waren gewesen sei seien wäre wären bin bist
 haben hat hatte hatten gehabt habe hätte hätten
 werden wird wurde wurden worden geworden werde würde würden
@@ -138,9 +143,34 @@ entscheiden entschied entschieden
 bestreiten bestritt bestritten
 gut besser beste besten
 hoch höher höchste höchsten hohe hohen hoher hohes
+gewinnen gewinnt
+beginnen beginnt
+öffnen geöffnet
+widersprechen widersprochen
+versprechen versprochen
+graben grub gegraben
+vermeiden vermied vermieden
+verschwinden verschwunden
+verbinden verbunden
+gelingen gelingt
+besitzen besessen
+biegen bog gebogen
+wiegen wog gewogen
+frieren fror gefroren
+einfrieren eingefroren
+verwerfen verworfen
+unterwerfen unterworfen
+verderben verdarb verdorben
+schmelzen schmolz geschmolzen schmilzt
+schwellen schwoll geschwollen
+unterliegen unterlegen
+überwinden überwand überwunden
+weichen wich gewichen
+steigern gesteigert steigerte
 """
 
 OPPOSITES = """
+bevor ehe | nachdem
 steigen wachsen zunehmen klettern | sinken fallen zurückgehen abnehmen
 anstieg zunahme zuwachs | rückgang abnahme
 erhöhen steigern anheben verstärken | senken verringern reduzieren kürzen
@@ -314,6 +344,7 @@ TAGS = {
     "modal:permission": "darf dürfen durfte durften kann können konnte konnten befugt berechtigt",
     "modal:prohibition": "darf_nicht dürfen_nicht",
     "status:planned": """
+    soll sollen sollte sollten
     will wollen plant planen plante planten geplant* wird werden beabsichtigen* erwägen* vorhaben*
     vorgesehen angekündigt* erwägt prüft vorschlagen* anstreben* strebt
     """,
@@ -333,6 +364,20 @@ TAGS = {
     etwa rund ungefähr circa ca knapp fast über mehr_als weniger_als mindestens höchstens bis_zu
     gut annähernd nahezu beinahe um_die unter wenigstens maximal genau exakt schätzungsweise
     """,
+    "body": """
+    amt ämter gericht bund verband kreuz ministerium stiftung gewerkschaft verein partei konzern
+    firma gesellschaft universität kammer agentur behörde hochschule polizei kanzlei
+    """,
+    "time": """
+    minute minuten stunde stunden tag tage tagen woche wochen wochenende monat monate monaten
+    quartal
+    halbjahr jahr jahre jahren jahrzehnt jahrhundert frühling frühjahr sommer herbst winter morgen
+    vormittag mittag nachmittag abend nacht mitternacht morgens mittags abends nachts stündlich
+    täglich wöchentlich monatlich jährlich weihnachten ostern ramadan
+    """,
+    "deictic": """
+    letzten letzte letztes nächsten nächste nächstes diesen diese dieses vergangenen kommenden
+    """,
     "directed": """
     druck angriff drohung kritik unterstützung sanktion hilfe anschuldigung klage protest
     forderung warnung geschenk zahlung sieg vorwurf anschlag
@@ -347,9 +392,13 @@ TAGS = {
     mitteilen* glauben*
     warnen* versichern* ergänzen* antworten* entgegnen* bestreiten* leugnen* gestehen* einräumen*
     ankündigen* kritisieren* fordern* vermuten* hoffen* bestätigen* nennen* bezeichnen* drohen*
+    nach_angaben nach_ansicht nach_auffassung nach_aussage nach_darstellung
     äußern* dementieren* zugeben* teilt teilte laut zufolge gemäß so poltern*
     jammern* prahlen* klagen* bekräftigen* hervorheben* einwenden* monieren* bemängeln* rügen*
     schimpfen* zitieren* erzählen* schildern* urteilen* zitiert kündigte räumte beklagen* spotten*
+    """,
+    "source_cue": """
+    nach_angaben nach_ansicht nach_auffassung nach_aussage nach_darstellung
     """,
     "loaded": """
     behaupten* einräumen* zugeben* gestehen* prahlen* drohen* leugnen* bestreiten* poltern* jammern*
@@ -386,6 +435,7 @@ TAGS = {
 }
 
 SCOPES = """
++status:planned soll sollen sollte sollten | after | werden
 +hedge soll sollen | after | haben sein worden gewesen
 +hedge habe | before | er sie es man ob dass der die das
 -negation kein keine keinen weder | before | ohne nie
@@ -530,10 +580,23 @@ GERMAN = Vocabulary(
     forms=FORMS,
     prefixes=PREFIXES,
     synonyms=de_synonyms.SYNONYMS,
-    opposites=OPPOSITES,
+    opposites=OPPOSITES + de_scales.SCALES,
+    values=de_values.VALUES,
+    spread="""
+    ern ert erte erten
+    eln elt elte elten
+    en t te ten et ete eten
+    * e er en es em
+    """,
     tags=TAGS,
     scopes=SCOPES,
-    tag_endings={"past": "te ten tet"},
+    tag_endings={
+        "past": "te ten tet",
+        "body": """
+        amt ämter gericht bund verband kreuz ministerium stiftung gewerkschaft verein partei konzern
+        firma gesellschaft universität kammer agentur behörde hochschule polizei kanzlei
+        """,
+    },
     untagged="""
     heute ersten zweiten dritten letzten kosten leute seite seiten osten westen posten zeiten
     mitte bitte woche daten akten toten tote gäste kräfte monate staaten städte rechte orte punkte

@@ -434,4 +434,113 @@ alle_30_minuten jede_halbe_stunde
 täglich jeden_tag
 wöchentlich jede_woche
 nachts jede_nacht
+nach_angaben_der nach_angaben_des nach_angaben_von nach_angaben
+nach_ansicht_der nach_ansicht_des nach_ansicht_von nach_ansicht
+nach_auffassung_der nach_auffassung_des nach_auffassung_von nach_auffassung
+nach_aussage_der nach_aussage_des nach_aussage_von nach_aussage
+nach_darstellung_der nach_darstellung_des nach_darstellung_von nach_darstellung
+übertreiben aufbauschen
+besitzen haben
+reisen fahren
+ansehen betrachten beobachten
+zeigen belegen beweisen
+hinweisen deuten verweisen
+gründen schaffen
+zahlen bezahlen begleichen
+wohnen leben
+helfen unterstützen beistehen
+wählen aussuchen
+vermeiden umgehen
+schaffen erreichen
+versuchen probieren
+bleiben verharren
+weggehen fortgehen
+betreten hineingehen
+sinken zurückgehen fallen
+teilen aufteilen
+verbinden verknüpfen
+reparieren instandsetzen
+beschädigen ramponieren
+überwachen beaufsichtigen
+prüfen überprüfen kontrollieren untersuchen
+studieren erforschen untersuchen
+ermitteln nachforschen
+messen berechnen
+verbessern optimieren
+anbauen anpflanzen
+ernten einbringen
+verwalten managen
+organisieren vorbereiten
+feiern begehen
+denken glauben meinen
+erinnern gemahnen
+lehren unterrichten
+erklären erläutern
+erzählen berichten
+fragen nachfragen
+verbergen verstecken
+löschen ersticken
+brennen lodern
+verletzen verwunden
+sterben umkommen
+heilen kurieren
+vorbeugen verhüten
+verteilen austeilen
+geben überreichen
+gewähren bewilligen
+hinzufügen ergänzen
+fehlen mangeln
+reichen genügen
+beschleunigen vorantreiben
+bremsen verlangsamen
+investieren anlegen
+sparen einsparen
+ausgeben aufwenden
+teilnehmen mitmachen
+übersteigen überschreiten
+jetzt nun derzeit gegenwärtig
+früher zuvor vorher
+nur lediglich
+vielleicht womöglich
+weil da
+obwohl obgleich
+während indes
+laut gemäß
+regierung kabinett
+lehrer pädagoge lehrkraft
+schüler kind
+wohnung apartment
+straße weg
+wald forst
+preis kosten
+miete pacht
+gesetz vorschrift
+treffen zusammenkunft
+krieg konflikt
+menge anzahl
+teil abschnitt
+gruppe verband
+aufgabe auftrag
+beschwerde klage
+bericht studie
+opfer geschädigter
+groß riesig
+klein gering
+neu aktuell
+schön hübsch
+teuer kostspielig
+billig günstig preiswert
+sicher zuverlässig
+reich wohlhabend vermögend
+voll überfüllt
+leer verlassen
+zufrieden froh
+traurig betrübt
+wütend verärgert
+ruhig gelassen
+seltsam merkwürdig
+mehrere einige
+hauptsächlich vor_allem
+zumachen dichtmachen
+klagen vor_gericht_ziehen
 """

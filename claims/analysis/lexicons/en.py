@@ -642,7 +642,7 @@ mark bill frank grant jack pat rob rich drew dean grace faith hope joy dawn summ
 amazon apple shell target gap orange sky sun star independent times post guardian telegraph mirror
 """
 # What makes a passive, what names its actor, and what opens a relative clause.
-PASSIVE_AUXILIARIES = "be is are was were been being get gets got"
+PASSIVE_AUXILIARIES = "be is are was were been being get gets got can_be"
 AGENT_PREPOSITIONS = "by"
 FUTURE_AUXILIARIES = "will shall"
 PERFECT_AUXILIARIES = "has have had 've"
@@ -800,7 +800,8 @@ moan bemoan gloat profess fume bluster sneer scoff crow bleat whinge spout rail 
 SOURCE_CUES = "according_to per"  # the speaker stands behind
 
 DISCOURSE = """
-to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition additionally
+again to_be_sure of_course in_fact indeed well meanwhile moreover furthermore in_addition
+additionally
 also
 however therefore thus then still besides too as_well actually basically simply really very quite
 rather just for_his_part for_her_part for_its_part in_turn on_the_other_hand nonetheless
@@ -821,7 +822,7 @@ and or but so yet if than then there here it its itself he she they them his her
 our us i you your my me who whom whose which what when where how why is are was were be been being
 am
 has have had having do does did done doing 's ' s up out off away down back own same other another
-through across between among within also too very more most much even again further once both each
+through across between among within also too very more most much even further once both each
 while because since until before after during against toward out_of away_from prior_to ahead_of
 along_with together_with alongside in_order_to so_that such_as because_of due_to owing_to
 rather_than
@@ -1319,10 +1320,23 @@ saturday sat
 sunday sun
 """
 RELATIVE_DAYS = "today yesterday tomorrow tonight"
+# Words for a stretch of time: one for another is another time.
+TIMES = """
+minute minutes hour hours day days week weeks weekend weekends fortnight month months quarter
+quarters season seasons year years decade decades century centuries spring summer autumn fall winter
+morning mornings afternoon afternoons evening evenings night nights dawn dusk noon midday midnight
+christmas easter ramadan
+"""
+DEICTICS = "last this next past coming previous following"
 TIME_PREPOSITIONS = "before after since until till by within during prior_to following ahead_of"
 
 # What stands behind a contraction; what is left before "n't" where it is no word.
 CONTRACTIONS = "n't not 'll will 're are 've have 'm am 'd would"
+# What a verb of the present becomes where the words are reported.
+BACKSHIFT = (
+    "will would can could may might shall should is was are were am was has had have had do did "
+    "does did must had"
+)
 CLIPPED = "ca can wo will sha shall ai is"
 
 # Pronouns by person; it and they are left out, since a firm may be either.
@@ -1334,9 +1348,26 @@ i i me my mine myself
 you you your yours yourself
 """
 
+# Pronouns that name no person for sure, and what they stand for.
+THINGS = """
+they they them
+it it
+"""
+
+# Endings that show a tag.
+TAG_ENDINGS = {"adverb": "ly", "gerund": "ing"}
+
 # Little words with a part of their own in a sentence, by that part.
 PARTS = {
     "article": "the a an",
+    "owner": "his her its their my our your",
+    "midway": "also already still then to since now later soon just once last first",
+    "verb_particle": "up down off out over away",
+    "object_relative": "whom which that",
+    "genitive": "of",
+    "within_phrase": "'s own its their to",
+    "comparing": "than",
+    "infinitive": "to",
     "complementizer": "that",
     "agent": "by",
     "means": "with",

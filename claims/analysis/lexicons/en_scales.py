@@ -9,6 +9,9 @@ of them. Source: own choice.
 from __future__ import annotations
 
 VERBS = """
+double triple quadruple treble multiply | halve shrink dwindle
+spare | cut sacrifice target
+lend grant offer | refuse deny withhold
 accelerate speed_up quicken hasten | slow_down decelerate slow delay
 accept take_up | turn_down decline spurn
 accuse blame charge | clear exonerate absolve acquit

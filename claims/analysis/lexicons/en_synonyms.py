@@ -8,6 +8,13 @@ Source: own choice.
 from __future__ import annotations
 
 EVERYDAY = """
+come turn_up show_up
+check inspect examine verify
+count record register log
+reach strike
+deliver supply bring
+switch change_over
+mend patch_up
 abandon give_up drop forsake
 ability capability capacity
 absent missing

@@ -5,7 +5,7 @@ The form is that of `vocabulary`. Source of every table: own choice.
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import es_synonyms
+from claims.analysis.lexicons import es_scales, es_synonyms, es_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -25,6 +25,8 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+absolver absuelto absuelta absueltos absueltas absuelve
+propagar propaga propagan propague
 decir dijo dice dicen dijeron dicho decía decían diga digan diciendo dirá dirán dije
 hacer hizo hace hacen hicieron hecho hacía hacían haga hagan haciendo hará harán
 ir va van fue_a iba iban ido vaya vayan yendo irá irán voy vamos
@@ -122,6 +124,70 @@ jugar juega juegan
 mover mueve mueven
 crecer crece crecen crezca
 nacer nace nació
+atraer atrajo
+reír ríe rió
+disminuir disminuye disminuyen
+contribuir contribuye
+sustituir sustituye
+atribuir atribuye
+excluir excluye
+reconstruir reconstruye
+instruir instruye
+reforzar refuerza refuerzan
+esforzar esfuerza
+fortalecer fortalezca
+ofrecer ofrezca
+medir mide midió
+competir compite compitió
+corregir corrige corrigió
+proseguir prosigue prosiguió
+vestir viste vistió
+sembrar siembra
+denegar deniega
+regar riega
+cegar ciega
+calentar calienta
+despertar despierta
+apretar aprieta
+acertar acierta
+enterrar entierra
+encerrar encierra
+temblar tiembla
+renovar renueva
+soltar suelta
+volar vuela
+colgar cuelga
+rogar ruega
+almorzar almuerza
+torcer tuerce
+devolver devuelve devuelto
+promover promueve promueven
+remover remueve
+llover llueve
+doler duele
+morder muerde
+encender enciende
+ascender asciende ascienden
+descender desciende descienden
+tender tiende
+discernir discierne
+invertir invierte invirtió
+divertir divierte
+requerir requiere requirió
+adquirir adquiere
+reducir reduzca
+traducir tradujo
+introducir introdujo
+oír oye oyó oyen
+leer lee leyó
+satisfacer satisfizo satisfecho
+deshacer deshizo
+bendecir bendice bendijo
+maldecir maldice maldijo
+contradecir contradice contradijo
+predecir predice predijo
+abstener abstiene abstuvo
+entretener entretiene
 """
 
 OPPOSITES = """
@@ -318,6 +384,15 @@ TAGS = {
     por_lo_menos como_mínimo como_máximo a_lo_sumo hasta apenas exactamente justo poco_más_de
     poco_menos_de cuando_menos
     """,
+    "time": """
+    minuto minutos hora horas día días semana semanas quincena mes meses trimestre semestre año años
+    década décadas siglo siglos primavera verano otoño invierno mañana tarde noche madrugada
+    mediodía
+    medianoche amanecer anochecer navidad pascua ramadán mañanas tardes noches
+    """,
+    "deictic": "pasado pasada próximo próxima este esta último última siguiente",
+    "progressive": "está están estaba estaban",
+    "perfect": "ha han había habían he hemos haya hayan",
     "directed": """
     presión ataque amenaza crítica apoyo sanción ayuda acusación denuncia protesta campaña demanda
     advertencia regalo pago préstamo victoria ofensiva agresión condena
@@ -523,7 +598,8 @@ SPANISH = Vocabulary(
     endings=ENDINGS,
     forms=FORMS,
     synonyms=es_synonyms.SYNONYMS,
-    opposites=OPPOSITES,
+    opposites=OPPOSITES + es_scales.SCALES,
+    values=es_values.VALUES,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings=TAG_ENDINGS,
@@ -563,6 +639,7 @@ SPANISH = Vocabulary(
     """,
     weekdays="lunes\nmartes\nmiércoles\njueves\nviernes\nsábado\ndomingo",
     negating="des in im ir i anti",
+    under_way="ndo",
     ordinary_endings="""
     ción ciones sión siones miento mientos mente idad idades ado ada ados adas ido ida idos idas
     ando iendo ismo ista istas encia ancia ario arios oso osos osa osas able ible ó aron ieron ar

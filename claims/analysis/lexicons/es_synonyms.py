@@ -496,4 +496,114 @@ vigilancia control
 viviendas casas
 volver regresar
 zona área región
+exagerar inflar
+poseer tener
+viajar desplazarse ir
+mirar observar contemplar
+pagar abonar desembolsar
+vivir residir habitar
+recibir obtener
+elegir escoger seleccionar
+permitir autorizar
+evitar eludir
+intentar tratar_de procurar
+quedarse permanecer
+llegar arribar
+entrar ingresar acceder
+subir aumentar crecer incrementarse elevarse
+caer desplomarse
+dividir separar partir
+unir enlazar conectar juntar
+sustituir reemplazar
+vigilar supervisar controlar
+revisar examinar inspeccionar comprobar
+medir calcular
+mejorar perfeccionar
+vender comercializar
+cultivar plantar
+cosechar recolectar recoger
+gestionar administrar
+organizar preparar
+celebrar festejar
+celebrarse tener_lugar
+temer recelar
+pensar creer opinar considerar
+recordar rememorar
+olvidar omitir
+aprender estudiar
+enseñar instruir
+contar narrar relatar
+preguntar interrogar
+publicar divulgar difundir
+apagar extinguir sofocar
+arder quemarse
+herir lesionar
+enfermar contagiarse
+curar sanar
+prevenir evitar
+dar entregar otorgar conceder
+faltar escasear
+bastar alcanzar
+durar prolongarse
+tardar demorar
+frenar detener
+impulsar promover fomentar
+financiar costear sufragar
+invertir destinar
+ganar obtener
+perder extraviar
+jugar disputar
+superar rebasar sobrepasar exceder
+casi prácticamente
+antes anteriormente previamente
+pronto próximamente
+siempre constantemente
+rápidamente deprisa velozmente
+muy sumamente
+aunque si_bien pese_a_que
+mientras en_tanto_que
+debido_a a_causa_de por_culpa_de
+gracias_a merced_a
+para_que a_fin_de_que
+sin_embargo no_obstante
+ayuntamiento consistorio municipio
+inquilino arrendatario
+tren ferrocarril convoy
+camino sendero
+bosque monte
+agua líquido
+precio coste importe
+alquiler renta arriendo
+ley norma normativa
+guerra conflicto
+resultado desenlace
+cantidad cifra número
+parte porción
+grupo colectivo
+ayuda apoyo auxilio
+obra trabajo
+medida disposición
+informe estudio
+testigo declarante
+víctima damnificado
+joven adolescente
+grande enorme amplio
+antiguo viejo
+fácil sencillo
+bonito hermoso
+caro costoso
+barato económico
+peligroso arriesgado
+seguro fiable
+rico adinerado acaudalado
+pobre humilde
+lleno repleto abarrotado
+vacío desierto
+contento satisfecho
+triste apenado
+enfadado molesto indignado
+tranquilo calmado
+raro extraño
+último postrero
+principal fundamental
 """

@@ -5,7 +5,7 @@ The form is that of `vocabulary`. Source of every table: own choice.
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import fr_synonyms
+from claims.analysis.lexicons import fr_scales, fr_synonyms, fr_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -24,6 +24,8 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+rouvrir rouvre rouvrent rouvert rouverte rouverts rouvertes rouvrira
+décevoir déçu déçue déçus déçues déçoit
 de d'
 le l'
 que qu'
@@ -124,9 +126,59 @@ acheter achète achètent
 lever lève lèvent
 mener mène mènent
 nier nie nient nié
+récupérer récupère récupéré récupèrent récupérés
+exagérer exagère exagéré exagèrent exagérés
+tolérer tolère toléré tolèrent tolérés
+modérer modère modéré modèrent modérés
+considérer considère considéré considèrent considérés
+suggérer suggère suggéré suggèrent suggérés
+préférer préfère préféré préfèrent préférés
+différer diffère différé diffèrent différés
+opérer opère opéré
+coopérer coopère coopéré coopèrent coopérés
+adhérer adhère adhéré adhèrent adhérés
+générer génère généré génèrent générés
+proliférer prolifère proliféré prolifèrent proliférés
+incarcérer incarcère incarcéré incarcèrent incarcérés
+exaspérer exaspère exaspéré exaspèrent exaspérés
+prospérer prospère prospéré prospèrent prospérés
+désespérer désespère désespéré désespèrent désespérés
+délibérer délibère délibéré délibèrent délibérés
+altérer altère altéré altèrent altérés
+espérer espère espéré espèrent espérés
+libérer libère libéré libèrent libérés
+accélérer accélère accéléré accélèrent accélérés
+survivre survécu survit
+disparaître disparaissent
+apparaître apparu apparaît apparaissent
+croître croît croissent crû
+naître naissent naquit
+construire construisent
+détruire détruisent
+retenir retient
+revenir revient
+éteindre éteignent
+rejoindre rejoignent
+résoudre résolu résout
+dissoudre dissous dissoute dissout
+inclure inclut
+fuir fui fuit fuient
+conquérir conquis conquiert
+taire taisent
+nuire nuit nuisent
+contredire contredisent
+remettre remis
+soumettre soumis
+transmettre transmis
+ressentir ressent
+consentir consent
+espérer espère espéré
+libérer libère libéré libèrent
+accélérer accélère accéléré
 """
 
 OPPOSITES = """
+de_plus | de_moins
 augmenter progresser grimper croître accroître | baisser diminuer chuter reculer réduire
 hausse augmentation progression | baisse recul chute diminution
 soutenir appuyer approuver | rejeter condamner combattre
@@ -277,6 +329,7 @@ TAGS = {
     supposé* possible* possiblement éventuel* éventuellement semble semblent semblait semblaient
     aurait auraient serait seraient pourrait pourraient paraît peut_être hypothétique*
     soupçonner* soupçon* suspecter* suspect* selon_toute_vraisemblance à_priori
+    selon_toute_apparence risquer_de sauf_erreur
     en_apparence potentiel* potentiellement provisoirement conditionnel* si rumeur* présumer*
     voudrait
     voudraient ferait feraient devrait_être laisse_penser laisser_entendre il_se_peut
@@ -299,6 +352,7 @@ TAGS = {
     """,
     "modal:prohibition": "interdit_de",
     "status:planned": """
+    va vont vais allait allaient compte comptent comptait comptaient
     envisager* prévoir* projeter* planifier* s'apprêter* apprêter* songer_à
     avoir_l'intention_de s'engager_à promettre* proposer_de prévu* programmé* sur_le_point_de
     """,
@@ -316,6 +370,13 @@ TAGS = {
     environ près_de presque plus_de moins_de au_moins au_plus quelque autour_de à_peu_près
     approximativement à_peine au_minimum au_maximum exactement précisément une_dizaine_de
     """,
+    "time": """
+    minute minutes heure heures jour jours journée semaine semaines quinzaine mois trimestre
+    semestre
+    an ans année années décennie décennies siècle siècles printemps été automne hiver matin matinée
+    après-midi soir soirée nuit nuits aube midi minuit noël pâques ramadan
+    """,
+    "deictic": "dernier dernière prochain prochaine ce cette passé passée",
     "directed": """
     pression attaque menace critique soutien sanction aide accusation plainte campagne demande
     avertissement cadeau paiement prêt victoire offensive agression condamnation
@@ -368,6 +429,8 @@ TAGS = {
 
 NEGATED = "ne n' sans"
 SCOPES = f"""
++status:planned va vont vais allait allaient | next | -er -ir -re
++status:planned compte comptent comptait comptaient | next | -er -ir -re
 +negation pas plus jamais rien personne guère | before | {NEGATED} ni
 +negation aucun aucune nul nulle ni | before | {NEGATED} ni pas
 +negation aucun aucune nul nulle personne rien jamais | after | ne n'
@@ -490,7 +553,20 @@ FRENCH = Vocabulary(
     endings=ENDINGS,
     forms=FORMS,
     synonyms=fr_synonyms.SYNONYMS,
-    opposites=OPPOSITES,
+    opposites=OPPOSITES + fr_scales.SCALES,
+    values=fr_values.VALUES,
+    spread="""
+    eux euse euses
+    if ive ifs ives
+    el elle els elles
+    en enne ens ennes
+    il ille ils illes
+    cer ce cé cée cés cées
+    er e é ée és ées ent a ait ère
+    ir it i ie is ies issent
+    re t ent u ue us
+    * e s es
+    """,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings={
@@ -546,6 +622,7 @@ FRENCH = Vocabulary(
     """,
     weekdays="lundi\nmardi\nmercredi\njeudi\nvendredi\nsamedi\ndimanche",
     negating="in im ir il dé dés mal non",
+    under_way="ant",
     ordinary_endings="""
     tion tions sion sions ment ments té tés eur eurs euse isme iste istes ance ence age ages ée
     ées é

@@ -485,4 +485,124 @@ chaque_semaine toutes_les_semaines
 chaque_année tous_les_ans par_an annuellement
 d'ici avant
 selon d'après
+exagérer grossir
+posséder détenir avoir
+voyager se_déplacer
+regarder observer contempler
+montrer exposer
+indiquer signaler
+créer fonder établir
+construire bâtir édifier ériger
+coûter valoir
+payer régler acquitter débourser
+envoyer expédier adresser
+recevoir obtenir
+choisir sélectionner
+réclamer exiger revendiquer
+éviter esquiver
+arriver survenir se_produire
+revenir rentrer retourner
+monter augmenter grimper progresser
+diviser séparer partager
+unir relier joindre
+changer modifier transformer
+remplacer substituer
+réparer arranger
+surveiller contrôler superviser
+vérifier examiner inspecter contrôler
+enquêter investiguer
+mesurer calculer
+vendre commercialiser
+cultiver planter
+récolter ramasser
+diriger conduire mener piloter
+gérer administrer
+organiser préparer
+célébrer fêter
+soutenir appuyer épauler
+critiquer fustiger blâmer
+refuser rejeter décliner
+penser croire estimer juger
+rappeler remémorer
+enseigner apprendre
+expliquer éclaircir
+raconter relater narrer
+répondre répliquer rétorquer
+ouvrir inaugurer
+fermer clore clôturer
+éteindre maîtriser
+brûler flamber
+évacuer vider
+blesser meurtrir
+mourir décéder périr
+guérir soigner
+prévenir éviter
+donner remettre accorder octroyer
+enlever retirer ôter
+ajouter additionner
+nécessiter exiger requérir
+manquer faire_défaut
+suffire convenir
+durer se_prolonger
+tarder traîner
+accélérer hâter
+freiner ralentir
+encourager promouvoir
+financer subventionner
+investir placer
+dépenser débourser
+perdre égarer
+dépasser excéder franchir
+presque quasiment
+aussi également
+maintenant actuellement désormais
+avant auparavant
+bientôt prochainement
+toujours constamment
+peut-être éventuellement
+parce_que car puisque
+bien_que quoique
+en_raison_de à_cause_de
+cependant toutefois néanmoins pourtant
+étudiant universitaire
+propriétaire possesseur
+locataire occupant
+train convoi
+forêt bois
+feu incendie flammes
+pluie précipitations
+salaire paie rémunération
+loyer fermage
+résultat issue
+quantité nombre
+partie portion
+groupe collectif
+permis autorisation
+plainte réclamation
+preuve élément
+rapport étude
+victime sinistré
+jeune adolescent
+grand immense vaste
+petit réduit
+ancien vieux
+rapide prompt
+difficile compliqué ardu
+beau joli
+cher coûteux onéreux
+bon_marché abordable
+suffisant assez
+dangereux périlleux risqué
+sûr fiable
+riche fortuné aisé
+plein rempli bondé
+vide désert
+content satisfait
+triste peiné
+fâché irrité
+calme tranquille paisible
+étrange bizarre
+célèbre connu réputé
+plusieurs divers
+principal essentiel
 """

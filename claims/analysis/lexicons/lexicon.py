@@ -10,10 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-# Words that a negating prefix in English does not turn.
-UNTURNED = frozenset({"invaluabl", "inflammabl", "inhabit", "indebt", "unit", "dispos", "impos"})
-SHORTEST_TURNED = 4  # letters
-SHORTEST_BODY = 2  # letters before an ending that shows a tag
+from claims.analysis.lexicons.affixes import ends, is_negated, stand_apart
 
 Tags = frozenset[str]
 NO_TAGS: Tags = frozenset()
@@ -39,6 +36,8 @@ class Scope(NamedTuple):
     needed: bool
     ahead: bool  # the partner stands behind the word in the text, else before it
     partners: frozenset[str]
+    next: bool = False  # the partner is the very next word
+    endings: tuple[str, ...] = ()  # of words that are partners, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +51,8 @@ class Lexicon:
     senses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as synonyms, but looser
     kinds: Mapping[str, str] = field(default_factory=dict)  # more general words, blanks around
     poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # +n and -n are opposites
+    near_poles: Mapping[str, frozenset[int]] = field(default_factory=dict)  # of a key's synonyms
+    values: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles: well and ill
     turned: Mapping[str, frozenset[str]] = field(default_factory=dict)  # little words, by form
     converses: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
     binary: Mapping[str, frozenset[int]] = field(default_factory=dict)  # as poles
@@ -65,6 +66,7 @@ class Lexicon:
     names: Mapping[str, frozenset[int]] = field(default_factory=dict)  # one place, two forms
     variants: Mapping[str, int] = field(default_factory=dict)  # one name, two spellings
     persons: Mapping[str, str] = field(default_factory=dict)  # her -> she
+    things: Mapping[str, str] = field(default_factory=dict)  # them -> they
     numbers: Mapping[str, float] = field(default_factory=dict)
     multipliers: Mapping[str, float] = field(default_factory=dict)
     ordinals: Mapping[str, float] = field(default_factory=dict)
@@ -75,6 +77,7 @@ class Lexicon:
     clipped: Mapping[str, str] = field(default_factory=dict)  # what is left before one: ca -> can
     negating: tuple[str, ...] = ()  # prefixes that turn a word into its opposite: un-, dis-
     ordinary_endings: tuple[str, ...] = ()  # a capitalised first word so ended is no name
+    under_way: str = ""  # the ending of verbs that are under way
     gerund: str = ""  # the ending of verbs that go on from another: saying
     scopes: Mapping[str, tuple[Scope, ...]] = field(default_factory=dict)
     folding: Callable[[str], str] | None = None  # endings of another language than English
@@ -87,6 +90,7 @@ class Lexicon:
     tag_endings: tuple[tuple[str, str], ...] = ()  # ending, tag it shows
     untagged: frozenset[str] = frozenset()  # words that end so by chance
     moods: tuple[tuple[str, str], ...] = ()  # endings of reported and of plain speech
+    backshift: Mapping[str, str] = field(default_factory=dict)  # said -> reported: will would
     whole: frozenset[str] = frozenset()  # every word, where no blanks tell words apart
     surnames: frozenset[str] = frozenset()
     runs: bool = False  # a run of one script is one word
@@ -115,7 +119,7 @@ class Lexicon:
                 return False
         if one in self.variants or other in self.antonyms.get(one, NO_KEYS):
             return False
-        return not (_stand_apart(self.poles, one, other) or self.are_akin(one, other))
+        return not (self.are_opposites(one, other) or self.are_akin(one, other))
 
     def are_synonyms(self, one: str, other: str) -> bool:
         """Say whether two keys share a line of the synonym table, or a sense."""
@@ -131,6 +135,8 @@ class Lexicon:
         return self._measures(one) and self._measures(other)
 
     def _measures(self, key: str) -> bool:
+        if "time" in self.surface_tags.get(key, NO_TAGS):
+            return True
         tables = (self.units, self.months, self.weekdays, self.ordinals, self.numbers)
         return any(key in table for table in tables)
 
@@ -156,24 +162,40 @@ class Lexicon:
             return not self.are_chosen_synonyms(one, other)
         if self._is_like_an_antonym(one, other) or self._is_like_an_antonym(other, one):
             return not self.are_synonyms(one, other)
-        return _stand_apart(self.poles, one, other) and not self.are_chosen_synonyms(one, other)
+        if stand_apart(self.poles, one, other):
+            return not self.are_chosen_synonyms(one, other)
+        if one in self.people and other in self.people:
+            return False
+        near = self._is_like_an_end(one, other) or self._is_like_an_end(other, one)
+        return near and not (self.are_synonyms(one, other) or self.are_akin(one, other))
+
+    def _is_like_an_end(self, one: str, other: str) -> bool:
+        """Say whether a key is exchanged in the news for one from the other end."""
+        there = self.poles.get(other, NO_LINES) if one in self.near_poles else NO_LINES
+        return any(-pole in there for pole in self.near_poles[one]) if there else False
 
     def _is_like_an_antonym(self, one: str, other: str) -> bool:
         """Say whether a key is exchanged in the news for an antonym of the other; no persons."""
         antonyms = () if one in self.people else self.antonyms.get(one, NO_KEYS)
         return any(self.are_chosen_synonyms(x, other) for x in antonyms)
 
+    def are_valued_apart(self, one: str, other: str) -> bool:
+        """Say whether one key speaks well of what the other speaks ill of: reliable, shaky."""
+        if not stand_apart(self.values, one, other):
+            return False
+        return not (self.are_synonyms(one, other) or self.are_akin(one, other))
+
     def are_converses(self, one: str, other: str) -> bool:
         """Say whether two keys tell one deed or comparison from its two ends: buy, sell."""
         here, _, tail_o = one.partition("_")
         there, _, tail_d = other.partition("_")
-        return _stand_apart(self.converses, one, other) or (
-            tail_o == tail_d != "" and _stand_apart(self.converses, here, there)
+        return stand_apart(self.converses, one, other) or (
+            tail_o == tail_d != "" and stand_apart(self.converses, here, there)
         )
 
     def are_binary(self, one: str, other: str) -> bool:
         """Say whether two keys are opposites with nothing between them: open, shut."""
-        return _stand_apart(self.binary, one, other) or self.are_complements(one, other)
+        return stand_apart(self.binary, one, other) or self.are_complements(one, other)
 
     def are_turned(self, one: str, other: str) -> bool:
         """Say whether two forms are little words that turn each other, or phrases but for one.
@@ -207,7 +229,7 @@ class Lexicon:
     def are_complements(self, one: str, other: str) -> bool:
         """Say whether one is the other with a negating prefix, so that "not" makes them equal."""
         shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
-        return longer.endswith(shorter) and _is_negated(shorter, longer, self.negating)
+        return longer.endswith(shorter) and is_negated(shorter, longer, self.negating)
 
     def are_one_name(self, one: str, other: str) -> bool:
         """Say whether two keys are forms of one name (EU and European Union, China and Chinese)."""
@@ -250,10 +272,10 @@ class Lexicon:
         if (
             not self.tag_endings
             or word in self.untagged
-            or (self.surface_tags.get(word, NO_TAGS) - CUES)
+            or (self.thin and self.surface_tags.get(word, NO_TAGS) - CUES)
         ):
             return NO_TAGS
-        return frozenset(tag for ending, tag in self.tag_endings if _ends(word, ending))
+        return frozenset(tag for ending, tag in self.tag_endings if ends(word, ending))
 
     def is_reported(self, one: str, other: str) -> bool:
         """Say whether one is the form of reported speech and the other that of plain speech."""
@@ -269,22 +291,3 @@ class Lexicon:
         if key in self.synonyms or key in self.poles or key in self.stem_tags:
             return True
         return key in self.senses and key not in self.proper
-
-
-def _ends(word: str, ending: str) -> bool:
-    return word.endswith(ending) and len(word) - len(ending) >= SHORTEST_BODY
-
-
-def _stand_apart(poles: Mapping[str, frozenset[int]], one: str, other: str) -> bool:
-    here = poles.get(one)
-    there = poles.get(other) if here else None
-    return bool(here and there and any(-pole in there for pole in here))
-
-
-def _is_negated(shorter: str, longer: str, prefixes: tuple[str, ...]) -> bool:
-    """Say whether what the longer word has before the shorter is a negating prefix."""
-    return (
-        len(shorter) >= SHORTEST_TURNED
-        and longer not in UNTURNED
-        and longer[: -len(shorter)] in prefixes
-    )

@@ -5,7 +5,7 @@ Both shores' words. The form is that of `vocabulary`. Source of every table: own
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import pt_synonyms
+from claims.analysis.lexicons import pt_scales, pt_synonyms, pt_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
 
@@ -23,6 +23,10 @@ ENDINGS = Endings(
 )
 
 FORMS = """
+subir sobe sobem
+bom boa bons boas
+mau má maus más
+reter retém reteve retiveram
 dizer disse diz dizem disseram dito dita dizia diziam diga digam dirá dirão diria diriam dizendo
 fazer fez faz fazem fizeram feito feita fazia faziam faça façam fará farão faria fariam fazendo
 ir vai vão ia iam irá irão iria iriam ido indo vamos
@@ -87,6 +91,41 @@ fugir foge fogem fugiu
 perder perde perdem perdeu perca
 ouvir ouve ouviu ouça
 medir mede mediu
+reconstruir reconstrói
+deter detiveram
+opor opõe opôs
+supor supõe supôs
+compor compõe compôs
+repor repõe repôs
+extinguir extinto
+diretor director directores directora directoras diretores diretora diretoras
+projeto projecto projectos projetos
+arquiteto arquitecto arquitectos arquitetos arquitecta arquiteta
+ação acção acções ações
+setor sector sectores setores
+atual actual actuais atuais
+exato exacto exacta exata exactos exatos
+ótimo óptimo óptima ótima
+contato contacto contactos contatos
+objetivo objectivo objectivos objetivos
+direto directo directa direta directos diretos
+correto correcto correcta correta
+elétrico eléctrico eléctrica elétrica
+espetáculo espectáculo espectáculos espetáculos
+inspetor inspector inspectores inspetores
+coleção colecção colecções coleções
+fração fracção frações fracções
+proteção protecção
+redação redacção
+seleção selecção
+infeção infecção infecções infeções
+reação reacção reacções reações
+inspeção inspecção inspecções inspeções
+receção recepção
+adoção adopção
+eletricidade electricidade
+detetar detectar detectou detetou
+atividade actividade actividades atividades
 """
 
 OPPOSITES = """
@@ -241,7 +280,7 @@ TAGS = {
     poderiam teria teriam seria seriam haveria estaria estariam faria fariam suspeito* suspeita*
     suspeitar* eventual* eventualmente hipotético* preliminar* provisoriamente rumor* boato*
     ao_que_parece ao_que_tudo_indica tudo_indica em_princípio em_tese não_confirmado potencial*
-    potencialmente se caso porventura acaso poderá poderão extraoficialmente pode_ser
+    terá terão potencialmente se caso porventura acaso poderá poderão extraoficialmente pode_ser
     """,
     "negation": """
     não nunca jamais nenhum nenhuma ninguém nada nem tampouco sem sequer deixar_de recusar-se_a
@@ -256,6 +295,7 @@ TAGS = {
     "modal:permission": "pode podem podia podiam pôde capaz_de autorizado_a permitido*",
     "modal:prohibition": "não_pode não_deve não_podem proibido*",
     "status:planned": """
+    ameaça ameaçam ameaçava ameaçavam
     planejar* planear* prever* pretender* estudar* vai vão projetar* cogitar*
     prometer* propor* prestes_a programado* previsto* estuda estudam
     """,
@@ -271,6 +311,15 @@ TAGS = {
     cerca_de quase aproximadamente mais_de menos_de pelo_menos ao_menos perto_de em_torno_de
     por_volta_de no_mínimo no_máximo até uns umas exatamente precisamente
     """,
+    "time": """
+    minuto minutos hora horas dia dias semana semanas quinzena mês meses trimestre semestre ano anos
+    década décadas século séculos primavera verão outono inverno manhã tarde noite madrugada
+    meio-dia
+    meia-noite amanhecer anoitecer natal páscoa carnaval ramadã manhãs tardes noites
+    """,
+    "deictic": "passado passada próximo próxima este esta último última seguinte",
+    "progressive": "está estão estava estavam",
+    "perfect": "tem têm tinha tinham",
     "directed": """
     pressão ataque ameaça crítica apoio sanção ajuda acusação denúncia protesto campanha exigência
     advertência presente pagamento empréstimo vitória ofensiva agressão
@@ -321,6 +370,8 @@ TAGS = {
 }
 
 SCOPES = """
++hedge terá terão | next | -ado -ido -to
++status:planned ameaça ameaçam ameaçava ameaçavam | next | -ar -er -ir
 -negation nenhum nenhuma ninguém nada nunca jamais | before | não nunca ninguém sem nem
 -negation nem tampouco sequer | before | não nunca ninguém sem nem
 +hedge possível possíveis suspeito suspeita | before | um uma o a os as seu sua sob de
@@ -445,7 +496,8 @@ PORTUGUESE = Vocabulary(
     endings=ENDINGS,
     forms=FORMS,
     synonyms=pt_synonyms.SYNONYMS,
-    opposites=OPPOSITES,
+    opposites=OPPOSITES + pt_scales.SCALES,
+    values=pt_values.VALUES,
     tags=TAGS,
     scopes=SCOPES,
     tag_endings={
@@ -512,6 +564,7 @@ PORTUGUESE = Vocabulary(
     domingo
     """,
     negating="des in im ir i",
+    under_way="ndo",
     ordinary_endings="""
     ção ções são sões mento mentos mente dade dades ado ada ados adas ido ida idos idas ando endo
     ismo ista istas ência ância ário ários oso osos osa osas ável ível ou aram eram iram eiro

@@ -326,4 +326,131 @@ todo_dia todos_os_dias diariamente
 toda_semana todas_as_semanas semanalmente
 todo_ano todos_os_anos anualmente
 não_cumprir descumprir
+exagerar inflar
+possuir ter deter
+viajar deslocar-se ir
+olhar observar contemplar
+apontar indicar assinalar
+criar fundar estabelecer
+custar valer
+pagar desembolsar
+viver morar residir habitar
+enviar mandar remeter
+receber obter
+escolher selecionar eleger
+exigir reclamar reivindicar
+permitir autorizar
+conseguir lograr alcançar
+partir ir_embora
+chegar aportar
+descer baixar diminuir cair
+dividir repartir
+unir juntar ligar
+substituir trocar
+reparar consertar arranjar
+vigiar fiscalizar controlar
+verificar examinar inspecionar conferir
+medir calcular
+melhorar aperfeiçoar
+vender comercializar
+cultivar plantar
+colher recolher
+dirigir liderar chefiar comandar
+gerir administrar
+organizar preparar
+celebrar festejar comemorar
+criticar censurar questionar
+temer recear
+pensar crer achar considerar
+lembrar recordar
+ensinar instruir
+explicar esclarecer
+contar narrar relatar
+responder retorquir
+perguntar indagar
+apagar extinguir debelar
+arder queimar
+evacuar retirar
+morrer falecer perecer
+adoecer ficar_doente
+curar sarar
+prevenir evitar
+oferecer proporcionar
+dar conceder entregar
+tirar retirar remover
+acrescentar adicionar somar
+precisar necessitar
+faltar escassear
+durar prolongar-se
+demorar tardar
+acelerar agilizar
+travar frear
+parar deter
+impulsionar promover fomentar
+financiar custear
+investir aplicar
+gastar despender
+perder extraviar
+participar intervir
+assistir comparecer
+superar ultrapassar exceder
+quase praticamente
+agora atualmente
+antes anteriormente
+logo em_breve
+sempre constantemente
+talvez porventura
+porque já_que visto_que uma_vez_que
+embora ainda_que
+enquanto ao_passo_que
+devido_a por_causa_de
+graças_a mercê_de
+no_entanto porém todavia contudo
+câmara_municipal autarquia prefeitura
+polícia agente
+doente paciente enfermo
+chefe responsável
+morador residente habitante
+inquilino arrendatário locatário
+apartamento andar
+salário ordenado vencimento
+renda aluguel
+guerra conflito
+resultado desfecho
+aumento subida crescimento
+queda descida diminuição redução
+fim final término
+parte parcela
+grupo coletivo
+lugar local sítio
+obra empreitada
+trabalho labor
+tarefa missão
+licença autorização
+prova evidência
+relatório estudo
+vítima lesado
+jovem adolescente
+idoso ancião
+grande enorme amplo
+pequeno reduzido
+antigo velho
+fácil simples
+bonito belo
+caro dispendioso
+barato econômico
+perigoso arriscado
+seguro fiável
+rico abastado
+cheio lotado repleto
+vazio deserto
+contente satisfeito feliz
+triste pesaroso
+zangado irritado
+calmo tranquilo
+estranho esquisito
+vários diversos
+principal fundamental
+colheita safra
+barragem represa
 """

@@ -23,6 +23,8 @@ class Vocabulary:
     prefixes: str = ""  # that a verb of `forms` may have: zurück|wies
     synonyms: str = ""  # a line: words a careful reader would exchange
     opposites: str = ""  # a line: one end | the other end
+    values: str = ""  # as opposites: words that speak well | words that speak ill
+    spread: str = ""  # a line: an ending, and the endings of forms that fold to other keys
     tags: Mapping[str, str] = field(default_factory=dict)  # tag -> words
     scopes: str = ""  # see `read_scopes`
     tag_endings: Mapping[str, str] = field(default_factory=dict)  # tag -> endings that show it
@@ -38,6 +40,7 @@ class Vocabulary:
     weekdays: str = ""  # a line: the forms of a weekday, Monday first
     contractions: str = ""
     particles: str = ""  # of verbs, that go to the end of the clause
+    under_way: str = ""  # the ending of verbs that go on
     verb_endings: str = ""  # of finite verbs
     letters: Mapping[str, str] = field(default_factory=dict)  # ways of writing that mean nothing
     negating: str = ""  # prefixes that turn a word into its opposite
