@@ -1,6 +1,6 @@
 """Which day, month or part of a year do words and figures tell?
 
-"6 April", "April 6th", "06/04" and "2022-04-06"; "the first quarter of this year", "spring 2021". No
+"6 April", "April 6th", "06/04", "2022-04-06"; "the first quarter of this year", "spring 2021". No
 day is looked up in a calendar or worked out from another.
 """
 
