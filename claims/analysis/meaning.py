@@ -11,7 +11,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.negations import is_complement, is_double
+from claims.analysis.negations import count_negations, is_complement, is_double
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
 from claims.analysis.sides import content_of, has_tag, is_past
@@ -229,8 +229,11 @@ def _beside_figure(change: Change, unit: Unit) -> bool:
 
 @on("timing")
 def turned_time(change: Change, unit: Unit) -> Judgement | None:
-    """Before became after, since became until."""
+    """Before became after, since became until; "not before Sunday" is "until Sunday"."""
     here, there = unit.sides(change)
+    led = count_negations(unit.one[: change.o1]), count_negations(unit.other[: change.d1])
+    if led[0] % 2 != led[1] % 2:
+        return None
     if not (has_tag(here, "timing") and has_tag(there, "timing")):
         return None
     if content_of(here) or content_of(there) or _synonymous(here, there, unit):

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.db import transaction
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from claims.ingest import claim_csv, claim_reviews, record_files, review_members
@@ -46,6 +46,7 @@ def without_id(review: claim_reviews.Review) -> dict[str, Any]:
 @settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+@example(claim="0", label="0\r0", value=None)
 @given(claim=WORDS, label=WORDS, value=st.sampled_from([None, "3", "2.5", "9", "high"]))
 def test_import_of_an_export_says_the_same(
     form: str, claim: str, label: str, value: str | None

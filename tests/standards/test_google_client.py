@@ -108,7 +108,7 @@ OWN = {
     "offset": [(3, 2), (9, 0)],
     "pageSize": [(4, 4), (0, 5), (10_000, 5)],
     "pageToken": [("", 5)],
-    "query": [("number 3", 5), ("nothing like it", 0)],
+    "query": [("the claim", 5), ("number 3", 1), ("nothing like it", 0)],
     "reviewPublisherSiteFilter": [("127.0.0.1", 5), ("elsewhere.example", 0)],
 }
 COMMON = {

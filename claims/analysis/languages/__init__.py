@@ -71,7 +71,7 @@ def guess(text: str, tokens: Sequence[Token] | None = None) -> str:
     Among equals the first in the order of `CODES` is taken; only the beginning is read. `tokens`
     are those of the whole text where they are cut already.
 
-    >>> guess("The minister said that it was the first of its kind."), guess("Ничего")
+    >>> guess("The minister said that it was the first of its kind."), guess("Мало")
     ('en', 'und')
     """
     if tokens is None or len(text) > GUESSED_FROM:

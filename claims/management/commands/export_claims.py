@@ -92,6 +92,6 @@ def _lines(documents: Iterable[dict[str, Any]], file: TextIO) -> int:
 
 
 def _table(documents: Iterable[dict[str, Any]], file: TextIO) -> int:
-    writer = csv.writer(file, lineterminator="\n")
+    writer = csv.writer(file)  # lines end as RFC 4180 has them, so a lone CR in a value is quoted
     writer.writerow(claim_csv.COLUMNS)
     return sum(1 for document in documents if writer.writerow(claim_csv.row(document)))
