@@ -102,15 +102,15 @@ def lookups(client: Client, asked: Sequence[str]) -> None:
         return client.ask("POST", "/api/v1/lookup", {"text": question})
 
     inside = seconds(lambda question: lookup.by_text(question), asked)
-    outside = seconds(through, asked)
-    print(
-        f"   lookups: {1 / outside:.0f} a second through the API, {1 / inside:.0f} in process: "
-        f"ratio {inside / outside:.2f}"
-    )
     together = [lookup.Asked(question) for question in asked]
     bulk = seconds(lookup.by_texts, [together]) / len(together)
     print(
         f"   in bulk, as `lookup --jsonl` asks: {1 / bulk:.0f} a second, {inside / bulk:.1f} times"
+    )
+    outside = seconds(through, asked)
+    print(
+        f"   lookups: {1 / outside:.0f} a second through the API, {1 / inside:.0f} in process: "
+        f"ratio {inside / outside:.2f}"
     )
     sentences = [f"{one.capitalize()}." for one in asked[:SENTENCES]]
     passage = seconds(
