@@ -20,6 +20,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connections
 from django.test import override_settings
+from hypothesis import settings as hypothesis_settings
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
 
@@ -28,6 +29,10 @@ from tests.environment import DATA_DIR
 
 # Run by hand, with libraries that nothing else needs.
 collect_ignore = ["tables/places.py", "tables/wordnet.py"]
+# No example fails because the machine is busy. Where CI is set, Hypothesis sees to that itself.
+if "CI" not in os.environ:
+    hypothesis_settings.register_profile("unhurried", deadline=None)
+    hypothesis_settings.load_profile("unhurried")
 
 
 class TestDatabases:
