@@ -57,11 +57,14 @@ def scores(words: Values, meaning: Values | None, nearness: Values | None) -> Va
     unknown = np.full_like(words, np.nan)
     meaning = unknown if meaning is None else meaning
     nearness = unknown if nearness is None else nearness
-    found = _chances(words, None, None)
-    for one, other in ((meaning, None), (None, nearness), (meaning, nearness)):
-        known = ~np.isnan(sum(each for each in (one, other) if each is not None))
-        if known.any():
-            found[known] = _chances(words, _filled(one), _filled(other))[known]
+    has_meaning, has_day = ~np.isnan(meaning), ~np.isnan(nearness)
+    found = np.empty_like(words)
+    for by_meaning, by_day in WEIGHTS:
+        judged = (has_meaning == by_meaning) & (has_day == by_day)
+        if judged.any():
+            likeness = _filled(meaning) if by_meaning else None
+            near = _filled(nearness) if by_day else None
+            found[judged] = _chances(words, likeness, near)[judged]
     return found
 
 
@@ -87,9 +90,9 @@ def reckoned(
     )
 
 
-def _filled(values: Values | None) -> Values | None:
+def _filled(values: Values) -> Values:
     """Take the least known value for those that are not known, so that none leads by it."""
-    return None if values is None else np.where(np.isnan(values), np.nanmin(values), values)
+    return np.where(np.isnan(values), np.nanmin(values), values)
 
 
 def _chances(words: Values, meaning: Values | None, nearness: Values | None) -> Values:
