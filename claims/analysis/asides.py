@@ -93,13 +93,9 @@ def _asides(text: str, piece: Span, cues: Words, language: Language) -> Iterator
             continue
         stop = end + 1
         high = tokens[end].start if end < len(tokens) else piece.end
-        if norms[k] == ",":
-            yield tokens[k].start, Span(tokens[k].start, high)
-        else:
-            yield (
-                tokens[k].start if _is_dash(tokens[k]) else tokens[k].end,
-                Span(tokens[k].end, high),
-            )
+        opening = tokens[k]
+        said = opening.start if norms[k] == "," or _is_dash(opening) else opening.end
+        yield said, Span(opening.start if norms[k] == "," else opening.end, high)
 
 
 def _end_of(
@@ -120,9 +116,8 @@ def _end_of(
     high = max(high, cue + 1)
     if _is_dash(tokens[k]):
         return _behind_dash(tokens, cue, language) if cue == k + 1 else None
-    end = next((i for i in range(high, len(norms)) if norms[i] == "," or norms[i] in STOPS), -1)
-    if end < 0:
-        end = len(norms)
+    places = range(high, len(norms))
+    end = next((i for i in places if norms[i] == "," or norms[i] in STOPS), len(norms))
     if end - cue > LONGEST_ASIDE or not (named or _names(tokens[cue + 1 : end], language)):
         return None
     if end < len(norms) and norms[end] == ",":
