@@ -14,7 +14,7 @@ from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.pairing import is_judged
-from claims.analysis.sides import content_of
+from claims.analysis.sides import content_of, has_tag
 from claims.analysis.values import TIME_KINDS
 from claims.analysis.waiting import on
 
@@ -72,9 +72,7 @@ def _is_attributed_elsewhere(block: Sequence[Lexeme], unit: Unit, across: int) -
     """Say whether the same speaker has a cue that is new on the other side: he said, to him."""
     mine = _speakers(block, unit)
     others = (unit.sides(c)[across] for c in unit.diff.changes)
-    return any(
-        any("cue" in x.tags for x in other) and mine & _speakers(other, unit) for other in others
-    )
+    return any(has_tag(other, "cue") and mine & _speakers(other, unit) for other in others)
 
 
 def _speakers(block: Sequence[Lexeme], unit: Unit) -> frozenset[str]:
@@ -119,7 +117,7 @@ def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
     here, there = (content_of(side) for side in unit.sides(change))
     if not here or not there or any(_tells_more(x) for x in (*here, *there)):
         return None
-    if any("cue" in x.tags for x in (*here, *there)):
+    if has_tag((*here, *there), "cue"):
         return None
     at_o = cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
     at_d = cue_at(change.d1, change.d2, unit.other, unit.quoted_d, unit.lexicon)

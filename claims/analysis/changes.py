@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.pairing import best_pairs, is_judged
+from claims.analysis.sides import has_tag
 
 # Own choices, in lexemes.
 STRAY = 2  # function words that a bigger change swallows
@@ -228,7 +229,7 @@ def _is_clause(block: Sequence[Lexeme]) -> bool:
     """Say whether a block is a clause, a phrase or an attribution, which is told as a whole."""
     content = [x for x in block if x.is_content]
     plain = [x for x in content if not x.is_fact and not is_judged(x)]
-    cue = any("cue" in x.tags for x in content)
+    cue = has_tag(content, "cue")
     return len(plain) > CLAUSE or (len(content) > 1 and cue and bool(plain))
 
 

@@ -14,7 +14,7 @@ from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import NAME_RATIO, is_judged
-from claims.analysis.sides import content_of, is_past
+from claims.analysis.sides import content_of, has_tag, is_past
 from claims.analysis.voice import has_other_voice
 from claims.analysis.waiting import on
 
@@ -68,7 +68,7 @@ def _taken_for_names(
         return here, there
     before = *unit.one[: change.o1][-1:], *unit.other[: change.d1][-1:]
     articled = any("article" in x.tags for side in unit.sides(change) for x in side)
-    if articled or any("article" in x.tags for x in before):
+    if articled or has_tag(before, "article"):
         return here, there
     doubtful = [x for side in sides for x in side if x.kind != "name"]
     if not all(_may_be_name(x) for x in doubtful):
@@ -117,7 +117,7 @@ def changed_body(change: Change, unit: Unit) -> Judgement | None:
     What a speaker is becomes another speaker.
     """
     sides = [content_of(side) for side in unit.sides(change)]
-    if not all(any("body" in x.tags for x in side) for side in sides):
+    if not all(has_tag(side, "body") for side in sides):
         return None
     if not all("body" in x.tags or x.surface[:1].isupper() for side in sides for x in side):
         return None
@@ -191,7 +191,7 @@ def _is_of(one: str, other: str) -> bool:
 
 def _near_cue(place: int, side: Sequence[Lexeme]) -> bool:
     nearby = side[max(0, place - PERSON_MARGIN) : place + PERSON_MARGIN + 1]
-    return any("cue" in x.tags for x in nearby)
+    return has_tag(nearby, "cue")
 
 
 def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
@@ -243,7 +243,7 @@ def _is_swap(one: Change, other: Change, unit: Unit) -> bool:
     between = unit.one[first.o2 : last.o1]
     if [x.key for x in between] != [x.key for x in unit.other[first.d2 : last.d1]]:
         return False
-    if any("mutual" in x.tags for x in between):
+    if has_tag(between, "mutual"):
         return False
     return any(x.is_content or "comparison" in x.tags for x in between)
 
@@ -269,9 +269,9 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
     between_d = unit.other[first.d2 : last.d1]
     if any(unit.lexicon.are_converses(x.key, y.key) for x in between_o for y in between_d):
         return True
-    if any("mutual" in x.tags for x in between_o) or has_other_voice(unit):
+    if has_tag(between_o, "mutual") or has_other_voice(unit):
         return True
-    if any("comparison" in x.tags for x in (*between_o, *between_d)):
+    if has_tag((*between_o, *between_d), "comparison"):
         return False
     named = all(x.kind == "name" for c in (one, other) for x in _content_of(c, unit))
     if not named and not any(is_past(x) for x in (*between_o, *between_d)):
@@ -281,8 +281,8 @@ def _is_harmless(one: Change, other: Change, unit: Unit) -> bool:
     spoken = all("cue" in x.tags for x in (*between_o, *between_d) if x.is_content)
     if spoken and not named:
         return True  # "…", said Ash; Ash said …
-    by_o = any("agent" in x.tags for x in (*between_o, *unit.one[last.o1 : last.o2]))
-    by_d = any("agent" in x.tags for x in (*between_d, *unit.other[last.d1 : last.d2]))
+    by_o = has_tag((*between_o, *unit.one[last.o1 : last.o2]), "agent")
+    by_d = has_tag((*between_d, *unit.other[last.d1 : last.d2]), "agent")
     return by_o != by_d
 
 

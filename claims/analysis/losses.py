@@ -8,6 +8,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judged, Judgement, Unit, judged
 from claims.analysis.findings import heavier
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.sides import has_tag
 
 TRUNCATED_WORDS = 3  # words that must be gone for a loss that is more than another wording
 LOSSES = frozenset({"quote_altered", "quote_truncated"})
@@ -87,7 +88,7 @@ def _truncated(change: Change, judgement: Judgement, unit: Unit) -> Judgement:
         return judged("quote_truncated", "words-left-out", judgement.severity)
     here = unit.sides(change)[0]
     lost = [x for x in here if x.is_content]
-    negated = any("negation" in x.tags for x in here)
+    negated = has_tag(here, "negation")
     replaced = change.d1 < change.d2 or unit.around(change)[1]
     least = TRUNCATED_WORDS if replaced else 1
     if negated and not replaced:  # more than a "not" is gone

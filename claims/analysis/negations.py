@@ -14,6 +14,7 @@ from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
+from claims.analysis.sides import has_tag
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
@@ -32,7 +33,7 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     here, there = unit.sides(change)
     if count_negations(here) == count_negations(there):
         return None
-    if any("modal:exemption" in x.tags for x in (*here, *there)):
+    if has_tag((*here, *there), "modal:exemption"):
         return None
     around = unit.around(change)
     if is_double(unit):
@@ -108,7 +109,7 @@ def is_said_again_in_all(change: Change, unit: Unit) -> bool:
     here, there = unit.sides(change)
     if count_negations(unit.one) == count_negations(unit.other):
         return count_negations(here) != count_negations(there)
-    every = [any("quantity:all" in x.tags for x in side) for side in (here, there)]
+    every = [has_tag(side, "quantity:all") for side in (here, there)]
     if count_negations(here) + count_negations(there) != 1 or not any(every):
         return False
     return _has_complements(unit)
@@ -131,7 +132,7 @@ def is_complement(change: Change, unit: Unit) -> bool:
     """Say whether "all" is "no" on the other side, beside opposites: all survived, none died."""
     here, there = unit.around(change)
     for one, other in ((here, there), (there, here)):
-        if any("quantity:all" in x.tags for x in one) and count_negations(other):
+        if has_tag(one, "quantity:all") and count_negations(other):
             return count_negations(one) == 0 and has_opposites(unit)
     return False
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.pairing import is_judged
-from claims.analysis.sides import is_past
+from claims.analysis.sides import has_tag, is_past
 
 # Own choices, in lexemes.
 PHRASE = 6  # words of a participant, at most
@@ -69,7 +69,7 @@ def _helpers(side: Sequence[Lexeme], place: int) -> tuple[int, bool]:
         if side[k + 1].start - piece.end > SEAM:
             break
         if "passive" in piece.tags:
-            planned = any("infinitive" in x.tags for x in side[k + 1 : place])  # is to visit
+            planned = has_tag(side[k + 1 : place], "infinitive")  # is to visit
             bare = side[place].norm == side[place].key and not is_past(side[place])  # was absent
             idiom = bare or ("_" in side[place].norm and not is_past(side[place]))  # at the wheel
             passive = passive or not ("gerund" in side[place].tags or planned or idiom)
@@ -218,7 +218,7 @@ def may_act(side: Sequence[Lexeme], place: int) -> bool:
 
 def _is_compared(side: Sequence[Lexeme], place: int) -> bool:
     """Say whether a comparison stands behind a verb, so that it is that which turns: cost less."""
-    return any("comparing" in x.tags for x in side[place + 1 : place + 1 + TO_OBJECT])
+    return has_tag(side[place + 1 : place + 1 + TO_OBJECT], "comparing")
 
 
 def _names(piece: Lexeme) -> bool:

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judged, Judgement, Unit, judged
 from claims.analysis.pairing import NAME_RATIO, is_judged
+from claims.analysis.sides import has_tag
 
 RULE = "one-sided-name"
 
@@ -27,8 +28,10 @@ def renamed(found: Sequence[Judged], unit: Unit) -> list[Judged]:
     if len(gone) != 1 or len(came) != 1:
         return list(found)
     here, there = _run(gone[0][0], unit, 0), _run(came[0][0], unit, 1)
-    judgement = _judged(here, there, (gone[0][0], came[0][0]), unit) if here and there else None
-    if judgement is None or here is None or there is None:
+    if here is None or there is None:
+        return list(found)
+    judgement = _judged(here, there, (gone[0][0], came[0][0]), unit)
+    if judgement is None:
         return list(found)
     kept = [item for item in found if item not in (gone[0], came[0])]
     return sorted([*kept, (Change(*here, *there), judgement)])
@@ -64,7 +67,7 @@ def _is_other_cue(lost: Judged, new: Change, unit: Unit) -> bool:
     here, there = unit.one[change.o1 : change.o2], unit.other[new.d1 : new.d2]
     touches = change.d1 == new.d1 and new.o1 in (change.o1, change.o2)
     named = any(x.kind == "name" for x in here)
-    cued = any("cue" in x.tags for x in there)
+    cued = has_tag(there, "cue")
     return judgement.type == "attribution_lost" and touches and named and cued
 
 
@@ -85,7 +88,6 @@ def _judged(here: Run, there: Run, blocks: tuple[Change, Change], unit: Unit) ->
     if any(unit.moved.get(o) == d for o, d in ends):
         return judged("entity_swapped", "other-name")  # the rest of the name moved along
     agents = [
-        any("agent" in x.tags for x in side)
-        for side in (unit.sides(blocks[0])[0], unit.sides(blocks[1])[1])
+        has_tag(side, "agent") for side in (unit.sides(blocks[0])[0], unit.sides(blocks[1])[1])
     ]
     return judged("entity_swapped", "other-name") if agents[0] != agents[1] else None

@@ -17,7 +17,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.participants import Keys, Participants, may_act, participants, pronouns
 from claims.analysis.reading import span_of
-from claims.analysis.sides import is_past
+from claims.analysis.sides import has_tag, is_past
 
 # Own choices, in lexemes.
 AGENT_REACH = 2  # from a participle to its "by"
@@ -202,7 +202,7 @@ def _verb(side: Sequence[Lexeme], place: int) -> _Verb | None:
 def _is_active(verb: _Verb, side: Sequence[Lexeme]) -> bool:
     """Say whether no auxiliary of the passive stands before a verb and no "by" soon after it."""
     behind = side[verb.place + 1 : verb.place + 1 + PHRASE]
-    return verb.auxiliary < 0 and not any("agent" in x.tags for x in behind)
+    return verb.auxiliary < 0 and not has_tag(behind, "agent")
 
 
 def _actor_stayed(

@@ -30,10 +30,10 @@ def moved_words(change: Change, unit: Unit) -> Judgement | None:
 def loaded_cue(change: Change, unit: Unit) -> Judgement | None:
     """A plain word of saying became one that takes sides, or the reverse."""
     here, there = unit.sides(change)
-    loaded = [any("loaded" in x.tags for x in side) for side in (here, there)]
+    loaded = [has_tag(side, "loaded") for side in (here, there)]
     if loaded[0] == loaded[1] or not here or not there:
         return None
-    if all(any("cue" in x.tags for x in side) for side in (here, there)):
+    if all(has_tag(side, "cue") for side in (here, there)):
         return judged("meaning_shifted", "loaded-cue")
     return None
 
