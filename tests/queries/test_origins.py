@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, connections
 
 from claims.models import ArticleVersion
 from claims.queries import origins
@@ -11,24 +11,34 @@ from claims.queries.origins import Shares
 from claims.services import statements
 from tests import factories
 
-pytestmark = pytest.mark.django_db
-
 QUOTES = "\n\n".join(
     f"“We spent {n} million euros on bridge {n} and not a cent more,” Mayor Jane Ash said Monday."
     for n in range(2, 6)
 )
 
 
-def test_texts_that_share_statements_are_found_by_the_index() -> None:
-    version = factories.version(QUOTES)
+def test_texts_that_share_statements_are_found_by_the_index(committed_db: str) -> None:
+    line = "Lorry {:05} of the fleet was weighed at the gate of the mill."
+    for first in range(0, 5000, 100):
+        factories.version("\n".join(line.format(n) for n in range(first, first + 100)))
     with connection.cursor() as cursor:
-        # Of next to no rows any order costs alike; each table is to be read by itself.
-        cursor.execute("SET LOCAL enable_seqscan = off")
-        cursor.execute("SET LOCAL enable_nestloop = off")
+        cursor.execute(
+            """INSERT INTO claims_textanchor (version_id, start, "end", exact, prefix, suffix)
+               SELECT version_id, at, at + %(size)s, substr(text, at + 1, %(size)s), '', ''
+               FROM claims_versiontext, generate_series(0, length(text) - 1, %(size)s + 1) at""",
+            {"size": len(line.format(0))},
+        )
+    owner = connections["owner"]
+    with owner.cursor() as cursor:
+        cursor.execute("ANALYZE claims_textanchor, claims_articleversion, claims_article")
+    owner.close()
+    version = factories.version(QUOTES)
     plan = origins.sharing_statements(version, ["0" * 32, "1" * 32]).explain()
-    assert "claims_textanchor_by_words" in plan
+    assert "claims_textanchor_by_words" in plan, plan
+    assert "Seq Scan on claims_textanchor" not in plan, plan
 
 
+@pytest.mark.django_db
 def test_the_number_of_queries_does_not_grow(django_assert_num_queries: Any) -> None:
     story = factories.story()
     for number in range(5):
