@@ -91,6 +91,8 @@ def _reckoned(one: _Place, part: _Place, whole: _Place, unit: Unit) -> Iterator[
     all_of = _counted_as(all_of, yours)
     if yours.family != all_of.family or not 0 < yours.size < all_of.size:
         return
+    if mine.family == yours.family == "percent":
+        return
     if mine.family == "percent":
         off = abs(mine.size / 100 * all_of.size - yours.size)
         exact = mine.unit == EXACT_SHARE and yours.family == "number"
@@ -119,10 +121,10 @@ def _counted_as(whole: Measure, part: Measure) -> Measure:
 
 
 def _every(place: _Place, unit: Unit) -> int | None:
-    """Return the place of the "all" before "but two", if there is one."""
-    side = (unit.one, unit.other)[place.side]
+    """Return the place of the "all" before "but two", if only this side has one."""
+    side, kept = (unit.one, unit.other)[place.side], unit.kept_places()[place.side]
     near = range(max(0, place.number - BESIDE), place.number)
-    return next((k for k in near if "quantity:all" in side[k].tags), None)
+    return next((k for k in near if k not in kept and "quantity:all" in side[k].tags), None)
 
 
 def _periods(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 CONVERTED, ROUNDED = 0.025, 0.085
 DEGREES = 0.6  # degrees Celsius that a converted temperature may be off
 FLOAT_NOISE = 1e-9
-DIGITS = 12  # significant digits that are kept
+DIGITS = 14  # significant digits that are kept
+EXACT_BELOW = 2**53  # whole numbers that a float holds one by one
 HALF_DAY = 720  # minutes
 WEEK = 7  # days
 EXACT_SHARE = 0.0  # the unit of "two thirds", which no count of percent tells exactly
@@ -85,7 +86,8 @@ def _same_decade(one: float, other: float) -> bool:
 
 def _near(one: Measure, other: Measure, mine: float, yours: float) -> bool:
     off, larger = abs(mine - yours), max(abs(mine), abs(yours))
-    if off <= FLOAT_NOISE * larger:
+    # What is told in one unit was reckoned alike on both sides.
+    if off <= (0.0 if one.unit == other.unit else FLOAT_NOISE * larger):
         return True
     if _is_exact(one.unit, other.unit):
         return False
@@ -237,10 +239,8 @@ def rounded(value: float) -> float:
     >>> rounded(0.1 + 0.2), rounded(3.0)
     (0.3, 3)
     """
-    if isinstance(value, int):
-        return value
-    plain = float(f"{value:.{DIGITS}g}")
-    return int(plain) if plain.is_integer() and abs(plain) < 10**DIGITS else plain
+    plain = value if float(value).is_integer() else float(f"{value:.{DIGITS}g}")
+    return int(plain) if float(plain).is_integer() and abs(plain) < EXACT_BELOW else plain
 
 
 def step_of(value: float) -> float:

@@ -118,6 +118,8 @@ UNEQUAL = [
     ("the first quarter", "the second quarter"),
     ("1990s", "80s"),
     ("aged 34", "43-year-old"),
+    ("722021123.5", "722021123.2"),
+    ("1234567890123456", "1234567890123457"),
 ]
 ELSEWHERE = [
     ("es", "treinta y dos", "32"),
@@ -207,6 +209,7 @@ CASES = [
     ("It has ⟦417⟧ seals.", "It has ⟦hundreds⟧ of seals.", "specificity_changed", SUBSTANTIVE),
     ("At least ⟦214⟧ died.", "⟦241⟧ died.", "number_changed", SUBSTANTIVE),
     ("They won ⟦2-1⟧.", "They won ⟦1-2⟧.", "number_changed", SUBSTANTIVE),
+    ("Half of ⟦3 %⟧ was lost.", "Half of ⟦6 %⟧ was lost.", "number_changed", SUBSTANTIVE),
     (
         "Repairs cost €2 million, of which insurers pay ⟦three quarters⟧.",
         "Repairs cost €2 million, ⟦75 percent⟧ of which insurers pay.",

@@ -28,6 +28,7 @@ OTHER = [
     ("Two thirds of its 240 members left.", "Of its 240 members, 150 left."),
     ("He missed a third of the rehearsals.", "He missed 9 of 24 rehearsals."),
     ("All but two of the 14 engines left.", "Eleven of the 14 engines left."),
+    ("Of 10 litres all lost 3.5.", "Of 10 litres all lost 6.5."),
     ("The World Meteorological Organization warned of rain.", "The WHO warned of rain."),
     ("The jury convicted him by 10 votes to two.", "The jury convicted him 9–3."),
     ("It is inspected twice a year.", "It is inspected every two months."),
