@@ -9,6 +9,7 @@ from html import unescape
 import pytest
 from django.apps import apps
 from django.db.models import Model
+from django.http import QueryDict
 from django.test import Client, RequestFactory
 
 from claims import models
@@ -59,9 +60,12 @@ def test_no_lookup_crosses_a_relation_or_asks_beyond_the_filters(
     monkeypatch.setattr(questions, "lookups", lambda *_: produced)
     tried = {path + asked for path in paths(model) for asked in ASKED} - FILTERS[model._meta.label]
     assert len(tried) > 40
+    request = rf.get("/")
     for name in sorted(tried):
+        request.GET = QueryDict(mutable=True)
+        request.GET[name] = "x"
         with pytest.raises(Invalid, match=re.escape(name[:50])):
-            questions.check(listing, rf.get("/", {name: "x"}))
+            questions.check(listing, request)
 
 
 # What the links of the filters consist of, beside `object` of the ledger, which histories lead to.
@@ -174,11 +178,13 @@ def test_every_link_of_a_list_works(
         for choice in shown.choices(listing)
     }
     assert made or not listing.model_admin.list_filter
-    for link in links | made:
+    followed = links | made
+    for link in sorted(links | made):
         answer = browser.get(place + link)
         assert answer.status_code == 200, link
         again = {unescape(each) for each in HREF.findall(answer.content.decode())}
-        for each in sorted(again)[:5]:
+        for each in sorted(again - followed)[:2]:
+            followed.add(each)
             assert browser.get(place + each).status_code == 200, (link, each)
 
 
