@@ -12,5 +12,5 @@ LAST = "SELECT seq FROM claims_ledgerhead"
 
 def last_act() -> int:
     """Return the number of the last act in the ledger; 0 before the first."""
-    ((seq,),) = raw.rows(LAST, ())
+    ((seq,),) = raw.rows_apart(LAST)
     return int(seq)

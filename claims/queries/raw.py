@@ -31,3 +31,24 @@ def rows(statement: str, given: Mapping[str, Any] | Sequence[Any]) -> list[Any]:
         cursor.execute(statement, given)
         found: list[Any] = cursor.fetchall()
     return found
+
+
+def rows_apart(statement: str) -> list[Any]:
+    """Run one query that needs no transaction, for a request that may ask for nothing else.
+
+    It borrows a connection of the pool for that long: to make it Django's own for the request takes
+    longer than the query. Where Django has one, or there is no pool, it is asked as `rows` would.
+    """
+    pool = None if connection.connection else connection.pool  # type: ignore[attr-defined]
+    if pool is None:
+        return rows(statement, ())
+    with connection.wrap_database_errors:
+        pool.open()  # as Django does; nothing where it is open
+        borrowed = pool.getconn()
+        try:
+            if not borrowed.autocommit:  # it is new
+                borrowed.set_autocommit(True)
+            with _Prepared(borrowed) as cursor:
+                return cursor.execute(statement).fetchall()
+        finally:
+            pool.putconn(borrowed)

@@ -7,8 +7,9 @@ from typing import Any
 
 import psycopg
 import pytest
-from django.db import connection, connections
+from django.db import OperationalError, connection, connections, transaction
 
+from claims.queries import freshness, raw
 from factcheck import databases
 from factcheck.pooled import base
 
@@ -67,3 +68,48 @@ def test_a_closed_one_is_refused(pooled: base.DatabaseWrapper) -> None:
     raw.close()
     with pytest.raises(psycopg.OperationalError):
         base.check(raw)
+
+
+@pytest.fixture
+def default_pooled(pooled: base.DatabaseWrapper) -> Iterator[base.DatabaseWrapper]:
+    """Let this thread's own connection come out of the pool, as every request's does."""
+    usual = connections["default"]
+    usual.close()
+    connections["default"] = pooled
+    yield pooled
+    connections["default"] = usual
+
+
+def test_a_short_question_borrows_a_connection_and_gives_it_back(
+    default_pooled: base.DatabaseWrapper,
+) -> None:
+    for _ in range(3):
+        assert freshness.last_act() == 0
+        assert default_pooled.connection is None
+    stats = default_pooled.pool.get_stats()
+    assert stats["pool_available"] == stats["pool_size"] == 1
+    assert stats.get("connections_lost", 0) == 0
+
+
+def test_within_a_request_it_asks_the_connection_of_the_request(
+    default_pooled: base.DatabaseWrapper,
+) -> None:
+    with transaction.atomic(), default_pooled.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        ((mine,),) = cursor.fetchall()
+        assert raw.rows_apart("SELECT pg_backend_pid()") == [(mine,)]
+
+
+def test_a_lost_connection_is_told_as_django_tells_it(
+    default_pooled: base.DatabaseWrapper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert freshness.last_act() == 0
+
+    def broken(*given: object, **named: object) -> None:
+        raise psycopg.OperationalError("gone")
+
+    monkeypatch.setattr(psycopg.Cursor, "execute", broken)
+    with pytest.raises(OperationalError):
+        freshness.last_act()
+    monkeypatch.undo()
+    assert freshness.last_act() == 0
