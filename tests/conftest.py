@@ -78,6 +78,18 @@ class TestDatabases:
                 sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
             )
 
+    @contextmanager
+    def another(self) -> Iterator[str]:
+        """Use a clone of the template until the block ends; gives its name."""
+        name = self.clone()
+        self.use(name)
+        try:
+            yield name
+        finally:
+            connections.close_all()
+            self.use(self.template)
+            self.drop(name)
+
     def use(self, name: str) -> None:
         """Point both connections, in every thread, at one database; no pool keeps another open."""
         for alias, login in (("default", self.logins.runtime), ("owner", self.owner)):
@@ -127,15 +139,8 @@ def django_db_setup(test_databases: TestDatabases) -> None:
 @pytest.fixture
 def committed_db(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[str]:
     """Give the test a database of its own where it may commit; yields its name."""
-    with django_db_blocker.unblock():
-        name = test_databases.clone()
-        test_databases.use(name)
-        try:
-            yield name
-        finally:
-            connections.close_all()
-            test_databases.use(test_databases.template)
-            test_databases.drop(name)
+    with django_db_blocker.unblock(), test_databases.another() as name:
+        yield name
 
 
 @pytest.fixture(scope="session")

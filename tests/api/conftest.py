@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from django.core.cache import cache
-from django.db import connections
 from django.test import Client
 
 from claims.models import User
@@ -17,16 +16,9 @@ from tests.conftest import TestDatabases
 @pytest.fixture(scope="module")
 def sample_site(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[None]:
     """Load the sample story into a database that the tests of one module share."""
-    with django_db_blocker.unblock():
-        name = test_databases.clone()
-        test_databases.use(name)
-        try:
-            samples.load()
-            yield
-        finally:
-            connections.close_all()
-            test_databases.use(test_databases.template)
-            test_databases.drop(name)
+    with django_db_blocker.unblock(), test_databases.another():
+        samples.load()
+        yield
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connections
 from django.test import Client
 
 from claims import models
@@ -46,20 +45,13 @@ pytestmark = pytest.mark.usefixtures("published")
 @pytest.fixture(scope="module")
 def published(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[None]:
     """Publish the claims in a database that these tests share."""
-    with django_db_blocker.unblock():
-        name = test_databases.clone()
-        test_databases.use(name)
-        try:
-            reader = casework.person()
-            for text, who, language in CLAIMS:
-                casework.published(text, reader=reader, claimant=named(who), language=language)
-            quoted = casework.ready(TREES, claimant=named("Ann Ash"), code="quoted_accurately")
-            reviews.publish(by=reader, review=quoted, revision=quoted.revision)
-            yield
-        finally:
-            connections.close_all()
-            test_databases.use(test_databases.template)
-            test_databases.drop(name)
+    with django_db_blocker.unblock(), test_databases.another():
+        reader = casework.person()
+        for text, who, language in CLAIMS:
+            casework.published(text, reader=reader, claimant=named(who), language=language)
+        quoted = casework.ready(TREES, claimant=named("Ann Ash"), code="quoted_accurately")
+        reviews.publish(by=reader, review=quoted, revision=quoted.revision)
+        yield
 
 
 def named(name: str) -> models.Source:

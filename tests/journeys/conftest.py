@@ -9,6 +9,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -46,14 +47,21 @@ def chromium() -> str:
 
 
 @pytest.fixture
-def site(committed_db: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Serve the site on a database of its own; yields its address.
+def site(committed_db: str) -> Iterator[str]:
+    """Serve the site on a database of its own; yields its address."""
+    with served() as address:
+        yield address
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """Serve the site on the database in use until the block ends; gives its address.
 
     Playwright keeps an event loop in this thread, which Django takes for an asynchronous program.
     """
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
     server = LiveServer("127.0.0.1")
-    with override_settings(FACTCHECK_BASE_URL=server.url):
+    with pytest.MonkeyPatch.context() as patch, override_settings(FACTCHECK_BASE_URL=server.url):
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         yield server.url
     server.stop()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -9,7 +12,8 @@ from claims.ingest import review_members
 from claims.services import imports, samples
 from claims.services.acts import Operator
 from tests import casework
-from tests.journeys.conftest import DESKTOP, PHONE, Reader
+from tests.conftest import TestDatabases
+from tests.journeys.conftest import DESKTOP, PHONE, Reader, served
 from tests.journeys.test_public_screens import SAID, arabic_case
 
 pytestmark = pytest.mark.journey
@@ -42,9 +46,17 @@ LOOKS = {
 DIRECTION = "node => getComputedStyle(node).direction"
 
 
-@pytest.fixture(autouse=True)
-def checked(site: str) -> None:
-    """Put claims of every kind on the site."""
+@pytest.fixture(scope="module")
+def site(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[str]:
+    """Serve a site with claims of every kind, for all these tests, which only ask."""
+    with django_db_blocker.unblock(), test_databases.another():
+        publish()
+        with served() as address:
+            yield address
+
+
+def publish() -> None:
+    """Publish claims of every kind."""
     samples.load()
     arabic_case()
     reader = casework.person()

@@ -1,32 +1,41 @@
 """Do the public pages read well on a desk and on a phone, by day and by night?"""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from playwright.sync_api import Browser
 
 from claims.models import Article, Claim, Derivation, Rating, Source, Story
 from claims.services import claims, connections, evidence, reviews, samples
 from tests import factories
-from tests.journeys.conftest import DESKTOP, PHONE, Reader
+from tests.conftest import TestDatabases
+from tests.journeys.conftest import DESKTOP, PHONE, Reader, served
 
 pytestmark = pytest.mark.journey
 QUESTION = "NATO nations urgently need to work with Washington to prevent a political solution"
 
 
-@pytest.fixture(autouse=True)
-def sample_story(site: str) -> None:
-    """Put the sample story on the site."""
-    samples.load()
+@pytest.fixture(scope="module")
+def site(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[str]:
+    """Serve a site with the sample story and an Arabic one, for tests that only read."""
+    with django_db_blocker.unblock(), test_databases.another():
+        samples.load()
+        arabic_case()
+        with served() as address:
+            yield address
 
 
 def pages() -> dict[str, str]:
-    claim = Claim.objects.get()
+    """Name a page of each kind, of the sample story."""
+    claim = Claim.objects.earliest("pk")
     return {
         "home": "/",
         "claim": f"/claims/{claim.pk}",
-        "story": f"/stories/{Story.objects.get().pk}",
-        "article": f"/articles/{Article.objects.latest('pk').pk}",
+        "story": f"/stories/{Story.objects.earliest('pk').pk}",
+        "article": f"/articles/{Article.objects.filter(is_sample=True).latest('pk').pk}",
         "source": f"/sources/{Source.objects.get(name='Xinhua News Agency').pk}",
-        "compare": f"/compare/{Derivation.objects.get().pk}",
+        "compare": f"/compare/{Derivation.objects.earliest('pk').pk}",
         "lookup": f"/lookup?q={QUESTION}",
         "nothing": "/claims/999999",
     }
@@ -73,7 +82,7 @@ def test_a_question_is_asked_and_answered_without_any_script(browser: Browser, s
     answer = reader.page.locator(".card").first
     assert "It is no verdict on the words you asked about." in answer.inner_text()
     answer.get_by_role("link").first.click()
-    assert reader.page.locator("h1").inner_text() == Claim.objects.get().text
+    assert reader.page.locator("h1").inner_text() == Claim.objects.earliest("pk").text
 
 
 SAID = "«لن نرفع رسوم العبور هذا العام»"
@@ -129,7 +138,7 @@ def arabic_case() -> tuple[Claim, Derivation]:
 def test_an_arabic_pair_reads_from_right_to_left(
     browser: Browser, site: str, look: str, viewport: dict[str, int]
 ) -> None:
-    claim, edge = arabic_case()
+    claim, edge = Claim.objects.get(language="ar"), Derivation.objects.latest("pk")
     article = edge.derived.article_id
     reader = Reader(browser, site, viewport=viewport)
     for name, address, words in (

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.db import connections
 
 from claims.models import Story
 from claims.services import samples
@@ -14,12 +13,5 @@ from tests.conftest import TestDatabases
 @pytest.fixture(scope="module")
 def sample_story(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[Story]:
     """Load the sample story into a database that the tests of one module share."""
-    with django_db_blocker.unblock():
-        name = test_databases.clone()
-        test_databases.use(name)
-        try:
-            yield samples.load().story
-        finally:
-            connections.close_all()
-            test_databases.use(test_databases.template)
-            test_databases.drop(name)
+    with django_db_blocker.unblock(), test_databases.another():
+        yield samples.load().story

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.db import connections
 
 from claims.queries import lookup
 from claims.services import claims, evidence, reviews
@@ -112,18 +111,11 @@ PIECES = (
 @pytest.fixture(scope="module")
 def published(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[None]:
     """Publish the claims in a database that these tests share."""
-    with django_db_blocker.unblock():
-        name = test_databases.clone()
-        test_databases.use(name)
-        try:
-            reader = casework.person()
-            for story in STORIES:
-                publish(*story, reader=reader)
-            yield
-        finally:
-            connections.close_all()
-            test_databases.use(test_databases.template)
-            test_databases.drop(name)
+    with django_db_blocker.unblock(), test_databases.another():
+        reader = casework.person()
+        for story in STORIES:
+            publish(*story, reader=reader)
+        yield
 
 
 def publish(text: str, words: str, claim: str, claimant: str, *, reader: Any) -> None:
