@@ -12,7 +12,6 @@ published meanwhile; what is retracted meanwhile is left out, and a correction i
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -33,16 +32,15 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from claims.analysis import languages
 from claims.models import Claim, ClaimReview, LookupEntry, Relation, Verdict
 from claims.queries import lookup
 from claims.queries.matches import CONTRADICTS
 from claims.queries.search_words import Slot, as_tsquery, slots_of
+from claims.queries.tags import written_in
 
 # Words of a question that count; more only cost time. Own choice.
 MOST_WORDS = 32
 # Source: RFC 5646, section 2.1: four letters after the language.
-SCRIPT = re.compile(r"[a-z]+[-_]([a-z]{4})(?![a-z0-9])", re.IGNORECASE | re.ASCII)
 
 
 class Result(NamedTuple):
@@ -150,23 +148,12 @@ def _holding(text: str, language: str, at: datetime) -> QuerySet[LookupEntry]:
     was_live = Q(added_at__lte=at) & (Q(withdrawn_at=None) | Q(withdrawn_at__gt=at))
     entries = LookupEntry.objects.filter(was_live, Exists(own), relation=Relation.SAME)
     if language:
-        entries = entries.filter(_is_in(language))
+        entries = entries.filter(written_in(language))
     slots = slots_of(text, language or "en")[:MOST_WORDS]
     if not slots:
         return entries.annotate(count=Value(0))
     filled = entries.filter(terms=_any(slots)).annotate(count=_count(slots))
     return filled.filter(count__gte=(len(slots) + 1) // 2)
-
-
-def _is_in(language: str) -> Q:
-    """Say what is in a language: with any region, and in its script or an unnamed one."""
-    spoken = languages.primary(language)
-    inside = Q(language__iexact=spoken) | Q(language__istartswith=f"{spoken}-")
-    script = SCRIPT.match(language)
-    if not script:
-        return inside
-    named = Q(language__iregex=f"^{re.escape(spoken)}-[a-z]{{4}}(-|$)")
-    return inside & (~named | Q(language__istartswith=f"{spoken}-{script[1]}"))
 
 
 def _any(slots: tuple[Slot, ...]) -> SearchQuery:

@@ -26,6 +26,7 @@ from claims.queries.considering import Considered, consider, readable
 from claims.queries.matches import Found, Match, Place, Question
 from claims.queries.matching import match
 from claims.queries.searching import Scored
+from claims.queries.tags import written_in
 
 __all__ = [
     "LIMIT",
@@ -165,18 +166,28 @@ def by_passage(
     return matches
 
 
-def by_url(url: str, *, limit: int = LIMIT, as_of: datetime | None = None) -> tuple[Match, ...]:
+def by_url(
+    url: str,
+    *,
+    language: str | None = None,
+    limit: int = LIMIT,
+    as_of: datetime | None = None,
+) -> tuple[Match, ...]:
     """Return the claims that appear on the page at this address, each once; nothing is fetched.
 
     The page may be filed under another of its addresses; see `page_claims` for versions and order.
-    An address nobody has filed, or that is none, leads to nothing. A fixed number of queries.
+    An address nobody has filed, or that is none, leads to nothing. With `language`, only words
+    written in it count. A fixed number of queries.
     """
     try:
         keys = page_addresses.keys(url)
     except faults.BadAddress:
         return ()
     when = as_of or timezone.now()
-    entries = page_claims.entries_on(keys, rows=readable(), live=_is_live(when), at=when)[:limit]
+    live = _is_live(when)
+    if language:
+        live &= written_in(language)
+    entries = page_claims.entries_on(keys, rows=readable(), live=live, at=when)[:limit]
     standings = verdicts.standing_of([entry.claim_id for entry in entries], at=when)
     return tuple(
         match(

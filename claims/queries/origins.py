@@ -15,7 +15,7 @@ from typing import NamedTuple
 from django.db.models import Count, F, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import MD5
 
-from claims.analysis import alignment
+from claims.analysis import alignment, languages
 from claims.analysis.segmentation import segment
 from claims.analysis.spans import Span
 from claims.models import ArticleVersion, Derivation, StatementContent, TextAnchor
@@ -204,7 +204,9 @@ def _measured_all(
 
 
 def _measured(version: ArticleVersion, other: ArticleVersion, rule: str) -> Origin | None:
-    if version.length + other.length > LONGEST_PAIR or _primary(version) != _primary(other):
+    if version.length + other.length > LONGEST_PAIR:
+        return None
+    if languages.primary(version.language) != languages.primary(other.language):
         return None
     original, derived = in_order(other, version)
     measured = shares(original.text, derived.text, version.language)
@@ -226,10 +228,6 @@ def in_order(one: ArticleVersion, other: ArticleVersion) -> tuple[ArticleVersion
         return (published if are_dated and published else version.seen_at), version.pk
 
     return (one, other) if appeared(one) <= appeared(other) else (other, one)
-
-
-def _primary(version: ArticleVersion) -> str:
-    return version.language.split("-")[0].lower()
 
 
 def _length(spans: Iterable[Span]) -> int:

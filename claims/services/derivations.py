@@ -13,7 +13,7 @@ from datetime import datetime
 from django.db.models import Q
 from django.utils import timezone
 
-from claims.analysis import ANALYSIS_VERSION, differences
+from claims.analysis import ANALYSIS_VERSION, differences, languages
 from claims.analysis.findings import Difference as FoundDifference
 from claims.exceptions import Invalid
 from claims.models import (
@@ -291,4 +291,4 @@ def _is_compared(derivation: Derivation) -> bool:
 
 def _shared_language(derivation: Derivation) -> str | None:
     one, other = derivation.original.language, derivation.derived.language
-    return one if one.split("-")[0].lower() == other.split("-")[0].lower() else None
+    return one if languages.primary(one) == languages.primary(other) else None

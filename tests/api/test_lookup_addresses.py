@@ -18,6 +18,7 @@ pytestmark = pytest.mark.django_db
 PAGE = "https://www.news.example/bridge/"
 BRIDGE = "The city closed the bridge over the river for two years"
 WAGES = "Wages in the public sector rose by 5% in May 2021"
+PUENTE = "El puente sobre el río está cerrado desde hace dos años"
 TANKS = "Germany will send 14 tanks to Ukraine"
 
 
@@ -52,7 +53,9 @@ def carried(
     lookup_entries.refresh(claim=claim, at=casework.T0)
 
 
-def imported(words: str, *urls: str, review: str = "https://checkers.example/1") -> tuple[str, ...]:
+def imported(
+    words: str, *urls: str, review: str = "https://checkers.example/1", language: str = "en"
+) -> tuple[str, ...]:
     """Take in another publisher's review of a claim that appeared at some addresses."""
     record = {
         "@context": "http://schema.org",
@@ -60,7 +63,7 @@ def imported(words: str, *urls: str, review: str = "https://checkers.example/1")
         "url": review,
         "claimReviewed": words,
         "datePublished": "2020-05-02",
-        "inLanguage": "en",
+        "inLanguage": language,
         "author": {"@type": "Organization", "name": "Checkers"},
         "reviewRating": {"@type": "Rating", "alternateName": "Hoax"},
         "itemReviewed": {"@type": "Claim", "appearance": list(urls)},
@@ -121,6 +124,16 @@ def test_all_versions_count_the_latest_first_each_claim_once(api: Client) -> Non
     assert [match["appearance"]["version"] for match in matches] == [2, 2, 1]
     assert [match["relation"] for match in matches] == ["same"] * 3
     assert texts(found(api, PAGE, limit=2)) == [TANKS, BRIDGE]
+
+
+def test_a_language_narrows_what_a_page_leads_to(api: Client) -> None:
+    casework.published(BRIDGE, language="en-GB")
+    filed(models.Article.objects.get())
+    imported(PUENTE, PAGE, language="es")
+    assert texts(found(api, PAGE)) == [BRIDGE, PUENTE]
+    assert texts(found(api, PAGE, language="es-MX")) == [PUENTE]
+    assert texts(found(api, PAGE, language="en")) == [BRIDGE]
+    assert found(api, PAGE, language="fr") == []
 
 
 def test_an_altered_copy_is_what_a_page_says_now(api: Client) -> None:

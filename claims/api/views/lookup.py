@@ -96,10 +96,12 @@ def cost(question: Mapping[str, str]) -> int:
 
 def matches(asked: dict[str, Any], how: Mapping[str, Any]) -> list[tuple[lookup.Match, ...]]:
     """Look each question up."""
-    known: dict[str, Any] = {name: how[name] for name in ("limit", "as_of") if name in how}
+    names = ("limit", "as_of", "language")
+    known: dict[str, Any] = {name: how[name] for name in names if name in how}
     if "url" in asked:
         return [lookup.by_url(asked["url"], **known)]
-    known |= {name: how[name] for name in ("language", "explain") if name in how}
+    if "explain" in how:
+        known["explain"] = how["explain"]
     day, speaker = how.get("date"), how.get("speaker", "")
     if "passage" in asked:
         return [lookup.by_passage(asked["passage"], day=day, speaker=speaker, **known)]
