@@ -7,9 +7,12 @@ contents, perhaps a cue ("said") and the words that name the speaker.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
 from django.db.models.functions import MD5, Length
 
 from claims.models.articles import ArticleVersion, public_version
@@ -56,6 +59,19 @@ class TextAnchor(Publishable):
         return f"{self.start}:{self.end} {self.exact[:60]}"
 
 
+class Hinge(NamedTuple):
+    """A figure, date, place or name that a statement hangs on: kind, place, words and worth.
+
+    Kinds and values: `claims.analysis.facets.Facet`.
+    """
+
+    kind: str
+    start: int
+    end: int
+    exact: str
+    value: str | None
+
+
 class Statement(Publishable, Revised):
     """A quote or an assertion found in a version. `start` and `end` span all its contents."""
 
@@ -91,6 +107,12 @@ class Statement(Publishable, Revised):
         "claims.Source", on_delete=models.PROTECT, null=True, blank=True, related_name="statements"
     )
     checkworthiness = models.FloatField(default=0)
+    facets = models.JSONField(
+        default=list,
+        db_default=Value([], models.JSONField()),
+        blank=True,
+        help_text="Figures, dates, places and names that it hangs on: `kind`, `span` and `value`.",
+    )
     is_closed = models.BooleanField(default=True, help_text="The closing mark is there.")
     rule = models.CharField(max_length=60, help_text="The rule that found it, or 'editor'.")
     analysis_version = models.CharField(max_length=20, blank=True)
@@ -141,6 +163,18 @@ class Statement(Publishable, Revised):
         return " … ".join(content.anchor.exact for content in contents)
 
     @property
+    def hinges(self) -> list[Hinge]:
+        """What it hangs on, in reading order, with its words. Lists prefetch `contents__anchor`."""
+        anchors = [content.anchor for content in self.contents(manager="everything").all()]
+        return [
+            Hinge(found["kind"], start, end, exact, found["value"])
+            for found in self.facets
+            for start, end in (found["span"],)
+            for exact in (_cut(anchors, start, end),)
+            if exact
+        ]
+
+    @property
     def proposal(self) -> str:
         """The same as an editor would begin a claim with: a gap of no words is none.
 
@@ -184,3 +218,11 @@ class StatementContent(Publishable):
 
     def __str__(self) -> str:
         return str(self.anchor)
+
+
+def _cut(anchors: Iterable[TextAnchor], start: int, end: int) -> str:
+    """Return the words at a place inside one of some anchors; '' if it is in none."""
+    for anchor in anchors:
+        if anchor.start <= start < end <= anchor.end:
+            return anchor.exact[start - anchor.start : end - anchor.start]
+    return ""

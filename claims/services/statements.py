@@ -77,6 +77,7 @@ def _store(
             mention=placed[one.speaker] if one.speaker else None,
             speaker_name=(one.speaker_name or "")[:NAME_LENGTH],
             checkworthiness=one.checkworthiness,
+            facets=[facet.as_json() for facet in one.facets],
             is_closed=one.closed,
             rule=one.rule,
             analysis_version=ANALYSIS_VERSION,

@@ -159,6 +159,16 @@ def test_a_claim_is_made_from_a_statement(editor: Client, case: Case) -> None:
     assert models.Appearance.everything.get(claim=claim).statement == quote
 
 
+def test_a_card_names_what_its_statement_hangs_on(editor: Client) -> None:
+    version = factories.version("Mayor Jane Ash said the bridge cost 40 million <b> euros.\n")
+    statements.extract(version=version)
+    page = editor.get(desk("article", version.article_id)).content.decode()
+    assert 'title="number: 40000000">40 million</span>' in page
+    version = factories.version("Mayor Jane Ash said the bridge is safe.\n")
+    statements.extract(version=version)
+    assert "desk-chip hinge" not in editor.get(desk("article", version.article_id)).content.decode()
+
+
 def test_the_order_of_the_cards_is_a_choice(editor: Client, case: Case) -> None:
     place = desk("article", case.original.article_id)
     by_worth = editor.get(f"{place}?sort=worth").context["cards"]

@@ -12,7 +12,7 @@ from django.test import Client, override_settings
 from django.test.utils import CaptureQueriesContext
 
 from claims.models import Claim, Source, Story, Verdict
-from claims.services import relations, vectors
+from claims.services import relations, statements, vectors
 from tests import casework, factories
 
 pytestmark = pytest.mark.django_db
@@ -288,6 +288,16 @@ def test_statements_come_in_reading_order(api: Client) -> None:
         seen += [statement["contents"][0]["exact"] for statement in page["results"]]
         address = page["next"]
     assert seen == ["One.", "Two.", "Three."]
+
+
+def test_a_statement_says_what_it_hangs_on(api: Client) -> None:
+    place = casework.version("On 4 May 2021 the bridge was closed.")
+    casework.judged(casework.published(), place)
+    statements.extract(version=place)
+    (told,) = results(api, f"/api/v1/articles/{place.article_id}/versions/1/statements")
+    assert told["facets"] == [
+        {"start": 3, "end": 13, "exact": "4 May 2021", "kind": "date", "value": "2021-05-04"}
+    ]
 
 
 def test_a_row_that_comes_between_two_pages_shifts_nothing(api: Client) -> None:

@@ -49,6 +49,24 @@ def test_every_statement_of_the_analysis_is_stored_with_its_words() -> None:
         assert row.analysis_version == ANALYSIS_VERSION
 
 
+def test_what_a_statement_hangs_on_is_kept_with_it() -> None:
+    version = factories.version(LINE.format(n=40))
+    statements.extract(version=version)
+    (row,) = stored(version)
+    assert [(one.kind, one.exact, one.value) for one in row.hinges] == [
+        ("money", "40 million euros", "40000000 euro"),
+        ("number", "40", "40"),
+    ]
+    assert all(version.text[one.start : one.end] == one.exact for one in row.hinges)
+
+
+def test_a_statement_of_an_editor_hangs_on_nothing_yet() -> None:
+    version = factories.version(LINE.format(n=40))
+    marked = factories.statement(version, "40 million euros")
+    marked.refresh_from_db()
+    assert marked.facets == marked.hinges == []
+
+
 def test_extracting_again_changes_nothing() -> None:
     version = factories.version()
     first = statements.extract(version=version)

@@ -113,6 +113,13 @@ class AddedSerializer(Plain):
     url = serializers.URLField(help_text="Where the version can be read.")
 
 
+class FacetSerializer(PlaceSerializer):
+    """A figure, date, place or name that a statement hangs on, and what it is worth."""
+
+    kind = serializers.CharField(help_text="`number`, `date`, `place`, …; see docs/analysis.md.")
+    value = serializers.CharField(allow_null=True, help_text="In basic units, ISO 8601 or codes.")
+
+
 class StatementSerializer(Plain):
     """A quote or an assertion found in a version."""
 
@@ -125,6 +132,7 @@ class StatementSerializer(Plain):
     speaker_name = serializers.CharField()
     speaker = PublicIdField()
     checkworthiness = serializers.FloatField(min_value=0, max_value=1)
+    facets = FacetSerializer(source="hinges", many=True)
     closed = serializers.BooleanField(source="is_closed")
     rule = serializers.CharField()
 
