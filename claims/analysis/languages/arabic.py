@@ -73,7 +73,7 @@ ARABIC = Language(
     conjunctions=words_of("و أو لكن ولكن"),
     coordinators=words_of("و أو"),
     relatives=words_of("الذي التي الذين اللواتي"),
-    time_words=words_of("أمس اليوم غدا مساء صباح لاحقا أمس الليلة"),
+    time_words=words_of("أمس اليوم يوم غدا مساء صباح ظهر ليلة لاحقا الليلة"),
     finite=words_of(
         """كان كانت يكون تكون كانوا ليس ليست هناك يمكن يجب ارتفع ارتفعت انخفض انخفضت بلغ بلغت أصبح
         أصبحت تم يتم سيكون ستكون"""
