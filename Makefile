@@ -8,6 +8,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet 
 LOCK := $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links
 # Tests run on both cores of a small machine; TESTS=tests/api narrows them, WORKERS=0 is one process.
+# Each worker begins with a half of the suite, so that few modules' databases are filled twice.
 WORKERS ?= 2
 TESTS ?=
 # The tools share the tests' own database server, so that they never touch the data in var/.
@@ -21,7 +22,7 @@ run: $(RUNTIME)
 
 test: $(DEVELOPMENT)
 	@.ci/chromium
-	$(BIN)/python -m pytest -n $(WORKERS) $(TESTS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
 
 check: $(DEVELOPMENT)
 	$(BIN)/ruff format --check .
