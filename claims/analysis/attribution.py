@@ -121,6 +121,8 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
         speaker = own or _subject_of_sentence(reader, cue) or speaker
     if strength < 3 and speaker is not None and _is_what_was_told(reader, speaker):
         return None
+    if strength == 2 and speaker is not None and tells_findings(reader, speaker):
+        strength = 3
     passive = is_passive(reader, cue)
     # “It fell,” she said.  /  It fell, she said.
     voiced = reader.norm(cue) in reader.language.voice_cues
@@ -133,8 +135,6 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
             return made
     if passive or _names_habit(reader, cue, speaker):
         return None
-    if strength == 2 and speaker is not None and tells_findings(reader, speaker):
-        strength = 3
     governed = content_after(reader, cue, strength)
     if governed is None:
         return None

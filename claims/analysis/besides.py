@@ -164,14 +164,17 @@ def made_by_name(items: Sequence[Item], language: Language) -> bool:
 
 
 def words_lead(items: Sequence[Item], language: Language) -> bool:
-    """Say whether a plural without article leads: "Posts on the board of Ash", "Documents from"."""
+    """Say whether a plural without article leads: "Posts on the board of Ash", "Files seen by"."""
     if len(items) < 3:
         return False
     norm, nouns = items[0].norm, either(language.writings, language.speaker_nouns)
     plural = bool(language.third_endings) and norm.endswith("s") and norm[:-1] in nouns
     small = either(language.prepositions, language.belonging, language.origins)
     alone = plural or norm in either(language.findings, language.writings)
-    return alone and items[1].norm in small
+    done = items[1].norm in language.participles or items[1].norm.endswith(
+        language.participle_endings or NEVER
+    )
+    return alone and (items[1].norm in small or (done and items[2].norm in small))
 
 
 def is_one_of_many(items: Sequence[Item], language: Language) -> bool:

@@ -25,15 +25,16 @@ from claims.analysis.besides import (
     title_before,
 )
 from claims.analysis.capitals import capital_runs, joined_words
-from claims.analysis.frames import DASH, Frame, Item
+from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
+from claims.analysis.surnames import behind_dateline, surname, without_legal_form
 
 # A headline's capitals show no names; a credit's names are nobody's in the story.
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
-LONGEST_ACRONYM, LONGEST_DATELINE = 5, 12
+LONGEST_ACRONYM = 5
 Words = tuple[str, ...]
 
 
@@ -270,31 +271,3 @@ class Names:
             if name.in_front and not (person or name.is_place or name.is_subject):
                 return full
         return None
-
-
-def without_legal_form(words: Sequence[str]) -> Words:
-    """Drop "Inc." and its like from the end of a company's name."""
-    high = len(words)
-    while high > 1 and words[high - 1].lower().rstrip(".") in LEGAL_FORMS:
-        high -= 1
-    return tuple(words[:high])
-
-
-def surname(words: Sequence[str]) -> str:
-    """Return the last word in small letters, "Jr." and its like left out."""
-    for word in reversed(words):
-        bare = word.lower().rstrip(".")
-        if bare not in GENERATIONS:
-            return bare
-    return words[-1].lower() if words else ""
-
-
-def behind_dateline(items: Sequence[Item]) -> int:
-    """Return where a sentence goes on behind a place, comma, day and dash: "OSLO, May 4 -"."""
-    norms = [item.norm for item in items[:LONGEST_DATELINE]]
-    dated = items[0].text.isupper() and "," in norms[1:3] and DASH in norms
-    return norms.index(DASH) + 1 if dated else 0
-
-
-LEGAL_FORMS = frozenset({"inc", "corp", "ltd", "llc", "plc", "co", "ag", "gmbh", "llp"})
-GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})

@@ -345,7 +345,9 @@ ENGLISH = Language(
     topics=words_of("about of on from over regarding concerning by against"),
     findings=words_of(
         """results figures data study studies research survey surveys poll polls report reports
-        findings analysis statistics tests records numbers evidence documents"""
+        findings analysis statistics tests records numbers evidence documents emails mails
+        messages texts memos letters minutes filings logs transcripts papers files footage
+        video"""
     ),
     examples=phrases_of(
         """such as

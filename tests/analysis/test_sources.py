@@ -1,0 +1,42 @@
+"""Is the right source told where results speak, two speak together, or the name comes later?"""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.analysis.detection import Statement, analyze
+
+
+def quotations(text: str) -> list[Statement]:
+    """Return all quotations of a text."""
+    return [one for one in analyze(text).statements if one.form != "assertion"]
+
+
+# A text, and whose words its last quotation holds.
+NAMED = [
+    # Results speak in a bare clause, before it and behind it.
+    ("The mill broke the rule twice since 2020, records show.", "records"),
+    ("The mill broke the rule twice, emails seen by the Post show.", "emails seen by the Post"),
+    ("Data show that sales fell by half.", "Data"),
+    ("Figures released by the bank show sales fell by half.", "Figures released by the bank"),
+    # Letters behind a name are no surname.
+    ("Ann Ash KC, prosecuting, said the wall fell.", "Ann Ash"),
+    ("Bo Bell MP spoke.\n\n“It fell,” Mr Bell said.", "Bo Bell"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_the_source_is_told(text: str, name: str) -> None:
+    assert quotations(text)[-1].speaker_name == name
+
+
+NOBODY = [
+    "The data from the talk show were lost.",
+    "They went to see the Monday show in town.",
+    "Records, cups and old boots show on the shelf.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_speaks(text: str) -> None:
+    assert quotations(text) == []
