@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from claims.analysis.appositions import after_office, named_after
 from claims.analysis.besides import (
-    POSSESSIVE,
     belongs_to_name,
     gender_before,
     gender_of_word,
@@ -28,6 +27,7 @@ from claims.analysis.languages import Language
 from claims.analysis.mentions import Mentions
 from claims.analysis.names import Names, Words
 from claims.analysis.normalization import fold
+from claims.analysis.owners import names_several, owner_of_words, speaking_together
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
@@ -150,7 +150,7 @@ class Referents:
     def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:
         """Return the full name that a noun phrase or its apposition gives."""
         items = frame.items[low:high]
-        owner = self._owner_of_words(frame, low, high)
+        owner = owner_of_words(items, self.names, self.language)
         if owner is not None:
             return owner
         if items[0].norm in self.language.relatives:
@@ -159,9 +159,9 @@ class Referents:
         if comma is not None:
             words = name_in(items[comma + 1 :], self.language)
             return " ".join(self.names.fullest(words, items[0].start) or words) or None
-        first = self._first_of_two(items)
-        if first is not None:
-            return first
+        both = speaking_together(items, self.names, self.language)
+        if both is not None:
+            return both
         words = () if is_one_of_many(items, self.language) else name_in(items, self.language)
         office = items[0].norm in self.language.determiners and self._is_noun(items[-1])
         if words and not office and (items[-1].is_name or items[-1].norm in (".", ")")):
@@ -172,35 +172,6 @@ class Referents:
         if len(words) > 1 and name_leads(items, self.language):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high, contents)
-
-    def _first_of_two(self, items: Sequence[Item]) -> str | None:
-        """Return Ash for "Ash and her colleagues": the first of those who speak together."""
-        joints = (k for k, item in enumerate(items) if item.norm in self.language.conjunctions)
-        joint = next((k for k in joints if k), 0)
-        if not 0 < joint < len(items) - 1 or not items[joint - 1].is_name:
-            return None
-        words = name_in(items[:joint], self.language)
-        full = self.names.fullest(words, items[0].start)
-        two = items[0].norm in self.language.both
-        two = two or items[joint + 1].norm in self.language.determiners
-        told = (full or words) if two else full
-        return " ".join(told) if told and (two or self.names.is_person(told)) else None
-
-    def _owner_of_words(self, frame: Frame, low: int, high: int) -> str | None:
-        """Return Ash for "Ash's letter": who writes speaks."""
-        items = frame.items
-        origin = next((i for i in range(low, high) if items[i].norm in self.language.origins), 0)
-        if origin > low and items[origin - 1].norm in self.language.writings:
-            words = name_in(items[origin + 1 : high], self.language)
-            return " ".join(self.names.fullest(words, items[low].start) or words) or None
-        if items[high - 1].norm not in self.language.writings:
-            return None
-        for i in range(low + 1, high - 1):
-            if items[i].norm in POSSESSIVE:
-                words = name_in(items[low:i], self.language)
-                full = self.names.fullest(words, items[low].start) or words
-                return " ".join(full) if self.names.is_person(full) else None
-        return None
 
     def _gender_in(self, frame: Frame, low: int, high: int) -> str:
         """Return the gender a title in the phrase or straight before it tells."""
@@ -257,7 +228,8 @@ class Referents:
             place = frame.items[at].start
             body = self.names.body_before(self.sentences.get(frame.start, 0), place)
             return " ".join(body) if body else None
-        return None if kind == "p" and self._is_one(heard) else heard
+        several = kind == "p" and names_several(heard or "", self.language)
+        return None if kind == "p" and not several and self._is_one(heard) else heard
 
     def _is_name(self, name: str | None) -> bool:
         """Say whether who spoke is more than a pronoun: "I" is neither "it" nor "they"."""

@@ -22,6 +22,12 @@ NAMED = [
     # Letters behind a name are no surname.
     ("Ann Ash KC, prosecuting, said the wall fell.", "Ann Ash"),
     ("Bo Bell MP spoke.\n\n“It fell,” Mr Bell said.", "Bo Bell"),
+    # Two who speak together, and what they say next.
+    ("Mayor Ann Ash and Dr. Bo Bell said it fell.", "Ann Ash and Bo Bell"),
+    ("Ann Ash and Bo Bell said it fell.\n\n“It did,” they said.", "Ann Ash and Bo Bell"),
+    ("Ann Ash and Bo Bell said it fell.\n\n“It did,” Mr Bell said.", "Bo Bell"),
+    ("Ann Ash and the board said it fell.", "Ann Ash"),
+    ("Ann Ash spoke. “It fell,” they said.", "they"),
 ]
 
 
