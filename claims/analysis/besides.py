@@ -17,6 +17,7 @@ from claims.analysis.normalization import fold
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 LONGEST_SUBJECT = 8  # items of the description that a name explains
 LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
+LONGEST_AGE = 3  # digits
 POSSESSIVE = frozenset({"'s", "'"})
 NEVER = ("\0",)
 
@@ -100,6 +101,27 @@ def may_describe(items: Sequence[Item], i: int, language: Language) -> bool:
     if not item.is_word or item.norm in language.function_words or following in POSSESSIVE:
         return False
     return len(item.norm) > 2
+
+
+def is_age(items: Sequence[Item], i: int) -> bool:
+    """Say whether somebody's age stands at a place, between commas: "Ann Ash, 44,"."""
+    digits = items[i].text.isdigit() and len(items[i].text) <= LONGEST_AGE
+    return digits and (i + 1 == len(items) or items[i + 1].norm in (",", "."))
+
+
+def is_apposed(items: Sequence[Item], low: int, language: Language) -> bool:
+    """Say whether the words before a name tell who it is: "the coach, Al Ash", "coach Al Ash"."""
+    titles = either(language.titles, language.person_nouns)
+    return low > 0 and (items[low - 1].norm == "," or title_before(items, low) in titles)
+
+
+def is_resumed(items: Sequence[Item], low: int, language: Language) -> bool:
+    """Say whether a name is told of who has been spoken of: "The spokesman, Al Ash"."""
+    if low < 3 or items[low - 1].norm != ",":
+        return False
+    before = range(low - 2, max(-1, low - 3 - TIED_BEFORE), -1)
+    article = next((k for k in before if items[k].norm in language.determiners), -1)
+    return article >= 0 and items[article].norm in language.definite
 
 
 def is_apposed_subject(items: Sequence[Item], low: int, language: Language) -> bool:

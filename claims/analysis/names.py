@@ -18,7 +18,10 @@ from claims.analysis.besides import (
     gender_before,
     gender_of_given,
     gender_of_word,
+    is_age,
+    is_apposed,
     is_apposed_subject,
+    is_resumed,
     is_told,
     may_describe,
     nouns_before,
@@ -44,7 +47,7 @@ class Name(NamedTuple):
     `sentence` counts the narrator's sentences; `in_front` says that it is the first name of its
     sentence, what the sentence is about; `owns` that a possessive ending follows it; `gender` is
     what stands beside it tells, `m`, `f` or nothing; `titled` that a title stands before it,
-    `is_subject` that what stands behind it shows one word to be somebody, `is_place` that it stands
+    `is_subject` that what stands behind it shows it to be somebody, `is_place` that it stands
     behind a preposition or opens a story.
     """
 
@@ -73,6 +76,8 @@ class Names:
         self.names: list[Name] = []
         self.by_word: dict[str, dict[Words, list[int]]] = {}
         self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
+        self.apposed: dict[str, list[tuple[Name, bool]]] = {}  # bearers of a noun; known before?
+        self.later: dict[str, tuple[Words | None, bool]] = {}  # the only one of them
         self.told: dict[Words, str] = {}  # the gender a full name's titles and nouns tell
         for number, frame in enumerate(framed):
             if frame.role in NAMING_ROLES:
@@ -141,11 +146,13 @@ class Names:
         return dateline or before in language.prepositions or before in language.belonging
 
     def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
-        """Say whether one capitalised word acts like a person: "Stone, a baker", "Stone was"."""
+        """Say whether a name acts like a person: "Stone, a baker", "Ann Stone, 44,"."""
         language = self.language
         norm = items[low].norm
-        if high - low > 1 or high + 1 >= len(items) or items[low].text.isupper():
+        if high + 1 >= len(items) or items[low].text.isupper():
             return False
+        if high - low > 1:
+            return items[high].norm == "," and is_age(items, high + 1)
         if low > 1 and items[low - 1].norm == "," == items[high].norm:
             return bool(gender_of_word(items[low - 2].norm, language))
         if low and items[low - 1].norm in language.determiners:
@@ -171,13 +178,18 @@ class Names:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
         if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
-        for item in (*nouns_before(frame, low, self.language), *self._nouns_after(frame, high)):
-            noun = self.language.full_titles.get(item.norm, item.norm)
+        items, language = frame.items, self.language
+        before, after = nouns_before(frame, low, language), self._nouns_after(frame, high)
+        for item in (*before, *after):
+            noun = language.full_titles.get(item.norm, item.norm)
             places, tied = self.by_noun.setdefault(noun, ([], []))
             places.append(name.start)
             tied.append(name)
-            if gender := gender_of_word(item.norm, self.language):
+            if gender := gender_of_word(item.norm, language):
                 self.told.setdefault(name.words, gender)
+        resumed = is_resumed(items, low, language)
+        for item in (*(before if is_apposed(items, low, language) else ()), *after):
+            self.apposed.setdefault(item.norm, []).append((name, resumed))
 
     def _nouns_after(self, frame: Frame, high: int) -> list[Item]:
         """Return the nouns an apposition may be about: those before its first preposition."""
@@ -251,6 +263,21 @@ class Names:
             return self._latest(forms, before)
         name = tied[i - 1]
         return self.fullest(name.words, name.end, name.gender) or name.words
+
+    def described_behind(self, noun: str, *, known: bool) -> Words | None:
+        """Return the only person a text tells to bear a noun, where the name comes later.
+
+        Where whoever bears the noun is not `known` yet ("a spokesman said"), he is named soon, with
+        an article that tells he has been spoken of: "The spokesman, Al Ash".
+        """
+        if noun not in self.later:
+            tied = self.apposed.get(noun, [])
+            persons = {self.fullest(one.words, one.end, one.gender) or one.words for one, _ in tied}
+            only = persons.pop() if len(persons) == 1 else ()
+            told = bool(only) and (self.is_person(only) or tied[0][0].titled)
+            self.later[noun] = (only if told else None, bool(tied) and tied[0][1])
+        only_one, resumed = self.later[noun]
+        return only_one if known or resumed else None
 
     def first_described_by(self, noun: str) -> Words | None:
         """Return the person the text first ties to a noun, whom its headline means by it."""

@@ -26,7 +26,8 @@ def speaking_together(items: Sequence[Item], names: Names, language: Language) -
     first = full or (words if both or others else ())
     if not first or not (both or others or names.is_person(first)):
         return None
-    behind = name_in(items[joint + 1 :], language) if items[-1].is_name and not others else ()
+    bodies = others or items[0].norm in language.determiners
+    behind = name_in(items[joint + 1 :], language) if items[-1].is_name and not bodies else ()
     second = names.fullest(behind, items[joint].start) or behind
     named = (items[joint].text, *second) if names.is_person(second) else ()
     return " ".join((*first, *named))

@@ -24,6 +24,7 @@ from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item, body_ordinals
 from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import either
 from claims.analysis.mentions import Mentions
 from claims.analysis.names import Names, Words
 from claims.analysis.normalization import fold
@@ -126,25 +127,33 @@ class Referents:
         """Return the name that a noun behind an article means: "the mayor", "the company"."""
         items = frame.items
         noun, place = items[high - 1].norm, items[low].start
-        known = self.names.described_by(noun, place)
+        others = self.language.also_subjects - self.language.demonstratives
+        fresh = items[low].norm in either(self.language.comment_articles, others)  # "a resident"
+        known = None if fresh else self.names.described_by(noun, place)
         aged = noun in self.language.age_nouns
-        if known is not None or (high - low > LONGEST_DESCRIPTION and not aged):
+        definite = items[low].norm in self.language.definite
+        if known is None and (not definite or noun in self.language.titles):
+            known = self.names.described_behind(noun, known=definite)
+        if known is not None or not definite or (high - low > LONGEST_DESCRIPTION and not aged):
             return known
         number = self.sentences.get(frame.start, 0)
-        if items[low].norm not in self.language.definite:
-            return None
-        if noun in self.language.age_nouns and items[low + 1].text[0].isdigit():
+        if aged and items[low + 1].text[0].isdigit():
             front = self.mentions.in_front(number, self.mentions.before(place))
             return front.person if front is not None else None
         if noun in self.language.firms:
             return self.names.body_before(number, place)
-        gender = gender_of_word(noun, self.language)
+        meant = self._redescribed(noun, number, place)
+        return meant or self.names.described_behind(noun, known=True)
+
+    def _redescribed(self, noun: str, number: int, place: int) -> Words | None:
+        """Return the person named before whom a noun means that nobody bears: "the man"."""
         before = self.mentions.before(place)
+        gender = gender_of_word(noun, self.language)
         if gender:
             return self.mentions.best(number, gender, None, before)
-        only = (
-            self.mentions.only_one(number, before) if noun in self.language.person_nouns else None
-        )
+        if noun not in self.language.person_nouns:
+            return None
+        only = self.mentions.only_one(number, before)
         return None if has_other_office(self.names.by_noun, only, noun, self.language) else only
 
     def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:

@@ -28,12 +28,42 @@ NAMED = [
     ("Ann Ash and Bo Bell said it fell.\n\n“It did,” Mr Bell said.", "Bo Bell"),
     ("Ann Ash and the board said it fell.", "Ann Ash"),
     ("Ann Ash spoke. “It fell,” they said.", "they"),
+    # An age shows a person, whom "the company" does not mean.
+    ("Ash Foods fell.\n\nÖzil Ash, 44, a baker, wept. The firm said it was sorry.", "Ash Foods"),
+]
+
+
+# A text, and whose words its first quotation holds.
+NAMED_LATER = [
+    # The office first, the name later, where one person alone bears it.
+    ("“It fell,” the head teacher said.\n\nRosa Ash, the head teacher, left.", "Rosa Ash"),
+    ("The judge said it fell.\n\nJudge Bo Bell rose.", "Bo Bell"),
+    ("“It fell,” said a spokesman. The spokesman, Al Ash, rose.", "Al Ash"),
+    # Two bear it; another one does; words beside a name are no office.
+    (
+        "The teacher said it fell.\n\nBo Bell, a teacher, sat. Ann Ash, a teacher, sang.",
+        "The teacher",
+    ),
+    ("A spokesman said it fell. Bo Bell, a spokesman for Rome, sat.", "A spokesman"),
+    ("The papers say Bell, 41, hid it.", "The papers"),
 ]
 
 
 @pytest.mark.parametrize(("text", "name"), NAMED)
 def test_the_source_is_told(text: str, name: str) -> None:
     assert quotations(text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED_LATER)
+def test_the_name_comes_later(text: str, name: str) -> None:
+    assert quotations(text)[0].speaker_name == name
+
+
+def test_an_article_brings_somebody_else_in() -> None:
+    told = "Resident Bo Bell said it fell. {} resident said it was loud."
+    assert quotations(told.format("A"))[-1].speaker_name == "A resident"
+    assert quotations(told.format("Another"))[-1].speaker_name == "Another resident"
+    assert quotations(told.format("The"))[-1].speaker_name == "Bo Bell"
 
 
 NOBODY = [
