@@ -72,8 +72,9 @@ def test_an_article_brings_somebody_else_in() -> None:
 
 def test_a_pronoun_between_commas_only_stresses() -> None:
     text = (
-        "Les étals du cours Gambard sont vides. La mairie, elle, se tait.\n\n"
-        "« Rien ne change », assure Odile Frêne. Selon elle, le tarif reste bas."
+        "Depuis mai, les étals du cours Gambard sont vides.\n\n"
+        "La mairie, elle, parle d’« un temps d’adaptation ». « Personne ne perdra sa place, "
+        "assure la première adjointe, Odile Frêne. C’est écrit. » Selon elle, le tarif reste bas."
     )
     spoken = [one for one in analyze(text, "fr").statements if one.form != "assertion"]
     assert spoken[-1].speaker_name == "Odile Frêne"
