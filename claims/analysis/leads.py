@@ -19,7 +19,7 @@ from claims.analysis.clauses import (
     Range,
     strengths_in,
 )
-from claims.analysis.cues import is_passive, strength_of
+from claims.analysis.cues import POSSESSIVES, is_passive, strength_of
 from claims.analysis.frames import DASH, Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
@@ -27,6 +27,7 @@ from claims.analysis.speakers import left_speaker
 
 LONGEST_SIGNATURE = 12  # items: a dash, a name and what the person is
 LONGEST_ACRONYM = 5
+LONGEST_QUALITY = 2  # items from whose words they are to the noun: "Ash’s short reply"
 LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
 
 
@@ -187,11 +188,29 @@ def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range]
         return None
     reader = FrameReader(frame, language)
     low = _after_participle(reader, colon)
+    owned = _owned_words(reader, low, colon)
+    if owned is not None:
+        return owned
     for i in range(low + 1, colon):
         if strength_of(reader, i) or reader.is_finite(i):
             speaker = left_speaker(reader, i, low)
             if speaker is not None:
                 return speaker, (i, i + 1)
+    return None
+
+
+def _owned_words(reader: FrameReader, low: int, colon: int) -> tuple[Range, Range] | None:
+    """Return whose words a noun tells, and the noun: "Ash’s advice to visitors:", "Her reply:"."""
+    language = reader.language
+    nouns = either(language.replies, language.cue_nouns, language.writings)
+    for noun in range(low + 1, min(colon, low + LONGEST_LABEL)):
+        if reader.norm(noun) not in nouns:
+            continue
+        for i in range(noun - 1, max(low - 1, noun - 1 - LONGEST_QUALITY), -1):
+            if reader.norm(i) in POSSESSIVES and i > low:
+                return (low, i), (noun, noun + 1)
+            if reader.norm(i) in language.owners and i == low:
+                return (i, i + 1), (noun, noun + 1)
     return None
 
 

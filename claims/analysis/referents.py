@@ -77,6 +77,8 @@ class Referents:
             high -= 1
         items = frame.items[low:high]
         pronoun = self.language.pronouns.get(items[-1].norm)
+        if len(items) == 1:
+            pronoun = pronoun or self.language.owners.get(items[-1].norm)  # "Her reply:"
         if pronoun == "s" and frame.paragraph in self.interview.voices:
             return self.interview.voices[frame.paragraph]
         if pronoun is not None and len(items) == 1:

@@ -36,6 +36,22 @@ NAMED = [
     ("Ash Foods fell.\n\nÖzil Ash, 44, a baker, wept. The firm said it was sorry.", "Ash Foods"),
 ]
 
+OPENING = "Storm hits the town\n\nIt rained on Monday in the old town.\n\n"
+NAMED_BY_NOUN = [
+    # A noun of saying, and whose it is, lead in by a colon.
+    ("Bo Bell shrugged. Ann Ash’s verdict: “It’s gone.”", "Ann Ash"),
+    ("Bo Bell shrugged. Ann Ash’s blunt advice to visitors: “Stay home.”", "Ann Ash"),
+    ("Ann Ash came. Her reply was short: “No.”", "Ann Ash"),
+    ("Ann Ash came with Bo Bell. His only answer: “No.”", "Bo Bell"),
+    ("Ann Ash left. Her lawyer’s reply: “No.”", "Her lawyer"),
+    ("Near the pier stood Ann Ash’s old house: “No more.”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED_BY_NOUN)
+def test_a_noun_tells_whose_words_they_are(text: str, name: str | None) -> None:
+    assert quotations(OPENING + text)[-1].speaker_name == name
+
 
 # A text, and whose words its first quotation holds.
 NAMED_LATER = [

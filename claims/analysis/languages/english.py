@@ -92,6 +92,11 @@ ENGLISH = Language(
         announcement assertion assertions belief warning warnings suggestion suggestions
         conclusion speech interview tweet post message letter report press release"""
     ),
+    replies=words_of(
+        """verdict reply answer response advice reaction explanation question plea words warning
+        promise prediction assessment conclusion retort rejoinder quip tip argument point view
+        excuse defence defense complaint message greeting pledge summary description"""
+    ),
     according_to=phrases_of(
         """according to
         in the words of
