@@ -36,7 +36,7 @@ def clause_end(reader: FrameReader, low: int, end: int, cue: int) -> int:
             return i
         if norm == COMMA and reader.headline and _acts(reader, i + 1):
             return i
-        if norm in reader.language.conjunctions and _starts_own_report(reader, i + 1):
+        if norm in reader.language.conjunctions and _starts_own_report(reader, i + 1, cue):
             return i
     return end
 
@@ -105,12 +105,12 @@ def _starts_comment(reader: FrameReader, i: int, end: int) -> bool:
     return False
 
 
-def _starts_own_report(reader: FrameReader, i: int) -> bool:
+def _starts_own_report(reader: FrameReader, i: int, cue: int) -> bool:
     """See whether after "and" the same speaker is reported again: "and said", "but added that"."""
     if strength_of(reader, i) < 2 or reader.norm(i) in reader.language.base_cues:
         return False
     if is_gerund(reader, reader.norm(i)):
-        return False
+        return is_gerund(reader, reader.norm(cue))  # "saying it fell and insisting"
     speaks = reader.norm(i) in reader.language.quoting_only
     following = reader.norm(i + 1)
     return speaks or following in reader.language.complementizers or reader.is_quote(i + 1)

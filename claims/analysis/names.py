@@ -267,8 +267,7 @@ class Names:
     def described_behind(self, noun: str, *, known: bool) -> Words | None:
         """Return the only person a text tells to bear a noun, where the name comes later.
 
-        Where whoever bears the noun is not `known` yet ("a spokesman said"), he is named soon, with
-        an article that tells he has been spoken of: "The spokesman, Al Ash".
+        Who is not `known` yet ("a spokesman") has to be told again: "The spokesman, Al Ash".
         """
         if noun not in self.later:
             tied = self.apposed.get(noun, [])
@@ -294,7 +293,8 @@ class Names:
             if sentence - name.sentence > NEAR_SENTENCES:
                 return None
             full = self.fullest(name.words, name.start, name.gender) or name.words
-            person = name.titled or name.gender or gender_of_given(full, self.language)
-            if name.in_front and not (person or name.is_place or name.is_subject):
+            person = name.titled or name.is_subject or gender_of_given(full, self.language)
+            letter = len("".join(full)) == 1  # "a Y-shaped tunnel"
+            if name.in_front and not (person or name.gender or name.is_place or letter):
                 return full
         return None

@@ -327,7 +327,8 @@ ENGLISH = Language(
         says said works work plans plan appears seems lies lay lives live spent sought broke
         brought built bought caught chose drew drove fought forgot spoke struck threw wore heard
         flew fled shook woke slept stole tore wept rode hid hung shot swept ate froze withdrew
-        quit
+        quit died lied drank sank sang rang swam dug fed bled fled sped stuck swung clung spun slid
+        bit beat dealt leapt learnt knelt swore shrank sprang arose woke grows drinks sings
         lacks face faces offers allows exceeds wishes exists continues contains causes affects"""
     ),
     finite_endings=("ed",),
