@@ -189,12 +189,17 @@ class Mentions:
         return None
 
     def only_one(self, sentence: int, until: int) -> Words | None:
-        """Return the only person meant in the sentence before and in this one, before `until`."""
+        """Return the only person meant in the sentence before and in this one, before `until`.
+
+        Whom a possessive ending only makes an owner ("Ash's lawyer") does not count.
+        """
         near = {
             mention.person
             for mention in self.mentions[max(0, until - RECENT) : until]
-            if sentence - mention.sentence <= 1
+            if sentence - mention.sentence <= 1 and not mention.owns
         }
+        full = {person for person in near if len(person) > 1}  # a team may look like a person
+        near = full or near
         return near.pop() if len(near) == 1 else None
 
     def _score(self, mention: Mention, away: int, gender: str, spoke: str | None) -> float | None:

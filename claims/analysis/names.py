@@ -162,7 +162,8 @@ class Names:
         following, second = items[high].norm, items[high + 1].norm
         if following == ",":
             apposed = either(language.comment_articles, language.relatives)
-            return second in apposed or items[high + 1].text[0].isdigit()
+            lives = second in language.belonging and any(i.is_name for i in items[high + 2 :][:1])
+            return lives or second in apposed or items[high + 1].text[0].isdigit()
         verbal = following.endswith(language.finite_endings or NEVER) and len(following) > 4
         return verbal or following in language.finite or following in language.speech_cues
 
@@ -178,7 +179,7 @@ class Names:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
         if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
-        items, language = frame.items, self.language
+        language = self.language
         before, after = nouns_before(frame, low, language), self._nouns_after(frame, high)
         for item in (*before, *after):
             noun = language.full_titles.get(item.norm, item.norm)
@@ -187,8 +188,9 @@ class Names:
             tied.append(name)
             if gender := gender_of_word(item.norm, language):
                 self.told.setdefault(name.words, gender)
-        resumed = is_resumed(items, low, language)
-        for item in (*(before if is_apposed(items, low, language) else ()), *after):
+        resumed = is_resumed(frame.items, low, language)
+        strict = before if is_apposed(frame.items, low, language) else ()
+        for item in (*strict, *after):
             self.apposed.setdefault(item.norm, []).append((name, resumed))
 
     def _nouns_after(self, frame: Frame, high: int) -> list[Item]:
@@ -210,9 +212,8 @@ class Names:
 
     def is_person(self, words: Words) -> bool:
         """Guess whether a person is named: two words or more, none of them an institution's."""
-        return len(words) >= 2 and not any(
-            word.lower().strip(".") in self.language.institutions for word in words[1:]
-        )
+        institutions = self.language.institutions
+        return len(words) >= 2 and all(w.lower().strip(".") not in institutions for w in words)
 
     def gender(self, words: Words) -> str:
         """Return `m` or `f` where a title, a noun or the given name tells, else nothing."""
@@ -280,8 +281,7 @@ class Names:
 
     def first_described_by(self, noun: str) -> Words | None:
         """Return the person the text first ties to a noun, whom its headline means by it."""
-        _, tied = self.by_noun.get(noun, ([], []))
-        if not tied:
+        if not (tied := self.by_noun.get(noun, ([], []))[1]):
             return None
         full = self.fullest(tied[0].words, tied[0].end, tied[0].gender) or tied[0].words
         return full if self.is_person(full) else None

@@ -12,6 +12,7 @@ from claims.analysis.capitals import name_in
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
 from claims.analysis.names import Names
+from claims.analysis.normalization import fold
 
 
 def speaking_together(items: Sequence[Item], names: Names, language: Language) -> str | None:
@@ -24,10 +25,12 @@ def speaking_together(items: Sequence[Item], names: Names, language: Language) -
     full = names.fullest(words, items[0].start)
     both, others = items[0].norm in language.both, items[joint + 1].norm in language.determiners
     first = full or (words if both or others else ())
+    if items[0].norm in language.determiners and not others:  # "The Bank of Rome and Ann Ash"
+        plain = language.institutions.isdisjoint(fold(word) for word in first[1:])
+        return " ".join(first) if len(first) > 1 and plain else None
     if not first or not (both or others or names.is_person(first)):
         return None
-    bodies = others or items[0].norm in language.determiners
-    behind = name_in(items[joint + 1 :], language) if items[-1].is_name and not bodies else ()
+    behind = name_in(items[joint + 1 :], language) if items[-1].is_name and not others else ()
     second = names.fullest(behind, items[joint].start) or behind
     named = (items[joint].text, *second) if names.is_person(second) else ()
     return " ".join((*first, *named))

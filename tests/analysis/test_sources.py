@@ -53,6 +53,23 @@ def test_a_noun_tells_whose_words_they_are(text: str, name: str | None) -> None:
     assert quotations(OPENING + text)[-1].speaker_name == name
 
 
+NAMED_BEFORE = [
+    # A trade or a country tells again who was named just before; not an owner, nor a body.
+    ("Bell’s rival Lars Holm lost. The Dane said that he was done.", "Lars Holm"),
+    ("Luis Ash told Radio Rome of it. The midfielder said that he was done.", "Luis Ash"),
+    ("Luis Ash met Bo Bell. The midfielder said that he was done.", "The midfielder"),
+    ("Ash Wings is broke. The airline said that it would close.", "Ash Wings"),
+    # Where somebody lives shows a person.
+    ("Ash, of Mill Lane, denies it. He told the court: “I like it.”", "Ash"),
+    ("Hull, of all towns, is dry. He told the court: “I like it.”", "He"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED_BEFORE)
+def test_who_was_named_before_is_told_again(text: str, name: str) -> None:
+    assert quotations(OPENING + text)[-1].speaker_name == name
+
+
 # A sentence, and all its reports with their speakers.
 REPORTS = [
     # Who speaks behind the words speaks on in a participle.

@@ -158,7 +158,9 @@ ENGLISH = Language(
     ),
     firms=words_of(
         """company firm group agency organization organisation campaign network bank paper
-        newspaper magazine charity union association foundation think-tank nonprofit"""
+        newspaper magazine charity union association foundation think-tank nonprofit airline
+        retailer carmaker automaker drugmaker chipmaker manufacturer supplier insurer lender
+        broadcaster studio startup start-up brewer utility club outlet supermarket"""
     ),
     person_nouns=words_of(
         """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor doctor
@@ -171,7 +173,20 @@ ENGLISH = Language(
         strategist
         pollster campaigner organizer organiser spokesman spokeswoman
         adviser advisor aide native resident celebrity model rapper musician comedian
-        novelist poet filmmaker producer investor banker broker developer landlord tenant"""
+        novelist poet filmmaker producer investor banker broker developer landlord tenant
+        midfielder defender winger captain skipper keeper batsman bowler sprinter runner swimmer
+        cyclist golfer boxer jockey playmaker pensioner
+        barrister solicitor headteacher headmaster headmistress vicar priest builder carpenter
+        electrician mechanic gardener butcher trader hairdresser tailor sculptor painter
+        photographer playwright composer guitarist drummer pianist violinist dancer presenter
+        columnist biographer curator archaeologist biologist chemist physicist geologist
+        astronomer volunteer fisherman sailor trucker firefighter paramedic councillor
+        dane swede norwegian finn german austrian dutchman frenchman frenchwoman italian spaniard
+        belgian scot scotsman welshman irishman englishman englishwoman briton american canadian
+        mexican brazilian argentine argentinian chilean colombian australian kiwi serb croat
+        czech slovak hungarian romanian bulgarian greek russian ukrainian georgian israeli
+        egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian jamaican texan
+        californian londoner glaswegian yorkshireman"""
     ),
     signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),
     writings=words_of(
@@ -210,7 +225,13 @@ ENGLISH = Language(
         organisation organization party police press project republic research school senate
         service society state states street studies study survey team times tribune union united
         university world post journal herald guardian reuters telegraph chronicle gazette reform
-        act law war north south east west new assembly parliament hospital airport"""
+        act law war north south east west new assembly parliament hospital airport
+        radio television tv channel fc afc rovers wanderers albion athletic rangers hotspur
+        academy primary secondary nursery avenue road theatre theater cinema hotel restaurant
+        stadium arena borough parish county airlines airways foods labs laboratories motors
+        holdings partners ventures media studios pictures energy rail health clinic pharmacy
+        mosque cathedral diocese coalition alliance campaign initiative programme program
+        festival gallery awards cup prize championship olympics crown"""
     ),
     auxiliaries=words_of(
         """has have had having is are was were been be being also then later earlier previously
