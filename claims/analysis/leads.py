@@ -80,19 +80,32 @@ def _may_be_verb(reader: FrameReader, i: int) -> bool:
 def speaker_colon(reader: FrameReader) -> Attribution | None:
     """Read "Ash: It fell" and "Ash: “It fell”", the form of interviews and headlines."""
     items = reader.items
-    norms = reader.norms[: LONGEST_LABEL + 1]
+    norms = reader.norms[:LONGEST_SIGNATURE]
     colon = norms.index(":") if ":" in norms else 0
     if colon == 0 or colon + 1 >= len(items):
         return None
     language = reader.language
     joining = either(language.belonging, language.determiners, language.conjunctions)
     high = norms.index("(") if "(" in norms[1:colon] and norms[colon - 1] == ")" else colon
+    high = _before_office(reader, colon) or high
+    if high > LONGEST_LABEL:
+        return None
     if not all(item.is_name or item.norm in joining or item.norm == "." for item in items[:high]):
         return None
     if not reader.is_quote(colon + 1) and not (reader.headline and _may_be_said(reader, colon)):
         return None
     end = reader.sentence_end()
     return Attribution((colon, colon + 1), (0, high), ((colon + 1, end),), "speaker-colon")
+
+
+def _before_office(reader: FrameReader, colon: int) -> int:
+    """Return where a name ends before what somebody is and a colon: "Ann Ash, baker:"; else 0."""
+    comma = next((i for i in range(colon) if reader.norm(i) == COMMA), 0)
+    office = [reader.items[i] for i in range(comma + 1, colon)]
+    told = any(_is_verb_or_mark(item, reader.language) for item in office)
+    joined = any(item.norm in reader.language.conjunctions for item in office)
+    names = comma >= 2 and office and reader.is_quote(colon + 1)
+    return comma if names and not (told or joined) else 0
 
 
 def _may_be_said(reader: FrameReader, colon: int) -> bool:

@@ -112,6 +112,12 @@ class Referents:
             return " ".join(front.person)
         return spoke.name if spoke is not None else None
 
+    def voice(self, frame: Frame) -> Attributed | None:
+        """Return who answers in an interview whose answers stand in marks."""
+        name = self.interview.voices.get(frame.paragraph)
+        spoken = name is not None and frame.items[0].is_quote
+        return Attributed(None, "", None, name, frame.paragraph) if spoken else None
+
     def is_person(self, items: Sequence[Item]) -> bool:
         """Say whether some words are a name that the text gives a person."""
         words = name_in(items, self.language)

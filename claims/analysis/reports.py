@@ -282,7 +282,7 @@ class _Reader:
         frame = self.framed[number]
         if (beside := self._said_beside(number)) is not None:
             return beside, "free-standing-beside"
-        acting = self._acts_before(number)
+        acting = self.referents.voice(frame) or self._acts_before(number)
         if acting is not None:
             return acting, "free-standing-actor"
         if is_turn(frame):

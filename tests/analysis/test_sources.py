@@ -53,6 +53,29 @@ def test_a_noun_tells_whose_words_they_are(text: str, name: str | None) -> None:
     assert quotations(OPENING + text)[-1].speaker_name == name
 
 
+def test_an_answer_in_marks_is_his_who_answers() -> None:
+    asked = ["How did you begin?", "What is the trick?", "Will you stop?"]
+    turns = "\n\n".join(f"{question}\n\n“I wait and see.”" for question in asked)
+    text = f"Three questions for Petra Lind\n\nPetra Lind bakes bread in Rome.\n\n{turns}"
+    assert [one.speaker_name for one in quotations(text)] == ["Petra Lind"] * 3
+    fewer = text.replace(f"{asked[2]}\n\n", "")  # two questions make no interview
+    assert "Petra Lind" not in {one.speaker_name for one in quotations(fewer)[:1]}
+
+
+LABELLED = [
+    ("Ann Ash, Green Party: “It fell.”", "Ann Ash"),
+    ("Ann Ash, head of the board: “It fell.”", "Ann Ash"),
+    ("Ann Ash, Bo Bell and Al Coe: “It fell.”", None),
+    ("Ann Ash, it seems: “It fell.”", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LABELLED)
+def test_an_office_stands_between_name_and_colon(text: str, name: str | None) -> None:
+    found = quotations(OPENING + text)[-1]
+    assert (found.speaker_name if found.rule == "speaker-colon" else None) == name
+
+
 NAMED_BEFORE = [
     # A trade or a country tells again who was named just before; not an owner, nor a body.
     ("Bell’s rival Lars Holm lost. The Dane said that he was done.", "Lars Holm"),
