@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from claims.analysis.capitals import joined_words
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
@@ -78,6 +79,18 @@ def gender_of_given(words: Sequence[str], language: Language) -> str:
     if first in language.male_names:
         return "m"
     return "f" if first in language.female_names else ""
+
+
+def name_at(items: Sequence[Item], low: int, high: int, language: Language) -> tuple[str, ...]:
+    """Return the words of a name, with the surname a couple shares: "Al and Ann Ash"."""
+    words = joined_words(items[low:high])
+    if len(words) > 1 or high + 2 >= len(items) or items[high].norm not in language.conjunctions:
+        return words
+    given = either(language.male_names, language.female_names)
+    second, last = items[high + 1], items[high + 2]
+    couple = items[low].norm in given and second.norm in given and last.is_name
+    ends = high + 3 == len(items) or not items[high + 3].is_name
+    return (*words, last.text) if couple and second.is_name and ends else words
 
 
 def nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:

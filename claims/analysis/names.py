@@ -24,10 +24,11 @@ from claims.analysis.besides import (
     is_resumed,
     is_told,
     may_describe,
+    name_at,
     nouns_before,
     title_before,
 )
-from claims.analysis.capitals import capital_runs, joined_words
+from claims.analysis.capitals import capital_runs
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
@@ -96,7 +97,7 @@ class Names:
             name = Name(
                 items[0].start,
                 items[-1].end,
-                without_legal_form(joined_words(items)),
+                without_legal_form(name_at(frame.items, low, high, self.language)),
                 number,
                 (first and low >= told and self._may_lead(frame.items, low, high, told))
                 or is_apposed_subject(frame.items, low, self.language),
@@ -129,8 +130,7 @@ class Names:
 
     def _is_titled(self, items: Sequence[Item], low: int) -> bool:
         """Say whether a title, or "a man named", stands before a name."""
-        language = self.language
-        before = title_before(items, low)
+        language, before = self.language, title_before(items, low)
         if is_told(items, low, language):
             return True
         if before in language.naming:

@@ -82,6 +82,9 @@ NAMED_BEFORE = [
     ("Luis Ash told Radio Rome of it. The midfielder said that he was done.", "Luis Ash"),
     ("Luis Ash met Bo Bell. The midfielder said that he was done.", "The midfielder"),
     ("Ash Wings is broke. The airline said that it would close.", "Ash Wings"),
+    # A couple shares its surname.
+    ("Geoff and Linda Ash have won. “It fell,” Geoff said.", "Geoff Ash"),
+    ("Geoff and Rome Tools have won. “It fell,” Geoff said.", "Geoff"),
     # Where somebody lives shows a person.
     ("Ash, of Mill Lane, denies it. He told the court: “I like it.”", "Ash"),
     ("Hull, of all towns, is dry. He told the court: “I like it.”", "He"),
@@ -130,7 +133,12 @@ REPORTS = [
         ["the key never came and that nobody knew"],
     ),
     ("Bo Bell told the board and the mayor that it fell.", "Bo Bell", ["that it fell"]),
+    # Verbs of writing and foreseeing.
+    ("Bo Bell texted that it fell.", "Bo Bell", ["that it fell"]),
+    ("Bo Bell anticipated that it would fall.", "Bo Bell", ["that it would fall"]),
     # The narrator's own words.
+    ("The mirror reflected the sun at noon.", None, []),
+    ("They assume that office in May.", None, []),
     ("An examination found it empty.", None, []),
 ]
 

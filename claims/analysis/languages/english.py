@@ -66,10 +66,13 @@ ENGLISH = Language(
         order outline persuade point post prove propose pronounce question quote recognize
         recommend reason request rule realize repeat say scream shout show specify suppose
         surmise testify threaten urge worry wonder underscore underline verify write announce
-        promise dispute refute contest complain bemoan counsel plead implore inquire""",
+        promise dispute refute contest complain bemoan counsel plead implore inquire
+        anticipate assume attest confide foresee object posit realise recollect reflect
+        enthuse rave venture profess""",
         """write writes wrote written writing show shows showed shown hear hears heard see sees
         saw read reads understand understands understood hold holds held mean means meant
-        teach teaches taught concerned convinced confident aware afraid worried sure""",
+        teach teaches taught concerned convinced confident aware afraid worried sure
+        texted emailed messaged blogged""",
     ),
     voice_cues=_forms(
         """crack gush growl bark bellow sneer huff fume sniff marvel sigh shrug laugh chuckle
