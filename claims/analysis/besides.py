@@ -122,10 +122,14 @@ def is_age(items: Sequence[Item], i: int) -> bool:
     return digits and (i + 1 == len(items) or items[i + 1].norm in (",", "."))
 
 
-def is_apposed(items: Sequence[Item], low: int, language: Language) -> bool:
-    """Say whether the words before a name tell who it is: "the coach, Al Ash", "coach Al Ash"."""
+def apposed_before(
+    items: Sequence[Item], low: int, nouns: Sequence[Item], language: Language
+) -> Sequence[Item]:
+    """Return which nouns before a name tell who it is: "the coach, Al Ash", "coach Al Ash"."""
+    if low and items[low - 1].norm == ",":
+        return nouns
     titles = either(language.titles, language.person_nouns)
-    return low > 0 and (items[low - 1].norm == "," or title_before(items, low) in titles)
+    return [item for item in nouns if item.norm in titles]
 
 
 def is_resumed(items: Sequence[Item], low: int, language: Language) -> bool:

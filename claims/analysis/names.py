@@ -15,11 +15,11 @@ from typing import NamedTuple
 from claims.analysis.besides import (
     NEVER,
     POSSESSIVE,
+    apposed_before,
     gender_before,
     gender_of_given,
     gender_of_word,
     is_age,
-    is_apposed,
     is_apposed_subject,
     is_resumed,
     is_told,
@@ -189,8 +189,7 @@ class Names:
             if gender := gender_of_word(item.norm, language):
                 self.told.setdefault(name.words, gender)
         resumed = is_resumed(frame.items, low, language)
-        strict = before if is_apposed(frame.items, low, language) else ()
-        for item in (*strict, *after):
+        for item in (*apposed_before(frame.items, low, before, language), *after):
             self.apposed.setdefault(item.norm, []).append((name, resumed))
 
     def _nouns_after(self, frame: Frame, high: int) -> list[Item]:

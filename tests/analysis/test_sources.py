@@ -32,6 +32,7 @@ NAMED = [
     ("Kwame Ash ran the shop. Ngozi Bell sold books. “It fell,” he said.", "Kwame Ash"),
     ("Niamh Ash met Eoin Bell. “It fell,” she said.", "Niamh Ash"),
     ("Robin Ash met Eoin Bell. “It fell,” she said.", "Robin Ash"),
+    ("Landlady Bernie Ash, of Ash Zoo, met Bo Bell. “It fell,” she said.", "Bernie Ash"),
     # An age shows a person, whom "the company" does not mean.
     ("Ash Foods fell.\n\nÖzil Ash, 44, a baker, wept. The firm said it was sorry.", "Ash Foods"),
 ]
@@ -138,7 +139,6 @@ REPORTS = [
     ("Bo Bell anticipated that it would fall.", "Bo Bell", ["that it would fall"]),
     # The narrator's own words.
     ("The mirror reflected the sun at noon.", None, []),
-    ("They assume that office in May.", None, []),
     ("An examination found it empty.", None, []),
 ]
 
@@ -169,6 +169,7 @@ NAMED_LATER = [
     ),
     ("A spokesman said it fell. Bo Bell, a spokesman for Rome, sat.", "A spokesman"),
     ("The papers say Bell, 41, hid it.", "The papers"),
+    ("The judges called it “wild”.\n\nChair of judges Prof Bo Bell rose.", "The judges"),
 ]
 
 

@@ -67,7 +67,7 @@ ENGLISH = Language(
         recommend reason request rule realize repeat say scream shout show specify suppose
         surmise testify threaten urge worry wonder underscore underline verify write announce
         promise dispute refute contest complain bemoan counsel plead implore inquire
-        anticipate assume attest confide foresee object posit realise recollect reflect
+        anticipate attest confide foresee object posit realise recollect reflect
         enthuse rave venture profess""",
         """write writes wrote written writing show shows showed shown hear hears heard see sees
         saw read reads understand understands understood hold holds held mean means meant
@@ -147,7 +147,8 @@ ENGLISH = Language(
         """mrs ms miss lady dame queen princess empress duchess baroness countess chairwoman
         congresswoman councilwoman spokeswoman businesswoman saleswoman policewoman assemblywoman
         alderwoman woman girl mother mom daughter sister wife grandmother granddaughter aunt niece
-        girlfriend widow actress nun waitress hostess heiress"""
+        girlfriend widow actress nun waitress hostess heiress landlady headmistress barmaid ballerina
+        stewardess midwife mum bride godmother stepmother stepdaughter fiancée heroine"""
     ),
     male_endings=("man",),
     female_endings=("woman",),
@@ -234,7 +235,7 @@ ENGLISH = Language(
         stadium arena borough parish county airlines airways foods labs laboratories motors
         holdings partners ventures media studios pictures energy rail health clinic pharmacy
         mosque cathedral diocese coalition alliance campaign initiative programme program
-        festival gallery awards cup prize championship olympics crown"""
+        festival gallery awards cup prize championship olympics crown zoo"""
     ),
     auxiliaries=words_of(
         """has have had having is are was were been be being also then later earlier previously

@@ -24,7 +24,7 @@ MALE_NAMES = frozenset(
     aziz azlan babatunde balazs baltasar balázs bambang baptiste barack baraka barnaby barney
     barry bart bartolomé bartosz bashar bashir basil basilio bastien beau behrouz bekele bela
     ben bengt benigno benito benjamin bennie benny bento beppe berhane bernard bernardo bernd
-    bernie bert bertram bharat biagio bilal bill billy birger bjarne bjorn björn bjørn bob bobby
+    bert bertram bharat biagio bilal bill billy birger bjarne bjorn björn bjørn bob bobby
     bodo bogdan bohdan bohumil bohuslav bojan bolesław bongani boris borja bosko boubacar boyd
     boško brad bradley bram brandon branko braulio brendan breno brent bret brett brian brice
     brock bruce bruno bryan bryce budi burak burkhard burt byron bálint béla bérenger børge
