@@ -32,7 +32,7 @@ NAMED = [
     ("Kwame Ash ran the shop. Ngozi Bell sold books. “It fell,” he said.", "Kwame Ash"),
     ("Niamh Ash met Eoin Bell. “It fell,” she said.", "Niamh Ash"),
     ("Robin Ash met Eoin Bell. “It fell,” she said.", "Robin Ash"),
-    ("Landlady Bernie Ash, of Ash Zoo, met Bo Bell. “It fell,” she said.", "Bernie Ash"),
+    ("Noise woke landlady Lou Ash. Pat Bell of Lake Zoo slept. “It fell,” she said.", "Lou Ash"),
     # An age shows a person, whom "the company" does not mean.
     ("Ash Foods fell.\n\nÖzil Ash, 44, a baker, wept. The firm said it was sorry.", "Ash Foods"),
 ]

@@ -147,8 +147,8 @@ ENGLISH = Language(
         """mrs ms miss lady dame queen princess empress duchess baroness countess chairwoman
         congresswoman councilwoman spokeswoman businesswoman saleswoman policewoman assemblywoman
         alderwoman woman girl mother mom daughter sister wife grandmother granddaughter aunt niece
-        girlfriend widow actress nun waitress hostess heiress landlady headmistress barmaid ballerina
-        stewardess midwife mum bride godmother stepmother stepdaughter fiancée heroine"""
+        girlfriend widow actress nun waitress hostess heiress landlady headmistress barmaid
+        ballerina stewardess midwife mum bride godmother stepmother stepdaughter fiancée heroine"""
     ),
     male_endings=("man",),
     female_endings=("woman",),
