@@ -134,6 +134,9 @@ REPORTS = [
         ["the key never came and that nobody knew"],
     ),
     ("Bo Bell told the board and the mayor that it fell.", "Bo Bell", ["that it fell"]),
+    # Somebody else reports the whole at its end.
+    ("Bo Bell told police he slept at ten, the prosecutor said.", "Bo Bell", ["he slept at ten"]),
+    ("Bo Bell said it fell, the wall he knew.", "Bo Bell", ["it fell, the wall he knew"]),
     # Verbs of writing and foreseeing.
     ("Bo Bell texted that it fell.", "Bo Bell", ["that it fell"]),
     ("Bo Bell anticipated that it would fall.", "Bo Bell", ["that it would fall"]),
