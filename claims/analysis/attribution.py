@@ -141,11 +141,9 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     if passive or _names_habit(reader, cue, speaker):
         return None
     governed = content_after(reader, cue, strength)
-    if governed is None:
+    if governed is None or not reader.free(governed[0]):
         return None
     content, rule = governed
-    if not reader.free(content):
-        return None
     if reader.language.verb_first or (speaker is None and reader.language.inverts):
         speaker = subject_behind(reader, cue, content[0]) or speaker
     if speaker is None:
