@@ -68,17 +68,18 @@ def resumed_after(reader: FrameReader, content: Range, after: int, end: int) -> 
     if reader.norm(after) != COMMA or end - after < 2 or high - low > LONGEST_OPENING:
         return None
     language = reader.language
+    verbal = reader.norm(high - 1) in language.helping  # "It was, she said, a shame"
     if reader.norm(low) in either(language.prepositions, language.openers, language.belonging):
         if reader.is_quote(after + 1):
             return None
-    elif reader.has_finite((low, high - 1)) and not reader.is_finite(after + 1):
+    elif not verbal and reader.has_finite((low, high - 1)) and not reader.is_finite(after + 1):
         return None
     first = reader.norm(after + 1)
     cut_off = first in reader.language.relatives or is_gerund(reader, first)
     if (
         cut_off
         or first in reader.language.openers
-        or (first in reader.language.determiners and first != "the")
+        or (first in reader.language.determiners and first != "the" and not verbal)
     ):
         return None
     return after + 1, clause_end(reader, after + 1, end, after)

@@ -39,6 +39,7 @@ from claims.analysis.trailing import by_any_verb, by_so, trailing
 
 LONGEST_OFFICE = 4  # words between "from" and a name
 WEAKEST_INNER = 2  # strength of a cue within reported words
+TRAILING = ("content-speaker-cue", "content-cue-speaker")  # the rules that read words said first
 LONGEST_HABIT = 4  # words of a name in use
 FEWEST_ITEMS = 2  # a cue and its content
 
@@ -65,6 +66,8 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
                 found.append(made)
                 reader.taken.extend(made.contents)
                 reader.taken.append(made.cue)
+                if made.speaker and made.rule in TRAILING:
+                    reader.trailed.append((i, made.speaker))
     found.extend((*told_by(reader), *by_estimate(reader)))
     found.extend((*by_so(reader), *by_any_verb(reader)))
     found.extend(by_unknown_verb(reader))
@@ -119,8 +122,12 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     elif alone:
         own = subject_of_absolute(reader, first, low)
         speaker = own or _subject_of_sentence(reader, cue) or speaker
+    if strength == 3 and not alone and before == COMMA and _interrupts(reader, cue, low):
+        return trailing(reader, cue, first, None, strength)
     if strength < 3 and speaker is not None and _is_what_was_told(reader, speaker):
         return None
+    if strength == 2 and speaker is not None and tells_findings(reader, speaker):
+        strength = 3
     passive = is_passive(reader, cue)
     # “It fell,” she said.  /  It fell, she said.
     voiced = reader.norm(cue) in reader.language.voice_cues
@@ -133,14 +140,10 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
             return made
     if passive or _names_habit(reader, cue, speaker):
         return None
-    if strength == 2 and speaker is not None and tells_findings(reader, speaker):
-        strength = 3
     governed = content_after(reader, cue, strength)
-    if governed is None:
+    if governed is None or not reader.free(governed[0]):
         return None
     content, rule = governed
-    if not reader.free(content):
-        return None
     if reader.language.verb_first or (speaker is None and reader.language.inverts):
         speaker = subject_behind(reader, cue, content[0]) or speaker
     if speaker is None:
@@ -154,6 +157,15 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     if content[1] - content[0] == 1 and reader.is_quote(content[0]):
         contents += [more for more in more_quotes(reader, content) if reader.free(more)]
     return Attribution((cue, cue + 1), speaker, tuple(contents), rule)
+
+
+def _interrupts(reader: FrameReader, cue: int, low: int) -> bool:
+    """Say whether cue and speaker cut in between commas: "The risk, said Ash, is that"."""
+    others = any(reader.norm(i) == COMMA for i in range(low, cue - 1))
+    if others or reader.norm(cue) in reader.language.addressing:
+        return False
+    behind = right_speaker(reader, cue)
+    return behind is not None and behind[1] < len(reader.items) and reader.norm(behind[1]) == COMMA
 
 
 def _writer_before(reader: FrameReader, colon: int) -> Range | None:
@@ -222,6 +234,10 @@ def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
         return None
     if not is_gerund(reader, norm) and before == COMMA and _only_led_in(reader, cue - 1):
         return None
+    if is_gerund(reader, norm):  # "It fell, Ash said, adding that"
+        before_it = (who for at, who in reversed(reader.trailed) if at < cue)
+        if (spoke := next(before_it, None)) is not None:
+            return spoke
     for i in range(1, cue):
         if strength_of(reader, i) or reader.is_finite(i):
             speaker = left_speaker(reader, i, 0)

@@ -23,6 +23,8 @@ def takes_clause(reader: FrameReader, cue: int, end: int) -> bool:
     begins = subject.norm in language.determiners or subject.norm in language.pronouns
     if not (begins or subject.is_name):
         return False
+    if language.pronouns.get(subject.norm, "r") not in ("r", "n") and reader.is_finite(low + 1):
+        return True  # "found he died"
     for i in range(low + 1, min(end, low + LONGEST_SUBJECT)):
         if reader.norm(i) in language.helping and not reader.items[i].is_name:
             return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from claims.analysis.capitals import joined_words
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
@@ -17,6 +18,7 @@ from claims.analysis.normalization import fold
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 LONGEST_SUBJECT = 8  # items of the description that a name explains
 LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
+LONGEST_AGE = 3  # digits
 POSSESSIVE = frozenset({"'s", "'"})
 NEVER = ("\0",)
 
@@ -79,6 +81,18 @@ def gender_of_given(words: Sequence[str], language: Language) -> str:
     return "f" if first in language.female_names else ""
 
 
+def name_at(items: Sequence[Item], low: int, high: int, language: Language) -> tuple[str, ...]:
+    """Return the words of a name, with the surname a couple shares: "Al and Ann Ash"."""
+    words = joined_words(items[low:high])
+    if len(words) > 1 or high + 2 >= len(items) or items[high].norm not in language.conjunctions:
+        return words
+    given = either(language.male_names, language.female_names)
+    second, last = items[high + 1], items[high + 2]
+    couple = items[low].norm in given and second.norm in given and last.is_name
+    ends = high + 3 == len(items) or not items[high + 3].is_name
+    return (*words, last.text) if couple and second.is_name and ends else words
+
+
 def nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
     """Return the words right before a name that may say who it is: "the mayor, Ann Ash"."""
     items = frame.items
@@ -100,6 +114,31 @@ def may_describe(items: Sequence[Item], i: int, language: Language) -> bool:
     if not item.is_word or item.norm in language.function_words or following in POSSESSIVE:
         return False
     return len(item.norm) > 2
+
+
+def is_age(items: Sequence[Item], i: int) -> bool:
+    """Say whether somebody's age stands at a place, between commas: "Ann Ash, 44,"."""
+    digits = items[i].text.isdigit() and len(items[i].text) <= LONGEST_AGE
+    return digits and (i + 1 == len(items) or items[i + 1].norm in (",", "."))
+
+
+def apposed_before(
+    items: Sequence[Item], low: int, nouns: Sequence[Item], language: Language
+) -> Sequence[Item]:
+    """Return which nouns before a name tell who it is: "the coach, Al Ash", "coach Al Ash"."""
+    if low and items[low - 1].norm == ",":
+        return nouns
+    titles = either(language.titles, language.person_nouns)
+    return [item for item in nouns if item.norm in titles]
+
+
+def is_resumed(items: Sequence[Item], low: int, language: Language) -> bool:
+    """Say whether a name is told of who has been spoken of: "The spokesman, Al Ash"."""
+    if low < 3 or items[low - 1].norm != ",":
+        return False
+    before = range(low - 2, max(-1, low - 3 - TIED_BEFORE), -1)
+    article = next((k for k in before if items[k].norm in language.determiners), -1)
+    return article >= 0 and items[article].norm in language.definite
 
 
 def is_apposed_subject(items: Sequence[Item], low: int, language: Language) -> bool:
@@ -164,14 +203,17 @@ def made_by_name(items: Sequence[Item], language: Language) -> bool:
 
 
 def words_lead(items: Sequence[Item], language: Language) -> bool:
-    """Say whether a plural without article leads: "Posts on the board of Ash", "Documents from"."""
+    """Say whether a plural without article leads: "Posts on the board of Ash", "Files seen by"."""
     if len(items) < 3:
         return False
     norm, nouns = items[0].norm, either(language.writings, language.speaker_nouns)
     plural = bool(language.third_endings) and norm.endswith("s") and norm[:-1] in nouns
     small = either(language.prepositions, language.belonging, language.origins)
     alone = plural or norm in either(language.findings, language.writings)
-    return alone and items[1].norm in small
+    done = items[1].norm in language.participles or items[1].norm.endswith(
+        language.participle_endings or NEVER
+    )
+    return alone and (items[1].norm in small or (done and items[2].norm in small))
 
 
 def is_one_of_many(items: Sequence[Item], language: Language) -> bool:

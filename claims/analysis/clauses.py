@@ -60,6 +60,7 @@ class FrameReader:
         self.headline = frame.role == "headline"
         self.strengths = strengths_in(language)
         self.taken: list[Range] = []
+        self.trailed: list[tuple[int, Range]] = []  # cues behind what is said, and who speaks
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
         self.examples: dict[int, bool] = {}
 

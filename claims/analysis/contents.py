@@ -158,8 +158,12 @@ def _is_inner(reader: FrameReader, cue: int, that: int) -> bool:
     language = reader.language
     if reader.norm(that + 1) in language.day_times:
         return True
-    if that == cue + 1 or reader.norm(cue) in language.addressing:
+    if that == cue + 1:
         return False
+    if reader.norm(cue) in language.addressing:
+        heard = after_listener(reader, cue + 1, that)
+        joined = reader.norm(that - 1) in language.conjunctions
+        return joined and any(reader.is_finite(i) for i in range(heard, that))
     if reader.norm(that - 1) in language.conjunctions or reader.norm(cue + 1) in language.pronouns:
         return True
     return any(reader.norm(i) in language.finite for i in range(cue + 1, that))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from claims.analysis.clauses import COMMA, FrameReader
 from claims.analysis.languages.language import either
 
+LONGEST_FINDINGS = 8  # items from the results to the end of what is said of them
 POSSESSIVES = frozenset({"'s", "’s"})
 
 
@@ -79,7 +80,23 @@ def _may_precede_base(reader: FrameReader, i: int) -> bool:
         or norm in reader.language.modals
         or norm in reader.language.pronouns
         or norm in reader.language.before_base
+        or _ends_findings(reader, i)
     )
+
+
+def _ends_findings(reader: FrameReader, i: int) -> bool:
+    """Say whether many results end there: "data", "e-mails seen by the Post", "tests on Monday"."""
+    language = reader.language
+    low = max(-1, i - LONGEST_FINDINGS)
+    described = either(language.origins, language.prepositions)
+    led = False
+    for k in range(i, low, -1):
+        if not reader.items[k].is_word:
+            return False
+        if reader.norm(k) in language.findings:
+            return k == i or led
+        led = led or reader.norm(k) in described
+    return False
 
 
 def is_gerund(reader: FrameReader, norm: str) -> bool:

@@ -15,6 +15,7 @@ from claims.analysis.frames import LONG_DASHES, Frame
 from claims.analysis.passages import Report
 from claims.analysis.referents import Attributed
 
+AFTER = "free-standing-after"  # the rule by which whoever spoke goes on
 ANSWER = "free-standing-answer"  # the rule, by which the next one is an answer again
 LAST_REPORTS = 6  # among which the other speaker is looked for
 CALLED = regex.compile(r"(?<=, )\p{Lu}\p{L}+(?=[,.?!])|(?<=^\W)\p{Lu}\p{L}+(?=, )")

@@ -34,11 +34,22 @@ def clause_end(reader: FrameReader, low: int, end: int, cue: int) -> int:
             return i
         if norm == COMMA and _starts_comment(reader, i + 1, end):
             return i
+        if norm == COMMA and _is_reported_whole(reader, i + 1, end):
+            return i
         if norm == COMMA and reader.headline and _acts(reader, i + 1):
             return i
-        if norm in reader.language.conjunctions and _starts_own_report(reader, i + 1):
+        if norm in reader.language.conjunctions and _starts_own_report(reader, i + 1, cue):
             return i
     return end
+
+
+def _is_reported_whole(reader: FrameReader, low: int, end: int) -> bool:
+    """Say whether somebody else reports the whole, at its end: ", the prosecutor said"."""
+    last = end - 1 - (reader.norm(end - 1) in reader.language.weekdays)
+    says = reader.norm(last) in reader.language.quoting_only
+    if not (says and low < last <= low + LONGEST_COMMENT):
+        return False
+    return all(reader.items[i].is_word and not reader.is_finite(i) for i in range(low, last))
 
 
 def _acts(reader: FrameReader, i: int) -> bool:
@@ -105,12 +116,12 @@ def _starts_comment(reader: FrameReader, i: int, end: int) -> bool:
     return False
 
 
-def _starts_own_report(reader: FrameReader, i: int) -> bool:
+def _starts_own_report(reader: FrameReader, i: int, cue: int) -> bool:
     """See whether after "and" the same speaker is reported again: "and said", "but added that"."""
     if strength_of(reader, i) < 2 or reader.norm(i) in reader.language.base_cues:
         return False
     if is_gerund(reader, reader.norm(i)):
-        return False
+        return is_gerund(reader, reader.norm(cue))  # "saying it fell and insisting"
     speaks = reader.norm(i) in reader.language.quoting_only
     following = reader.norm(i + 1)
     return speaks or following in reader.language.complementizers or reader.is_quote(i + 1)

@@ -19,7 +19,7 @@ from claims.analysis.clauses import (
     Range,
     strengths_in,
 )
-from claims.analysis.cues import is_passive, strength_of
+from claims.analysis.cues import POSSESSIVES, is_passive, strength_of
 from claims.analysis.frames import DASH, Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
@@ -27,6 +27,7 @@ from claims.analysis.speakers import left_speaker
 
 LONGEST_SIGNATURE = 12  # items: a dash, a name and what the person is
 LONGEST_ACRONYM = 5
+LONGEST_QUALITY = 2  # items from whose words they are to the noun: "Ash’s short reply"
 LONGEST_LABEL = 6  # items before the colon of "Ann Ash of the Times: It fell"
 
 
@@ -79,19 +80,32 @@ def _may_be_verb(reader: FrameReader, i: int) -> bool:
 def speaker_colon(reader: FrameReader) -> Attribution | None:
     """Read "Ash: It fell" and "Ash: “It fell”", the form of interviews and headlines."""
     items = reader.items
-    norms = reader.norms[: LONGEST_LABEL + 1]
+    norms = reader.norms[:LONGEST_SIGNATURE]
     colon = norms.index(":") if ":" in norms else 0
     if colon == 0 or colon + 1 >= len(items):
         return None
     language = reader.language
     joining = either(language.belonging, language.determiners, language.conjunctions)
     high = norms.index("(") if "(" in norms[1:colon] and norms[colon - 1] == ")" else colon
+    high = _before_office(reader, colon) or high
+    if high > LONGEST_LABEL:
+        return None
     if not all(item.is_name or item.norm in joining or item.norm == "." for item in items[:high]):
         return None
     if not reader.is_quote(colon + 1) and not (reader.headline and _may_be_said(reader, colon)):
         return None
     end = reader.sentence_end()
     return Attribution((colon, colon + 1), (0, high), ((colon + 1, end),), "speaker-colon")
+
+
+def _before_office(reader: FrameReader, colon: int) -> int:
+    """Return where a name ends before what somebody is and a colon: "Ann Ash, baker:"; else 0."""
+    comma = next((i for i in range(colon) if reader.norm(i) == COMMA), 0)
+    office = [reader.items[i] for i in range(comma + 1, colon)]
+    told = any(_is_verb_or_mark(item, reader.language) for item in office)
+    joined = any(item.norm in reader.language.conjunctions for item in office)
+    names = comma >= 2 and office and reader.is_quote(colon + 1)
+    return comma if names and not (told or joined) else 0
 
 
 def _may_be_said(reader: FrameReader, colon: int) -> bool:
@@ -187,11 +201,29 @@ def lead_in(frame: Frame, colon: int, language: Language) -> tuple[Range, Range]
         return None
     reader = FrameReader(frame, language)
     low = _after_participle(reader, colon)
+    owned = _owned_words(reader, low, colon)
+    if owned is not None:
+        return owned
     for i in range(low + 1, colon):
         if strength_of(reader, i) or reader.is_finite(i):
             speaker = left_speaker(reader, i, low)
             if speaker is not None:
                 return speaker, (i, i + 1)
+    return None
+
+
+def _owned_words(reader: FrameReader, low: int, colon: int) -> tuple[Range, Range] | None:
+    """Return whose words a noun tells, and the noun: "Ash’s advice to visitors:", "Her reply:"."""
+    language = reader.language
+    nouns = either(language.replies, language.cue_nouns, language.writings)
+    for noun in range(low + 1, min(colon, low + LONGEST_LABEL)):
+        if reader.norm(noun) not in nouns:
+            continue
+        for i in range(noun - 1, max(low - 1, noun - 1 - LONGEST_QUALITY), -1):
+            if reader.norm(i) in POSSESSIVES and i > low:
+                return (low, i), (noun, noun + 1)
+            if reader.norm(i) in language.owners and i == low:
+                return (i, i + 1), (noun, noun + 1)
     return None
 
 

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from claims.analysis.frames import Frame
+from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.names import NAMING_ROLES, Name, Names, Words
 from claims.analysis.spans import Span
@@ -103,7 +103,7 @@ class Mentions:
         waiting = list(fresh)
         led = after_article = by_pronoun = False
         pronouns = self.language.pronouns
-        for item in frame.items:
+        for k, item in enumerate(frame.items):
             while waiting and waiting[0].start <= item.start:
                 mention = waiting.pop(0)
                 self._add(mention._replace(in_front=mention.in_front and not by_pronoun))
@@ -115,7 +115,7 @@ class Mentions:
                     led = True
             after_article = item.norm in articles
             gender = pronouns.get(item.norm)
-            if gender in ("m", "f") and item.is_word:
+            if gender in ("m", "f") and item.is_word and not _stresses(frame.items, k):
                 behind = {mention.person for mention in waiting}
                 person = self.best(number, gender, None, len(self.mentions), behind)
                 if person is not None:
@@ -189,12 +189,17 @@ class Mentions:
         return None
 
     def only_one(self, sentence: int, until: int) -> Words | None:
-        """Return the only person meant in the sentence before and in this one, before `until`."""
+        """Return the only person meant in the sentence before and in this one, before `until`.
+
+        Whom a possessive ending only makes an owner ("Ash's lawyer") does not count.
+        """
         near = {
             mention.person
             for mention in self.mentions[max(0, until - RECENT) : until]
-            if sentence - mention.sentence <= 1
+            if sentence - mention.sentence <= 1 and not mention.owns
         }
+        full = {person for person in near if len(person) > 1}  # a team may look like a person
+        near = full or near
         return near.pop() if len(near) == 1 else None
 
     def _score(self, mention: Mention, away: int, gender: str, spoke: str | None) -> float | None:
@@ -224,3 +229,8 @@ class Mentions:
             return self.names.names[i].end
         written = self.text[mention.start : mention.start + LONGEST_WORD]
         return mention.start + len(written.split(maxsplit=1)[0])
+
+
+def _stresses(items: Sequence[Item], k: int) -> bool:
+    """Say whether a pronoun between commas only stresses the noun before: "La mairie, elle,"."""
+    return 0 < k < len(items) - 1 and items[k - 1].norm == "," == items[k + 1].norm

@@ -15,25 +15,30 @@ from typing import NamedTuple
 from claims.analysis.besides import (
     NEVER,
     POSSESSIVE,
+    apposed_before,
     gender_before,
     gender_of_given,
     gender_of_word,
+    is_age,
     is_apposed_subject,
+    is_resumed,
     is_told,
     may_describe,
+    name_at,
     nouns_before,
     title_before,
 )
-from claims.analysis.capitals import capital_runs, joined_words
-from claims.analysis.frames import DASH, Frame, Item
+from claims.analysis.capitals import capital_runs
+from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
+from claims.analysis.surnames import behind_dateline, surname, without_legal_form
 
 # A headline's capitals show no names; a credit's names are nobody's in the story.
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
 TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
-LONGEST_ACRONYM, LONGEST_DATELINE = 5, 12
+LONGEST_ACRONYM = 5
 Words = tuple[str, ...]
 
 
@@ -43,7 +48,7 @@ class Name(NamedTuple):
     `sentence` counts the narrator's sentences; `in_front` says that it is the first name of its
     sentence, what the sentence is about; `owns` that a possessive ending follows it; `gender` is
     what stands beside it tells, `m`, `f` or nothing; `titled` that a title stands before it,
-    `is_subject` that what stands behind it shows one word to be somebody, `is_place` that it stands
+    `is_subject` that what stands behind it shows it to be somebody, `is_place` that it stands
     behind a preposition or opens a story.
     """
 
@@ -72,6 +77,8 @@ class Names:
         self.names: list[Name] = []
         self.by_word: dict[str, dict[Words, list[int]]] = {}
         self.by_noun: dict[str, tuple[list[int], list[Name]]] = {}
+        self.apposed: dict[str, list[tuple[Name, bool]]] = {}  # bearers of a noun; known before?
+        self.later: dict[str, tuple[Words | None, bool]] = {}  # the only one of them
         self.told: dict[Words, str] = {}  # the gender a full name's titles and nouns tell
         for number, frame in enumerate(framed):
             if frame.role in NAMING_ROLES:
@@ -90,7 +97,7 @@ class Names:
             name = Name(
                 items[0].start,
                 items[-1].end,
-                without_legal_form(joined_words(items)),
+                without_legal_form(name_at(frame.items, low, high, self.language)),
                 number,
                 (first and low >= told and self._may_lead(frame.items, low, high, told))
                 or is_apposed_subject(frame.items, low, self.language),
@@ -123,8 +130,7 @@ class Names:
 
     def _is_titled(self, items: Sequence[Item], low: int) -> bool:
         """Say whether a title, or "a man named", stands before a name."""
-        language = self.language
-        before = title_before(items, low)
+        language, before = self.language, title_before(items, low)
         if is_told(items, low, language):
             return True
         if before in language.naming:
@@ -140,11 +146,13 @@ class Names:
         return dateline or before in language.prepositions or before in language.belonging
 
     def _is_subject(self, items: Sequence[Item], low: int, high: int) -> bool:
-        """Say whether one capitalised word acts like a person: "Stone, a baker", "Stone was"."""
+        """Say whether a name acts like a person: "Stone, a baker", "Ann Stone, 44,"."""
         language = self.language
         norm = items[low].norm
-        if high - low > 1 or high + 1 >= len(items) or items[low].text.isupper():
+        if high + 1 >= len(items) or items[low].text.isupper():
             return False
+        if high - low > 1:
+            return items[high].norm == "," and is_age(items, high + 1)
         if low > 1 and items[low - 1].norm == "," == items[high].norm:
             return bool(gender_of_word(items[low - 2].norm, language))
         if low and items[low - 1].norm in language.determiners:
@@ -154,7 +162,8 @@ class Names:
         following, second = items[high].norm, items[high + 1].norm
         if following == ",":
             apposed = either(language.comment_articles, language.relatives)
-            return second in apposed or items[high + 1].text[0].isdigit()
+            lives = second in language.belonging and any(i.is_name for i in items[high + 2 :][:1])
+            return lives or second in apposed or items[high + 1].text[0].isdigit()
         verbal = following.endswith(language.finite_endings or NEVER) and len(following) > 4
         return verbal or following in language.finite or following in language.speech_cues
 
@@ -170,13 +179,18 @@ class Names:
         """Tie the nouns that describe a name to it: before it, or after it between commas."""
         if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
-        for item in (*nouns_before(frame, low, self.language), *self._nouns_after(frame, high)):
-            noun = self.language.full_titles.get(item.norm, item.norm)
+        language = self.language
+        before, after = nouns_before(frame, low, language), self._nouns_after(frame, high)
+        for item in (*before, *after):
+            noun = language.full_titles.get(item.norm, item.norm)
             places, tied = self.by_noun.setdefault(noun, ([], []))
             places.append(name.start)
             tied.append(name)
-            if gender := gender_of_word(item.norm, self.language):
+            if gender := gender_of_word(item.norm, language):
                 self.told.setdefault(name.words, gender)
+        resumed = is_resumed(frame.items, low, language)
+        for item in (*apposed_before(frame.items, low, before, language), *after):
+            self.apposed.setdefault(item.norm, []).append((name, resumed))
 
     def _nouns_after(self, frame: Frame, high: int) -> list[Item]:
         """Return the nouns an apposition may be about: those before its first preposition."""
@@ -197,9 +211,8 @@ class Names:
 
     def is_person(self, words: Words) -> bool:
         """Guess whether a person is named: two words or more, none of them an institution's."""
-        return len(words) >= 2 and not any(
-            word.lower().strip(".") in self.language.institutions for word in words[1:]
-        )
+        institutions = self.language.institutions
+        return len(words) >= 2 and all(w.lower().strip(".") not in institutions for w in words)
 
     def gender(self, words: Words) -> str:
         """Return `m` or `f` where a title, a noun or the given name tells, else nothing."""
@@ -251,10 +264,23 @@ class Names:
         name = tied[i - 1]
         return self.fullest(name.words, name.end, name.gender) or name.words
 
+    def described_behind(self, noun: str, *, known: bool) -> Words | None:
+        """Return the only person a text tells to bear a noun, where the name comes later.
+
+        Who is not `known` yet ("a spokesman") has to be told again: "The spokesman, Al Ash".
+        """
+        if noun not in self.later:
+            tied = self.apposed.get(noun, [])
+            persons = {self.fullest(one.words, one.end, one.gender) or one.words for one, _ in tied}
+            only = persons.pop() if len(persons) == 1 else ()
+            told = bool(only) and (self.is_person(only) or tied[0][0].titled)
+            self.later[noun] = (only if told else None, bool(tied) and tied[0][1])
+        only_one, resumed = self.later[noun]
+        return only_one if known or resumed else None
+
     def first_described_by(self, noun: str) -> Words | None:
         """Return the person the text first ties to a noun, whom its headline means by it."""
-        _, tied = self.by_noun.get(noun, ([], []))
-        if not tied:
+        if not (tied := self.by_noun.get(noun, ([], []))[1]):
             return None
         full = self.fullest(tied[0].words, tied[0].end, tied[0].gender) or tied[0].words
         return full if self.is_person(full) else None
@@ -266,35 +292,8 @@ class Names:
             if sentence - name.sentence > NEAR_SENTENCES:
                 return None
             full = self.fullest(name.words, name.start, name.gender) or name.words
-            person = name.titled or name.gender or gender_of_given(full, self.language)
-            if name.in_front and not (person or name.is_place or name.is_subject):
+            person = name.titled or name.is_subject or gender_of_given(full, self.language)
+            letter = len("".join(full)) == 1  # "a Y-shaped tunnel"
+            if name.in_front and not (person or name.gender or name.is_place or letter):
                 return full
         return None
-
-
-def without_legal_form(words: Sequence[str]) -> Words:
-    """Drop "Inc." and its like from the end of a company's name."""
-    high = len(words)
-    while high > 1 and words[high - 1].lower().rstrip(".") in LEGAL_FORMS:
-        high -= 1
-    return tuple(words[:high])
-
-
-def surname(words: Sequence[str]) -> str:
-    """Return the last word in small letters, "Jr." and its like left out."""
-    for word in reversed(words):
-        bare = word.lower().rstrip(".")
-        if bare not in GENERATIONS:
-            return bare
-    return words[-1].lower() if words else ""
-
-
-def behind_dateline(items: Sequence[Item]) -> int:
-    """Return where a sentence goes on behind a place, comma, day and dash: "OSLO, May 4 -"."""
-    norms = [item.norm for item in items[:LONGEST_DATELINE]]
-    dated = items[0].text.isupper() and "," in norms[1:3] and DASH in norms
-    return norms.index(DASH) + 1 if dated else 0
-
-
-LEGAL_FORMS = frozenset({"inc", "corp", "ltd", "llc", "plc", "co", "ag", "gmbh", "llp"})
-GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from claims.analysis.appositions import after_office, named_after
 from claims.analysis.besides import (
-    POSSESSIVE,
     belongs_to_name,
     gender_before,
     gender_of_word,
@@ -25,9 +24,11 @@ from claims.analysis.clauses import Range
 from claims.analysis.frames import Frame, Item, body_ordinals
 from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
+from claims.analysis.languages.language import either
 from claims.analysis.mentions import Mentions
 from claims.analysis.names import Names, Words
 from claims.analysis.normalization import fold
+from claims.analysis.owners import names_several, owner_of_words, speaking_together
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
@@ -76,6 +77,8 @@ class Referents:
             high -= 1
         items = frame.items[low:high]
         pronoun = self.language.pronouns.get(items[-1].norm)
+        if len(items) == 1:
+            pronoun = pronoun or self.language.owners.get(items[-1].norm)  # "Her reply:"
         if pronoun == "s" and frame.paragraph in self.interview.voices:
             return self.interview.voices[frame.paragraph]
         if pronoun is not None and len(items) == 1:
@@ -109,6 +112,12 @@ class Referents:
             return " ".join(front.person)
         return spoke.name if spoke is not None else None
 
+    def voice(self, frame: Frame) -> Attributed | None:
+        """Return who answers in an interview whose answers stand in marks."""
+        name = self.interview.voices.get(frame.paragraph)
+        spoken = name is not None and frame.items[0].is_quote
+        return Attributed(None, "", None, name, frame.paragraph) if spoken else None
+
     def is_person(self, items: Sequence[Item]) -> bool:
         """Say whether some words are a name that the text gives a person."""
         words = name_in(items, self.language)
@@ -126,31 +135,39 @@ class Referents:
         """Return the name that a noun behind an article means: "the mayor", "the company"."""
         items = frame.items
         noun, place = items[high - 1].norm, items[low].start
-        known = self.names.described_by(noun, place)
+        others = self.language.also_subjects - self.language.demonstratives
+        fresh = items[low].norm in either(self.language.comment_articles, others)  # "a resident"
+        known = None if fresh else self.names.described_by(noun, place)
         aged = noun in self.language.age_nouns
-        if known is not None or (high - low > LONGEST_DESCRIPTION and not aged):
+        definite = items[low].norm in self.language.definite
+        if known is None and (not definite or noun in self.language.titles):
+            known = self.names.described_behind(noun, known=definite)
+        if known is not None or not definite or (high - low > LONGEST_DESCRIPTION and not aged):
             return known
         number = self.sentences.get(frame.start, 0)
-        if items[low].norm not in self.language.definite:
-            return None
-        if noun in self.language.age_nouns and items[low + 1].text[0].isdigit():
+        if aged and items[low + 1].text[0].isdigit():
             front = self.mentions.in_front(number, self.mentions.before(place))
             return front.person if front is not None else None
         if noun in self.language.firms:
             return self.names.body_before(number, place)
-        gender = gender_of_word(noun, self.language)
+        meant = self._redescribed(noun, number, place)
+        return meant or self.names.described_behind(noun, known=True)
+
+    def _redescribed(self, noun: str, number: int, place: int) -> Words | None:
+        """Return the person named before whom a noun means that nobody bears: "the man"."""
         before = self.mentions.before(place)
+        gender = gender_of_word(noun, self.language)
         if gender:
             return self.mentions.best(number, gender, None, before)
-        only = (
-            self.mentions.only_one(number, before) if noun in self.language.person_nouns else None
-        )
+        if noun not in self.language.person_nouns:
+            return None
+        only = self.mentions.only_one(number, before)
         return None if has_other_office(self.names.by_noun, only, noun, self.language) else only
 
     def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:
         """Return the full name that a noun phrase or its apposition gives."""
         items = frame.items[low:high]
-        owner = self._owner_of_words(frame, low, high)
+        owner = owner_of_words(items, self.names, self.language)
         if owner is not None:
             return owner
         if items[0].norm in self.language.relatives:
@@ -159,9 +176,9 @@ class Referents:
         if comma is not None:
             words = name_in(items[comma + 1 :], self.language)
             return " ".join(self.names.fullest(words, items[0].start) or words) or None
-        first = self._first_of_two(items)
-        if first is not None:
-            return first
+        both = speaking_together(items, self.names, self.language)
+        if both is not None:
+            return both
         words = () if is_one_of_many(items, self.language) else name_in(items, self.language)
         office = items[0].norm in self.language.determiners and self._is_noun(items[-1])
         if words and not office and (items[-1].is_name or items[-1].norm in (".", ")")):
@@ -172,35 +189,6 @@ class Referents:
         if len(words) > 1 and name_leads(items, self.language):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high, contents)
-
-    def _first_of_two(self, items: Sequence[Item]) -> str | None:
-        """Return Ash for "Ash and her colleagues": the first of those who speak together."""
-        joints = (k for k, item in enumerate(items) if item.norm in self.language.conjunctions)
-        joint = next((k for k in joints if k), 0)
-        if not 0 < joint < len(items) - 1 or not items[joint - 1].is_name:
-            return None
-        words = name_in(items[:joint], self.language)
-        full = self.names.fullest(words, items[0].start)
-        two = items[0].norm in self.language.both
-        two = two or items[joint + 1].norm in self.language.determiners
-        told = (full or words) if two else full
-        return " ".join(told) if told and (two or self.names.is_person(told)) else None
-
-    def _owner_of_words(self, frame: Frame, low: int, high: int) -> str | None:
-        """Return Ash for "Ash's letter": who writes speaks."""
-        items = frame.items
-        origin = next((i for i in range(low, high) if items[i].norm in self.language.origins), 0)
-        if origin > low and items[origin - 1].norm in self.language.writings:
-            words = name_in(items[origin + 1 : high], self.language)
-            return " ".join(self.names.fullest(words, items[low].start) or words) or None
-        if items[high - 1].norm not in self.language.writings:
-            return None
-        for i in range(low + 1, high - 1):
-            if items[i].norm in POSSESSIVE:
-                words = name_in(items[low:i], self.language)
-                full = self.names.fullest(words, items[low].start) or words
-                return " ".join(full) if self.names.is_person(full) else None
-        return None
 
     def _gender_in(self, frame: Frame, low: int, high: int) -> str:
         """Return the gender a title in the phrase or straight before it tells."""
@@ -257,7 +245,8 @@ class Referents:
             place = frame.items[at].start
             body = self.names.body_before(self.sentences.get(frame.start, 0), place)
             return " ".join(body) if body else None
-        return None if kind == "p" and self._is_one(heard) else heard
+        several = kind == "p" and names_several(heard or "", self.language)
+        return None if kind == "p" and not several and self._is_one(heard) else heard
 
     def _is_name(self, name: str | None) -> bool:
         """Say whether who spoke is more than a pronoun: "I" is neither "it" nor "they"."""

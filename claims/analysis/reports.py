@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.analysis.attribution import attributions
 from claims.analysis.clauses import Attribution, Range, is_title, may_call
-from claims.analysis.dialogue import ANSWER, answering, is_turn, only_acts
+from claims.analysis.dialogue import AFTER, ANSWER, answering, is_turn, only_acts
 from claims.analysis.frames import Frame, Item, frames, quotes_of
 from claims.analysis.headlines import opens_with_words, told_in_headline
 from claims.analysis.interviews import Interview
@@ -223,9 +223,10 @@ class _Reader:
             self._keep(replace(self._direct(quote, signed, "signed"), cue=None))
             return
         leads_in = place > 0 and frame.items[place - 1].norm == ":"
-        if leads_in and not self.found[number]:
-            self._remember(frame, lead_in(frame, place - 1, self.language))
-        source, rule = self._source_for(number)
+        leads = leads_in and not self.found[number]
+        lead = lead_in(frame, place - 1, self.language) if leads else None
+        self._remember(frame, lead)
+        source, rule = (self.last, AFTER) if lead else self._source_for(number)
         if leads_in and (source is None or source.paragraph != frame.paragraph):
             source, rule = None, "after-colon"
         report = self._direct(quote, source, rule)
@@ -279,17 +280,16 @@ class _Reader:
 
     def _source_for(self, number: int) -> tuple[Attributed | None, str]:
         frame = self.framed[number]
-        beside = self._said_beside(number)
-        if beside is not None:
+        if (beside := self._said_beside(number)) is not None:
             return beside, "free-standing-beside"
-        acting = self._acts_before(number)
+        acting = self.referents.voice(frame) or self._acts_before(number)
         if acting is not None:
             return acting, "free-standing-actor"
         if is_turn(frame):
             return None, "free-standing-turn"
         if self.last is not None and self.referents.away(frame, self.last) <= REACH:
             other = answering(self.reports, frame, self.last)
-            return (other, ANSWER) if other else (self.last, "free-standing-after")
+            return (other, ANSWER) if other else (self.last, AFTER)
         for following in range(number + 1, min(number + 3, len(self.framed))):
             later = self.framed[following]
             if later.paragraph > frame.paragraph + 1:

@@ -66,10 +66,13 @@ ENGLISH = Language(
         order outline persuade point post prove propose pronounce question quote recognize
         recommend reason request rule realize repeat say scream shout show specify suppose
         surmise testify threaten urge worry wonder underscore underline verify write announce
-        promise dispute refute contest complain bemoan counsel plead implore inquire""",
+        promise dispute refute contest complain bemoan counsel plead implore inquire
+        anticipate attest confide foresee object posit realise recollect reflect
+        enthuse rave venture profess""",
         """write writes wrote written writing show shows showed shown hear hears heard see sees
         saw read reads understand understands understood hold holds held mean means meant
-        teach teaches taught concerned convinced confident aware afraid worried sure""",
+        teach teaches taught concerned convinced confident aware afraid worried sure
+        texted emailed messaged blogged""",
     ),
     voice_cues=_forms(
         """crack gush growl bark bellow sneer huff fume sniff marvel sigh shrug laugh chuckle
@@ -91,6 +94,11 @@ ENGLISH = Language(
         """statement claim claims comment comments remark remarks allegation allegations
         announcement assertion assertions belief warning warnings suggestion suggestions
         conclusion speech interview tweet post message letter report press release"""
+    ),
+    replies=words_of(
+        """verdict reply answer response advice reaction explanation question plea words warning
+        promise prediction assessment conclusion retort rejoinder quip tip argument point view
+        excuse defence defense complaint message greeting pledge summary description"""
     ),
     according_to=phrases_of(
         """according to
@@ -139,7 +147,8 @@ ENGLISH = Language(
         """mrs ms miss lady dame queen princess empress duchess baroness countess chairwoman
         congresswoman councilwoman spokeswoman businesswoman saleswoman policewoman assemblywoman
         alderwoman woman girl mother mom daughter sister wife grandmother granddaughter aunt niece
-        girlfriend widow actress nun waitress hostess heiress"""
+        girlfriend widow actress nun waitress hostess heiress landlady headmistress barmaid
+        ballerina stewardess midwife mum bride godmother stepmother stepdaughter fiancée heroine"""
     ),
     male_endings=("man",),
     female_endings=("woman",),
@@ -153,7 +162,9 @@ ENGLISH = Language(
     ),
     firms=words_of(
         """company firm group agency organization organisation campaign network bank paper
-        newspaper magazine charity union association foundation think-tank nonprofit"""
+        newspaper magazine charity union association foundation think-tank nonprofit airline
+        retailer carmaker automaker drugmaker chipmaker manufacturer supplier insurer lender
+        broadcaster studio startup start-up brewer utility club outlet supermarket"""
     ),
     person_nouns=words_of(
         """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor doctor
@@ -166,7 +177,20 @@ ENGLISH = Language(
         strategist
         pollster campaigner organizer organiser spokesman spokeswoman
         adviser advisor aide native resident celebrity model rapper musician comedian
-        novelist poet filmmaker producer investor banker broker developer landlord tenant"""
+        novelist poet filmmaker producer investor banker broker developer landlord tenant
+        midfielder defender winger captain skipper keeper batsman bowler sprinter runner swimmer
+        cyclist golfer boxer jockey playmaker pensioner
+        barrister solicitor headteacher headmaster headmistress vicar priest builder carpenter
+        electrician mechanic gardener butcher trader hairdresser tailor sculptor painter
+        photographer playwright composer guitarist drummer pianist violinist dancer presenter
+        columnist biographer curator archaeologist biologist chemist physicist geologist
+        astronomer volunteer fisherman sailor trucker firefighter paramedic councillor
+        dane swede norwegian finn german austrian dutchman frenchman frenchwoman italian spaniard
+        belgian scot scotsman welshman irishman englishman englishwoman briton american canadian
+        mexican brazilian argentine argentinian chilean colombian australian kiwi serb croat
+        czech slovak hungarian romanian bulgarian greek russian ukrainian georgian israeli
+        egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian jamaican texan
+        californian londoner glaswegian yorkshireman"""
     ),
     signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),
     writings=words_of(
@@ -205,7 +229,13 @@ ENGLISH = Language(
         organisation organization party police press project republic research school senate
         service society state states street studies study survey team times tribune union united
         university world post journal herald guardian reuters telegraph chronicle gazette reform
-        act law war north south east west new assembly parliament hospital airport"""
+        act law war north south east west new assembly parliament hospital airport
+        radio television tv channel fc afc rovers wanderers albion athletic rangers hotspur
+        academy primary secondary nursery avenue road theatre theater cinema hotel restaurant
+        stadium arena borough parish county airlines airways foods labs laboratories motors
+        holdings partners ventures media studios pictures energy rail health clinic pharmacy
+        mosque cathedral diocese coalition alliance campaign initiative programme program
+        festival gallery awards cup prize championship olympics crown zoo"""
     ),
     auxiliaries=words_of(
         """has have had having is are was were been be being also then later earlier previously
@@ -322,7 +352,8 @@ ENGLISH = Language(
         says said works work plans plan appears seems lies lay lives live spent sought broke
         brought built bought caught chose drew drove fought forgot spoke struck threw wore heard
         flew fled shook woke slept stole tore wept rode hid hung shot swept ate froze withdrew
-        quit
+        quit died lied drank sank sang rang swam dug fed bled fled sped stuck swung clung spun slid
+        bit beat dealt leapt learnt knelt swore shrank sprang arose woke grows drinks sings
         lacks face faces offers allows exceeds wishes exists continues contains causes affects"""
     ),
     finite_endings=("ed",),
@@ -345,7 +376,9 @@ ENGLISH = Language(
     topics=words_of("about of on from over regarding concerning by against"),
     findings=words_of(
         """results figures data study studies research survey surveys poll polls report reports
-        findings analysis statistics tests records numbers evidence documents"""
+        findings analysis statistics tests records numbers evidence documents emails mails
+        messages texts memos letters minutes filings logs transcripts papers files footage
+        video"""
     ),
     examples=phrases_of(
         """such as

@@ -102,6 +102,7 @@ class Language:
     name_cues: Words = NO_WORDS  # weakest: only before marks, "he called it 'obsolete'"
     voice_cues: Words = NO_WORDS  # only right beside marks: “No,” he shrugged
     cue_nouns: Words = NO_WORDS  # "in a statement that", "his claim that"
+    replies: Words = NO_WORDS  # behind whose words they are, before a colon: (Ash's) verdict:
     back_cues: Words = NO_WORDS  # cues only with another word right behind: shot (back)
     back: Words = NO_WORDS  # that word
     according_to: tuple[str, ...] = ()  # phrases before the speaker
