@@ -10,7 +10,9 @@ one, and two texts that are no versions of one story share their quotations only
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from statistics import median
 from typing import NamedTuple
 
 import numpy as np
@@ -18,6 +20,7 @@ import numpy as np
 from claims.analysis import lexicons
 from claims.analysis.grouping import Group, grow, joined
 from claims.analysis.languages import get as language_for
+from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.quoted import shared_quotations
 from claims.analysis.reading import Reading, read_pair
@@ -28,6 +31,9 @@ from claims.analysis.spans import Span
 
 # Own choice: cosine a lone sentence needs for the lone one between the same neighbours.
 OPPOSITE = 0.04
+# Own choices: in texts of which so many sentences have a partner, and whose partners score no more
+# in the middle, it needs no word in common: everything is said again, one by one, in other words.
+ANSWERED, REWORDED = 0.85, 0.7
 
 
 class Alignment(NamedTuple):
@@ -92,7 +98,7 @@ def align_readings(one: Reading, other: Reading, lexicon: Lexicon) -> tuple[Unit
     scores = scores_of(one, other, lexicon)
     partners = _mutual(scores, shared_quotations(one, other))
     if scores.relatedness:
-        _fill_gaps(partners, scores.cosines, (_notes(one), _notes(other)))
+        _fill_gaps(partners, scores.cosines, (_notes(one), _notes(other)), _alike(one, other))
     groups = [([i], [j]) for i, j in sorted(partners.items())]
     grow(groups, scores)
     return _with_moves(joined(groups, scores), scores.cosines)
@@ -126,8 +132,24 @@ def _notes(reading: Reading) -> list[bool]:
     return [part.role in ("correction_note", "boilerplate") for part in reading.segments]
 
 
+def _alike(one: Reading, other: Reading) -> Callable[[int, int], bool]:
+    """Return what says whether two sentences tell as many names and figures of every kind."""
+    told = [
+        [Counter(x.kind for x in side.lexemes[slice(*place)] if _is_told(x)) for place in side.bounds]
+        for side in (one, other)
+    ]
+    return lambda i, j: told[0][i] == told[1][j]
+
+
+def _is_told(piece: Lexeme) -> bool:
+    return piece.is_fact or piece.kind == "name"
+
+
 def _fill_gaps(
-    partners: dict[int, int], cosines: Matrix, notes: tuple[Sequence[bool], Sequence[bool]]
+    partners: dict[int, int],
+    cosines: Matrix,
+    notes: tuple[Sequence[bool], Sequence[bool]],
+    alike: Callable[[int, int], bool],
 ) -> None:
     """Pair the lone sentence between two neighbours in order with the lone one opposite.
 
@@ -135,6 +157,7 @@ def _fill_gaps(
     """
     rows, columns = cosines.shape
     taken = set(partners.values())
+    again = _is_said_again(partners, cosines)
     edges = {-1: -1, **partners, rows: columns}
     for i in range(rows):
         if i in partners or i - 1 not in edges:
@@ -142,9 +165,16 @@ def _fill_gaps(
         j = edges[i - 1] + 1
         if edges.get(i + 1) != j + 1 or j in taken or notes[0][i] or notes[1][j]:
             continue
-        if cosines[i, j] >= OPPOSITE:
+        if cosines[i, j] >= OPPOSITE or (again and alike(i, j)):
             partners[i] = edges[i] = j
             taken.add(j)
+
+
+def _is_said_again(partners: Mapping[int, int], cosines: Matrix) -> bool:
+    """Say whether nearly every sentence has a partner, and most in other words."""
+    if len(partners) < ANSWERED * max(cosines.shape):
+        return False
+    return median(float(cosines[i, j]) for i, j in partners.items()) < REWORDED
 
 
 def _with_moves(groups: Sequence[Group], cosines: Matrix) -> tuple[Unit, ...]:
