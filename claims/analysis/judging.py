@@ -19,6 +19,7 @@ from claims.analysis.meaning import MEANING_RULES, changed_aspect, changed_tense
 from claims.analysis.pairing import are_judged
 from claims.analysis.polarity import POLARITY_RULES, turned_size
 from claims.analysis.punctuation import compare_forms
+from claims.analysis.recasting import recast_turns
 from claims.analysis.reckoning import worked_out
 from claims.analysis.rejoining import rejoined, with_counts
 from claims.analysis.renaming import renamed, respoken
@@ -61,7 +62,7 @@ def judgements(unit: Unit) -> list[Judged]:
         found.append((change, _judge_form(what, change, unit)))
     merged = _merged(truncations(sorted(found, key=_place), unit), unit)
     joined = _without_company(rejoined(with_counts(merged), unit), unit)
-    joined = respoken(renamed(joined, unit), unit)
+    joined = recast_turns(respoken(renamed(joined, unit), unit), unit)
     alone = sum(judgement.type != "typography" for _, judgement in joined) == 1
     return [(change, _with_aspect(change, judgement, unit, alone)) for change, judgement in joined]
 

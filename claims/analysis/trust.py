@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claims.analysis.findings import COSMETIC, REVERSES, Difference
+from claims.analysis.recasting import OF_OTHER_WORDS as RECAST_RULES
 
 # Own choices: rules that tell a harmless rewording, one that tells a garbled name, and how many
 # there must be at least or at most, for each unit and in all, in a careful rewriting.
@@ -24,11 +25,14 @@ THIN = "words-in-no-table"  # of a language whose tables are thin
 OF_OTHER_WORDS = frozenset(
     f"{what}-of-other-words" for what in ("negation", "status", "quantity", "duty", "hedge")
 )
+RECAST = frozenset(RECAST_RULES.values())
 UNKNOWN = frozenset({"unrelated-words", "negated-opposite", THIN}) | OF_OTHER_WORDS
 ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 SHORT = 30  # code points of a phrase that only one side has
 LEAST, MUCH, THROUGHOUT = 8, 0.5, 1.5
 FEW_TURNED = 0.25  # reversals for each unit, in a copy that rewords less than throughout
+FEW_SENTENCES = 0.1  # added or deleted for each unit, in a copy that says what the original says
+SENTENCE = "sentence"
 MOST_GARBLED = 2
 CAREFUL = "careful-rewriting"
 
@@ -40,8 +44,11 @@ def weighed(found: Iterable[Difference], units: int) -> list[Difference]:
         return found
     trusted = frozenset({THIN})
     if is_careful(found):
-        steady = is_rewording(found, units, THROUGHOUT) or _turned(found) <= FEW_TURNED * units
+        throughout = is_rewording(found, units, THROUGHOUT)
+        steady = throughout or _turned(found) <= FEW_TURNED * units
         trusted = UNKNOWN if steady else OF_OTHER_WORDS | {THIN}
+        if throughout and _sentences(found) <= FEW_SENTENCES * units:
+            trusted = trusted | RECAST
         found = [
             _trusted(one, CAREFUL) if one.rule in ONE_SIDED and _is_short(one) else one
             for one in found
@@ -69,6 +76,10 @@ def is_careful(found: Iterable[Difference]) -> bool:
 
 def _turned(found: Iterable[Difference]) -> int:
     return sum(one.severity == REVERSES for one in found)
+
+
+def _sentences(found: Iterable[Difference]) -> int:
+    return sum(one.rule == SENTENCE for one in found)
 
 
 def is_rewording(found: Iterable[Difference], units: int, least: float = MUCH) -> bool:
