@@ -88,6 +88,8 @@ def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
     cues = [k for k, x in enumerate(content) if "cue" in x.tags]
     if not cues or len(content) > LONGEST_ATTRIBUTION:
         return False
+    if all(_is_silence(block, block.index(content[k])) for k in cues):
+        return False
     first, last = cues[0], cues[-1]
     if first == last and _is_gerund(content[last], unit) and last:
         return False  # additional reporting by
@@ -98,6 +100,11 @@ def _is_attribution(block: Sequence[Lexeme], unit: Unit) -> bool:
     lead = block[:ends]
     speaker = last <= LONGEST_LEAD and _is_speaker(lead, unit)
     return speaker and len(content_of(block[ends + 1 :])) <= 1
+
+
+def _is_silence(block: Sequence[Lexeme], cue: int) -> bool:
+    """Say whether nobody says anything: his office did not reply to."""
+    return has_tag(block[max(0, cue - AT_CUE) : cue], "negation")
 
 
 def _is_gerund(piece: Lexeme, unit: Unit) -> bool:

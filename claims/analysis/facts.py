@@ -207,6 +207,8 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
                 continue
             if not (_is_phrase(change, unit) and _is_phrase(partner, unit)):
                 continue
+            if _is_cue_turned(change, unit) or _is_cue_turned(partner, unit):
+                return judged("paraphrase", "order-of-list-or-voice")
             harmless = not _is_swap(change, partner, unit) and _is_harmless(change, partner, unit)
             if not harmless and _came_whole(change, partner, unit):
                 return judged("entity_swapped", "roles-exchanged", REVERSES)
@@ -218,6 +220,14 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
 def _are_parted_by_marks(one: Change, other: Change, unit: Unit) -> bool:
     """Say whether of two phrases one was quoted: who said it is no party of what was said."""
     return (unit.quoted_o[one.o1] >= 0) != (unit.quoted_o[other.o1] >= 0)
+
+
+def _is_cue_turned(change: Change, unit: Unit) -> bool:
+    """Say whether a cue alone changed places with its speaker: said Ash, a nurse; Ash … said."""
+    return any(
+        side and all("cue" in x.tags for x in content_of(side)) and bool(content_of(side))
+        for side in unit.sides(change)
+    )
 
 
 def _came_whole(one: Change, other: Change, unit: Unit) -> bool:

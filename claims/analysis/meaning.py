@@ -11,7 +11,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.negations import count_negations, is_complement, is_double
+from claims.analysis.negations import count_negations, count_noes, is_complement, is_double
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
 from claims.analysis.sides import content_of, has_tag, is_past
@@ -21,6 +21,7 @@ from claims.analysis.waiting import on
 CLAUSE = 4  # content words that make an addition a clause with a life of its own
 FULL = 2  # caution of a word that has no other task
 DUTIES = "modal:"
+TO_CLAUSE = 4  # from the word that opens a clause to its verb
 NEAR = 3  # lexemes behind a changed auxiliary within which its verb stands
 DAYS = frozenset({"date", "weekday", "clock"})  # kinds of what tells when something is to begin
 FUTURE = frozenset({"future"})
@@ -46,9 +47,21 @@ def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
         return None
     if max(before, after) < FULL and _is_refusal(change, unit):
         return judged("paraphrase", "hedge-recast")
+    if _is_inability(change, unit):
+        return judged("paraphrase", "hedge-recast")
     kept = max(before, after) == FULL or has_kept_operand(change, unit)
     rule = "hedge" if kept else "hedge-of-other-words"
     return judged("hedge_removed" if before > after else "hedge_added", rule)
+
+
+def _is_inability(change: Change, unit: Unit) -> bool:
+    """Say whether "could not" of one side is told by another "no": could no longer, was unable."""
+    here, there = unit.sides(change)
+    side, stop, hedged = (
+        (unit.one, change.o2, here) if has_tag(here, "hedge") else (unit.other, change.d2, there)
+    )
+    denied = has_tag(hedged, "ability") and has_tag(side[stop : stop + 1], "negation")
+    return denied and len(content_of(hedged)) == 1 and count_noes(unit.one) == count_noes(unit.other)
 
 
 def _is_refusal(change: Change, unit: Unit) -> bool:
@@ -155,11 +168,22 @@ def _is_scheduled(change: Change, unit: Unit) -> bool:
     told = content_of((*here, *there))
     if not unit.lexicon.inflected or (here and there) or not all(x.tags & FUTURE for x in told):
         return False
+    if _is_of_time_clause(change, unit):
+        return True
     days = [any(x.kind in DAYS for x in side) for side in (unit.one, unit.other)]
     side, place = (unit.one, change.o1) if there else (unit.other, change.d1)
     bare = side[max(0, place - 1) : place + NEAR]
     tensed = any(is_past(x) or "perfect" in x.tags or x.tags & FUTURE for x in bare)
     return all(days) and not tensed
+
+
+def _is_of_time_clause(change: Change, unit: Unit) -> bool:
+    """Say whether a clause of time tells what comes first: after divers (will) have checked."""
+    stayed = unit.one[change.o2 : change.o2 + 1], unit.other[change.d2 : change.d2 + 1]
+    if not all(has_tag(side, "perfect") for side in stayed):
+        return False
+    side, place = (unit.one, change.o1) if change.o1 == change.o2 else (unit.other, change.d1)
+    return has_tag(side[max(0, place - TO_CLAUSE) : place], "timing")
 
 
 def _is_one_verb(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:

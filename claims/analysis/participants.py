@@ -22,6 +22,8 @@ TO_AGENT = 10  # from a passive verb to its "by"
 TO_HELPER = 4  # from a verb back to the first of its helping verbs
 SEAM = 1  # code points between words of one phrase; more is a comma or a dash
 
+STATES = ("at_", "in_", "on_", "out_of_", "under_")  # under threat: no verb, whoever threatens
+
 Keys = frozenset[str]
 NOBODY: Keys = frozenset()
 
@@ -206,6 +208,8 @@ def may_act(side: Sequence[Lexeme], place: int) -> bool:
         return False
     if {"comparison", "comparing"} & piece.tags:
         return True
+    if piece.norm.startswith(STATES):
+        return False
     if not piece.is_content or _is_compared(side, place):
         return False
     named = [*side[place - 1 : place], *side[place + 1 : place + 2]]

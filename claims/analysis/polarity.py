@@ -148,7 +148,9 @@ def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -
         or lexicon.are_converses(x.key, y.key)
         for x in here
         for y in there
-        if x.norm not in lexicon.persons and y.norm not in lexicon.persons
+        if x.norm not in lexicon.persons
+        and y.norm not in lexicon.persons
+        and (not has_tag((x, y), "light") or lexicon.are_listed_opposites(x.key, y.key))
     )
 
 

@@ -17,7 +17,7 @@ from claims.analysis.waiting import on
 PHRASE_WORDS = 3  # content words of both sides from which a change is of a phrase
 RECAST_WORDS = 4  # content words of one phrase, at most
 RECAST_REACH = 2  # lexemes kept between two changes of one phrase, at most
-FORMS = frozenset({"adverb", "gerund", "infinitive", "comparing"})  # tags that give no task
+FORMS = frozenset({"adverb", "gerund", "infinitive", "comparing", "ability"})  # tags that give no task
 NEVER_SMALL = frozenset({"negation", "hedge"})
 
 
@@ -107,7 +107,9 @@ def recast(change: Change, unit: Unit) -> Judgement | None:
 
 def _named(side: Sequence[Lexeme], unit: Unit) -> bool:
     """Say whether a name is among some words that only one of the texts has."""
-    return any(x.kind == "name" and x.key not in unit.familiar for x in side)
+    return any(
+        x.kind == "name" and x.key not in unit.familiar and not unit.is_moved(x) for x in side
+    )
 
 
 def one_sided(change: Change, unit: Unit) -> Judgement | None:

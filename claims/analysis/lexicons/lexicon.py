@@ -169,6 +169,10 @@ class Lexicon:
         near = self._is_like_an_end(one, other) or self._is_like_an_end(other, one)
         return near and not (self.are_synonyms(one, other) or self.are_akin(one, other))
 
+    def are_listed_opposites(self, one: str, other: str) -> bool:
+        """Say whether a table itself sets two keys against each other: come, go."""
+        return other in self.antonyms.get(one, NO_KEYS) or stand_apart(self.poles, one, other)
+
     def _is_like_an_end(self, one: str, other: str) -> bool:
         """Say whether a key is exchanged in the news for one from the other end."""
         there = self.poles.get(other, NO_LINES) if one in self.near_poles else NO_LINES
