@@ -135,7 +135,7 @@ def _notes(reading: Reading) -> list[bool]:
 def _alike(one: Reading, other: Reading) -> Callable[[int, int], bool]:
     """Return what says whether two sentences tell as many names and figures of every kind."""
     told = [
-        [Counter(x.kind for x in side.lexemes[slice(*place)] if _is_told(x)) for place in side.bounds]
+        [Counter(x.kind for x in side.lexemes[slice(*at)] if _is_told(x)) for at in side.bounds]
         for side in (one, other)
     ]
     return lambda i, j: told[0][i] == told[1][j]

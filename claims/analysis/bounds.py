@@ -23,6 +23,7 @@ COMPLEMENTS = (
     frozenset({"below", "above"}),
 )
 NEAR = 0.1  # share by which two figures may differ and be about the same; own choice
+DENYING = frozenset({"negation", "scarcity"})
 ROUNDING = frozenset({"about", "nearly", "exactly"})
 
 
@@ -42,14 +43,20 @@ def changed_bound(change: Change, unit: Unit) -> Judgement | None:
         return None
     if not before or not after:
         return _one_sided(before, after, o if before else d, unit)
-    if frozenset({before, after}) in COMPLEMENTS and _is_denied(unit.one) != _is_denied(unit.other):
+    denied = _is_denied(unit.one, change.o1), _is_denied(unit.other, change.d1)
+    if frozenset({before, after}) in COMPLEMENTS and denied[0] != denied[1]:
         return judged("paraphrase", "negated-bound")  # none is more than, all are at most
     kinds = {side[k].kind for side, k in ((unit.one, o), (unit.other, d)) if k is not None}
     return _exchanged(before, after, kinds)
 
 
-def _is_denied(side: Sequence[Lexeme]) -> bool:
-    return sum("negation" in x.tags and "lookalike" not in x.tags for x in side) % 2 == 1
+def _is_denied(side: Sequence[Lexeme], bound: int) -> bool:
+    """Say whether the clause up to a bound says no: none is wider than, unlikely to cost less."""
+    start = next(
+        (k for k in range(bound, 0, -1) if k < len(side) and side[k].start - side[k - 1].end > 1), 0
+    )
+    said = (x for x in side[start:bound] if "lookalike" not in x.tags)
+    return sum(bool(x.tags & DENYING) for x in said) % 2 == 1
 
 
 def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judgement | None:

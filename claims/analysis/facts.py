@@ -13,7 +13,7 @@ from claims.analysis.figures import FIGURE_RULES
 from claims.analysis.findings import COSMETIC, REVERSES
 from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.pairing import NAME_RATIO, is_judged
+from claims.analysis.pairing import NAME_RATIO, PAIRED, is_judged, kinship
 from claims.analysis.sides import content_of, has_tag, is_past
 from claims.analysis.voice import has_other_voice
 from claims.analysis.waiting import on
@@ -209,6 +209,8 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
                 continue
             if _is_cue_turned(change, unit) or _is_cue_turned(partner, unit):
                 return judged("paraphrase", "order-of-list-or-voice")
+            if not _have_one_middle(change, partner, unit):
+                continue
             harmless = not _is_swap(change, partner, unit) and _is_harmless(change, partner, unit)
             if not harmless and _came_whole(change, partner, unit):
                 return judged("entity_swapped", "roles-exchanged", REVERSES)
@@ -220,6 +222,19 @@ def exchanged_roles(change: Change, unit: Unit) -> Judgement | None:
 def _are_parted_by_marks(one: Change, other: Change, unit: Unit) -> bool:
     """Say whether of two phrases one was quoted: who said it is no party of what was said."""
     return (unit.quoted_o[one.o1] >= 0) != (unit.quoted_o[other.o1] >= 0)
+
+
+def _have_one_middle(one: Change, other: Change, unit: Unit) -> bool:
+    """Say whether what stood between two phrases is of kin to what stands there now.
+
+    Money that should be spent on the pier is money that the pier should have: no roles turned.
+    """
+    first, last = sorted((one, other))
+    middle = content_of(unit.one[first.o2 : last.o1]), content_of(unit.other[first.d2 : last.d1])
+    here, there = ([x for x in side if not is_judged(x)] for side in middle)
+    if not unit.lexicon.inflected or not (here and there):
+        return True
+    return any(kinship(x, y, unit.lexicon) >= PAIRED for x in here for y in there)
 
 
 def _is_cue_turned(change: Change, unit: Unit) -> bool:

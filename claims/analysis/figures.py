@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 import regex
 
-from claims.analysis.attributing import has_moved
 from claims.analysis.bounds import bound_among, changed_bound
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.lexicons.figure_words import DIRECTIONS
+from claims.analysis.movedfigures import moved_figure
 from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
 from claims.analysis.waiting import on
 
@@ -25,70 +25,8 @@ ROUNDED_OFF = 0.1  # share by which an approximate figure may be off the exact o
 TIGHT = 0.05  # share by which a figure lies just beyond another
 BOUND_REACH = 1.5  # times by which an exact figure may lie beyond its bound
 TENFOLD = 10
-BESIDE = 3  # lexemes from a figure to what it counts
 FIRST_YEAR, LAST_YEAR = 1500, 2100  # bare figures between these may be years
 WORD = regex.compile(r"\p{L}+|\p{N}+")
-
-
-@on("figure")
-def moved_figure(change: Change, unit: Unit) -> Judgement | None:
-    """Figures that only stand elsewhere, in the same words or in others, are a paraphrase."""
-    here, there = unit.sides(change)
-    if not any(x.is_fact for x in (*here, *there)) or (here and there):
-        return None
-    moved = unit.moved if here else unit.moved_back
-    start, stop = (change.o1, change.o2) if here else (change.d1, change.d2)
-    side = unit.one if here else unit.other
-    if has_moved(change, unit) and all(
-        k in moved and _stands_alike(k, moved[k], bool(here), unit)
-        for k in range(start, stop)
-        if side[k].is_fact
-    ):
-        return judged("paraphrase", "figure-moved")
-    return None
-
-
-def _stands_alike(mine: int, yours: int, original: bool, unit: Unit) -> bool:
-    """Say whether a moved figure still counts the same thing: what is beside it came along."""
-    one, other = (unit.one, unit.other) if original else (unit.other, unit.one)
-    value = one[mine].value
-    if isinstance(value, Measure) and value.bare and one[mine].key == other[yours].key:
-        return True  # a week
-    family = _family(one[mine])
-    if sum(_family(x) == family for x in one) == 1 == sum(_family(x) == family for x in other):
-        return True
-    if _beside(mine, one) & _beside(yours, other):
-        return True
-    lead = one[mine - 1].norm if mine else ""
-    return (
-        value is not None
-        and lead in _leads(one) & _leads(other)
-        and (yours > 0 and other[yours - 1].norm == lead)
-    )
-
-
-def _leads(side: Sequence[Lexeme]) -> frozenset[str]:
-    """Return the little words that stand before one figure only: since, before."""
-    leads = [
-        side[k - 1].norm
-        for k, x in enumerate(side)
-        if k and x.is_fact and not side[k - 1].is_content
-    ]
-    return frozenset(lead for lead in leads if leads.count(lead) == 1)
-
-
-def _family(piece: Lexeme) -> str:
-    """Return the kind under which a figure is compared; ordinals count with the numbers."""
-    if isinstance(piece.value, Measure):
-        return piece.value.family
-    return "number" if piece.kind == "ordinal" else piece.kind
-
-
-def _beside(place: int, side: Sequence[Lexeme]) -> frozenset[str]:
-    """Return the keys of the nearest content words before and behind a place."""
-    before = (k for k in range(place - 1, max(-1, place - 1 - BESIDE), -1) if side[k].is_content)
-    behind = (k for k in range(place + 1, min(len(side), place + 1 + BESIDE)) if side[k].is_content)
-    return frozenset(side[k].key for k in (next(before, None), next(behind, None)) if k is not None)
 
 
 @on("figure")

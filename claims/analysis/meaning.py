@@ -61,7 +61,8 @@ def _is_inability(change: Change, unit: Unit) -> bool:
         (unit.one, change.o2, here) if has_tag(here, "hedge") else (unit.other, change.d2, there)
     )
     denied = has_tag(hedged, "ability") and has_tag(side[stop : stop + 1], "negation")
-    return denied and len(content_of(hedged)) == 1 and count_noes(unit.one) == count_noes(unit.other)
+    single = len(content_of(hedged)) == 1
+    return denied and single and count_noes(unit.one) == count_noes(unit.other)
 
 
 def _is_refusal(change: Change, unit: Unit) -> bool:

@@ -17,7 +17,8 @@ from claims.analysis.waiting import on
 PHRASE_WORDS = 3  # content words of both sides from which a change is of a phrase
 RECAST_WORDS = 4  # content words of one phrase, at most
 RECAST_REACH = 2  # lexemes kept between two changes of one phrase, at most
-FORMS = frozenset({"adverb", "gerund", "infinitive", "comparing", "ability"})  # tags that give no task
+# Tags that give no task.
+FORMS = frozenset({"adverb", "gerund", "infinitive", "comparing", "ability"})
 NEVER_SMALL = frozenset({"negation", "hedge"})
 
 

@@ -181,8 +181,8 @@ volume 0.00454609 gallon gallons gal
 volume 0.00056826125 pint pints
 """)
 SINGLE_UNITS = entries("""
-minute hour day week fortnight month year decade century millennium mile kilometre kilometer
-nautical_mile metre meter acre hectare tonne litre liter gallon kilo kilogram
+minute hour day week fortnight month year decade century millennium mile kilometre kilometer metre
+nautical_mile meter inch centimetre acre hectare tonne litre liter gallon kilo kilogram
 """)
 
 # What a figure is told to be near to, or to one side of.
