@@ -122,6 +122,9 @@ def clock_of_words(scan: Scan, here: int) -> Quantity | None:
         return Quantity("clock", Clock(int(named[0]), True), start, named[1])
     if (past := _past_hour(scan, here)) is not None:
         return past
+    if scan.norm(here) in words.articles and scan.read(words.fractions, here + 1):
+        past = _past_hour(scan, here + 1)  # a quarter to six
+        return past._replace(start=start) if past else None
     found = scan.read(scan.words.numbers, here)
     if found is None or not (found[0].is_integer() and 1 <= found[0] <= 12):
         return None

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import symbols
+from claims.analysis.lexicons import Unit, symbols
 from claims.analysis.numerals import Numeral, fraction_after, read_numeral
 from claims.analysis.scanning import Scan, digits_of, unit_at
 from claims.analysis.shares import read_share, whole_of
@@ -14,6 +14,7 @@ from claims.analysis.values import EXACT_SHARE, Measure, Quantity, rounded, step
 YEAR_LENGTH = 31556952.0  # seconds
 FAHRENHEIT_ZERO, FAHRENHEIT_SIZE = 32.0, 5 / 9
 OLD_UNITS = frozenset({86400.0, 604800.0, 2629746.0, YEAR_LENGTH})  # in which ages are told
+FOOT, INCH = 0.3048, Unit("length", 0.0254)
 LONGEST_SHORT = 4  # letters of "mio", "mrd", "mill"
 PARTS_OF_UNIT = ("duration", "length", "mass")  # told as "two hours and ten minutes", "6ft 2in"
 
@@ -115,7 +116,8 @@ def _single(scan: Scan, here: int, extra: bool) -> Numeral | None:
     """Read "a day" as one day; "another" stands for its article."""
     if extra and scan.match(scan.words.single_units, here):
         return Numeral(1.0, scan.tokens[here].start, here)
-    if scan.norm(here) in scan.words.articles and scan.match(scan.words.single_units, here + 1):
+    single = scan.norm(here) in scan.words.articles or scan.norm(here) in scan.words.per
+    if single and scan.match(scan.words.single_units, here + 1):
         return Numeral(1.0, scan.tokens[here].start, here + 1, bare=True)
     return None
 
@@ -205,8 +207,15 @@ def _with_rest(scan: Scan, found: Quantity, size: float) -> Quantity:
     if value.kind not in PARTS_OF_UNIT:
         return found
     at = scan.match(scan.words.joiners, found.stop) or found.stop
+    at += scan.norm(at) in (".", "-") and scan.norm(at - 1) == "ft" and may_number(scan, at + 1)
     numeral = read_numeral(scan, at) if may_number(scan, at) else None
     unit = unit_at(scan, scan.past_hyphen(numeral.stop)) if numeral and not numeral.code else None
+    if numeral and not unit and size == FOOT and scan.norm(numeral.stop) == "in":
+        behind = scan.norm(numeral.stop + 1)  # 5ft 10in; not 5 ft 10 in the
+        alone = (
+            behind in scan.words.articles or behind == "the" or may_number(scan, numeral.stop + 1)
+        )
+        unit = None if alone else (INCH, numeral.stop + 1)
     if numeral is None or unit is None or unit[0].kind != value.kind or unit[0].size >= size:
         return found
     whole = rounded(value.size + numeral.worth * unit[0].size)
@@ -241,6 +250,10 @@ def _with_rate(scan: Scan, found: Quantity) -> Quantity:
     if not isinstance(value, Measure):
         return found
     at = scan.past_hyphen(found.stop)
+    if value.kind == "times" and scan.norm(at) in scan.words.periodic:
+        length = scan.words.periodic[scan.norm(at)]
+        often = Measure("frequency", rounded(value.size * YEAR_LENGTH / length))
+        return found._replace(kind="frequency", value=often, stop=at + 1)
     behind = scan.match(scan.words.rates, at)
     unit = unit_at(scan, scan.past_hyphen(behind)) if behind else None
     if unit is None or unit[0].kind != "duration":

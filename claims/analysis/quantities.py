@@ -64,6 +64,8 @@ def _ordinal(scan: Scan, here: int) -> Quantity | None:
     token = scan.tokens[here]
     if token.kind != "word":
         return None
+    if scan.match(scan.words.idioms, here):
+        return None
     if found := scan.read(scan.words.ordinals, here):
         return Quantity("ordinal", int(found[0]), token.start, found[1])
     rank = roman_rank(token.text, scan.words.ordinal_endings)

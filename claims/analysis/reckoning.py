@@ -17,13 +17,15 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.negations import has_opposites
 from claims.analysis.pairing import is_judged
+from claims.analysis.sides import has_tag
 from claims.analysis.values import EXACT_SHARE, Measure
 from claims.analysis.waiting import on
 
 # Own choices.
 WHOLE_NUMBER, CLOSE = 0.5, 0.01  # how far a part may be off, in ones, or as a share of it
 HALF = 50  # percent
-BESIDE = 2  # lexemes from a part to its whole, from "all" to "but two"
+PAIR = 2  # of which one says "both"
+BESIDE = 3  # lexemes from a part to its whole, from "all" to "but two"
 SHORTEST_INITIALS = 3  # letters
 
 
@@ -61,7 +63,7 @@ def _is_new_name(piece: Lexeme, unit: Unit) -> bool:
 
 def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     """Return the places of what the other side lets one work out."""
-    every = [*_places(unit, 0), *_places(unit, 1)]
+    every = [_with_one(x, unit) for side in (0, 1) for x in _places(unit, side)]
     figures = [x for x in every if isinstance(x.piece.value, Measure)]
     found: set[tuple[int, int]] = set()
     for part in figures:
@@ -72,6 +74,7 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
                         found.update(_reckoned(share, part, whole, unit))
     found.update(_initials(unit, every))
     found.update(_periods(unit, every))
+    found.update(_both(every))
     found.update(_majorities(unit, every))
     return frozenset(found)
 
@@ -80,6 +83,26 @@ def _places(unit: Unit, side: int) -> Iterator[_Place]:
     kept = unit.kept_places()[side]
     for number, piece in enumerate((unit.one, unit.other)[side]):
         yield _Place(side, number, number in kept, piece)
+
+
+def _with_one(place: _Place, unit: Unit) -> _Place:
+    """Give the "one" of "one of its four wards" the worth that it has there."""
+    side = (unit.one, unit.other)[place.side]
+    counts = place.piece.norm in words_of(unit.lexicon.code).ones
+    if not counts or not has_tag(side[place.number + 1 : place.number + 2], "genitive"):
+        return place
+    return place._replace(piece=place.piece._replace(value=Measure("number", 1.0)))
+
+
+def _both(every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+    """Yield the places of "both" and of the "two" that stands for it."""
+    for both in every:
+        for two in every if not both.kept and "quantity:both" in both.piece.tags else ():
+            value = two.piece.value
+            pair = isinstance(value, Measure) and value.family == "number" and value.size == PAIR
+            if pair and two.side != both.side and not two.kept:
+                yield both.side, both.number
+                yield two.side, two.number
 
 
 def _reckoned(one: _Place, part: _Place, whole: _Place, unit: Unit) -> Iterator[tuple[int, int]]:

@@ -61,7 +61,7 @@ FRACTIONS = {
 }  # fmt: skip
 MULTIPLIERS = worths("""
 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 dozen 12
-k 1000 m 1000000 mn 1000000 mln 1000000 mio 1000000 bn 1000000000 tn 1000000000000
+couple_of 2 pair_of 2 k 1000 m 1000000 mn 1000000 mln 1000000 mio 1000000 bn 1000000000 tn 1000000000000
 lakh 100000 crore 10000000 score 20
 """)
 MAGNITUDES = worths("""
@@ -218,6 +218,11 @@ FIGURES = FigureWords(
     """),
     pauses=entries("time way term marathon brother sister hearted baked sibling finished open"),
     ordinals=ORDINALS,
+    idioms=entries("""
+    eleventh_hour second_thought second_thoughts second_hand second_nature second_fiddle second_best
+    second_wind third_party third_parties fourth_estate fifth_column sixth_sense sixth_form
+    seventh_heaven
+    """),
     ordinal_endings=entries("st nd rd th"),
     leaders={"st": "first"},
     tens={word: float(n * 10) for n, word in enumerate(DECADES, start=2)},
@@ -249,6 +254,7 @@ FIGURES = FigureWords(
     units=UNITS,
     other_units=OTHER_UNITS,
     single_units=SINGLE_UNITS,
+    per=entries("per"),
     rates=entries("a an per each every /"),
     periodic=worths("""
     annual 31556952 annually 31556952 yearly 31556952 monthly 2629746 weekly 604800 daily 86400

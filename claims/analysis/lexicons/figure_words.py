@@ -83,6 +83,7 @@ class FigureWords:
     wholes: frozenset[str] = NO_ENTRIES  # before these it is a part, no share: other, second
     pauses: frozenset[str] = NO_ENTRIES  # behind it, likewise: time, way
     ordinals: Mapping[str, float] = field(default_factory=_none)  # second 2, third 3
+    idioms: frozenset[str] = NO_ENTRIES  # in which an ordinal counts nothing: eleventh_hour
     ordinal_endings: frozenset[str] = NO_ENTRIES  # behind figures: st nd rd th
     leaders: Mapping[str, str] = field(default_factory=dict)  # the word for 1st, by its ending
     tens: Mapping[str, float] = field(default_factory=_none)  # nineties 90
@@ -109,6 +110,7 @@ class FigureWords:
     units: Mapping[str, Unit] = field(default_factory=dict)
     other_units: Mapping[str, Unit] = field(default_factory=dict)  # a second reading: pound
     single_units: frozenset[str] = NO_ENTRIES  # of which an article alone makes a figure: a day
+    per: frozenset[str] = NO_ENTRIES  # before a unit, for an article: per kilogram
     rates: frozenset[str] = NO_ENTRIES  # before a unit of time: per, a
     periodic: Mapping[str, float] = field(default_factory=_none)  # annual, for a year's (seconds)
     every: frozenset[str] = NO_ENTRIES  # before a duration, they tell how often: every six months
