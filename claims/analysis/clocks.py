@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claims.analysis.lexicons import Unit
-from claims.analysis.scanning import Scan, digits_of
+from claims.analysis.scanning import Scan, digits_of, unit_at
 from claims.analysis.values import HALF_DAY, Clock, Quantity
 
 TIME = regex.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
@@ -125,11 +125,40 @@ def clock_of_words(scan: Scan, here: int) -> Quantity | None:
     if scan.norm(here) in words.articles and scan.read(words.fractions, here + 1):
         past = _past_hour(scan, here + 1)  # a quarter to six
         return past._replace(start=start) if past else None
+    if scan.match(words.half_to, here):
+        told = scan.read(words.numbers, here + 1)
+        timed = told and scan.norm(here - 1) in words.at and 1 <= told[0] <= 12
+        if told and timed and not unit_at(scan, told[1]):
+            minutes = int(told[0]) * 60 - 30
+            return _clock_at(minutes, _marked(scan, told[1]), start, told[1])
+    if turned := _before_or_past(scan, here):
+        return turned
     found = scan.read(scan.words.numbers, here)
     if found is None or not (found[0].is_integer() and 1 <= found[0] <= 12):
         return None
     marked = _marked(scan, found[1])
     return _clock(int(found[0]), 0, marked, "", start, found[1]) if marked else None
+
+
+def _before_or_past(scan: Scan, here: int) -> Quantity | None:
+    """Read las tres y media, neuf heures moins le quart: the hour, and what is more or less."""
+    words = scan.words
+    hour = scan.read(words.numbers, here) if words.joins_ones else None
+    if hour is None or scan.norm(here - 1) not in words.at or not 1 <= hour[0] <= 12:
+        return None
+    unit = scan.read(words.units, hour[1])
+    at = unit[1] if unit and unit[0] == HOURLY else hour[1]
+    if more := scan.match(words.joiners, at):
+        part = scan.read(words.fractions, more)
+        sign = 1
+    else:
+        less = scan.match(words.minus, at)
+        part = scan.read(words.fractions, less + (scan.norm(less) == "le")) if less else None
+        sign = -1
+    if part is None or not (part[0] * 4).is_integer():
+        return None
+    minutes = int(hour[0]) * 60 + sign * int(part[0] * 60)
+    return _clock_at(minutes, _marked(scan, part[1]), scan.tokens[here].start, part[1])
 
 
 def _small_number(scan: Scan, here: int) -> tuple[float, int] | None:

@@ -63,9 +63,10 @@ def _special(scan: Scan, here: int) -> Quantity | None:
 
 def _frequency(scan: Scan, here: int) -> Quantity | None:
     """Read "every six months" as twice a year."""
-    if scan.norm(here) not in scan.words.every or not may_number(scan, here + 1):
+    at = scan.match(scan.words.every, here)
+    if not at or not may_number(scan, at):
         return None
-    length = read_measure(scan, here + 1)
+    length = read_measure(scan, at)
     if length is None or length.kind != "duration" or not isinstance(length.value, Measure):
         return None
     often = Measure("frequency", rounded(YEAR_LENGTH / length.value.size))
@@ -76,7 +77,8 @@ def _tens_of_figures(scan: Scan, here: int) -> Quantity | None:
     """Read 1990s, 90s and '90s."""
     written = digits_of(scan.tokens[here])
     stop = here + (3 if scan.norm(here + 1) == "'" else 2)  # no clitic: 1990's
-    if scan.norm(stop - 1) not in ("s", "'s") or not scan.touches(stop - 1):
+    endings = ("s", "'s") if scan.lexicon.inflected or not scan.words.tens else ("er",)
+    if scan.norm(stop - 1) not in endings or not scan.touches(stop - 1):
         return None
     if not written.isdecimal() or len(written) not in (2, 4) or written[-1] != "0":
         return None
@@ -116,6 +118,9 @@ def _single(scan: Scan, here: int, extra: bool) -> Numeral | None:
     """Read "a day" as one day; "another" stands for its article."""
     if extra and scan.match(scan.words.single_units, here):
         return Numeral(1.0, scan.tokens[here].start, here)
+    bare = scan.match(scan.words.single_units, here) if scan.words.joins_ones else 0
+    if bare and fraction_after(scan, bare):
+        return Numeral(1.0, scan.tokens[here].start, here)  # día y medio
     single = scan.norm(here) in scan.words.articles or scan.norm(here) in scan.words.per
     if single and scan.match(scan.words.single_units, here + 1):
         return Numeral(1.0, scan.tokens[here].start, here + 1, bare=True)

@@ -19,6 +19,7 @@ PLAIN = regex.compile(r"(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?")
 INDIAN = regex.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 SWISS = regex.compile(r"\d{1,3}(?:'\d{3})+(?:[.,]\d+)?")
 BLANKS = frozenset(" \u00a0\u2009\u202f")
+THOUSAND = 1000.0
 GROUP = 3  # figures in a group
 HUNDRED = 100
 QUARTERS = 4
@@ -133,6 +134,10 @@ def _of_words(scan: Scan, here: int, first: Numeral | None) -> Numeral | None:
     while True:
         ahead = scan.past_hyphen(at) if at > here else at
         scale = scan.read(scales, ahead)
+        if scale and last == THOUSAND and scale[0] >= THOUSAND**2:  # mil doscientos millones
+            total, group = (total + (group or 0.0)) * scale[0], None
+            at, last, scaled = scale[1], scale[0], True
+            continue
         if scale and _is_scale(scan, ahead, first, group) and scale[0] < last:
             if scale[0] < 1000:
                 group = (1.0 if group is None else group) * scale[0]

@@ -7,7 +7,7 @@ the two sentences.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from claims.analysis.bounds import bound_among
@@ -74,7 +74,7 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
                         found.update(_reckoned(share, part, whole, unit))
     found.update(_initials(unit, every))
     found.update(_periods(unit, every))
-    found.update(_both(every))
+    found.update(_both(every, words_of(unit.lexicon.code).both))
     found.update(_majorities(unit, every))
     return frozenset(found)
 
@@ -94,10 +94,10 @@ def _with_one(place: _Place, unit: Unit) -> _Place:
     return place._replace(piece=place.piece._replace(value=Measure("number", 1.0)))
 
 
-def _both(every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+def _both(every: Sequence[_Place], words: Container[str]) -> Iterator[tuple[int, int]]:
     """Yield the places of "both" and of the "two" that stands for it."""
     for both in every:
-        for two in every if not both.kept and "quantity:both" in both.piece.tags else ():
+        for two in every if not both.kept and both.piece.norm in words else ():
             value = two.piece.value
             pair = isinstance(value, Measure) and value.family == "number" and value.size == PAIR
             if pair and two.side != both.side and not two.kept:

@@ -68,10 +68,12 @@ def _entries(words: FigureWords) -> frozenset[str]:
 def _starts(words: FigureWords, names: Iterable[str]) -> frozenset[str]:
     tables: tuple[Iterable[str], ...] = (
         words.numbers, words.halves, words.ordinals, words.tens, words.multiples, words.magnitudes,
-        words.articles, words.extra_before, words.ranges, words.aged, words.minus, words.every, words.per,
+        words.articles, words.extra_before, words.ranges, words.aged, words.minus, words.every,
+        words.per, words.half_to,
         words.edges, words.seasons, words.parts, words.named_times, names,
         symbols.MONEY_LEADS, symbols.SIGN_STARTS,
         (word for word in words.multipliers if len(word) > SHORT),
+        words.single_units if words.joins_ones else (),
         words.fractions if words.past else (),
     )  # fmt: skip
     return frozenset(entry.split("_")[0] for table in tables for entry in table)

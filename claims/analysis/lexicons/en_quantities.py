@@ -61,7 +61,8 @@ FRACTIONS = {
 }  # fmt: skip
 MULTIPLIERS = worths("""
 hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 dozen 12
-couple_of 2 pair_of 2 k 1000 m 1000000 mn 1000000 mln 1000000 mio 1000000 bn 1000000000 tn 1000000000000
+couple_of 2 pair_of 2
+k 1000 m 1000000 mn 1000000 mln 1000000 mio 1000000 bn 1000000000 tn 1000000000000
 lakh 100000 crore 10000000 score 20
 """)
 MAGNITUDES = worths("""
@@ -261,6 +262,7 @@ FIGURES = FigureWords(
     hourly 3600 nightly 86400
     """),
     every=entries("every"),
+    both=entries("both"),
     no_rates=entries("ago later earlier before after and from of in since old on"),
     old=entries("old olds of_age"),
     aged=entries("aged age"),

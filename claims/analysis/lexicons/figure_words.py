@@ -114,6 +114,7 @@ class FigureWords:
     rates: frozenset[str] = NO_ENTRIES  # before a unit of time: per, a
     periodic: Mapping[str, float] = field(default_factory=_none)  # annual, for a year's (seconds)
     every: frozenset[str] = NO_ENTRIES  # before a duration, they tell how often: every six months
+    both: frozenset[str] = NO_ENTRIES  # words that count two
     no_rates: frozenset[str] = NO_ENTRIES  # behind it, they make it a time: ago, later
     old: frozenset[str] = NO_ENTRIES  # behind a duration: old, of_age
     aged: frozenset[str] = NO_ENTRIES  # before a figure
@@ -136,6 +137,7 @@ class FigureWords:
     named_times: Mapping[str, float] = field(default_factory=_none)  # noon 720 (minutes)
     past: frozenset[str] = NO_ENTRIES  # half past three
     before_hour: frozenset[str] = NO_ENTRIES  # ten to three
+    half_to: frozenset[str] = NO_ENTRIES  # halb vier: half an hour before the hour told
     zones: frozenset[str] = NO_ENTRIES  # behind a clock time: gmt
     at: frozenset[str] = NO_ENTRIES  # before a clock time: at, until
     until: frozenset[str] = NO_ENTRIES  # behind a negation, they name the first time: not until

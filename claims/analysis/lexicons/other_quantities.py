@@ -16,13 +16,16 @@ from claims.analysis.lexicons.figure_words import (
 )
 
 SPANISH = FigureWords(
-    numbers=worths("un_par_de 2 una_decena 10 una_docena 12 una_veintena 20 un_centenar 100"),
+    numbers=worths("""
+    uno 1 un_par_de 2 una_decena 10 una_docena 12 una_veintena 20 un_centenar 100
+    """),
     fractions=worths("""
     medio 0.5 media 0.5 mitad 0.5 tercio 0.333333333333 tercios 0.333333333333 cuarto 0.25
     cuartos 0.25 quinto 0.2 quintos 0.2 décimo 0.1 décimos 0.1 tercera_parte 0.333333333333
-    cuarta_parte 0.25 quinta_parte 0.2 décima_parte 0.1
+    cuarta_parte 0.25 quinta_parte 0.2 décima_parte 0.1 terceras_partes 0.333333333333
+    cuartas_partes 0.25 quintas_partes 0.2 décimas_partes 0.1
     """),
-    halves=entries("mitad"),
+    halves=entries("mitad tercera_parte cuarta_parte quinta_parte décima_parte"),
     wholes=entries("otra segunda primera última"),
     ordinal_endings=entries("º ª o a er"),
     leaders={"o": "primero", "er": "primer", "a": "primera"},
@@ -63,6 +66,7 @@ SPANISH = FigureWords(
     area 1000000 kilómetros_cuadrados
     mass 1 kilo kilos kilogramo kilogramos
     mass 1000 tonelada toneladas
+    mass 0.45359237 libra libras
     mass 0.001 gramo gramos
     temperature 1 grado grados grados_centígrados
     speed 0.277777777778 kilómetros_por_hora
@@ -73,6 +77,8 @@ SPANISH = FigureWords(
     """),
     single_units=entries("hora día semana mes año minuto siglo década kilómetro"),
     rates=entries("por al a"),
+    every=entries("cada"),
+    both=entries("ambos ambas"),
     no_rates=entries("de en"),
     old=entries("de_edad"),
     bounds=grouped("""
@@ -166,6 +172,7 @@ GERMAN = FigureWords(
     other_units=measures("pound_sterling 1 pfund"),
     single_units=entries("stunde tag woche monat jahr minute jahrzehnt jahrhundert kilometer"),
     rates=entries("pro je"),
+    both=entries("beide beiden beider"),
     old=entries("alt alte alter alten altes jährige jähriger"),
     bounds=grouped("""
     about etwa rund ungefähr circa ca annähernd um_die schätzungsweise zirka gut
@@ -194,6 +201,9 @@ GERMAN = FigureWords(
     after_noon=entries("nachmittags abends uhr_nachmittags uhr_abends"),
     named_times=worths("mitternacht 0 mittag 720"),
     at=entries("um gegen bis ab seit"),
+    half_to=entries("halb"),
+    past=entries("nach"),
+    before_hour=entries("vor"),
     until=entries("vor bis"),
     only=entries("erst"),
 )
@@ -239,7 +249,7 @@ FRENCH = FigureWords(
     length 1000 kilomètre kilomètres
     length 1 mètre mètres
     length 0.01 centimètre centimètres
-    length 1609.344 mille milles
+    length 1609.344 mille milles mile miles
     length 1852 mille_nautique milles_nautiques
     area 10000 hectare hectares
     area 1 mètre_carré mètres_carrés
@@ -260,6 +270,7 @@ FRENCH = FigureWords(
     """),
     single_units=entries("heure jour semaine mois an année minute décennie siècle kilomètre"),
     rates=entries("par"),
+    every=entries("tous_les toutes_les"),
     bounds=grouped("""
     about environ quelque autour_de à_peu_près approximativement près_de
     least au_moins au_minimum
@@ -348,6 +359,8 @@ PORTUGUESE = FigureWords(
     """),
     single_units=entries("hora dia semana mês ano minuto século década quilômetro"),
     rates=entries("por ao a"),
+    every=entries("cada"),
+    both=entries("ambos ambas"),
     no_rates=entries("de em"),
     old=entries("de_idade"),
     bounds=grouped("""
