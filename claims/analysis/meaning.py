@@ -24,7 +24,6 @@ DUTIES = "modal:"
 TO_CLAUSE = 4  # from the word that opens a clause to its verb
 NEAR = 3  # lexemes behind a changed auxiliary within which its verb stands
 DAYS = frozenset({"date", "weekday", "clock"})  # kinds of what tells when something is to begin
-ABLE = frozenset({"modal:permission"})
 FUTURE = frozenset({"future"})
 
 
@@ -122,8 +121,6 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
         return None
     if is_double(unit):
         return judged("paraphrase", "double-negation")
-    if here ^ there == ABLE and _is_denied_alike(change, unit):
-        return judged("paraphrase", "hedge-recast")
     before, after = unit.around(change)
     done_first = "modal:obligation" in there and _has_past(before) and not _has_past(after)
     done_last = "modal:obligation" in here and _has_past(after) and not _has_past(before)
@@ -134,14 +131,6 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     if not has_kept_operand(change, unit):
         return judged("modality_changed", "duty-of-other-words")
     return judged("modality_changed", "modal-verb")
-
-
-def _is_denied_alike(change: Change, unit: Unit) -> bool:
-    """Say whether both sides deny as often, right at what may be done: not able, impossible."""
-    noes = count_noes(unit.one), count_noes(unit.other)
-    at_o = unit.one[max(0, change.o1 - 1) : change.o2 + 1]
-    at_d = unit.other[max(0, change.d1 - 1) : change.d2 + 1]
-    return noes[0] == noes[1] > 0 and all(count_noes(side) for side in (at_o, at_d))
 
 
 def _is_forbidden(duties: frozenset[str]) -> bool:
