@@ -127,6 +127,52 @@ def test_a_story_told_again_in_another_order_still_aligns() -> None:
     assert not set(found.items()) - set(expected.items())
 
 
+SAID = (
+    "Amateur divers have discovered the remains of a wooden boat in Lake Varnja.",
+    "The archaeologist Kadri Paluste said the cold had preserved the wood.",
+    "Samples of the timber were sent to a laboratory in Uppsala.",
+    "The Heritage Board urged divers to stay away from the site.",
+    "The boat measures seven metres.",
+    "It will be shown in a museum.",
+    "The museum has no room for it yet.",
+    "A new hall costs two million euros.",
+)
+SAID_AGAIN = (
+    "On the bed of Lake Varnja hobby divers came upon an old boat made of wood.",
+    "The wood owes its good state to the cold, says the archaeologist Kadri Paluste.",
+    "A laboratory in Uppsala was given pieces of the timber.",
+    "Divers were asked by the Heritage Board to keep away from it.",
+    "From end to end the boat has seven metres.",
+    "A museum is going to show it.",
+    "For the time being the museum lacks room.",
+    "Two million euros are needed for another hall.",
+)
+WEARY = "Not everyone is pleased."
+GLUM = "Some feel unhappy."
+
+
+@pytest.mark.parametrize(
+    ("lone", "opposite", "are_paired"),
+    [
+        (WEARY, GLUM, True),
+        (WEARY, "Seven others feel unhappy.", False),
+        (WEARY, "Kadri Tamm feels unhappy.", False),
+    ],
+)
+def test_a_lone_sentence_of_a_text_said_again_meets_the_one_opposite(
+    lone: str, opposite: str, are_paired: bool
+) -> None:
+    rows = list(zip(SAID, SAID_AGAIN, strict=True))
+    rows.insert(5, (lone, opposite))
+    one, other = (paragraphs(*(row[side] for row in rows)) for side in (0, 1))
+    assert (([lone], [opposite]) in aligned(one, other)) == are_paired
+
+
+def test_a_lone_sentence_among_copied_ones_stays_alone() -> None:
+    one, other = (paragraphs(*SAID[:5], lone, *SAID[5:]) for lone in (WEARY, GLUM))
+    assert ([WEARY], [GLUM]) not in aligned(one, other)
+
+
 def test_two_reports_of_one_topic_share_no_sentence_but_what_they_quote() -> None:
     quotation = "“We have the vaccine and the nurses, what we lack is trust,”"
     here = (

@@ -22,6 +22,17 @@ SAME = [
     ("The bus leaves at midnight.", "The bus leaves at 12 o'clock at night."),
     ("It broke in three times in a fortnight.", "It broke in three times within 14 days."),
     ("The price is 25 percent above the last one.", "The price is a quarter above the last one."),
+    ("One of its four wards closed.", "One ward in four closed."),
+    ("Both climbers died.", "The two climbers died."),
+    ("A couple of boats sank.", "Two boats sank."),
+    ("A pair of climbers died.", "Two climbers died."),
+    ("It began at a quarter to six in the evening.", "It began at 5.45pm."),
+    ("He is 5ft 10in tall.", "He is 1.78 metres tall."),
+    ("He is 5ft 10in tall.", "He is 5 ft. 10 in. tall."),
+    ("The price is 2 euros a kilo.", "The price is two euros per kilogram."),
+    ("They met three times a week.", "They met three times weekly."),
+    ("It came at the eleventh hour.", "It came at the last minute."),
+    ("Four of the five judges agreed.", "80 percent of the judges agreed."),
 ]  # fmt: skip
 OTHER = [
     ("Cracks were found in eight of the 18 piers.", "Cracks were found in half of the 18 piers."),
@@ -33,6 +44,41 @@ OTHER = [
     ("The jury convicted him by 10 votes to two.", "The jury convicted him 9–3."),
     ("It is inspected twice a year.", "It is inspected every two months."),
     ("The bus leaves at 11.40pm.", "The bus leaves at 20 minutes past midnight."),
+    ("One of its four wards closed.", "One ward in five closed."),
+    ("Both climbers died.", "The three climbers died."),
+    ("A couple of boats sank.", "Three boats sank."),
+    ("It began at a quarter to six in the evening.", "It began at 6.15pm."),
+    ("He is 5ft 10in tall.", "He is 5ft 8in tall."),
+    ("The ship was 5 ft 10 in the morning.", "The ship was 5 ft 9 in the morning."),
+    ("The price is 2 euros a kilo.", "The price is two euros per tonne."),
+    ("They met three times a week.", "They met three times monthly."),
+    ("It was the eleventh hour.", "It was the twelfth hour."),
+    ("Four of the five judges agreed.", "60 percent of the judges agreed."),
+]
+ELSEWHERE = [
+    ("es", "Un tercio de los vecinos votó.", "La tercera parte de los vecinos votó."),
+    ("es", "Uno de cada cuatro vecinos votó.", "La cuarta parte de los vecinos votó."),
+    ("es", "Duró año y medio.", "Duró 18 meses."),
+    ("es", "Empezó a las 8.45.", "Empezó a las nueve menos cuarto."),
+    ("es", "Costó 1.200 millones.", "Costó mil doscientos millones."),
+    ("es", "Se reúnen cada seis meses.", "Se reúnen dos veces al año."),
+    ("es", "Pesa 20 libras.", "Pesa 9 kilos."),
+    ("de", "Es begann um halb vier.", "Es begann um 15.30 Uhr."),
+    ("de", "Es begann um Viertel vor neun.", "Es begann um 8.45 Uhr."),
+    ("fr", "Cela commence à neuf heures moins le quart.", "Cela commence à 8h45."),
+    ("fr", "C’est à 5 miles.", "C’est à 8 kilomètres."),
+    ("fr", "Ils se voient tous les six mois.", "Ils se voient deux fois par an."),
+]
+ELSEWHERE_OTHER = [
+    ("es", "Un tercio de los vecinos votó.", "La cuarta parte de los vecinos votó."),
+    ("es", "Duró año y medio.", "Duró 16 meses."),
+    ("es", "Empezó a las 8.45.", "Empezó a las nueve y cuarto."),
+    ("es", "Costó 1.200 millones.", "Costó mil trescientos millones."),
+    ("es", "Se reúnen cada seis meses.", "Se reúnen tres veces al año."),
+    ("de", "Es begann um halb vier.", "Es begann um 16.30 Uhr."),
+    ("de", "Es begann um Viertel vor neun.", "Es begann um 9.15 Uhr."),
+    ("fr", "Cela commence à neuf heures moins le quart.", "Cela commence à 9h15."),
+    ("fr", "Ils se voient tous les six mois.", "Ils se voient quatre fois par an."),
 ]
 DATELINE = "LISBON, March 12 – The lake will be drained, the city said on Thursday."
 
@@ -59,3 +105,17 @@ def test_a_dateline_tells_the_weekday_of_its_day() -> None:
     one, other = (f"{DATELINE}\n\nPeople must leave by {day}." for day in ("Sunday", "15 March"))
     assert told(one, other) == []
     assert told(one, other.replace("15", "16"))
+
+
+@pytest.mark.parametrize(("code", "one", "other"), ELSEWHERE)
+def test_equal_figures_weigh_nothing_in_other_languages(code: str, one: str, other: str) -> None:
+    for pair in ((one, other), (other, one)):
+        found = compare_passages(*pair, code).differences
+        assert [d for d in found if d.severity != COSMETIC] == []
+
+
+@pytest.mark.parametrize(("code", "one", "other"), ELSEWHERE_OTHER)
+def test_other_figures_weigh_in_other_languages(code: str, one: str, other: str) -> None:
+    for pair in ((one, other), (other, one)):
+        found = compare_passages(*pair, code).differences
+        assert [d for d in found if d.severity != COSMETIC]

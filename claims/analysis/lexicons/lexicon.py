@@ -170,7 +170,7 @@ class Lexicon:
         return near and not (self.are_synonyms(one, other) or self.are_akin(one, other))
 
     def are_listed_opposites(self, one: str, other: str) -> bool:
-        """Say whether a table itself sets two keys against each other: come, go."""
+        """Say whether a table itself sets two keys against each other: stay, go."""
         return other in self.antonyms.get(one, NO_KEYS) or stand_apart(self.poles, one, other)
 
     def _is_like_an_end(self, one: str, other: str) -> bool:
