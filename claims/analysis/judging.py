@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.analysis.aspects import changed_aspect, changed_tense
 from claims.analysis.attributing import changed_attribution
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judged, Judgement, Unit, judged
@@ -15,7 +16,7 @@ from claims.analysis.facts import FACT_RULES
 from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.losses import truncations
-from claims.analysis.meaning import MEANING_RULES, changed_aspect, changed_tense
+from claims.analysis.meaning import MEANING_RULES
 from claims.analysis.pairing import are_judged
 from claims.analysis.polarity import POLARITY_RULES, turned_size
 from claims.analysis.punctuation import compare_forms

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from claims.analysis.aspects import is_reported
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
@@ -35,7 +36,7 @@ def _tags(side: Iterable[Lexeme], prefix: str) -> frozenset[str]:
 def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
     """Caution lost or gained."""
     here, there = unit.sides(change)
-    if _moved_tag(change, unit) or _is_clause(here, there) or _is_reported(change, unit):
+    if _moved_tag(change, unit) or _is_clause(here, there) or is_reported(change, unit):
         return None
     before, after = _caution(here), _caution(there)
     condition = _conditions(here) != _conditions(there)
@@ -93,13 +94,6 @@ def _caution(side: Sequence[Lexeme]) -> int:
     return FULL if any("hedge" in x.tags and "conditional" not in x.tags for x in side) else 1
 
 
-def _is_reported(change: Change, unit: Unit) -> bool:
-    """Say whether words were quoted on one side only: “I will”, she said; she said she would."""
-    here = any(unit.quoted_o[k] >= 0 for k in range(change.o1, change.o2))
-    there = any(unit.quoted_d[k] >= 0 for k in range(change.d1, change.d2))
-    return change.o1 < change.o2 and change.d1 < change.d2 and here != there
-
-
 def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
     """Say whether the change is a whole clause that one side lacks: its words go as one."""
     return not (here and there) and len(content_of((*here, *there))) > CLAUSE
@@ -117,7 +111,7 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     here, there = (_tags(side, "modal:") for side in unit.sides(change))
     if here == there or _moved_tag(change, unit) or _is_clause(*unit.sides(change)):
         return None
-    if _is_reported(change, unit):
+    if is_reported(change, unit):
         return None
     if is_double(unit):
         return judged("paraphrase", "double-negation")
@@ -192,42 +186,6 @@ def _is_one_verb(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
     keys = [{x.key for x in content_of(side)} for side in (here, there)]
     heads = [{key.partition("_")[0] for key in side} for side in keys]
     return keys[0] != keys[1] and heads[0] == heads[1]
-
-
-def changed_aspect(change: Change, unit: Unit) -> Judgement | None:
-    """Something under way is now done, or the other way round: is building, has built."""
-    here, there = unit.sides(change)
-    keys = {x.key for x in here if x.is_content} & {x.key for x in there if x.is_content}
-    if not keys or _is_reported(change, unit):
-        return None
-    before, after = (_is_going_on(side, keys, unit) for side in (here, there))
-    done = (_is_done(side, keys) for side in (there if before else here,))
-    if before != after and all(done):
-        return judged("event_status_changed", "aspect")
-    return None
-
-
-def changed_tense(change: Change, unit: Unit) -> Judgement | None:
-    """What happens has happened, or the other way round; a word of saying is told in any tense."""
-    sides = unit.sides(change)
-    if not unit.lexicon.under_way:
-        return None  # where endings of the past are those of states, too
-    if any("cue" in x.tags for side in sides for x in side) or _is_reported(change, unit):
-        return None
-    before, after = (any(is_past(x) for x in content_of(side)) for side in sides)
-    return judged("event_status_changed", "tense") if before != after else None
-
-
-def _is_going_on(side: Sequence[Lexeme], keys: set[str], unit: Unit) -> bool:
-    ending = unit.lexicon.under_way
-    verb = any(x.key in keys and ending and x.norm.endswith(ending) for x in side)
-    helper = has_tag(side, "passive") or has_tag(side, "progressive")
-    return verb and helper and not has_tag(side, "perfect")
-
-
-def _is_done(side: Sequence[Lexeme], keys: set[str]) -> bool:
-    verb = any(x.key in keys and is_past(x) for x in side)
-    return verb and has_tag(side, "perfect") and not has_tag(side, "passive")
 
 
 @on("quantity", "approximation")

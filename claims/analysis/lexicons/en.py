@@ -1363,6 +1363,7 @@ PARTS = {
     "owner": "his her its their my our your",
     "midway": "also already still then to since now later soon just once last first",
     "ability": "could",
+    "was": "was were",
     "light": "go goes went gone going come comes came coming get gets got getting",
     "verb_particle": "up down off out over away",
     "object_relative": "whom which that",
