@@ -30,6 +30,8 @@ BETWEEN = TIME_KINDS | {"number"}  # what may stand there too
 def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
     """A cue with its speaker on one side only."""
     here, there = (content_of(side) for side in unit.sides(change))
+    if here and there:
+        return _exchanged_source(change, unit)
     if bool(here) == bool(there) or has_moved(change, unit):
         return None
     whole = unit.sides(change)[0 if here else 1]
@@ -42,6 +44,23 @@ def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
     if _is_cue_replaced(whole, unit, 1 if here else 0):
         return judged("paraphrase", "attribution-recast")
     return judged("attribution_lost" if here else "attribution_added", "cue-and-speaker")
+
+
+def _exchanged_source(change: Change, unit: Unit) -> Judgement | None:
+    """Tell another speaker with another cue: according to local media, the ministry said."""
+    sides = unit.sides(change)
+    if not unit.lexicon.inflected or not all(_is_attribution(side, unit) for side in sides):
+        return None
+    every = [x for side in sides for x in side]
+    if any(_tells_more(x) or x.norm in unit.lexicon.persons for x in every):
+        return None
+    mine, yours = (_speakers(side, unit) for side in sides)
+    kin = any(
+        unit.lexicon.are_akin(x, y) or unit.lexicon.are_synonyms(x, y) for x in mine for y in yours
+    )
+    if not mine or not yours or mine & yours or kin or any(unit.is_moved(x) for x in every):
+        return None
+    return judged("attribution_changed", "speaker-replaced")
 
 
 def _is_cue_moved(change: Change, unit: Unit) -> bool:
