@@ -9,6 +9,20 @@ from __future__ import annotations
 SYNONYMS = """
 dr doktor
 prof professor
+abs absatz
+art artikel
+hrn herrn
+fr frau
+usw und_so_weiter
+u.a. unter_anderem
+d.h. das_heißt
+photographie fotografie
+photo foto
+potential potenzial
+portemonnaie portmonee
+delphin delfin
+st sankt
+tel telefon
 z.b. zum_beispiel beispielsweise
 bzw beziehungsweise
 abbrechen beenden einstellen

@@ -1054,6 +1054,10 @@ flatter flatter
 
 SPELLINGS = """
 centre center
+versus vs
+road rd
+avenue ave
+boulevard blvd
 theatre theater
 defence defense
 offence offense

@@ -8,6 +8,8 @@ Source: own choice.
 from __future__ import annotations
 
 EVERYDAY = """
+i.e. that_is
+e.g. for_example for_instance
 come turn_up show_up
 check inspect examine verify
 count record register log

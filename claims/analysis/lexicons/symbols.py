@@ -30,7 +30,7 @@ mass 0.001 g
 mass 0.000001 mg
 mass 1000 t
 speed 0.277777777778 km_/_h kmh kph km_h kmph
-speed 0.44704 mph
+speed 0.44704 mph m.p.h. m.p.h
 speed 1 m_/_s
 temperature 1 °c ℃ °_c c
 fahrenheit 1 °f ℉ °_f f
