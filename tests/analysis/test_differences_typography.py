@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.analysis.differences import compare
+from claims.analysis.differences import compare, compare_passages
 from claims.analysis.findings import COSMETIC, Difference
 
 STYLES = [
@@ -48,6 +48,35 @@ STYLES = [
 def told(original: str, derived: str) -> tuple[Difference, ...]:
     """Return what differs."""
     return compare(original, derived, "en").differences
+
+
+@pytest.mark.parametrize(
+    ("code", "original", "derived"),
+    [
+        ("en", "He drove at 30 mph past Mill Rd.", "He drove at 30 m.p.h. past Mill Road."),
+        ("en", "It was United vs. Rovers.", "It was United versus Rovers."),
+        ("en", "They met, i.e. they spoke.", "They met, that is they spoke."),
+        ("de", "Fr. Meier nennt Abs. 2.", "Frau Meier nennt Absatz 2."),
+        ("de", "Sie zeigt Photographien usw. in St. Gallen.",
+         "Sie zeigt Fotografien und so weiter in Sankt Gallen."),
+    ],
+)  # fmt: skip
+def test_a_short_form_is_what_it_stands_for(code: str, original: str, derived: str) -> None:
+    for pair in ((original, derived), (derived, original)):
+        found = compare_passages(*pair, code).differences
+        assert {d.severity for d in found} == {COSMETIC}
+
+
+@pytest.mark.parametrize(
+    ("code", "original", "derived"),
+    [
+        ("en", "He drove at 30 mph past Mill Rd.", "He drove at 30 km/h past Mill Road."),
+        ("de", "Fr. Meier nennt Abs. 2.", "Frau Meier nennt Artikel 2."),
+    ],
+)
+def test_a_short_form_of_another_word_weighs(code: str, original: str, derived: str) -> None:
+    found = compare_passages(original, derived, code).differences
+    assert any(d.severity != COSMETIC for d in found)
 
 
 @pytest.mark.parametrize(("original", "derived"), STYLES)

@@ -67,6 +67,27 @@ def test_one_turn_alone_weighs(one: str, other: str) -> None:
     assert told(other, one)
 
 
+def test_another_speaker_behind_another_cue_is_another_attribution() -> None:
+    media = "Dozens were hurt, according to local media."
+    assert [d.type for d in told(media, "Dozens were hurt, the ministry said.")] == [
+        "attribution_changed"
+    ]
+    assert told(media, "Dozens were hurt, local media said.") == []
+
+
+@pytest.mark.parametrize(
+    ("planned", "done", "is_event"),
+    [
+        ("She is to visit the site.", "She visited the site.", True),
+        ("They are being taken to a school.", "They were taken to a school.", True),
+        ("They are taken to a school.", "They were taken to a school in the end.", False),
+    ],
+)
+def test_what_was_to_be_done_is_done(planned: str, done: str, is_event: bool) -> None:
+    types = {d.type for d in told(planned, done)}
+    assert ("event_status_changed" in types) == is_event
+
+
 TURNED = [
     ("The last guest stayed at noon.", "The last guest went at noon."),
     ("The gang feared the town.", "The town feared the gang."),
