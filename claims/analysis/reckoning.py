@@ -63,7 +63,7 @@ def _is_new_name(piece: Lexeme, unit: Unit) -> bool:
 
 def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     """Return the places of what the other side lets one work out."""
-    every = [_with_one(x, unit) for side in (0, 1) for x in _places(unit, side)]
+    every = _places(unit)
     figures = [x for x in every if isinstance(x.piece.value, Measure)]
     found: set[tuple[int, int]] = set()
     for part in figures:
@@ -79,19 +79,18 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
-def _places(unit: Unit, side: int) -> Iterator[_Place]:
-    kept = unit.kept_places()[side]
-    for number, piece in enumerate((unit.one, unit.other)[side]):
-        yield _Place(side, number, number in kept, piece)
-
-
-def _with_one(place: _Place, unit: Unit) -> _Place:
-    """Give the "one" of "one of its four wards" the worth that it has there."""
-    side = (unit.one, unit.other)[place.side]
-    counts = place.piece.norm in words_of(unit.lexicon.code).ones
-    if not counts or not has_tag(side[place.number + 1 : place.number + 2], "genitive"):
-        return place
-    return place._replace(piece=place.piece._replace(value=Measure("number", 1.0)))
+def _places(unit: Unit) -> list[_Place]:
+    """Return every lexeme of both sides; the "one" of "one of its four" is worth what it counts."""
+    ones = words_of(unit.lexicon.code).ones
+    found = []
+    for side, (pieces, kept) in enumerate(
+        zip((unit.one, unit.other), unit.kept_places(), strict=True)
+    ):
+        for number, piece in enumerate(pieces):
+            if piece.norm in ones and has_tag(pieces[number + 1 : number + 2], "genitive"):
+                piece = piece._replace(value=Measure("number", 1.0))
+            found.append(_Place(side, number, number in kept, piece))
+    return found
 
 
 def _both(every: Sequence[_Place], words: Container[str]) -> Iterator[tuple[int, int]]:
