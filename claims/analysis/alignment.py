@@ -20,7 +20,6 @@ import numpy as np
 from claims.analysis import lexicons
 from claims.analysis.grouping import Group, grow, joined
 from claims.analysis.languages import get as language_for
-from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.quoted import shared_quotations
 from claims.analysis.reading import Reading, read_pair
@@ -134,15 +133,12 @@ def _notes(reading: Reading) -> list[bool]:
 
 def _alike(one: Reading, other: Reading) -> Callable[[int, int], bool]:
     """Return what says whether two sentences tell as many names and figures of every kind."""
-    told = [
-        [Counter(x.kind for x in side.lexemes[slice(*at)] if _is_told(x)) for at in side.bounds]
-        for side in (one, other)
-    ]
-    return lambda i, j: told[0][i] == told[1][j]
+    return lambda i, j: _told(one, i) == _told(other, j)
 
 
-def _is_told(piece: Lexeme) -> bool:
-    return piece.is_fact or piece.kind == "name"
+def _told(side: Reading, number: int) -> Counter[str]:
+    start, end = side.bounds[number]
+    return Counter(x.kind for x in side.lexemes[start:end] if x.is_fact or x.kind == "name")
 
 
 def _fill_gaps(
