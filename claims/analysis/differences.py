@@ -158,7 +158,7 @@ def _compare(
     names = shared_names(one, other)
     units = [unit_of(one, other, p.original, p.derived, lexicon, names) for p in pairings]
     partners = _partners(units)
-    by_quotation = compare_marks(one, other, partners)
+    by_quotation = compare_marks(one, other, partners, lexicon)
     matched = matched_marks(one, other, partners)
     found: list[Difference] = []
     alignments = []

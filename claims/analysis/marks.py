@@ -11,20 +11,23 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from claims.analysis.findings import SEVERITY_OF, Difference
+from claims.analysis.lexicons import Lexicon
 from claims.analysis.markpairs import MarkedPair
 from claims.analysis.reading import Reading, span_of
 from claims.analysis.spans import Span
+from claims.analysis.worktitles import is_title
 
 # Own choice: words that must come from each of two quotations before they count as joined.
 SPLICED_WORDS = 2
 NEAR_CUE = 4  # lexemes before reported words within which their cue stands
 LEAD = 3  # lexemes between "that" and the first weighty word reported: qu'on ne pouvait
 VERBATIM = 0.9  # share of a quotation's lexemes from which it is told word for word
+MARKS_LOST, TITLE_MARKS = "marks-lost", "marks-of-a-title"
 PARTLY = 0.5  # share below which no place but the whole sentence can be named for it
 
 
 def compare_marks(
-    one: Reading, other: Reading, partners: Mapping[int, int]
+    one: Reading, other: Reading, partners: Mapping[int, int], lexicon: Lexicon
 ) -> tuple[Difference, ...]:
     """Return what happened to the marks; `partners` leads lexeme to lexeme, by number.
 
@@ -32,9 +35,9 @@ def compare_marks(
     changed among its words is judged word by word.
     """
     back = {d: o for o, d in partners.items()}
-    found = list(_followed(one, other, partners))
+    found = list(_followed(one, other, partners, lexicon))
     known = {d.original for d in found} | {d.derived for d in found}
-    found += _new(one, other, back, known)
+    found += _new(one, other, back, known, lexicon)
     return tuple(found)
 
 
@@ -79,7 +82,9 @@ def _content_places(reading: Reading) -> list[list[int]]:
     return inside
 
 
-def _followed(one: Reading, other: Reading, partners: Mapping[int, int]) -> Iterator[Difference]:
+def _followed(
+    one: Reading, other: Reading, partners: Mapping[int, int], lexicon: Lexicon
+) -> Iterator[Difference]:
     for number, places in enumerate(_content_places(one)):
         if not places:
             continue
@@ -92,7 +97,13 @@ def _followed(one: Reading, other: Reading, partners: Mapping[int, int]) -> Iter
         if not any(other.lexemes[d].is_content for d in followed) and not within:
             yield _finding("quote_dropped", quotation.span, None, "quotation-gone")
         elif not within:
-            yield _outside(quotation.span, places, partners, one, other)
+            gone = _outside(quotation.span, places, partners, one, other)
+            is_style = gone.rule == MARKS_LOST and is_title(places, one, lexicon)
+            yield (
+                _finding("typography", gone.original, gone.derived, TITLE_MARKS)
+                if is_style
+                else gone
+            )
         elif len(weighty) >= SPLICED_WORDS or (edge := _edge(partly, other)):
             left = weighty if len(weighty) >= SPLICED_WORDS else edge
             place = span_of([other.lexemes[d] for d in sorted(left)])
@@ -158,7 +169,7 @@ def _outside(
         if same < PARTLY * length:
             place = other.segments[sentence].span
         return _finding("quote_to_indirect", quoted, place, "reported-in-other-words")
-    return _finding("quote_boundary_shifted", quoted, place, "marks-lost")
+    return _finding("quote_boundary_shifted", quoted, place, MARKS_LOST)
 
 
 def _start(bounds: tuple[int, int]) -> int:
@@ -166,7 +177,11 @@ def _start(bounds: tuple[int, int]) -> int:
 
 
 def _new(
-    one: Reading, other: Reading, back: Mapping[int, int], known: set[Span | None]
+    one: Reading,
+    other: Reading,
+    back: Mapping[int, int],
+    known: set[Span | None],
+    lexicon: Lexicon,
 ) -> Iterator[Difference]:
     for number, places in enumerate(_content_places(other)):
         if not places:
@@ -178,7 +193,10 @@ def _new(
         outside = [o for o in followed if one.quoted[o] < 0 and one.lexemes[o].is_content]
         if not any(one.quoted[o] >= 0 for o in followed):
             place = span_of([one.lexemes[o] for o in sorted(outside)])
-            yield _finding("quote_added", place, quotation.span, "marks-added")
+            if is_title(places, other, lexicon) and len(followed) == len(places):
+                yield _finding("typography", place, quotation.span, TITLE_MARKS)
+            else:
+                yield _finding("quote_added", place, quotation.span, "marks-added")
         elif len(sources) > 1 and _tops(one, sources):
             place = Span(
                 min(one.quotations[h].start for h in sources),

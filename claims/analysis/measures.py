@@ -5,18 +5,17 @@
 
 from __future__ import annotations
 
-from claims.analysis.lexicons import Unit, symbols
+from claims.analysis.lexicons import symbols
 from claims.analysis.numerals import Numeral, fraction_after, read_numeral
-from claims.analysis.scanning import Scan, digits_of, unit_at
+from claims.analysis.scanning import Scan, digits_of, may_number, unit_at
 from claims.analysis.shares import read_share, whole_of
+from claims.analysis.unitrests import with_rest
 from claims.analysis.values import EXACT_SHARE, Measure, Quantity, rounded, step_of
 
 YEAR_LENGTH = 31556952.0  # seconds
 FAHRENHEIT_ZERO, FAHRENHEIT_SIZE = 32.0, 5 / 9
 OLD_UNITS = frozenset({86400.0, 604800.0, 2629746.0, YEAR_LENGTH})  # in which ages are told
-FOOT, INCH = 0.3048, Unit("length", 0.0254)
 LONGEST_SHORT = 4  # letters of "mio", "mrd", "mill"
-PARTS_OF_UNIT = ("duration", "length", "mass")  # told as "two hours and ten minutes", "6ft 2in"
 
 
 def read_measure(scan: Scan, here: int) -> Quantity | None:
@@ -109,11 +108,6 @@ def _money(scan: Scan, at: int) -> tuple[str, int]:
     return "", at
 
 
-def may_number(scan: Scan, at: int) -> bool:
-    """Say whether figures or a number word stand there."""
-    return scan.is_number(at) or scan.norm(at) in scan.words.numbers
-
-
 def _single(scan: Scan, here: int, extra: bool) -> Numeral | None:
     """Read "a day" as one day; "another" stands for its article."""
     if extra and scan.match(scan.words.single_units, here):
@@ -151,7 +145,7 @@ def _with_unit(scan: Scan, numeral: Numeral, money: str, start: int) -> Quantity
     if scan.norm(behind) in scan.words.multipliers:  # "5m" may be five million
         scale = scan.words.multipliers[scan.norm(behind)]
         value = value._replace(also=(("number", rounded(numeral.worth * scale)),))
-    found = _with_rest(scan, Quantity(value.kind, value, start, unit[1]), size)
+    found = with_rest(scan, Quantity(value.kind, value, start, unit[1]), size)
     return _with_age(scan, found) or _with_rate(scan, found)
 
 
@@ -199,33 +193,6 @@ def _is_written_small(scan: Scan, numeral: Numeral) -> bool:
 def _multiple(scan: Scan, numeral: Numeral) -> int:
     at = scan.past_hyphen(numeral.stop)
     return scan.match(scan.words.times, at)
-
-
-def _with_rest(scan: Scan, found: Quantity, size: float) -> Quantity:
-    """Add what goes on a unit: and a half, and ten minutes, 2in."""
-    value = found.value
-    if not isinstance(value, Measure):
-        return found
-    if part := fraction_after(scan, found.stop):
-        whole = rounded(value.size + part[0] * size)
-        return found._replace(value=value._replace(size=whole, bare=False), stop=part[1])
-    if value.kind not in PARTS_OF_UNIT:
-        return found
-    at = scan.match(scan.words.joiners, found.stop) or found.stop
-    at += scan.norm(at) in (".", "-") and scan.norm(at - 1) == "ft" and may_number(scan, at + 1)
-    numeral = read_numeral(scan, at) if may_number(scan, at) else None
-    unit = unit_at(scan, scan.past_hyphen(numeral.stop)) if numeral and not numeral.code else None
-    if numeral and not unit and size == FOOT and scan.norm(numeral.stop) == "in":
-        behind = scan.norm(numeral.stop + 1)  # 5ft 10in; not 5 ft 10 in the
-        alone = (
-            behind in scan.words.articles or behind == "the" or may_number(scan, numeral.stop + 1)
-        )
-        unit = None if alone else (INCH, numeral.stop + 1)
-    if numeral is None or unit is None or unit[0].kind != value.kind or unit[0].size >= size:
-        return found
-    whole = rounded(value.size + numeral.worth * unit[0].size)
-    value = value._replace(size=whole, unit=unit[0].size, step=unit[0].size, bare=False)
-    return found._replace(value=value, stop=unit[1])
 
 
 def _with_age(scan: Scan, found: Quantity) -> Quantity | None:

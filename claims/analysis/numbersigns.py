@@ -10,6 +10,7 @@ from claims.analysis.tokens import Token
 NUMBER_SIGNS = frozenset({"no", "nos", "nr", "n", "núm"}) | NUMBER_WORDS
 SIGN_ENDS = frozenset({".", "°", "º", "o"})
 RAISED = frozenset("ºª°")
+OPEN = frozenset(",([")  # signs behind which a sentence goes on
 
 
 def number_sign_end(tokens: Sequence[Token], here: int) -> int:
@@ -35,4 +36,4 @@ def number_sign_end(tokens: Sequence[Token], here: int) -> int:
 
 def _follows(tokens: Sequence[Token], here: int) -> bool:
     before = tokens[here - 1] if here else None
-    return before is not None and (before.kind != "sign" or before.norm == ",")
+    return before is not None and (before.kind != "sign" or before.norm in OPEN)

@@ -12,15 +12,16 @@ from collections.abc import Sequence
 from claims.analysis.dates import read_date
 from claims.analysis.lexicons import Lexicon, symbols
 from claims.analysis.lexicons.counting import words_of
-from claims.analysis.measures import may_number, read_measure
+from claims.analysis.measures import read_measure
 from claims.analysis.romans import roman_rank
-from claims.analysis.scanning import Scan
+from claims.analysis.scanning import Scan, may_number
 from claims.analysis.tokens import Token
 from claims.analysis.values import Measure, Quantity, rounded
 
 __all__ = ["Quantity", "quantity_at", "read_quantity", "scan_of"]
 
 MOVING_REACH = 3  # tokens between a word of rising and the "from" of a change
+SCORING_REACH = 3  # tokens from a word for a vote or a match to its figures
 
 
 def read_quantity(
@@ -105,9 +106,15 @@ def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
     joined = _joined(low.value, high.value, scale)
     if joined is None or joined.high is None:
         return None
-    if not (between or hyphen or scored) and joined.high <= joined.size:
+    falls = joined.high <= joined.size and not (between or hyphen or scored)
+    if falls and not (low.kind == high.kind == "number" and _is_score(scan, here)):
         return None
     return Quantity(joined.kind, joined, start if between else low.start, high.stop)
+
+
+def _is_score(scan: Scan, here: int) -> bool:
+    """Say whether figures are told as those of a vote or a match: won 3 to 1, was 51 to 49."""
+    return any(scan.norm(here - back) in scan.words.scoring for back in range(1, SCORING_REACH + 1))
 
 
 def _starts(scan: Scan, at: int) -> bool:

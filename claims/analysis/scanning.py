@@ -121,3 +121,8 @@ def digits_of(token: Token) -> str:
         return token.text
     figures = (str(unicodedata.decimal(c)) if c.isdecimal() else c for c in token.text)
     return "".join(figures).translate(SEPARATORS)
+
+
+def may_number(scan: Scan, at: int) -> bool:
+    """Say whether figures or a number word stand there."""
+    return scan.is_number(at) or scan.norm(at) in scan.words.numbers

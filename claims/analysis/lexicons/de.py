@@ -361,7 +361,7 @@ TAGS = {
     """,
     "quantity:only": "nur lediglich ausschließlich allein bloß",
     "approximation": """
-    etwa rund ungefähr circa ca knapp fast über mehr_als weniger_als mindestens höchstens bis_zu
+    etwa rund ungefähr circa ca rd knapp fast über mehr_als weniger_als mindestens höchstens bis_zu
     gut annähernd nahezu beinahe um_die unter wenigstens maximal genau exakt schätzungsweise
     """,
     "body": """

@@ -836,6 +836,9 @@ now_that given_that in_front_of next_to by_way_of
 """
 
 NAME_VARIANTS = """
+saint st
+mount mt
+fort ft
 kyiv kiev
 kharkiv kharkov
 lviv lvov
@@ -1273,6 +1276,11 @@ focussing focusing
 benefitted benefited
 benefitting benefiting
 targetted targeted
+dr doctor
+jr junior
+sr senior
+vol volume
+vols volumes
 gov governor
 sen senator
 lt lieutenant

@@ -93,7 +93,7 @@ duration 315569520 decade decades
 duration 3155695200 century centuries
 duration 31556952000 millennium millennia
 percent 1 percent per_cent pc
-point 1 percentage_point percentage_points
+point 1 percentage_point percentage_points pp
 point 0.01 basis_point basis_points
 length 1000 kilometer kilometers kilometre kilometres kms
 length 1 meter meters metre metres
@@ -226,7 +226,12 @@ FIGURES = FigureWords(
     """),
     ordinal_endings=entries("st nd rd th"),
     leaders={"st": "first"},
-    tens={word: float(n * 10) for n, word in enumerate(DECADES, start=2)},
+    scoring=entries("vote voted votes won win wins lost lose beat score scored ended finished by"),
+    tens={
+        f"{century}{word}": start + n * 10
+        for century, start in (("", 0.0), ("nineteen_", 1900.0), ("eighteen_", 1800.0))
+        for n, word in enumerate(DECADES, start=2)
+    },
     multiples=MULTIPLES,
     times=entries("fold times"),
     magnitudes=MAGNITUDES,

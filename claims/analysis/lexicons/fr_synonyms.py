@@ -7,8 +7,12 @@ assassiner, dire and admettre) are kept apart on purpose. Source: own choice.
 from __future__ import annotations
 
 SYNONYMS = """
-dr docteur
+m monsieur
+mm messieurs
+st saint
+ste sainte
 mme madame
+dr docteur
 mlle mademoiselle
 pr professeur
 gal général

@@ -175,7 +175,7 @@ GERMAN = FigureWords(
     both=entries("beide beiden beider"),
     old=entries("alt alte alter alten altes jährige jähriger"),
     bounds=grouped("""
-    about etwa rund ungefähr circa ca annähernd um_die schätzungsweise zirka gut
+    about etwa rund ungefähr circa ca rd annähernd um_die schätzungsweise zirka gut
     least mindestens wenigstens
     above über mehr_als
     most höchstens maximal bis_zu
