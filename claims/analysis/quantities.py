@@ -90,6 +90,11 @@ def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
     if low is None or not isinstance(low.value, Measure) or low.value.high is not None:
         return None
     joint_at = low.stop
+    if (
+        scan.norm(joint_at) == "-" == scan.norm(joint_at + 2)
+        and scan.norm(joint_at + 1) in words.to
+    ):
+        joint_at += 2  # a 5-to-4 ruling
     scored = not between and scan.norm(joint_at) in words.scored  # ten votes to two
     joint_at += scored
     joint = scan.norm(joint_at)

@@ -10,7 +10,6 @@ SYNONYMS = """
 dr doktor
 prof professor
 abs absatz
-art artikel
 hrn herrn
 fr frau
 usw und_so_weiter

@@ -871,6 +871,7 @@ quran koran
 """
 
 # Short and long forms, and a country beside its adjective: the same body or place.
+# The last lines: states as the style of American agencies shortens them, streets and scales.
 SAME_NAME = """
 eu european_union
 un united_nations
@@ -946,6 +947,51 @@ chile chilean
 colombia colombian
 peru peruvian
 cuba cuban
+ala alabama
+ariz arizona
+ark arkansas
+calif california
+colo colorado
+conn connecticut
+del delaware
+fla florida
+ga georgia
+ill illinois
+ind indiana
+kan kansas
+ky kentucky
+la louisiana
+md maryland
+mass massachusetts
+mich michigan
+minn minnesota
+miss mississippi
+mo missouri
+mont montana
+neb nebraska
+nev nevada
+okla oklahoma
+ore oregon
+pa pennsylvania
+tenn tennessee
+vt vermont
+va virginia
+wash washington
+wis wisconsin
+wyo wyoming
+n.h. new_hampshire
+n.j. new_jersey
+n.m. new_mexico
+n.y. new_york
+n.c. north_carolina
+n.d. north_dakota
+r.i. rhode_island
+s.c. south_carolina
+s.d. south_dakota
+w.va west_virginia
+street st
+fahrenheit f
+celsius c
 """
 
 # Words that a longer list of irregular forms would take for forms of others come last.

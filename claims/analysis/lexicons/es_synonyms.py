@@ -11,6 +11,10 @@ dr doctor
 dra doctora
 sr señor
 sra señora
+art artículo
+s siglo
+núm número
+vol volumen
 prof profesor
 lic licenciado
 gral general

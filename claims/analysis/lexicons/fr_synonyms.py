@@ -7,6 +7,11 @@ assassiner, dire and admettre) are kept apart on purpose. Source: own choice.
 from __future__ import annotations
 
 SYNONYMS = """
+pt point
+clé clef
+clés clefs
+vol volume
+p page
 m monsieur
 mm messieurs
 st saint

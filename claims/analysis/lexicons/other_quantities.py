@@ -192,7 +192,7 @@ GERMAN = FigureWords(
     4 6 zweite_quartal zweiten_quartal
     7 9 dritte_quartal dritten_quartal
     10 12 vierte_quartal vierten_quartal letzten_quartal
-    1 6 erste_halbjahr ersten_halbjahr
+    1 6 erste_halbjahr ersten_halbjahr erstes_halbjahr
     7 12 zweite_halbjahr zweiten_halbjahr
     """),
     this_year=entries("dieses_jahres des_jahres"),

@@ -11,6 +11,10 @@ dr doutor
 dra doutora
 sr senhor
 sra senhora
+art artigo
+acto ato
+actos atos
+vol volume
 prof professor
 profa professora
 gen general
