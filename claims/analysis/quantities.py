@@ -21,7 +21,6 @@ from claims.analysis.values import Measure, Quantity, rounded
 __all__ = ["Quantity", "quantity_at", "read_quantity", "scan_of"]
 
 MOVING_REACH = 3  # tokens between a word of rising and the "from" of a change
-SCORING_REACH = 3  # tokens from a word for a vote or a match to its figures
 
 
 def read_quantity(
@@ -111,15 +110,9 @@ def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
     joined = _joined(low.value, high.value, scale)
     if joined is None or joined.high is None:
         return None
-    falls = joined.high <= joined.size and not (between or hyphen or scored)
-    if falls and not (low.kind == high.kind == "number" and _is_score(scan, here)):
+    if not (between or hyphen or scored) and joined.high <= joined.size:
         return None
     return Quantity(joined.kind, joined, start if between else low.start, high.stop)
-
-
-def _is_score(scan: Scan, here: int) -> bool:
-    """Say whether figures are told as those of a vote or a match: won 3 to 1, was 51 to 49."""
-    return any(scan.norm(here - back) in scan.words.scoring for back in range(1, SCORING_REACH + 1))
 
 
 def _starts(scan: Scan, at: int) -> bool:

@@ -61,7 +61,6 @@ def told(original: str, derived: str) -> tuple[Difference, ...]:
         ("en", "Dr. Ann Ash Jr. wrote vol. 2.", "Doctor Ann Ash Junior wrote volume 2."),
         ("en", "The law (No. 12/2024) passed.", "The law (no. 12/2024) passed."),
         ("en", "It opened in the 1980s.", "It opened in the nineteen-eighties."),
-        ("en", "The vote was 51 to 49.", "The vote was 51–49."),
         ("en", "He is 6-foot-2.", "He is 6 ft 2 in."),
         ("en", "Of Ada, Okla., he left 2 Elm St.", "Of Ada, Oklahoma, he left 2 Elm Street."),
         ("en", "Sen. Ash of N.H. won 5-to-4.", "Senator Ash of New Hampshire won 5-4."),
@@ -84,7 +83,6 @@ def test_a_short_form_is_what_it_stands_for(code: str, original: str, derived: s
     ("code", "original", "derived"),
     [
         ("en", "It lies in St. Louis.", "It lies in Mount Louis."),
-        ("en", "The vote was 51 to 49.", "The vote was 49 to 51."),
         ("en", "She left Oakland, Calif.", "She left Oakland, Colo."),
         ("en", "It was a 5-to-4 ruling.", "It was a 5-to-3 ruling."),
         ("en", "It was cut from 51 to 49.", "It was cut from 51 to 48."),

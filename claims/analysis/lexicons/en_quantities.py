@@ -226,7 +226,6 @@ FIGURES = FigureWords(
     """),
     ordinal_endings=entries("st nd rd th"),
     leaders={"st": "first"},
-    scoring=entries("vote voted votes won win wins lost lose beat score scored ended finished by"),
     tens={
         f"{century}{word}": start + n * 10
         for century, start in (("", 0.0), ("nineteen_", 1900.0), ("eighteen_", 1800.0))

@@ -122,7 +122,6 @@ class FigureWords:
     tight: frozenset[str] = NO_ENTRIES  # bounds of what lies just beyond: just_over
     spans: frozenset[str] = NO_ENTRIES  # before a duration, they tell how long it took: in
     scored: frozenset[str] = NO_ENTRIES  # between the ends of a score: ten votes to two
-    scoring: frozenset[str] = NO_ENTRIES  # before the figures of a score: won 3 to 1
 
     # Dates and times of day.
     day_joiners: frozenset[str] = NO_ENTRIES  # between day and month, month and year: of
