@@ -161,6 +161,13 @@ def with_encoder(built_encoder: Path) -> Iterator[Path]:
 @pytest.fixture
 def live_site(committed_db: str) -> Iterator[str]:
     """Serve the site on a loopback port with a database of its own; yields its address."""
+    with served() as address:
+        yield address
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """Serve the site on the database in use until the block ends; gives its address."""
     server = LiveServer("127.0.0.1")
     with override_settings(FACTCHECK_BASE_URL=server.url):
         yield server.url

@@ -166,13 +166,12 @@ class Statement(Publishable, Revised):
     def hinges(self) -> list[Hinge]:
         """What it hangs on, in reading order, with its words. Lists prefetch `contents__anchor`."""
         anchors = [content.anchor for content in self.contents(manager="everything").all()]
-        return [
-            Hinge(found["kind"], start, end, exact, found["value"])
-            for found in self.facets
-            for start, end in (found["span"],)
-            for exact in (_cut(anchors, start, end),)
-            if exact
-        ]
+        found = []
+        for facet in self.facets:
+            start, end = facet["span"]
+            if exact := _cut(anchors, start, end):
+                found.append(Hinge(facet["kind"], start, end, exact, facet["value"]))
+        return found
 
     @property
     def proposal(self) -> str:

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 from django.db import connections
-from django.test import override_settings
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 from procrastinate.contrib.django import app
-from pytest_django.live_server_helper import LiveServer
+
+from tests import conftest
 
 SCREENSHOTS = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 QUIET = [
@@ -55,15 +55,13 @@ def site(committed_db: str) -> Iterator[str]:
 
 @contextmanager
 def served() -> Iterator[str]:
-    """Serve the site on the database in use until the block ends; gives its address.
+    """Serve the site for a browser until the block ends; gives its address.
 
     Playwright keeps an event loop in this thread, which Django takes for an asynchronous program.
     """
-    server = LiveServer("127.0.0.1")
-    with pytest.MonkeyPatch.context() as patch, override_settings(FACTCHECK_BASE_URL=server.url):
+    with pytest.MonkeyPatch.context() as patch, conftest.served() as address:
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-        yield server.url
-    server.stop()
+        yield address
 
 
 def work() -> None:

@@ -10,6 +10,7 @@ import gc
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.analysis import languages
 from claims.analysis.lexicons import building
 from claims.analysis.lexicons.lexicon import (
     CUES,
@@ -102,7 +103,7 @@ def get(code: str) -> Lexicon:
     >>> get("en-GB").are_opposites("support", "reject")
     True
     """
-    return _built(code.replace("_", "-").split("-")[0].casefold())
+    return _built(languages.primary(code))
 
 
 @lru_cache(maxsize=16)
