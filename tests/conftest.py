@@ -29,6 +29,10 @@ from tests.environment import DATA_DIR
 
 # Run by hand, with libraries that nothing else needs.
 collect_ignore = ["tables/places.py", "tables/wordnet.py"]
+# A busy machine, where a statement takes seconds, fails no test; the limits have their own.
+UNHURRIED = (
+    "-c statement_timeout=5min -c lock_timeout=1min -c idle_in_transaction_session_timeout=0"
+)
 # No example fails because the machine is busy. Where CI is set, Hypothesis sees to that itself.
 if "CI" not in os.environ:
     hypothesis_settings.register_profile("unhurried", deadline=None)
@@ -93,7 +97,7 @@ class TestDatabases:
     def use(self, name: str) -> None:
         """Point both connections, in every thread, at one database; no pool keeps another open."""
         for alias, login in (("default", self.logins.runtime), ("owner", self.owner)):
-            entry = databases.django_entry(login | {"dbname": name})
+            entry = databases.django_entry(login | {"dbname": name, "options": UNHURRIED})
             # On a new server the settings were read before there was an owner.
             usual = connections.settings["default"]
             connections.settings.setdefault(alias, dict(usual)).update(entry)
@@ -105,7 +109,8 @@ class TestDatabases:
         login = self.logins.runtime
         rest = {key: login[key] for key in ("host", "port") if login.get(key)}
         who = f"{quote(login['user'])}:{quote(login.get('password') or '')}"
-        return f"postgresql://{who}@/{quote(name)}?{urlencode(rest)}"
+        words = urlencode(rest | {"options": UNHURRIED}, quote_via=quote)
+        return f"postgresql://{who}@/{quote(name)}?{words}"
 
     @contextmanager
     def _administrating(self) -> Iterator[psycopg.Connection]:

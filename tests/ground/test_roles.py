@@ -181,12 +181,17 @@ LIMITS = [
 ]
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize(("name", "value"), LIMITS)
-def test_the_service_works_under_its_limits(name: str, value: str) -> None:
+def test_the_service_works_under_its_limits(
+    test_databases: TestDatabases, name: str, value: str
+) -> None:
+    with connect(test_databases.logins.runtime | {"dbname": test_databases.template}) as service:
+        assert service.execute(f"SHOW {name}").fetchone() == (value,)
+
+
+@pytest.mark.django_db
+def test_the_tests_run_as_the_service_does() -> None:
     with django_connection.cursor() as cursor:
-        cursor.execute(f"SHOW {name}")
-        assert cursor.fetchone() == (value,)
         cursor.execute("SELECT current_user")
         assert cursor.fetchone() == (RUNTIME,)
 
