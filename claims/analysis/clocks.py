@@ -21,6 +21,8 @@ SPOKEN = (5, 10, 15, 20, 25, 30)  # minutes told as past or to an hour
 def clock_of_figures(scan: Scan, here: int) -> Quantity | None:
     """Return the time of day that figures tell: 15:00, 9.30am, 18h30, 1500 GMT; or None."""
     words, start = scan.words, scan.tokens[here].start
+    if named := scan.read(words.named_times, here):  # 12 noon
+        return Quantity("clock", Clock(int(named[0]), True), start, named[1])
     unit = scan.read(words.units, here + 1)
     if unit and unit[0] == MINUTE and (past := _past_hour(scan, here)) is not None:
         return past

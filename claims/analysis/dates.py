@@ -11,12 +11,12 @@ import regex
 from claims.analysis.clocks import clock_of_figures, clock_of_words
 from claims.analysis.lexicons import symbols
 from claims.analysis.scanning import Scan, digits_of
-from claims.analysis.values import Date, Period, Quantity, Weekday
+from claims.analysis.values import Date, Measure, Period, Quantity, Weekday
+from claims.analysis.weekdays import SHORT_NAME, month_at, weekday_at
 
 DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])")
 YEAR = regex.compile(r"1\d{3}|20\d{2}")
 DOTTED = regex.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-SHORT_MONTH = 3  # letters up to which a month needs a figure beside it ("May", "Mar")
 SHORTEST_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 WHOLE_MONTH = 31
 HALF_YEAR = 5  # months from its first to its last
@@ -33,11 +33,12 @@ def read_date(scan: Scan, here: int) -> Quantity | None:
             or _day_first(scan, here)
             or _part_of_year(scan, here)
             or _han_date(scan, here)
+            or _two_years(scan, here)
             or _bare_year(scan, here)
         )
     if token.kind != "word":
         return None
-    if (day := scan.lexicon.weekdays.get(token.norm)) is not None and _is_weekday(scan, here):
+    if (day := weekday_at(scan, here)) is not None:
         return Quantity("weekday", Weekday(day), token.start, here + 1)
     return (
         _edge_of_month(scan, here)
@@ -46,37 +47,6 @@ def read_date(scan: Scan, here: int) -> Quantity | None:
         or clock_of_words(scan, here)
         or _day_first(scan, here)
     )
-
-
-def _is_weekday(scan: Scan, here: int) -> bool:
-    """Tell "on Sun. 3 May" from "The Sun" and "it sat": short forms have a stop or a date."""
-    token = scan.tokens[here]
-    if len(token.norm) > SHORT_MONTH or not scan.lexicon.inflected:
-        return True
-    if not token.text[0].isupper():
-        return False
-    after = here + 1
-    if scan.norm(after) == ".":
-        return scan.touches(after)
-    after += scan.norm(after) == ","
-    return scan.is_number(after) or month_at(scan, after) is not None
-
-
-def month_at(scan: Scan, at: int) -> int | None:
-    """Return the month named there; where months have capitals, a small word names none."""
-    if not scan.has(at):
-        return None
-    is_lower = scan.lexicon.lower_months
-    if _is_first_name(scan, at) if is_lower else not scan.tokens[at].text[0].isupper():
-        return None
-    return scan.lexicon.months.get(scan.norm(at))
-
-
-def _is_first_name(scan: Scan, at: int) -> bool:
-    """Tell "Julio Prado" from "julio", where months are written small."""
-    if scan.lexicon.capital_nouns or not scan.tokens[at].text[0].isupper():
-        return False
-    return scan.has(at + 1) and scan.tokens[at + 1].text[0].isupper()
 
 
 def _behind(scan: Scan, at: int, table: frozenset[str]) -> int:
@@ -100,7 +70,7 @@ def _month_first(scan: Scan, here: int) -> Quantity | None:
         if year is not None:
             return Quantity("date", Date(year, month, None), start, joined + 1)
         led = scan.norm(here - 1) in scan.words.year_leads  # "in May", but "May I"
-        if len(scan.norm(here)) <= SHORT_MONTH and not led:
+        if len(scan.norm(here)) <= SHORT_NAME and not led:
             return None
         return Quantity("date", Date(None, month, None), start, here + 1)
     at = _behind(scan, at + 1, scan.words.ordinal_endings)
@@ -128,7 +98,10 @@ def _through(scan: Scan, at: int) -> tuple[int, int] | None:
 def _day_first(scan: Scan, here: int) -> Quantity | None:
     words = scan.words
     rank = scan.read(scan.words.ordinals, here)
-    if rank and scan.tokens[here].kind == "word":
+    day: int | None
+    if led := scan.match(words.first_days, here):
+        day, at = 1, led
+    elif rank and scan.tokens[here].kind == "word":
         day, at = (int(rank[0]) if 1 <= rank[0] <= WHOLE_MONTH else None), rank[1]
         if scan.norm(at) not in words.day_joiners:
             return None
@@ -136,6 +109,7 @@ def _day_first(scan: Scan, here: int) -> Quantity | None:
         day, at = _day(scan, here) or _counted_day(scan, here), here + 1
     if day is None:
         return None
+    at += scan.norm(at) == "." and scan.norm(at + 1) in words.ordinal_endings  # 1.º
     at = _behind(scan, at, words.ordinal_endings)
     last = None
     if scan.norm(at) == "-" or scan.norm(at) in words.to:
@@ -171,9 +145,23 @@ def _bare_year(scan: Scan, here: int) -> Quantity | None:
         return None
     if scan.norm(here + 1) in ("-", "/") and scan.touches(here + 1):
         return None
-    if scan.touches(here + 1) and (after in ("s", "'s") or scan.norm(here + 2) == "s"):
+    if scan.touches(here + 1) and (after in ("s", "'s", "er") or scan.norm(here + 2) == "s"):
         return None
     return Quantity("date", Date(year, None, None), scan.tokens[here].start, here + 1)
+
+
+def _two_years(scan: Scan, here: int) -> Quantity | None:
+    """Read a season or a budget's year that two calendar years share: 2019-20, 2019/2020."""
+    first, sign = _year(scan, here), scan.norm(here + 1)
+    if first is None or sign not in ("-", "/") or not scan.is_number(here + 2):
+        return None
+    written = digits_of(scan.tokens[here + 2])
+    if not (scan.touches(here + 1) and scan.touches(here + 2)):
+        return None
+    if written not in (str(first + 1), str(first + 1)[2:]):
+        return None
+    both = Measure("number", first, high=first + 1)
+    return Quantity("number", both, scan.tokens[here].start, here + 3)
 
 
 def _numeric_date(scan: Scan, here: int) -> Quantity | None:
@@ -182,6 +170,8 @@ def _numeric_date(scan: Scan, here: int) -> Quantity | None:
         day, month, year = (int(part) for part in dotted.groups())
         return _checked(year, month, day, False, start, here + 1)
     sign = scan.norm(here + 1)
+    if sign == "." and scan.is_number(here + 4):
+        return _spaced_date(scan, here)
     if sign not in ("-", "/") or not (scan.touches(here + 1) and scan.touches(here + 2)):
         return None
     if not scan.is_number(here + 2):
@@ -201,6 +191,15 @@ def _numeric_date(scan: Scan, here: int) -> Quantity | None:
     if not third and len(written) == 2 == len(second) and "0" in (written[0], second[0]):
         return _slashed(int(written), int(second), None, start, here + 3)
     return None
+
+
+def _spaced_date(scan: Scan, here: int) -> Quantity | None:
+    """Read 3. 1. 2024."""
+    day, month = (digits_of(scan.tokens[k]) for k in (here, here + 2))
+    year = _year(scan, here + 4)
+    if year is None or not (day.isdecimal() and month.isdecimal() and scan.norm(here + 3) == "."):
+        return None
+    return _checked(year, int(month), int(day), False, scan.tokens[here].start, here + 5)
 
 
 def _slashed(one: int, two: int, year: int | None, start: int, stop: int) -> Quantity | None:

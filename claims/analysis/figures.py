@@ -67,7 +67,7 @@ def _for_words(figures: Sequence[Lexeme], words: Sequence[Lexeme], unit: Unit) -
     ones = words_of(unit.lexicon.code)
     one = isinstance(value, Measure) and value.family == "number" and value.size == 1
     if one and any(x.norm in ones.ones or x.norm in ones.articles for x in words):
-        return judged("paraphrase", "figure")
+        return judged("paraphrase", "figure-respelt" if len(figures) == len(words) else "figure")
     if any(tag.startswith("quantity:") for x in words for tag in x.tags):
         return judged("specificity_changed", "figure-for-quantifier")
     dated = all(x.kind in TIME_KINDS for x in figures)

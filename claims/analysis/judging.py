@@ -25,9 +25,10 @@ from claims.analysis.reckoning import worked_out
 from claims.analysis.rejoining import rejoined, with_counts
 from claims.analysis.renaming import renamed, respoken
 from claims.analysis.waiting import first
-from claims.analysis.wording import WORDING_RULES
+from claims.analysis.wording import WORDING_RULES, written_short
 
 RULES = (
+    written_short,
     worked_out,
     changed_attribution,
     turned_size,

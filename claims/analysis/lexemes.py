@@ -22,6 +22,7 @@ from claims.analysis.ornaments import calmed, is_ornament, note_end, undressed
 from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.scanning import MINUS
+from claims.analysis.shortforms import SHORT, is_shortened
 from claims.analysis.spans import Span
 from claims.analysis.tokens import Token, words
 from claims.analysis.unspaced import regrouped
@@ -33,6 +34,7 @@ OF_LAST = frozenset({"comparing", "infinitive"})
 FUNCTION = frozenset({"function"})
 NOTE = frozenset({"function", "note"})
 NUMBER_SIGN = "no."
+NAMES_AND_WORDS = frozenset({"name", "word"})
 
 
 class Lexeme(NamedTuple):
@@ -98,6 +100,9 @@ def lexemes(
         opens = tokens[here].start in openings
         piece, here = _piece_at(text, tokens, known, here, lexicon, names, opens)
         if piece is not None:
+            stopped = here < len(tokens) and tokens[here].text == "."
+            if stopped and piece.kind in NAMES_AND_WORDS and is_shortened(tokens, here - 1):
+                piece = piece.tagged(piece.tags | {SHORT})
             found.append(piece)
     return tuple(found)
 

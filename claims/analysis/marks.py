@@ -98,7 +98,8 @@ def _followed(
             yield _finding("quote_dropped", quotation.span, None, "quotation-gone")
         elif not within:
             gone = _outside(quotation.span, places, partners, one, other)
-            is_style = gone.rule == MARKS_LOST and is_title(places, one, lexicon)
+            bare = [other.lexemes[d] for d in followed]
+            is_style = gone.rule == MARKS_LOST and is_title(places, one, bare, lexicon)
             yield (
                 _finding("typography", gone.original, gone.derived, TITLE_MARKS)
                 if is_style
@@ -193,7 +194,8 @@ def _new(
         outside = [o for o in followed if one.quoted[o] < 0 and one.lexemes[o].is_content]
         if not any(one.quoted[o] >= 0 for o in followed):
             place = span_of([one.lexemes[o] for o in sorted(outside)])
-            if is_title(places, other, lexicon) and len(followed) == len(places):
+            bare = [one.lexemes[o] for o in followed]
+            if is_title(places, other, bare, lexicon) and len(followed) == len(places):
                 yield _finding("typography", place, quotation.span, TITLE_MARKS)
             else:
                 yield _finding("quote_added", place, quotation.span, "marks-added")

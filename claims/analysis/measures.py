@@ -10,11 +10,12 @@ from claims.analysis.numerals import Numeral, fraction_after, read_numeral
 from claims.analysis.scanning import Scan, digits_of, may_number, unit_at
 from claims.analysis.shares import read_share, whole_of
 from claims.analysis.unitrests import with_rest
-from claims.analysis.values import EXACT_SHARE, Measure, Quantity, rounded, step_of
+from claims.analysis.values import EXACT_SHARE, RANK, Measure, Quantity, rounded, step_of
 
 YEAR_LENGTH = 31556952.0  # seconds
 FAHRENHEIT_ZERO, FAHRENHEIT_SIZE = 32.0, 5 / 9
 OLD_UNITS = frozenset({86400.0, 604800.0, 2629746.0, YEAR_LENGTH})  # in which ages are told
+NO_CENTS = frozenset(",.")  # before a dash, they say that the sum is a whole one
 LONGEST_SHORT = 4  # letters of "mio", "mrd", "mill"
 
 
@@ -55,7 +56,8 @@ def _special(scan: Scan, here: int) -> Quantity | None:
     ):
         if found := scan.read(table, here):
             size = rounded(found[0])
-            told = Quantity(kind, Measure(kind, size, step=1.0), token.start, found[1])
+            stop = _past_decade(scan, found[1]) if kind == "tens" else found[1]
+            told = Quantity(kind, Measure(kind, size, step=1.0), token.start, stop)
             return _with_rate(scan, told) if kind == "times" else told
     return None
 
@@ -82,18 +84,32 @@ def _tens_of_figures(scan: Scan, here: int) -> Quantity | None:
     if not written.isdecimal() or len(written) not in (2, 4) or written[-1] != "0":
         return None
     value = Measure("tens", int(written))
-    return Quantity("tens", value, scan.tokens[here].start, stop)
+    return Quantity("tens", value, scan.tokens[here].start, _past_decade(scan, stop))
+
+
+def _past_decade(scan: Scan, stop: int) -> int:
+    """Return the place behind the years of a decade: 90er-Jahre."""
+    behind = scan.past_hyphen(stop)
+    return behind + 1 if scan.norm(behind) in scan.words.decades else stop
 
 
 def _ordinal_of_figures(scan: Scan, here: int) -> Quantity | None:
     written = digits_of(scan.tokens[here])
     at = here + (2 if scan.norm(here + 1) == "." and scan.touches(here + 2) else 1)  # 1.º
     ending = scan.norm(at)
-    if ending == "." or ending not in scan.words.ordinal_endings or not scan.touches(at):
-        return None
-    if not written.isdecimal():
+    if ending == ".":
+        ends = _is_dotted_ordinal(scan, here, at)
+    else:
+        ends = ending in scan.words.ordinal_endings and scan.touches(at)
+    if not ends or not written.isdecimal():
         return None
     return Quantity("ordinal", int(written), scan.tokens[here].start, at + 1)
+
+
+def _is_dotted_ordinal(scan: Scan, here: int, at: int) -> bool:
+    """Say whether a stop makes a number an ordinal: der 2. Weltkrieg."""
+    led = scan.norm(here - 1) in scan.words.ordinal_leads and scan.touches(at)
+    return led and scan.norm(at + 1)[:1].isalpha() and not scan.touches(at + 1)
 
 
 def _money(scan: Scan, at: int) -> tuple[str, int]:
@@ -103,6 +119,9 @@ def _money(scan: Scan, at: int) -> tuple[str, int]:
         if sign and may_number(scan, at + 2):
             return sign.kind, at + 2
     norm = scan.norm(at)
+    if norm in scan.words.money_leads:
+        first = at + 1 + (scan.norm(at + 1) == ".")
+        return (scan.words.units[norm].kind, first) if scan.is_number(first) else ("", at)
     if norm in symbols.MONEY_LEADS and may_number(scan, at + 1):
         return ("rupee" if norm == "rs" else symbols.UNITS[norm].kind), at + 1
     return "", at
@@ -129,6 +148,8 @@ def _with_unit(scan: Scan, numeral: Numeral, money: str, start: int) -> Quantity
         stop = unit[1] if unit and unit[0].kind == money else numeral.stop
         return _with_rate(scan, Quantity(money, value, start, stop))
     behind = scan.past_hyphen(numeral.stop)
+    if scan.norm(behind) in NO_CENTS and scan.norm(behind + 1) == "-" and scan.touches(behind + 1):
+        behind += 2  # 5,- Euro
     if numeral.scaled and scan.norm(behind) == "." and _is_short(scan, behind - 1):
         behind += 1 if unit_at(scan, behind + 1) else 0  # 1,3 Mio. Euro
     unit = unit_at(scan, behind)
@@ -174,7 +195,8 @@ def _unitless(scan: Scan, numeral: Numeral, start: int) -> Quantity | None:
         return Quantity("percent", share, start, stop)
     if scan.norm(stop - 1) in scan.words.ones and not scan.is_number(stop - 1) and worth == 1:
         return None  # "one" is mostly a pronoun
-    value = Measure("number", rounded(worth), 1.0, step_of(worth))
+    ranked = ((RANK, worth),) if numeral.roman else ()
+    value = Measure("number", rounded(worth), 1.0, step_of(worth), also=ranked)
     if scan.norm(stop - 1) in scan.words.units and numeral.scaled:  # "5m" may be metres
         unit = scan.words.units[scan.norm(stop - 1)]
         scale = scan.words.multipliers.get(scan.norm(stop - 1), 1.0)

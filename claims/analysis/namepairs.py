@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.analysis.comparison import Unit
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.sides import is_short_for
 
 # Endings of a people's name or an adjective behind the root of a place's.
 DEMONYMS = frozenset("an ans ian ians n ns ese i is ish ean eans er ers".split())
@@ -19,6 +20,7 @@ def is_one_name(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
         or lexicon.are_variants(one.key, other.key)
         or lexicon.are_synonyms(one.key, other.key)
         or _is_of(one.norm, other.norm)
+        or is_short_for(one, other)
     )
 
 

@@ -34,6 +34,7 @@ class Numeral(NamedTuple):
     code: str = ""
     scaled: bool = False  # "million" or the like is part of it
     bare: bool = False  # an article alone tells it
+    roman: bool = False
 
 
 def read_numeral(scan: Scan, here: int) -> Numeral | None:
@@ -285,4 +286,4 @@ def _of_han_scale(scan: Scan, found: Numeral) -> Numeral:
 
 def _of_roman(token: Token, here: int) -> Numeral | None:
     worth = roman_worth(token.text)
-    return Numeral(float(worth), token.start, here + 1) if worth else None
+    return Numeral(float(worth), token.start, here + 1, roman=True) if worth else None

@@ -14,6 +14,7 @@ from claims.analysis.tokens import Token
 
 STRESS = frozenset("*_~")
 SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+SUBSCRIPTS = frozenset("₀₁₂₃₄₅₆₇₈₉")
 # Geometric shapes and the arrows among the dingbats; stars and ticks may tell something.
 BULLETS = regex.compile(r"[\u25a0-\u25ff\u2794\u2798-\u27be\u2756]\ufe0e?")
 DOUBLED = regex.compile(r"(\p{Lu})\1")
@@ -27,10 +28,10 @@ STOPS = frozenset(".,;:!?)]'\"")
 def undressed(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens without marks of stress around words and without what shows nothing.
 
-    The stop between two doubled letters goes, too: EE. UU.
+    The stop between two doubled letters goes, too (EE. UU.), and lowered figures are figures (CO₂).
     """
     return [
-        token
+        _raised(token) if token.text in SUBSCRIPTS else token
         for here, token in enumerate(tokens)
         if token.kind != "sign"
         or (
@@ -39,6 +40,10 @@ def undressed(tokens: Sequence[Token]) -> Sequence[Token]:
             and not (token.norm == "." and _is_doubled(tokens[here - 1 : here + 2]))
         )
     ]
+
+
+def _raised(token: Token) -> Token:
+    return token._replace(text=token.norm, kind="number")
 
 
 def _is_doubled(around: Sequence[Token]) -> bool:

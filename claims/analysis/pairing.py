@@ -13,6 +13,8 @@ from rapidfuzz import fuzz
 
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon, Tags, get, stem
+from claims.analysis.lexicons.counting import words_of
+from claims.analysis.sides import is_short_for
 from claims.analysis.values import TIME_KINDS, same_worth
 
 # Own choices: how strongly two pieces belong together, 0..1, and what makes them a pair.
@@ -23,6 +25,7 @@ WEAK_CONTENT, WEAK_FUNCTION = 0.15, 0.1
 NAME_RATIO = 67  # percent of shared characters above which two names may be one, misspelt
 ROOT = 4  # first letters two words of one root share at least
 LARGEST_TABLE = 40_000  # cells; a larger block is left as it is
+ONE = "number:1"  # the key of the figure 1
 JUDGED = ("negation", "hedge", "modal:", "status:", "approximation", "quantity:")
 
 
@@ -65,10 +68,12 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
         turned = _is_verb_of_size(one) or _is_verb_of_size(other)
         if turned and lexicon.are_opposites(word_key(one, lexicon), word_key(other, lexicon)):
             return OPPOSITE
-        return _fact_kinship(one, other)
+        return _fact_kinship(one, other, lexicon.code)
     tie = _tie(lexicon.code, one.key, other.key)
     if tie >= OPPOSITE:
         return tie
+    if is_short_for(one, other):
+        return ONE_NAME
     if lexicon.are_turned(one.norm, other.norm):
         return OPPOSITE
     if tie == SAME_ROLE or (is_judged(one) and is_judged(other)):
@@ -107,9 +112,15 @@ def _tie(code: str, one: str, other: str) -> float:
     return AKIN if not strangers and lexicon.are_akin(one, other) else 0.0
 
 
-def _fact_kinship(one: Lexeme, other: Lexeme) -> float:
+def _are_ones(one: Lexeme, other: Lexeme, code: str) -> bool:
+    """Say whether one piece is the figure 1 and the other the word for it, mostly a pronoun."""
+    figure, word = (one, other) if other.value is None else (other, one)
+    return figure.key == ONE and word.norm in words_of(code).ones
+
+
+def _fact_kinship(one: Lexeme, other: Lexeme, code: str) -> float:
     if one.value is None or other.value is None:
-        return 0.0
+        return SYNONYM if _are_ones(one, other, code) else 0.0
     if same_worth(one.value, other.value):
         return SYNONYM
     if (one.kind in TIME_KINDS) != (other.kind in TIME_KINDS):

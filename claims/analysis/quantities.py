@@ -16,10 +16,11 @@ from claims.analysis.measures import read_measure
 from claims.analysis.romans import roman_rank
 from claims.analysis.scanning import Scan, may_number
 from claims.analysis.tokens import Token
-from claims.analysis.values import Measure, Quantity, rounded
+from claims.analysis.values import Date, Measure, Quantity, rounded
 
 __all__ = ["Quantity", "quantity_at", "read_quantity", "scan_of"]
 
+TALLY_REACH = 2  # words between what makes a score and its figures, and one
 MOVING_REACH = 3  # tokens between a word of rising and the "from" of a change
 
 
@@ -52,12 +53,21 @@ def quantity_at(scan: Scan, here: int) -> Quantity | None:
         return None
     dated = read_date(scan, here)
     if dated is not None:
-        return dated
+        return _years(scan, here, dated) or dated
     rank = _ordinal(scan, here)
     if rank is not None and rank.stop > here + 1:  # twenty-first
         return rank
     alone = read_measure(scan, here)
     return _range(scan, here, alone) or alone or rank
+
+
+def _years(scan: Scan, here: int, dated: Quantity) -> Quantity | None:
+    """Read "2019 to 2022", as 2019-2022 is read."""
+    if not isinstance(dated.value, Date) or dated.stop != here + 1 or not scan.is_number(here):
+        return None
+    if scan.norm(here + 1) not in scan.words.to:
+        return None
+    return _range(scan, here, read_measure(scan, here))
 
 
 def _ordinal(scan: Scan, here: int) -> Quantity | None:
@@ -111,7 +121,10 @@ def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
     if joined is None or joined.high is None:
         return None
     if not (between or hyphen or scored) and joined.high <= joined.size:
-        return None
+        before = [scan.norm(here - back) for back in range(1, TALLY_REACH + 1)]
+        figures = scan.is_number(here) and scan.is_number(high_at)
+        if not figures or words.tallied.isdisjoint(before):
+            return None
     return Quantity(joined.kind, joined, start if between else low.start, high.stop)
 
 

@@ -7,7 +7,7 @@ the two sentences.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from typing import NamedTuple
 
 from claims.analysis.bounds import bound_among
@@ -26,7 +26,8 @@ WHOLE_NUMBER, CLOSE = 0.5, 0.01  # how far a part may be off, in ones, or as a s
 HALF = 50  # percent
 PAIR = 2  # of which one says "both"
 BESIDE = 3  # lexemes from a part to its whole, from "all" to "but two"
-SHORTEST_INITIALS = 3  # letters
+SHORTEST_INITIALS = 2  # letters
+SURE_INITIALS = 2  # letters up to which the words must stand in the place of the initials
 
 
 class _Place(NamedTuple):
@@ -196,9 +197,25 @@ def _initials(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
         written = short.piece.surface.replace(".", "")
         if short.kept or len(written) < SHORTEST_INITIALS or not written.isupper():
             continue
-        across = [(k, x) for k, x in enumerate((unit.other, unit.one)[short.side]) if x.is_content]
-        letters = "".join(x.norm[0] for _, x in across)
-        at = letters.find(written.casefold()) if len(letters) == len(across) else -1
+        across = [
+            (k, part[0])
+            for k, x in enumerate((unit.other, unit.one)[short.side])
+            for part in (x.norm.split("_") if x.is_content else ())
+        ]
+        at = "".join(letter for _, letter in across).find(written.casefold())
         if at >= 0 and len(written) == len(written.casefold()):
-            yield short.side, short.number
-            yield from ((1 - short.side, k) for k, _ in across[at : at + len(written)])
+            full = {k for k, _ in across[at : at + len(written)]}
+            if len(written) > SURE_INITIALS or _are_opposite(short, full, unit):
+                yield short.side, short.number
+                yield from ((1 - short.side, k) for k in full)
+
+
+def _are_opposite(short: _Place, full: Collection[int], unit: Unit) -> bool:
+    """Say whether initials and words take each other's place."""
+    change = next(
+        c
+        for c in unit.diff.changes
+        if short.number in (range(c.o1, c.o2), range(c.d1, c.d2))[short.side]
+    )
+    across = (range(change.d1, change.d2), range(change.o1, change.o2))[short.side]
+    return all(k in across for k in full)

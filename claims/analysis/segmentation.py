@@ -17,6 +17,7 @@ import regex
 from claims.analysis.graphemes import inner_places, widen
 from claims.analysis.languages import Language, get
 from claims.analysis.languages.language import month_names
+from claims.analysis.lexicons.counting import words_of
 from claims.analysis.markpairs import Marks
 from claims.analysis.normalization import fold
 from claims.analysis.paragraphs import Paragraph, paragraphs
@@ -203,9 +204,16 @@ class _Cutter:
         if word.start() == start and (written.isdigit() or len(written) == 1):
             return True  # "1. First point", "A. Second point"
         if folded in language.abbreviations:
-            return True
+            counted = self.text[low : word.start()].rstrip()[-1:].isdigit()
+            return not (counted and fold(following) in language.function_words)  # 12 Fr. Die
         if language.dotted_days and written.isdigit():
-            return fold(following.rstrip(".")) in month_names(language.months)
+            next_word = fold(following.rstrip("."))
+            if next_word in month_names(language.months) or next_word.isdigit():
+                return True
+            leads = words_of(language.code).ordinal_leads
+            before = LAST_WORD.search(self.text, low, word.start())
+            led = before is not None and fold(before.group()) in leads
+            return led and next_word not in language.function_words  # im 1. Halbjahr
         if folded in language.number_abbreviations:
             return following[0].isdigit()
         if len(written) == 1 and written.isupper() and self._follows_given_name(low, word.start()):

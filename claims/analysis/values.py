@@ -20,6 +20,8 @@ HALF_DAY = 720  # minutes
 WEEK = 7  # days
 EXACT_SHARE = 0.0  # the unit of "two thirds", which no count of percent tells exactly
 FAMILY = {"age": "number"}
+DOLLAR, OTHER_DOLLAR = "dollar", "_dollar"
+RANK = "ordinal"  # another reading of Roman figures: II for second
 # Kinds whose unit may be understood: "fourteen" for "14 metres".
 UNDERSTOOD = frozenset({"length", "area", "mass", "volume", "duration", "temperature"})
 # Kinds that tell when, how long or until when.
@@ -46,13 +48,20 @@ class Measure(NamedTuple):
         """Say whether both tell the same, conversion and its rounding allowed for."""
         if self.extra != other.extra or (self.high is None) != (other.high is None):
             return False
-        if self.family == other.family and self._is_near(other):
+        if self._is_comparable_with(other) and self._is_near(other):
             return True
         if self.is_bare_of(other) or other.is_bare_of(self):
             return True
         mine = {(self.family, self.size), *self.also}
         yours = {(other.family, other.size), *other.also}
         return self.high == other.high and bool(mine & yours)
+
+    def _is_comparable_with(self, other: Measure) -> bool:
+        """Say whether both count one thing; a plain dollar may be any country's."""
+        if self.family == other.family:
+            return True
+        kinds = {self.kind, other.kind}
+        return DOLLAR in kinds and any(kind.endswith(OTHER_DOLLAR) for kind in kinds)
 
     def is_bare_of(self, other: Measure) -> bool:
         """Say whether this is the number of the other, its unit told elsewhere or understood."""
@@ -219,6 +228,10 @@ def same_worth(one: object, other: object) -> bool:
         return _is_hour(one, other)
     if isinstance(other, Clock) and isinstance(one, Measure):
         return _is_hour(other, one)
+    if isinstance(one, int) and isinstance(other, Measure):
+        return (RANK, one) in other.also
+    if isinstance(one, Measure) and isinstance(other, int):
+        return (RANK, other) in one.also
     return type(one) is type(other) and one == other
 
 

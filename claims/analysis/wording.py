@@ -10,7 +10,7 @@ from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import ROOT, is_judged
-from claims.analysis.sides import content_of, has_tag
+from claims.analysis.sides import content_of, has_tag, is_short_for
 from claims.analysis.waiting import on
 
 # Own choices.
@@ -20,6 +20,14 @@ RECAST_REACH = 2  # lexemes kept between two changes of one phrase, at most
 # Tags that give no task.
 FORMS = frozenset({"adverb", "gerund", "infinitive", "comparing", "ability"})
 NEVER_SMALL = frozenset({"negation", "hedge"})
+
+
+def written_short(change: Change, unit: Unit) -> Judgement | None:
+    """A word and its abbreviation: University, Univ."""
+    here, there = unit.sides(change)
+    if len(here) == 1 == len(there) and is_short_for(here[0], there[0]):
+        return judged("paraphrase", "abbreviation")
+    return None
 
 
 def moved_words(change: Change, unit: Unit) -> Judgement | None:
@@ -73,6 +81,8 @@ def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
     if one.key == other.key or lexicon.are_synonyms(one.key, other.key):
         return True
     if lexicon.are_one_name(one.key, other.key) or lexicon.are_akin(one.key, other.key):
+        return True
+    if is_short_for(one, other):
         return True
     if is_judged(one) and one.tags - FORMS == other.tags - FORMS:
         return True

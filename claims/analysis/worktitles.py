@@ -1,7 +1,8 @@
 """Do marks stand around the title of a work, which one house sets in marks and another does not?
 
 A title is told by its capitals: every weighty word has one, in a sentence where other words have
-none. A single word in marks may be anything, and where all nouns have capitals they tell nothing.
+none. A single word in marks may be anything, and where all nouns have capitals they tell nothing;
+there the other text says whether it is a name: the ship “Tern”, the ship Tern.
 """
 
 from __future__ import annotations
@@ -9,14 +10,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.reading import Reading
 
 SHORTEST_TITLE = 2  # weighty words; own choice
 
 
-def is_title(places: Sequence[int], reading: Reading, lexicon: Lexicon) -> bool:
-    """Say whether lexemes that stand in marks are a title; `places` are their numbers, in order."""
+def is_title(
+    places: Sequence[int], reading: Reading, bare: Sequence[Lexeme], lexicon: Lexicon
+) -> bool:
+    """Say whether lexemes that stand in marks are a title; `places` are their numbers, in order.
+
+    `bare` are those of the other text, where they stand without marks.
+    """
+    if [x.kind for x in bare] == ["name"] and len(places) == 1 and not bare[0].opens_sentence:
+        return True
     if lexicon.capital_nouns or lexicon.caseless:
         return False
     inside = [reading.lexemes[k] for k in places]

@@ -90,20 +90,43 @@ def test_no_habit_by_itself_weighs(base: BaseText) -> None:
 
 
 @pytest.mark.parametrize(
-    ("original", "derived"),
+    ("original", "derived", "language"),
     [
-        ("They left on Monday.[1]", "They left on Monday.[2]"),
-        ("They left on Tues. 3 May.", "They left on Wed. 3 May."),
-        ("In the 1990’s it closed.", "In the 1980s it closed."),
-        ("It holds 60 t of fruit.", "It holds 60 l of fruit."),
-        ("It was 61 F at noon.", "It was 61 C at noon."),
-        ("The 1st boat left.", "The last boat left."),
-        ("Shares of 30-40m tonnes fell.", "Shares of 30-40 tonnes fell."),
-        ("He *may* leave.", "He *will* leave."),
-        ("“We lost twelve men,” he said.", "“We lost 11 men,” he said."),
-        ("Is there no 7 left?", "Is there 7 left?"),
+        (*pair, "en")
+        for pair in [
+            ("They left on Monday.[1]", "They left on Monday.[2]"),
+            ("They left on Tues. 3 May.", "They left on Wed. 3 May."),
+            ("In the 1990’s it closed.", "In the 1980s it closed."),
+            ("It holds 60 t of fruit.", "It holds 60 l of fruit."),
+            ("It was 61 F at noon.", "It was 61 C at noon."),
+            ("The 1st boat left.", "The last boat left."),
+            ("Shares of 30-40m tonnes fell.", "Shares of 30-40 tonnes fell."),
+            ("He *may* leave.", "He *will* leave."),
+            ("“We lost twelve men,” he said.", "“We lost 11 men,” he said."),
+            ("Is there no 7 left?", "Is there 7 left?"),
+            ("It opens Mon.–Fri. this week.", "It opens Mon.–Thu. this week."),
+            ("The Univ. of Oslo closed.", "The Union of Oslo closed."),
+            ("The 2019-20 season ended.", "The 2019-21 season ended."),
+            ("It leaks CO₂ in winter.", "It leaks CO₃ in winter."),
+            ("The VP left the room.", "The prime minister left the room."),
+            ("The plant costs US$5m now.", "The plant costs A$5m now."),
+            ("The house voted 51 to 49 for it.", "The house voted 51–48 for it."),
+            ("He arrived at 12 noon.", "He arrived at 12 midnight."),
+            ("He served 2003 to 2007 there.", "He served 2003–2008 there."),
+            ("They called it a “gift” to him.", "They called it a gift to him."),
+            ("The man. He left early.", "The madman. He left early."),
+        ]
+    ]
+    + [
+        ("Er fiel im 2. Weltkrieg dort.", "Er fiel im Ersten Weltkrieg dort.", "de"),
+        ("Das Billett kostet Fr. 12.50 heute.", "Das Billett kostet 12.50 Euro heute.", "de"),
+        ("Es war in den 90er-Jahren so.", "Es war in den Achtzigerjahren so.", "de"),
+        ("Der 45-jährige Mann kam.", "Der 46 Jahre alte Mann kam.", "de"),
+        ("Abre de lun. a vie. aquí.", "Abre de martes a viernes aquí.", "es"),
+        ("Il ferme le premier mai.", "Il ferme le 2 mai.", "fr"),
+        ("A 2ª Guerra Mundial acabou.", "A Primeira Guerra Mundial acabou.", "pt"),
     ],
 )
-def test_what_only_looks_like_style_weighs(original: str, derived: str) -> None:
-    assert weighty(original, derived, "en")
-    assert weighty(derived, original, "en")
+def test_what_only_looks_like_style_weighs(original: str, derived: str, language: str) -> None:
+    assert weighty(original, derived, language)
+    assert weighty(derived, original, language)

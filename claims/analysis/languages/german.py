@@ -11,7 +11,7 @@ GERMAN = Language(
     quotation_marks=(("„", "“"), ("»", "«"), ("‚", "‘"), ("›", "‹"), ("«", "»")),
     abbreviations=words_of(
         """dr prof hr fr dipl ing st str bzw ca z.b z.t u.a d.h i.d.r v.a vgl evtl ggf inkl exkl
-        max min gest geb verh sog o.g s.o s.u abs ebd hrsg mio mrd tel"""
+        max min gest geb verh sog ü kt gde o.g s.o s.u abs ebd hrsg mio mrd tel"""
     ),
     final_abbreviations=words_of(
         "usw etc jr sen co inc ltd u.s u.n v.chr n.chr jan feb okt nov dez"

@@ -361,8 +361,8 @@ TAGS = {
     """,
     "quantity:only": "nur lediglich ausschließlich allein bloß",
     "approximation": """
-    etwa rund ungefähr circa ca rd knapp fast über mehr_als weniger_als mindestens höchstens bis_zu
-    gut annähernd nahezu beinahe um_die unter wenigstens maximal genau exakt schätzungsweise
+    etwa rund ungefähr circa zirka ca rd knapp fast über mehr_als weniger_als mindestens höchstens
+    bis_zu gut annähernd nahezu beinahe um_die unter wenigstens maximal genau exakt schätzungsweise
     """,
     "body": """
     amt ämter gericht bund verband kreuz ministerium stiftung gewerkschaft verein partei konzern
@@ -472,6 +472,34 @@ mailand milano
 """
 
 SAME_NAMES = """
+kanton kt
+gemeinde gde
+herr hr
+strasse str
+zürich zh
+bern be
+luzern lu
+uri ur
+schwyz sz
+obwalden ow
+nidwalden nw
+glarus gl
+zug zg
+freiburg fr
+solothurn so
+basel-stadt bs
+basel-landschaft bl
+schaffhausen sh
+st._gallen sg
+graubünden gr
+aargau ag
+thurgau tg
+tessin ti
+waadt vd
+wallis vs
+neuenburg ne
+genf ge
+nordrhein-westfalen nrw
 eu europäische_union
 uno un vereinte_nationen
 usa us vereinigte_staaten amerikanisch us-amerikanisch amerikaner
@@ -506,7 +534,7 @@ TIMES = ("", "s", "abend", "morgen", "nachmittag", "vormittag", "mittag", "nacht
 
 def _weekdays() -> str:
     """Write every weekday with the times of day that are joined to it."""
-    lines = [" ".join(day + time for time in TIMES) for day in DAYS.split()]
+    lines = [" ".join((*(day + time for time in TIMES), day[:2])) for day in DAYS.split()]
     lines[5] += " sonnabend sonnabends"
     return "\n".join(lines)
 
@@ -560,6 +588,9 @@ pfund pound_sterling 1
 """
 
 _ONES = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_RANKS = "zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split()
+_TEEN_STEMS = "drei vier fünf sech sieb acht neun".split()
+_CASES = ("e", "en", "er", "es", "em")
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
 
 
@@ -573,6 +604,18 @@ def _numbers() -> str:
     cells += [f"{ten} {20 + 10 * k}" for k, ten in enumerate(_TENS)]
     cells += [f"{one}hundert {100 * i}" for i, one in enumerate(_ONES, start=1)]
     return " ".join(cells)
+
+
+def _ordinals() -> str:
+    """Write the ordinals up to 100 with their endings."""
+    stems = dict(enumerate(_RANKS, start=2))
+    stems |= {13 + k: f"{stem}zehnt" for k, stem in enumerate(_TEEN_STEMS)}
+    tens = {20 + 10 * k: ten for k, ten in enumerate(_TENS)}
+    stems |= {n: f"{ten}st" for n, ten in tens.items()} | {100: "hundertst"}
+    stems |= {
+        n + i: f"{one}und{ten}st" for n, ten in tens.items() for i, one in enumerate(_ONES, start=1)
+    }
+    return " ".join(f"{stem}{end} {n}" for n, stem in stems.items() for end in _CASES)
 
 
 GERMAN = Vocabulary(
@@ -612,12 +655,10 @@ GERMAN = Vocabulary(
     """,
     multipliers="""
     tausend 1000 million 1000000 millionen 1000000 mio 1000000 milliarde 1000000000
-    milliarden 1000000000 mrd 1000000000 billion 1000000000000 billionen 1000000000000
+    milliarden 1000000000 mrd 1000000000 mia 1000000000 mill 1000000 billion 1000000000000
+    billionen 1000000000000
     """,
-    ordinals="""
-    zweite 2 zweiten 2 zweiter 2 zweites 2 dritte 3 dritten 3 dritter 3 drittes 3 vierte 4 vierten 4
-    fünfte 5 fünften 5 sechste 6 sechsten 6 siebte 7 siebten 7 achte 8 achten 8 neunte 9 zehnte 10
-    """,
+    ordinals=_ordinals(),
     units=UNITS,
     months="""
     januar jan jänner

@@ -12,7 +12,26 @@ prof professor
 abs absatz
 hrn herrn
 fr frau
-usw und_so_weiter
+usw und_so_weiter etc
+ü_m über_meer über_dem_meeresspiegel
+pers personen
+iur jur
+aufwendig aufwändig
+placieren platzieren
+numerieren nummerieren
+tip tipp
+schiffahrt schifffahrt
+photograph fotograf
+communiqué kommuniqué
+ggf gegebenenfalls
+inkl inklusive einschließlich
+evtl eventuell
+zzgl zuzüglich
+bspw beispielsweise
+bzgl bezüglich
+selbständig selbstständig
+mayonnaise majonäse
+portemonnaie portmonee
 u.a. unter_anderem
 d.h. das_heißt
 photographie fotografie

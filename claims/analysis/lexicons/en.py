@@ -839,6 +839,10 @@ NAME_VARIANTS = """
 saint st
 mount mt
 fort ft
+limited ltd
+incorporated inc
+corporation corp
+brothers bros
 kyiv kiev
 kharkiv kharkov
 lviv lvov
@@ -873,6 +877,7 @@ quran koran
 # Short and long forms, and a country beside its adjective: the same body or place.
 # The last lines: states as the style of American agencies shortens them, streets and scales.
 SAME_NAME = """
+first_world_war world_war_i world_war_one wwi
 eu european_union
 un united_nations
 us usa united_states united_states_of_america america american
@@ -1102,6 +1107,9 @@ flatter flatter
 """
 
 SPELLINGS = """
+highway hwy
+boulevard blvd
+barbecue barbeque
 centre center
 versus vs
 road rd

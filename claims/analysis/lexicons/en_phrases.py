@@ -1645,7 +1645,6 @@ in_the_night at_night overnight during_the_night
 in_the_early_hours before_dawn in_the_small_hours early_in_the_morning in_the_early_morning
 at_dawn at_daybreak at_sunrise at_first_light
 at_dusk at_sunset at_nightfall
-at_noon at_midday
 at_night overnight nightly
 in_the_near_future soon shortly before_long
 in_the_coming_days soon in_the_next_few_days over_the_coming_days in_the_days_ahead
@@ -5143,7 +5142,6 @@ at_the_weekend on_the_weekend over_the_weekend
 different_to different_from
 in_hospital in_the_hospital
 at_university in_college
-from_monday starting_monday
 meet meet_with
 talk_to talk_with speak_to speak_with
 write_to write

@@ -93,8 +93,8 @@ duration 315569520 decade decades
 duration 3155695200 century centuries
 duration 31556952000 millennium millennia
 percent 1 percent per_cent pc
-point 1 percentage_point percentage_points pp
-point 0.01 basis_point basis_points
+point 1 percentage_point percentage_points pp of_a_percentage_point
+point 0.01 basis_point basis_points bp bps
 length 1000 kilometer kilometers kilometre kilometres kms
 length 1 meter meters metre metres
 length 0.01 centimeter centimeters centimetre centimetres
@@ -147,7 +147,8 @@ power 1000000 gigawatt gigawatts
 data 1000 megabyte megabytes
 data 1000000 gigabyte gigabytes
 data 1000000000 terabyte terabytes
-dollar 1 dollar dollars us_dollar us_dollars u.s._dollar u.s._dollars american_dollars buck bucks
+dollar 1 dollar dollars buck bucks
+us_dollar 1 us_dollar us_dollars u.s._dollar u.s._dollars american_dollars
 dollar 0.01 cent cents
 pound_sterling 1 pound_sterling pounds_sterling sterling british_pounds quid
 pound_sterling 0.01 pence penny p
@@ -232,7 +233,7 @@ FIGURES = FigureWords(
         for n, word in enumerate(DECADES, start=2)
     },
     multiples=MULTIPLES,
-    times=entries("fold times"),
+    times=entries("fold times x"),
     magnitudes=MAGNITUDES,
     articles=entries("a an"),
     ones=entries("one"),
@@ -256,6 +257,9 @@ FIGURES = FigureWords(
     double doubled widen widened narrow narrowed swell swelled shorten shortened extend extended
     push pushed take took taken bring brought go goes went gone improve improved revised
     """),
+    tallied=entries(
+        "win wins won vote votes voted beat beats beaten defeat defeated lost by led score"
+    ),
     units=UNITS,
     other_units=OTHER_UNITS,
     single_units=SINGLE_UNITS,
@@ -277,6 +281,7 @@ FIGURES = FigureWords(
     """),
     spans=entries("in over during inside"),
     scored=entries("votes vote goals points games sets runs seats"),
+    first_days=entries("first_of"),
     day_joiners=entries("of ."),
     year_leads=entries("""
     in since by from of until till after before during year between to through and spring summer
@@ -302,7 +307,10 @@ FIGURES = FigureWords(
     before_noon=entries(MORNING),
     after_noon=entries(AFTER),
     at_night=entries("at_night"),
-    named_times=worths("noon 720 midday 720 midnight 0 noontime 720 twelve_noon 720"),
+    named_times=worths("""
+    noon 720 midday 720 midnight 0 noontime 720 twelve_noon 720 12_noon 720 12_midnight 0
+    twelve_midnight 0
+    """),
     past=entries("past"),
     before_hour=entries("to"),
     zones=entries("gmt bst utc est edt cet cest pst pdt hours hrs local_time"),

@@ -504,6 +504,12 @@ la_coruña a_coruña
 """
 
 SAME_NAMES = """
+avenida avda av
+calle c
+don d
+doña dña
+señor sr
+señora sra
 ue unión_europea
 onu naciones_unidas
 eeuu ee_uu estados_unidos estadounidense norteamericano
@@ -620,7 +626,9 @@ SPANISH = Vocabulary(
     mil 1000 millón 1000000 millones 1000000 billón 1000000000000 billones 1000000000000
     """,
     ordinals="""
-    segundo 2 tercero 3 tercer 3 tercera 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6
+    segundo 2 segunda 2 tercer 3 tercero 3 tercera 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6
+    sexta 6 séptimo 7 séptima 7 octavo 8 octava 8 noveno 9 novena 9 décimo 10 décima 10 undécimo 11
+    undécima 11 duodécimo 12 duodécima 12 vigésimo 20 vigésima 20
     """,
     units=UNITS,
     months="""
@@ -637,7 +645,15 @@ SPANISH = Vocabulary(
     noviembre nov
     diciembre dic
     """,
-    weekdays="lunes\nmartes\nmiércoles\njueves\nviernes\nsábado\ndomingo",
+    weekdays="""
+    lunes lun
+    martes mar
+    miércoles mié
+    jueves jue
+    viernes vie
+    sábado sáb
+    domingo dom
+    """,
     negating="des in im ir i anti",
     under_way="ndo",
     ordinary_endings="""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from claims.analysis.lexicons.lexicon import Unit
 
@@ -28,13 +29,15 @@ def entries(table: str) -> frozenset[str]:
 
 
 def worths(table: str) -> dict[str, float]:
-    """Return "word figure word figure" as a mapping.
+    """Return "word figure word figure" as a mapping; a figure may be a fraction.
 
-    >>> worths("two 2 half 0.5")
+    >>> worths("two 2 half 1/2")
     {'two': 2.0, 'half': 0.5}
     """
     cells = table.split()
-    return {word: float(figure) for word, figure in zip(cells[::2], cells[1::2], strict=True)}
+    return {
+        word: float(Fraction(figure)) for word, figure in zip(cells[::2], cells[1::2], strict=True)
+    }
 
 
 def measures(table: str) -> dict[str, Unit]:
@@ -85,7 +88,9 @@ class FigureWords:
     ordinals: Mapping[str, float] = field(default_factory=_none)  # second 2, third 3
     idioms: frozenset[str] = NO_ENTRIES  # in which an ordinal counts nothing: eleventh_hour
     ordinal_endings: frozenset[str] = NO_ENTRIES  # behind figures: st nd rd th
+    ordinal_leads: frozenset[str] = NO_ENTRIES  # before figures with a stop: der 2. Weltkrieg
     leaders: Mapping[str, str] = field(default_factory=dict)  # the word for 1st, by its ending
+    decades: frozenset[str] = NO_ENTRIES  # that may stand behind tens: neunziger Jahre
     tens: Mapping[str, float] = field(default_factory=_none)  # nineties 90
     multiples: Mapping[str, float] = field(default_factory=_none)  # twice 2, tripled 3
     times: frozenset[str] = NO_ENTRIES  # behind a number, likewise: fold, times
@@ -106,8 +111,11 @@ class FigureWords:
     to: frozenset[str] = NO_ENTRIES  # between the ends of a range without opener
     moving: frozenset[str] = NO_ENTRIES  # before "from 3 to 5", they make it a change: rose
 
+    tallied: frozenset[str] = NO_ENTRIES  # before "51 to 49", they make it a score: voted, by
+
     # Measures.
     units: Mapping[str, Unit] = field(default_factory=dict)
+    money_leads: frozenset[str] = NO_ENTRIES  # units that may stand before a sum: Fr. 12.50
     other_units: Mapping[str, Unit] = field(default_factory=dict)  # a second reading: pound
     single_units: frozenset[str] = NO_ENTRIES  # of which an article alone makes a figure: a day
     per: frozenset[str] = NO_ENTRIES  # before a unit, for an article: per kilogram
@@ -124,6 +132,7 @@ class FigureWords:
     scored: frozenset[str] = NO_ENTRIES  # between the ends of a score: ten votes to two
 
     # Dates and times of day.
+    first_days: frozenset[str] = NO_ENTRIES  # before a month, its first day: premier, primero_de
     day_joiners: frozenset[str] = NO_ENTRIES  # between day and month, month and year: of
     year_leads: frozenset[str] = NO_ENTRIES  # before a bare year: in, since
     edges: Mapping[str, float] = field(default_factory=_none)  # end_of 31, start_of 1

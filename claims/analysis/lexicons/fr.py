@@ -469,6 +469,11 @@ mahomet mohammed
 """
 
 SAME_NAMES = """
+avenue av
+boulevard bd boul
+madame mme
+mademoiselle mlle
+monsieur m
 ue union_européenne
 onu nations_unies
 états-unis usa américain
@@ -602,8 +607,9 @@ FRENCH = Vocabulary(
     mrd 1000000000 mrds 1000000000
     """,
     ordinals="""
-    deuxième 2 troisième 3 quatrième 4 cinquième 5 sixième 6 septième 7 huitième 8 neuvième 9
-    dixième 10
+    second 2 seconde 2 deuxième 2 troisième 3 quatrième 4 cinquième 5 sixième 6 septième 7 huitième
+    8 neuvième 9 dixième 10 onzième 11 douzième 12 treizième 13 quatorzième 14 quinzième 15 seizième
+    16 vingtième 20 trentième 30 centième 100
     """,
     units=UNITS,
     months="""
@@ -620,7 +626,15 @@ FRENCH = Vocabulary(
     novembre nov
     décembre déc
     """,
-    weekdays="lundi\nmardi\nmercredi\njeudi\nvendredi\nsamedi\ndimanche",
+    weekdays="""
+    lundi lun
+    mardi mar
+    mercredi mer
+    jeudi jeu
+    vendredi ven
+    samedi sam
+    dimanche dim
+    """,
     negating="in im ir il dé dés mal non",
     under_way="ant",
     ordinary_endings="""

@@ -20,9 +20,9 @@ SPANISH = FigureWords(
     uno 1 un_par_de 2 una_decena 10 una_docena 12 una_veintena 20 un_centenar 100
     """),
     fractions=worths("""
-    medio 0.5 media 0.5 mitad 0.5 tercio 0.333333333333 tercios 0.333333333333 cuarto 0.25
-    cuartos 0.25 quinto 0.2 quintos 0.2 décimo 0.1 décimos 0.1 tercera_parte 0.333333333333
-    cuarta_parte 0.25 quinta_parte 0.2 décima_parte 0.1 terceras_partes 0.333333333333
+    medio 0.5 media 0.5 mitad 0.5 tercio 1/3 tercios 1/3 cuarto 0.25
+    cuartos 0.25 quinto 0.2 quintos 0.2 décimo 0.1 décimos 0.1 tercera_parte 1/3
+    cuarta_parte 0.25 quinta_parte 0.2 décima_parte 0.1 terceras_partes 1/3
     cuartas_partes 0.25 quintas_partes 0.2 décimas_partes 0.1
     """),
     halves=entries("mitad tercera_parte cuarta_parte quinta_parte décima_parte"),
@@ -82,7 +82,7 @@ SPANISH = FigureWords(
     no_rates=entries("de en"),
     old=entries("de_edad"),
     bounds=grouped("""
-    about unos unas aproximadamente cerca_de alrededor_de en_torno_a
+    about unos unas aproximadamente aprox cerca_de alrededor_de en_torno_a
     least al_menos por_lo_menos como_mínimo cuando_menos
     above más_de poco_más_de
     most como_máximo a_lo_sumo hasta
@@ -90,6 +90,7 @@ SPANISH = FigureWords(
     nearly casi poco_menos_de apenas
     exactly exactamente justo
     """),
+    first_days=entries("primero_de"),
     day_joiners=entries("de del"),
     year_leads=entries("en de desde hasta del año"),
     edges=worths("finales_de 31 fin_de 31 principios_de 1 comienzos_de 1"),
@@ -114,16 +115,24 @@ SPANISH = FigureWords(
 
 GERMAN = FigureWords(
     fractions=worths("""
-    halb 0.5 halbe 0.5 halben 0.5 halbes 0.5 hälfte 0.5 drittel 0.333333333333 viertel 0.25
-    dreiviertel 0.75 fünftel 0.2 sechstel 0.166666666667 siebtel 0.142857142857 achtel 0.125
+    halb 0.5 halbe 0.5 halben 0.5 halbes 0.5 hälfte 0.5 drittel 1/3 viertel 0.25
+    dreiviertel 0.75 fünftel 0.2 sechstel 1/6 siebtel 1/7 achtel 0.125
     zehntel 0.1
     """),
     halves=entries("hälfte"),
+    ordinal_leads=entries(
+        "der die das dem den des im am zum zur vom beim ins ans jeder jeden jedes"
+    ),
+    leaders={".": "erste"},
     wholes=entries("andere anderen zweite zweiten erste ersten"),
     tens=worths("""
     zwanziger 20 dreissiger 30 vierziger 40 fünfziger 50 sechziger 60 siebziger 70 achtziger 80
-    neunziger 90
+    neunziger 90 zwanzigerjahre 20 dreissigerjahre 30 vierzigerjahre 40 fünfzigerjahre 50
+    sechzigerjahre 60 siebzigerjahre 70 achtzigerjahre 80 neunzigerjahre 90 zwanzigerjahren 20
+    dreissigerjahren 30 vierzigerjahren 40 fünfzigerjahren 50 sechzigerjahren 60
+    siebzigerjahren 70 achtzigerjahren 80 neunzigerjahren 90
     """),
+    decades=entries("jahre jahren"),
     multiples=worths("""
     doppelt 2 doppelte 2 zweifach 2 zweimal 2 dreifach 3 dreimal 3 vierfach 4 viermal 4
     verdoppelt 2 verdoppelte 2 verdoppelten 2 verdreifacht 3 verdreifachte 3 halbiert 0.5
@@ -164,16 +173,24 @@ GERMAN = FigureWords(
     temperature 1 grad grad_celsius
     speed 0.277777777778 stundenkilometer stundenkilometern kilometer_pro_stunde
     speed 0.514444444444 knoten
-    dollar 1 dollar us_dollar
+    dollar 1 dollar
+    us_dollar 1 us_dollar
     euro 1 euro euros
     euro 0.01 cent
-    franc 1 franken
+    franc 1 franken fr
+    franc 0.01 rappen rp
+    duration 3600 std
+    age 1 jährig jährige jähriger jährigen jähriges jährigem
     """),
-    other_units=measures("pound_sterling 1 pfund"),
+    money_leads=entries("fr"),
+    other_units=measures("""
+    pound_sterling 1 pfund
+    duration 31556952 jährig jährige jähriger jährigen jähriges jährigem
+    """),
     single_units=entries("stunde tag woche monat jahr minute jahrzehnt jahrhundert kilometer"),
     rates=entries("pro je"),
     both=entries("beide beiden beider"),
-    old=entries("alt alte alter alten altes jährige jähriger"),
+    old=entries("alt alte alter alten altes"),
     bounds=grouped("""
     about etwa rund ungefähr circa ca rd annähernd um_die schätzungsweise zirka gut
     least mindestens wenigstens
@@ -183,17 +200,18 @@ GERMAN = FigureWords(
     nearly knapp fast nahezu beinahe
     exactly genau exakt
     """),
+    first_days=entries("erste ersten erster"),
     day_joiners=entries("."),
     year_leads=entries("in im seit ab von bis jahr jahre jahres vor nach ende anfang mitte"),
     edges=worths("ende 31 anfang 1"),
     seasons=entries("frühling frühjahr sommer herbst winter"),
     parts=spreads("""
-    1 3 erste_quartal ersten_quartal erstes_quartal
-    4 6 zweite_quartal zweiten_quartal
-    7 9 dritte_quartal dritten_quartal
-    10 12 vierte_quartal vierten_quartal letzten_quartal
-    1 6 erste_halbjahr ersten_halbjahr erstes_halbjahr
-    7 12 zweite_halbjahr zweiten_halbjahr
+    1 3 erste_quartal ersten_quartal erstes_quartal 1_._quartal
+    4 6 zweite_quartal zweiten_quartal zweites_quartal 2_._quartal
+    7 9 dritte_quartal dritten_quartal drittes_quartal 3_._quartal
+    10 12 vierte_quartal vierten_quartal viertes_quartal letzten_quartal 4_._quartal
+    1 6 erste_halbjahr ersten_halbjahr erstes_halbjahr 1_._halbjahr
+    7 12 zweite_halbjahr zweiten_halbjahr zweites_halbjahr 2_._halbjahr
     """),
     this_year=entries("dieses_jahres des_jahres"),
     hour_marks=entries("uhr h"),
@@ -215,7 +233,7 @@ FRENCH = FigureWords(
     septante 70 huitante 80 nonante 90
     """),
     fractions=worths("""
-    demi 0.5 demie 0.5 moitié 0.5 tiers 0.333333333333 quart 0.25 quarts 0.25 cinquième 0.2
+    demi 0.5 demie 0.5 moitié 0.5 tiers 1/3 quart 0.25 quarts 0.25 cinquième 0.2
     cinquièmes 0.2 dixième 0.1 dixièmes 0.1
     """),
     halves=entries("moitié"),
@@ -272,7 +290,7 @@ FRENCH = FigureWords(
     rates=entries("par"),
     every=entries("tous_les toutes_les"),
     bounds=grouped("""
-    about environ quelque autour_de à_peu_près approximativement près_de
+    about environ env quelque autour_de à_peu_près approximativement près_de
     least au_moins au_minimum
     above plus_de
     most au_plus au_maximum jusqu'à
@@ -280,6 +298,7 @@ FRENCH = FigureWords(
     nearly presque à_peine
     exactly exactement précisément
     """),
+    first_days=entries("premier"),
     day_joiners=entries("de d'"),
     year_leads=entries("en de depuis avant après jusqu'en année"),
     edges=worths("fin 31 début 1"),
@@ -305,7 +324,7 @@ FRENCH = FigureWords(
 PORTUGUESE = FigureWords(
     numbers=worths("um_par_de 2 uma_dezena 10 uma_dúzia 12 uma_centena 100"),
     fractions=worths("""
-    meio 0.5 meia 0.5 metade 0.5 terço 0.333333333333 terços 0.333333333333 quarto 0.25
+    meio 0.5 meia 0.5 metade 0.5 terço 1/3 terços 1/3 quarto 0.25
     quartos 0.25 quinto 0.2 quintos 0.2 décimo 0.1 décimos 0.1
     """),
     halves=entries("metade"),
@@ -364,7 +383,7 @@ PORTUGUESE = FigureWords(
     no_rates=entries("de em"),
     old=entries("de_idade"),
     bounds=grouped("""
-    about cerca_de aproximadamente em_torno_de por_volta_de uns umas perto_de
+    about cerca_de aproximadamente aprox em_torno_de por_volta_de uns umas perto_de
     least pelo_menos ao_menos no_mínimo
     above mais_de
     most no_máximo até
@@ -372,6 +391,7 @@ PORTUGUESE = FigureWords(
     nearly quase
     exactly exatamente precisamente
     """),
+    first_days=entries("primeiro_de"),
     day_joiners=entries("de"),
     year_leads=entries("em de desde até ano"),
     edges=worths("fim_de 31 final_de 31 início_de 1 começo_de 1"),

@@ -412,6 +412,9 @@ cingapura singapura
 """
 
 SAME_NAMES = """
+avenida av
+rua r
+dona d
 ue união_europeia
 onu nações_unidas
 eua estados_unidos americano norte-americano
@@ -538,7 +541,10 @@ PORTUGUESE = Vocabulary(
     1000000000
     trilhão 1000000000000 trilhões 1000000000000
     """,
-    ordinals="terceiro 3 terceira 3 quarto 4 quinto 5 sexto 6 sétimo 7 oitavo 8 nono 9 décimo 10",
+    ordinals="""
+    segunda 2 terceiro 3 terceira 3 quarto 4 quarta 4 quinto 5 quinta 5 sexto 6 sexta 6 sétimo 7
+    sétima 7 oitavo 8 oitava 8 nono 9 nona 9 décimo 10 décima 10 vigésimo 20 vigésima 20
+    """,
     units=UNITS,
     months="""
     janeiro jan
@@ -555,13 +561,13 @@ PORTUGUESE = Vocabulary(
     dezembro dez
     """,
     weekdays="""
-    segunda
-    terça
-    quarta
-    quinta
-    sexta
-    sábado
-    domingo
+    segunda seg
+    terça ter
+    quarta qua
+    quinta qui
+    sexta sex
+    sábado sáb
+    domingo dom
     """,
     negating="des in im ir i",
     under_way="ndo",

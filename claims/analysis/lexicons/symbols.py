@@ -51,7 +51,9 @@ frequency 1 hz
 frequency 1000 khz
 frequency 1000000 mhz
 frequency 1000000000 ghz
-dollar 1 $ usd us$ us_$
+dollar 1 $
+us_dollar 1 usd us$ us_$
+dollar 0.01 ¢
 euro 1 € eur
 pound_sterling 1 £ gbp
 yen 1 ¥ jpy
@@ -84,14 +86,17 @@ OTHER_UNITS = measures("fahrenheit 1 °")
 # Units that are never money, though they end like a currency code.
 CURRENCIES = frozenset(
     {
-        "dollar", "euro", "pound_sterling", "yen", "ruble", "rupee", "won", "lira", "hryvnia",
+        "dollar", "us_dollar", "euro", "pound_sterling", "yen", "ruble", "rupee", "won", "lira",
+        "hryvnia",
         "shekel", "yuan", "franc", "krona", "krone", "zloty", "forint", "koruna", "real", "peso",
         "rand", "australian_dollar", "canadian_dollar", "new_zealand_dollar", "hong_kong_dollar",
         "singapore_dollar",
     }
 )  # fmt: skip
 # What may stand before a figure to say which money it is.
-MONEY_LEADS = frozenset(word for word, unit in UNITS.items() if unit.kind in CURRENCIES) | {"rs"}
+MONEY_LEADS = frozenset(
+    word for word, unit in UNITS.items() if unit.kind in CURRENCIES and unit.size == 1
+) | {"rs"}
 # First pieces of signs of two tokens: "US$", "R$".
 SIGN_STARTS = entries("us a au c ca nz hk s r")
 
