@@ -13,9 +13,10 @@ import regex
 from claims.analysis.bounds import bound_among, changed_bound
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
-from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexemes import NUMBER_SIGN, Lexeme
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.lexicons.figure_words import DIRECTIONS
+from claims.analysis.lexicons.symbols import NUMBER_WORDS
 from claims.analysis.movedfigures import moved_figure
 from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
 from claims.analysis.waiting import on
@@ -89,6 +90,8 @@ def _compared(
         return judged(
             "paraphrase", "figure-respelt" if all(is_respelt(*p) for p in pairs) else "figure"
         )
+    if _is_numbered(one, other, change, unit):
+        return judged("paraphrase", "figure")
     if _is_tight(one, other, change, unit):
         return judged("paraphrase", "figure")
     if _is_told_in_part(one.value, other.value):
@@ -104,6 +107,17 @@ def is_respelt(one: Lexeme, other: Lexeme) -> bool:
     if not isinstance(mine, Measure) or not isinstance(yours, Measure):
         return False
     return one.key == other.key and one.kind == other.kind and mine.unit == yours.unit
+
+
+def _is_numbered(one: Lexeme, other: Lexeme, change: Change, unit: Unit) -> bool:
+    """Say whether a rank is told as a number in a row: the second, number two."""
+    if {one.kind, other.kind} != {"ordinal", "number"}:
+        return False
+    rank, number = (one, other) if one.kind == "ordinal" else (other, one)
+    side, start = (unit.one, change.o1) if number is one else (unit.other, change.d1)
+    before = side[max(0, start - 1) : side.index(number)]
+    led = any(x.norm in NUMBER_WORDS or x.norm == NUMBER_SIGN for x in before)
+    return led and isinstance(number.value, Measure) and number.value.size == rank.value
 
 
 def _is_told_in_part(one: object, other: object) -> bool:

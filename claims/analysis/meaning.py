@@ -108,13 +108,15 @@ def _moved_tag(change: Change, unit: Unit) -> bool:
 @on("modal")
 def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     """Obligation, recommendation or permission that became another, came or went."""
-    here, there = (_tags(side, "modal:") for side in unit.sides(change))
+    here, there = (_tags(side, DUTIES) for side in unit.sides(change))
     if here == there or _moved_tag(change, unit) or _is_clause(*unit.sides(change)):
         return None
     if is_reported(change, unit):
         return None
     if is_double(unit):
         return judged("paraphrase", "double-negation")
+    if _is_leave(change, unit):
+        return judged("paraphrase", "leave")
     before, after = unit.around(change)
     done_first = "modal:obligation" in there and _has_past(before) and not _has_past(after)
     done_last = "modal:obligation" in here and _has_past(after) and not _has_past(before)
@@ -125,6 +127,15 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     if not has_kept_operand(change, unit):
         return judged("modality_changed", "duty-of-other-words")
     return judged("modality_changed", "modal-verb")
+
+
+def _is_leave(change: Change, unit: Unit) -> bool:
+    """Say whether "may" of one side is told as leave on the other: is allowed to, is free to."""
+    return any(
+        any({"infinitive", "modal:permission"} <= x.tags for x in one)
+        and any("hedge" in x.tags and "conditional" not in x.tags for x in other)
+        for one, other in (unit.sides(change), unit.sides(change)[::-1])
+    )
 
 
 def _is_forbidden(duties: frozenset[str]) -> bool:
@@ -143,7 +154,7 @@ def changed_status(change: Change, unit: Unit) -> Judgement | None:
         return None
     if _is_one_verb(*unit.sides(change)) or _are_both_done(change, unit):
         return None  # promised, promised to
-    if _is_scheduled(change, unit):
+    if _is_scheduled(change, unit) or _is_to_be(change, unit):
         return judged("paraphrase", "scheduled")
     if not has_kept_operand(change, unit):
         return judged("event_status_changed", "status-of-other-words")
@@ -172,6 +183,23 @@ def _is_scheduled(change: Change, unit: Unit) -> bool:
     return all(days) and not tensed
 
 
+def _is_to_be(change: Change, unit: Unit) -> bool:
+    """Say whether "will" of one side is "is to" of the other."""
+    here, there = unit.sides(change)
+    if has_tag(here, "future") == has_tag(there, "future"):
+        return False
+    side, start, stop = (
+        (unit.one, change.o1, change.o2)
+        if has_tag(there, "future")
+        else (unit.other, change.d1, change.d2)
+    )
+    near = side[max(0, start - 1) : stop + NEAR]
+    return any(
+        "passive" in x.tags and not is_past(x) and has_tag(near[k + 1 : k + 1 + NEAR], "infinitive")
+        for k, x in enumerate(near)
+    )
+
+
 def _is_of_time_clause(change: Change, unit: Unit) -> bool:
     """Say whether a clause of time tells what comes first: after divers (will) have checked."""
     stayed = unit.one[change.o2 : change.o2 + 1], unit.other[change.d2 : change.d2 + 1]
@@ -198,6 +226,8 @@ def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
         return None
     if roundings and not quantities and not _beside_figure(change, unit):
         return None
+    if quantities and is_double(unit):
+        return judged("paraphrase", "double-negation")
     if quantities and is_complement(change, unit):
         return judged("paraphrase", "negated-complement")
     if quantities and not has_kept_operand(change, unit):

@@ -21,6 +21,7 @@ from claims.analysis.waiting import on
 CLAUSE = 4  # content words that make an addition a clause with a life of its own
 SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
 LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
+TWICE = 2  # negations that make up for one another
 NEIGHBOURHOOD = 3  # lexemes kept between two changes of one phrase
 OPENING = frozenset({"hedge", "modal:permission"})
 DENYING = frozenset({"negation", "hedge", "modal:prohibition"})
@@ -154,6 +155,8 @@ def is_double(unit: Unit) -> bool:
 
     Did not rule out, said it was possible; could not deny, had to admit.
     """
+    if _is_only_with(unit):
+        return True
     doubled = _denied_twice(unit.one), _denied_twice(unit.other)
     if bool(doubled[0]) == bool(doubled[1]):
         return False
@@ -166,6 +169,16 @@ def is_double(unit: Unit) -> bool:
         for c in unit.diff.changes
         for x in unit.sides(c)[across]
     )
+
+
+def _is_only_with(unit: Unit) -> bool:
+    """Say whether "not without" of one side is "only with" of the other."""
+    only = [sum("quantity:only" in x.tags for x in side) for side in (unit.one, unit.other)]
+    if only[0] == only[1]:
+        return False
+    free, bound = (unit.one, unit.other) if only[0] > only[1] else (unit.other, unit.one)
+    said = sum("negation" in x.tags or "modal:prohibition" in x.tags for x in bound)
+    return count_negations(free) == 0 and said == TWICE
 
 
 def _denied_twice(side: Sequence[Lexeme]) -> frozenset[str]:

@@ -85,6 +85,11 @@ def _is_adverb(piece: Lexeme) -> bool:
     return bool({"adverb", "midway"} & piece.tags)
 
 
+def _helps(piece: Lexeme) -> bool:
+    """Say whether a piece shows that the word behind it is a verb; "last" stands before nouns."""
+    return not _is_adverb(piece) or "infinitive" in piece.tags
+
+
 def _agent(side: Sequence[Lexeme], place: int, passive: bool) -> int:
     """Return the place of the "by" that names the actor of a passive, -1 for none."""
     particle = place + 1 < len(side) and "verb_particle" in side[place + 1].tags
@@ -204,7 +209,7 @@ def may_act(side: Sequence[Lexeme], place: int) -> bool:
     A past form, a word of saying, one behind a helping verb or between two names.
     """
     piece = side[place]
-    if piece.kind != "word" or "mutual" in piece.tags:
+    if piece.kind != "word" or "mutual" in piece.tags or _is_adverb(piece):
         return False
     if {"comparison", "comparing"} & piece.tags:
         return True
@@ -215,7 +220,7 @@ def may_act(side: Sequence[Lexeme], place: int) -> bool:
     named = [*side[place - 1 : place], *side[place + 1 : place + 2]]
     return (
         bool({"past", "cue", "bare_past"} & piece.tags)
-        or _helpers(side, place)[0] < place
+        or any(_helps(x) for x in side[_helpers(side, place)[0] : place])
         or (len(named) == 2 and all(x.kind == "name" for x in named))
     )
 

@@ -18,6 +18,7 @@ from claims.analysis.negations import (
     count_noes,
     flipped_negation,
     is_compensated,
+    is_double,
     is_said_again_in_all,
     negated_opposite,
     recast_negation,
@@ -94,6 +95,8 @@ def denied_or_not(change: Change, unit: Unit) -> Judgement | None:
     before, after = unit.around(change)
     if count_negations(before) % 2 != count_negations(after) % 2:
         return None
+    if count_noes(unit.one) % 2 == count_noes(unit.other) % 2:
+        return judged("paraphrase", "negation-recast")  # denied that it was, said that it was not
     return judged("meaning_reversed", "denial")
 
 
@@ -123,6 +126,8 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
         return None
     if all("timing" in x.tags for x in (*here, *there)):
         return judged("date_changed", "little-word-turned")
+    if is_double(unit):
+        return judged("paraphrase", "double-negation")
     before, after = unit.around(change)
     if count_negations(before) % 2 != count_negations(after) % 2:
         if is_said_again_in_all(change, unit):

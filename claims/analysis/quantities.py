@@ -90,7 +90,12 @@ def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
     words, start = scan.words, scan.tokens[here].start
     between = words.ranges.get(scan.norm(here))
     lead = here if between else here - 1 if scan.norm(here - 1) in words.ranges else 0
-    if lead and any(scan.norm(lead - back) in words.moving for back in range(1, MOVING_REACH + 1)):
+    parts = words.ranges.get(scan.norm(lead)) in words.to  # from, not between
+    if (
+        lead
+        and parts
+        and any(scan.norm(lead - back) in words.moving for back in range(1, MOVING_REACH + 1))
+    ):
         return None  # rose from 3 to 5
     first_at = here + 1 if between else here
     if not scan.has(first_at) or not _starts(scan, first_at):

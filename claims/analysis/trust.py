@@ -26,7 +26,7 @@ OF_OTHER_WORDS = frozenset(
     f"{what}-of-other-words" for what in ("negation", "status", "quantity", "duty", "hedge")
 )
 RECAST = frozenset(RECAST_RULES.values())
-UNKNOWN = frozenset({"unrelated-words", "negated-opposite", THIN}) | OF_OTHER_WORDS
+UNKNOWN = frozenset({"unrelated-words", "negated-opposite", "particle", THIN}) | OF_OTHER_WORDS
 ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 SHORT = 30  # code points of a phrase that only one side has
 LEAST, MUCH, THROUGHOUT = 8, 0.5, 1.5

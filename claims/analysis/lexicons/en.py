@@ -584,7 +584,7 @@ NEGATION_LOOKALIKES = (
 MODALITY = {
     "obligation": "must have_to has_to had_to need_to needs_to needed_to obliged_to required_to "
     "forced_to compelled_to mandatory compulsory obligatory have_got_to under_obligation_to "
-    "duty-bound_to",
+    "duty-bound_to ordered_to instructed_to told_to directed_to",
     "recommendation": "should ought_to had_better recommend recommends recommended advise advises "
     "advised_to recommended_to advisable",
     "permission": "can able_to unable_to cannot allowed_to permitted_to free_to entitled_to "
