@@ -10,16 +10,15 @@ import regex
 
 from claims.analysis.clocks import clock_of_figures, clock_of_words
 from claims.analysis.lexicons import symbols
+from claims.analysis.periods import YEAR, behind, part_of_year, year_at
 from claims.analysis.scanning import Scan, digits_of
 from claims.analysis.values import Date, Measure, Period, Quantity, Weekday
 from claims.analysis.weekdays import SHORT_NAME, month_at, weekday_at
 
 DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])")
-YEAR = regex.compile(r"1\d{3}|20\d{2}")
 DOTTED = regex.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 SHORTEST_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 WHOLE_MONTH = 31
-HALF_YEAR = 5  # months from its first to its last
 PLURAL = 4  # letters of a word that may be a plural, counted behind a figure
 
 
@@ -31,7 +30,7 @@ def read_date(scan: Scan, here: int) -> Quantity | None:
             _numeric_date(scan, here)
             or clock_of_figures(scan, here)
             or _day_first(scan, here)
-            or _part_of_year(scan, here)
+            or part_of_year(scan, here)
             or _han_date(scan, here)
             or _two_years(scan, here)
             or _bare_year(scan, here)
@@ -41,19 +40,13 @@ def read_date(scan: Scan, here: int) -> Quantity | None:
     if (day := weekday_at(scan, here)) is not None:
         return Quantity("weekday", Weekday(day), token.start, here + 1)
     return (
-        _edge_of_month(scan, here)
+        _named_day(scan, here)
+        or _edge_of_month(scan, here)
         or _month_first(scan, here)
-        or _part_of_year(scan, here)
+        or part_of_year(scan, here)
         or clock_of_words(scan, here)
         or _day_first(scan, here)
     )
-
-
-def _behind(scan: Scan, at: int, table: frozenset[str]) -> int:
-    """Return the place behind any words of a table."""
-    while scan.norm(at) in table:
-        at += 1
-    return at
 
 
 def _month_first(scan: Scan, here: int) -> Quantity | None:
@@ -65,21 +58,21 @@ def _month_first(scan: Scan, here: int) -> Quantity | None:
         at += 1
     day = _day(scan, at)
     if day is None:
-        joined = _behind(scan, at, scan.words.day_joiners)
-        year = _year(scan, joined)
+        joined = behind(scan, at, scan.words.day_joiners)
+        year = year_at(scan, joined)
         if year is not None:
             return Quantity("date", Date(year, month, None), start, joined + 1)
         led = scan.norm(here - 1) in scan.words.year_leads  # "in May", but "May I"
         if len(scan.norm(here)) <= SHORT_NAME and not led:
             return None
         return Quantity("date", Date(None, month, None), start, here + 1)
-    at = _behind(scan, at + 1, scan.words.ordinal_endings)
+    at = behind(scan, at + 1, scan.words.ordinal_endings)
     if through := _through(scan, at):
         return Quantity(
             "date", Period(month * 100 + day, month * 100 + through[0]), start, through[1]
         )
     after = at + 1 if scan.norm(at) == "," else at
-    year = _year(scan, after)
+    year = year_at(scan, after)
     if year is None:
         return Quantity("date", Date(None, month, day), start, at)
     return Quantity("date", Date(year, month, day), start, after + 1)
@@ -92,7 +85,7 @@ def _through(scan: Scan, at: int) -> tuple[int, int] | None:
     last = _day(scan, at + 1)
     if last is None or month_at(scan, at + 2):
         return None
-    return last, _behind(scan, at + 2, scan.words.ordinal_endings)
+    return last, behind(scan, at + 2, scan.words.ordinal_endings)
 
 
 def _day_first(scan: Scan, here: int) -> Quantity | None:
@@ -110,12 +103,12 @@ def _day_first(scan: Scan, here: int) -> Quantity | None:
     if day is None:
         return None
     at += scan.norm(at) == "." and scan.norm(at + 1) in words.ordinal_endings  # 1.º
-    at = _behind(scan, at, words.ordinal_endings)
+    at = behind(scan, at, words.ordinal_endings)
     last = None
     if scan.norm(at) == "-" or scan.norm(at) in words.to:
         last = _day(scan, at + 1)
-        at = _behind(scan, at + 2, words.ordinal_endings) if last else at
-    at = _behind(scan, at, words.day_joiners)
+        at = behind(scan, at + 2, words.ordinal_endings) if last else at
+    at = behind(scan, at, words.day_joiners)
     month = month_at(scan, at)
     if month is None:
         return None
@@ -123,15 +116,15 @@ def _day_first(scan: Scan, here: int) -> Quantity | None:
     if last:
         return Quantity("date", Period(month * 100 + day, month * 100 + last), start, at + 1)
     after = at + (2 if scan.norm(at + 1) == "." and scan.is_number(at + 2) else 1)  # 14 janv. 2025
-    year_at = after + 1 if scan.norm(after) == "," else _behind(scan, after, words.day_joiners)
-    year = _year(scan, year_at)
-    stop = at + 1 if year is None else year_at + 1
+    told = after + 1 if scan.norm(after) == "," else behind(scan, after, words.day_joiners)
+    year = year_at(scan, told)
+    stop = at + 1 if year is None else told + 1
     return Quantity("date", Date(year, month, day), start, stop)
 
 
 def _bare_year(scan: Scan, here: int) -> Quantity | None:
     """Return a year that stands alone; before something counted it is a number."""
-    year = _year(scan, here)
+    year = year_at(scan, here)
     if year is None:
         return None
     before, after = scan.norm(here - 1), scan.norm(here + 1)
@@ -152,7 +145,7 @@ def _bare_year(scan: Scan, here: int) -> Quantity | None:
 
 def _two_years(scan: Scan, here: int) -> Quantity | None:
     """Read a season or a budget's year that two calendar years share: 2019-20, 2019/2020."""
-    first, sign = _year(scan, here), scan.norm(here + 1)
+    first, sign = year_at(scan, here), scan.norm(here + 1)
     if first is None or sign not in ("-", "/") or not scan.is_number(here + 2):
         return None
     written = digits_of(scan.tokens[here + 2])
@@ -196,7 +189,7 @@ def _numeric_date(scan: Scan, here: int) -> Quantity | None:
 def _spaced_date(scan: Scan, here: int) -> Quantity | None:
     """Read 3. 1. 2024."""
     day, month = (digits_of(scan.tokens[k]) for k in (here, here + 2))
-    year = _year(scan, here + 4)
+    year = year_at(scan, here + 4)
     if year is None or not (day.isdecimal() and month.isdecimal() and scan.norm(here + 3) == "."):
         return None
     return _checked(year, int(month), int(day), False, scan.tokens[here].start, here + 5)
@@ -231,58 +224,30 @@ def _counted_day(scan: Scan, at: int) -> int | None:
     return int(value) if joined and value in range(1, WHOLE_MONTH + 1) else None
 
 
-def _year(scan: Scan, at: int) -> int | None:
-    if not scan.is_number(at):
+def _named_day(scan: Scan, here: int) -> Quantity | None:
+    """Read the name of a day of the year: Christmas Day."""
+    found = scan.read(scan.words.named_days, here)
+    if found is None:
         return None
-    written = digits_of(scan.tokens[at])
-    return int(written) if YEAR.fullmatch(written) else None
+    month, day = divmod(int(found[0]), 100)
+    year = year_at(scan, found[1] + (scan.norm(found[1]) == ","))
+    stop = found[1] if year is None else found[1] + 1 + (scan.norm(found[1]) == ",")
+    return Quantity("date", Date(year, month, day), scan.tokens[here].start, stop)
 
 
 def _edge_of_month(scan: Scan, here: int) -> Quantity | None:
     """Read "end of June" as its last day, "start of June" as its first."""
     edge = scan.read(scan.words.edges, here)
-    month = month_at(scan, edge[1]) if edge else None
+    at = scan.past_hyphen(edge[1]) if edge else 0  # mid-June
+    month = month_at(scan, at) if edge else None
     if edge is None or month is None:
         return None
+    year = year_at(scan, at + 1)
+    start, stop = scan.tokens[here].start, at + (1 if year is None else 2)
+    if edge[0] > WHOLE_MONTH:
+        return Quantity("period", Period(f"{edge[0]:.0f}", month, year), start, stop)
     day = min(int(edge[0]), SHORTEST_MONTHS.get(month, WHOLE_MONTH))
-    year = _year(scan, edge[1] + 1)
-    stop = edge[1] + (1 if year is None else 2)
-    return Quantity("date", Date(year, month, day), scan.tokens[here].start, stop)
-
-
-def _part_of_year(scan: Scan, here: int) -> Quantity | None:
-    """Read "first quarter of this year", "between January and March", "spring of 2021"."""
-    start = scan.tokens[here].start
-    if found := scan.read(scan.words.parts, here):
-        (first, last), at = found
-        stop = scan.match(scan.words.this_year, at)
-        year = _year(scan, _behind(scan, at, scan.words.day_joiners))
-        if year is not None:
-            stop = _behind(scan, at, scan.words.day_joiners) + 1
-        if last - first == HALF_YEAR and not stop:
-            return None  # the half of a match
-        return Quantity("period", Period(first, last, year), start, stop or at)
-    if scan.norm(here) in scan.words.seasons:
-        at = _behind(scan, here + 1, scan.words.day_joiners)
-        year = _year(scan, at)
-        if year is None:
-            return None
-        return Quantity("period", Period(scan.norm(here), scan.norm(here), year), start, at + 1)
-    return _months(scan, here)
-
-
-def _months(scan: Scan, here: int) -> Quantity | None:
-    between = scan.words.ranges.get(scan.norm(here))
-    first_at = here + 1 if between else here
-    first, last = month_at(scan, first_at), month_at(scan, first_at + 2)
-    if first is None or last is None:
-        return None
-    joint = scan.norm(first_at + 1)
-    if joint != between and joint != "-" and not (not between and joint in scan.words.to):
-        return None
-    year = _year(scan, first_at + 3)
-    stop = first_at + (3 if year is None else 4)
-    return Quantity("period", Period(first, last, year), scan.tokens[here].start, stop)
+    return Quantity("date", Date(year, month, day), start, stop)
 
 
 def _han_date(scan: Scan, here: int) -> Quantity | None:

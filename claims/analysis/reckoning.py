@@ -7,24 +7,27 @@ the two sentences.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.analysis.bounds import bound_among
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
+from claims.analysis.growth import worked_out_growth
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
+from claims.analysis.measures import YEAR_LENGTH
 from claims.analysis.negations import has_opposites
 from claims.analysis.pairing import is_judged
 from claims.analysis.sides import has_tag
-from claims.analysis.values import EXACT_SHARE, Measure
+from claims.analysis.values import EXACT_SHARE, Date, Measure, rounded
 from claims.analysis.waiting import on
 
 # Own choices.
 WHOLE_NUMBER, CLOSE = 0.5, 0.01  # how far a part may be off, in ones, or as a share of it
 HALF = 50  # percent
-PAIR = 2  # of which one says "both"
+RECKONED = "reckoned"  # the tag of words that a figure may stand for
+LIVING = range(1990, 2101)  # years in which somebody told of has an age
 BESIDE = 3  # lexemes from a part to its whole, from "all" to "but two"
 SHORTEST_INITIALS = 2  # letters
 SURE_INITIALS = 2  # letters up to which the words must stand in the place of the initials
@@ -39,11 +42,12 @@ class _Place(NamedTuple):
     piece: Lexeme
 
 
-@on("figure", "quantity", "name")
+@on("figure", "quantity", "name", "negation", RECKONED)
 def worked_out(change: Change, unit: Unit) -> Judgement | None:
     """A share for a number of its whole, or initials for what they stand for."""
     here, there = unit.sides(change)
-    if not any(x.is_fact or x.kind == "name" or is_judged(x) for x in (*here, *there)):
+    every = (*here, *there)
+    if not any(x.is_fact or x.kind == "name" or is_judged(x) or RECKONED in x.tags for x in every):
         return None
     told = _told(unit)
     if not told:
@@ -75,7 +79,11 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
                         found.update(_reckoned(share, part, whole, unit))
     found.update(_initials(unit, every))
     found.update(_periods(unit, every))
-    found.update(_both(every, words_of(unit.lexicon.code).both))
+    words = words_of(unit.lexicon.code)
+    found.update(_groups(every, words.groups))
+    found.update(_noughts(every, words.noughts))
+    found.update(_births(unit, every, words.born))
+    found.update(worked_out_growth(unit))
     found.update(_majorities(unit, every))
     return frozenset(found)
 
@@ -94,15 +102,46 @@ def _places(unit: Unit) -> list[_Place]:
     return found
 
 
-def _both(every: Sequence[_Place], words: Container[str]) -> Iterator[tuple[int, int]]:
-    """Yield the places of "both" and of the "two" that stands for it."""
-    for both in every:
-        for two in every if not both.kept and both.piece.norm in words else ():
-            value = two.piece.value
-            pair = isinstance(value, Measure) and value.family == "number" and value.size == PAIR
-            if pair and two.side != both.side and not two.kept:
-                yield both.side, both.number
-                yield two.side, two.number
+def _groups(every: Sequence[_Place], groups: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+    """Yield the places of "both" or "trio" and of the "two" or "three" that stands for it."""
+    for group in every:
+        size = None if group.kept else groups.get(group.piece.norm)
+        for count in every if size else ():
+            value = count.piece.value
+            same = isinstance(value, Measure) and value.family == "number" and value.size == size
+            if same and count.side != group.side and not count.kept:
+                yield group.side, group.number
+                yield count.side, count.number
+
+
+def _noughts(every: Sequence[_Place], words: Container[str]) -> Iterator[tuple[int, int]]:
+    """Yield the places of "zero" and of the "no" that stands for it."""
+    for zero in every:
+        for no in every if not zero.kept and zero.piece.norm in words else ():
+            if no.side != zero.side and not no.kept and "negation" in no.piece.tags:
+                yield zero.side, zero.number
+                yield no.side, no.number
+
+
+def _births(
+    unit: Unit, every: Sequence[_Place], words: Container[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of an age and of the year of birth that stands for it."""
+    for year in every:
+        born = year.piece.value
+        if year.kept or not isinstance(born, Date) or born.year is None or born.month is not None:
+            continue
+        side = (unit.one, unit.other)[year.side]
+        near = range(max(0, year.number - BESIDE), year.number)
+        leads = [k for k in near if side[k].norm in words]
+        for age in every if leads else ():
+            value = age.piece.value
+            if age.side == year.side or age.kept or not isinstance(value, Measure):
+                continue
+            if value.family == "number" and born.year + value.size in LIVING:
+                yield year.side, year.number
+                yield from ((year.side, k) for k in leads)
+                yield age.side, age.number
 
 
 def _reckoned(one: _Place, part: _Place, whole: _Place, unit: Unit) -> Iterator[tuple[int, int]]:
@@ -154,8 +193,15 @@ def _periods(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
     """Yield the places of "a year" behind a figure and of the "annual" that stands for it."""
     periodic = words_of(unit.lexicon.code).periodic
     lengths = [x for x in every if isinstance(x.piece.value, Measure) and x.piece.value.bare]
+    often = [x for x in every if x.piece.kind == "frequency" and not x.kept]
     for word in every:
         size = None if word.kept else periodic.get(word.piece.norm)
+        for rate in often if size else ():
+            value = rate.piece.value
+            assert isinstance(value, Measure)
+            if rate.side != word.side and value.size == rounded(YEAR_LENGTH / (size or 1.0)):
+                yield word.side, word.number
+                yield rate.side, rate.number
         for length in lengths if size else ():
             value = length.piece.value
             assert isinstance(value, Measure)

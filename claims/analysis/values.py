@@ -20,10 +20,12 @@ HALF_DAY = 720  # minutes
 WEEK = 7  # days
 EXACT_SHARE = 0.0  # the unit of "two thirds", which no count of percent tells exactly
 FAMILY = {"age": "number"}
+RATE = " per "  # between what is counted and the seconds for which it is
+YEARLY = 0.005  # share by which so much a week may be off so much a year; own choice
 DOLLAR, OTHER_DOLLAR = "dollar", "_dollar"
 RANK = "ordinal"  # another reading of Roman figures: II for second
 # Kinds whose unit may be understood: "fourteen" for "14 metres".
-UNDERSTOOD = frozenset({"length", "area", "mass", "volume", "duration", "temperature"})
+UNDERSTOOD = frozenset({"length", "area", "mass", "volume", "duration", "temperature", "point"})
 # Kinds that tell when, how long or until when.
 TIME_KINDS = frozenset({"date", "weekday", "duration", "clock", "period", "tens", "frequency"})
 
@@ -52,6 +54,8 @@ class Measure(NamedTuple):
             return True
         if self.is_bare_of(other) or other.is_bare_of(self):
             return True
+        if self._is_share_of_votes(other) or self._is_rate_of(other):
+            return True
         mine = {(self.family, self.size), *self.also}
         yours = {(other.family, other.size), *other.also}
         return self.high == other.high and bool(mine & yours)
@@ -62,6 +66,26 @@ class Measure(NamedTuple):
             return True
         kinds = {self.kind, other.kind}
         return DOLLAR in kinds and any(kind.endswith(OTHER_DOLLAR) for kind in kinds)
+
+    def _is_share_of_votes(self, other: Measure) -> bool:
+        """Say whether both are one score, told in percent or not: 52-48."""
+        kinds = {self.family, other.family}
+        return (
+            kinds == {"number", "percent"}
+            and self.high is not None
+            and self[1] == other[1]
+            and (self.high == other.high)
+        )
+
+    def _is_rate_of(self, other: Measure) -> bool:
+        """Say whether both are so much in so long a time: $1,200 a year, $100 a month."""
+        (mine, _, per), (yours, _, other_per) = (x.kind.partition(RATE) for x in (self, other))
+        if mine != yours or not (per and other_per) or per == other_per:
+            return False
+        one, two = self.size * float(other_per), other.size * float(per)
+        return abs(one - two) <= (
+            FLOAT_NOISE if _is_exact(float(per), float(other_per)) else YEARLY
+        ) * max(one, two)
 
     def is_bare_of(self, other: Measure) -> bool:
         """Say whether this is the number of the other, its unit told elsewhere or understood."""

@@ -21,6 +21,7 @@ from claims.analysis.lexicons import (
     en_wordnet,
     others,
 )
+from claims.analysis.lexicons.en_quantities import FIGURES
 from claims.analysis.lexicons.endings import PLAIN, Endings, Folding
 from claims.analysis.lexicons.lexicon import Lexicon, Tags
 from claims.analysis.lexicons.stemming import american, english_stem
@@ -227,6 +228,9 @@ def english() -> Lexicon:
         "future": en.FUTURE_AUXILIARIES,
         "passive": en.PASSIVE_AUXILIARIES,
         "agent": en.AGENT_PREPOSITIONS,
+        "reckoned": " ".join(
+            sorted({*FIGURES.groups, *FIGURES.periodic, *FIGURES.moving, *FIGURES.born})
+        ),
         "relative": en.RELATIVE_PRONOUNS,
         **en.PARTS,
         **{f"modal:{name}": table for name, table in en.MODALITY.items()},

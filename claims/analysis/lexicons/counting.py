@@ -70,7 +70,7 @@ def _starts(words: FigureWords, names: Iterable[str]) -> frozenset[str]:
         words.numbers, words.halves, words.ordinals, words.tens, words.multiples, words.magnitudes,
         words.articles, words.extra_before, words.ranges, words.aged, words.minus, words.every,
         words.per, words.half_to, words.first_days,
-        words.money_leads,
+        words.money_leads, words.named_days, words.month_counts if words.closing else (),
         words.edges, words.seasons, words.parts, words.named_times, names,
         symbols.MONEY_LEADS, symbols.SIGN_STARTS,
         (word for word in words.multipliers if len(word) > SHORT),

@@ -94,6 +94,7 @@ duration 3155695200 century centuries
 duration 31556952000 millennium millennia
 percent 1 percent per_cent pc
 point 1 percentage_point percentage_points pp of_a_percentage_point
+point 1 point points
 point 0.01 basis_point basis_points bp bps
 length 1000 kilometer kilometers kilometre kilometres kms
 length 1 meter meters metre metres
@@ -184,6 +185,7 @@ volume 0.00056826125 pint pints
 """)
 SINGLE_UNITS = entries("""
 minute hour day week fortnight month year decade century millennium mile kilometre kilometer metre
+metric_ton ton pound ounce barrel
 nautical_mile meter inch centimetre acre hectare tonne litre liter gallon kilo kilogram
 """)
 
@@ -263,17 +265,26 @@ FIGURES = FigureWords(
     units=UNITS,
     other_units=OTHER_UNITS,
     single_units=SINGLE_UNITS,
+    named_days=worths("""
+    christmas_day 1225 christmas_eve 1224 boxing_day 1226 new_year_'s_day 101 new_year_'s_eve 1231
+    valentine_'s_day 214 halloween 1031 may_day 501
+    """),
     per=entries("per"),
     rates=entries("a an per each every /"),
     periodic=worths("""
     annual 31556952 annually 31556952 yearly 31556952 monthly 2629746 weekly 604800 daily 86400
-    hourly 3600 nightly 86400
+    hourly 3600 nightly 86400 quarterly 7889238 fortnightly 1209600
     """),
     every=entries("every"),
-    both=entries("both"),
+    groups=worths("""
+    both 2 pair 2 duo 2 couple 2 twosome 2 twins 2 trio 3 threesome 3 triplets 3 quartet 4
+    foursome 4 quintet 5 sextet 6
+    """),
+    noughts=entries("zero nil"),
+    born=entries("born"),
     no_rates=entries("ago later earlier before after and from of in since old on"),
     old=entries("old olds of_age"),
-    aged=entries("aged age"),
+    aged=entries("aged age the_age_of"),
     bounds=BOUNDS,
     tight=entries("""
     just_over slightly_over slightly_more_than a_little_over a_little_more_than just_under
@@ -289,7 +300,7 @@ FIGURES = FigureWords(
     """),
     edges=worths("""
     end_of 31 last_day_of 31 close_of 31 start_of 1 beginning_of 1 first_of 1
-    first_day_of 1
+    first_day_of 1 early 41 mid 42 middle_of 42 late 43
     """),
     seasons=entries("spring summer autumn winter"),
     parts=spreads("""
@@ -302,6 +313,11 @@ FIGURES = FigureWords(
     7 12 second_half 2_nd_half h_2 last_six_months final_six_months
     1 9 first_nine_months
     """),
+    month_counts=worths("""
+    three_months 3 3_months 3 quarter 3 six_months 6 6_months 6 half 6 half_year 6 nine_months 9
+    9_months 9 12_months 12 twelve_months 12 year 12
+    """),
+    closing=entries("to ended ending through until up_to"),
     this_year=entries("of_this_year of_the_year this_year"),
     hour_marks=entries("o'clock"),
     before_noon=entries(MORNING),

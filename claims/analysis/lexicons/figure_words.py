@@ -122,7 +122,9 @@ class FigureWords:
     rates: frozenset[str] = NO_ENTRIES  # before a unit of time: per, a
     periodic: Mapping[str, float] = field(default_factory=_none)  # annual, for a year's (seconds)
     every: frozenset[str] = NO_ENTRIES  # before a duration, they tell how often: every six months
-    both: frozenset[str] = NO_ENTRIES  # words that count two
+    groups: Mapping[str, float] = field(default_factory=_none)  # both 2, trio 3
+    noughts: frozenset[str] = NO_ENTRIES  # words for nought that "no" may stand for: zero
+    born: frozenset[str] = NO_ENTRIES  # before a year, they tell an age: born_in
     no_rates: frozenset[str] = NO_ENTRIES  # behind it, they make it a time: ago, later
     old: frozenset[str] = NO_ENTRIES  # behind a duration: old, of_age
     aged: frozenset[str] = NO_ENTRIES  # before a figure
@@ -135,9 +137,12 @@ class FigureWords:
     first_days: frozenset[str] = NO_ENTRIES  # before a month, its first day: premier, primero_de
     day_joiners: frozenset[str] = NO_ENTRIES  # between day and month, month and year: of
     year_leads: frozenset[str] = NO_ENTRIES  # before a bare year: in, since
-    edges: Mapping[str, float] = field(default_factory=_none)  # end_of 31, start_of 1
+    edges: Mapping[str, float] = field(default_factory=_none)  # end_of 31; early 41: no day
+    named_days: Mapping[str, float] = field(default_factory=_none)  # christmas_day 1225
     seasons: frozenset[str] = NO_ENTRIES
     parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # first_quarter 1 3
+    month_counts: Mapping[str, float] = field(default_factory=_none)  # three_months 3, half_year 6
+    closing: frozenset[str] = NO_ENTRIES  # behind them, before their last month: to, ended
     this_year: frozenset[str] = NO_ENTRIES  # behind them: of_this_year
     hour_marks: frozenset[str] = NO_ENTRIES  # o'clock, uhr
     before_noon: frozenset[str] = NO_ENTRIES  # am, in_the_morning

@@ -78,7 +78,7 @@ SPANISH = FigureWords(
     single_units=entries("hora día semana mes año minuto siglo década kilómetro"),
     rates=entries("por al a"),
     every=entries("cada"),
-    both=entries("ambos ambas"),
+    groups=worths("ambos 2 ambas 2"),
     no_rates=entries("de en"),
     old=entries("de_edad"),
     bounds=grouped("""
@@ -189,7 +189,7 @@ GERMAN = FigureWords(
     """),
     single_units=entries("stunde tag woche monat jahr minute jahrzehnt jahrhundert kilometer"),
     rates=entries("pro je"),
-    both=entries("beide beiden beider"),
+    groups=worths("beide 2 beiden 2 beider 2"),
     old=entries("alt alte alter alten altes"),
     bounds=grouped("""
     about etwa rund ungefähr circa ca rd annähernd um_die schätzungsweise zirka gut
@@ -379,7 +379,7 @@ PORTUGUESE = FigureWords(
     single_units=entries("hora dia semana mês ano minuto século década quilômetro"),
     rates=entries("por ao a"),
     every=entries("cada"),
-    both=entries("ambos ambas"),
+    groups=worths("ambos 2 ambas 2"),
     no_rates=entries("de em"),
     old=entries("de_idade"),
     bounds=grouped("""
