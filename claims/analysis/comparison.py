@@ -48,7 +48,7 @@ class Unit:
     and `hull_d` the stretch of text the unit takes up. `moved` pairs lexemes of the
     original with equal ones at another place of the derived side, `restated` its figures with
     others that stand for the same thing there. `familiar` are the keys of names that both whole
-    texts have.
+    texts have, `years` the years that either tells.
     """
 
     one: tuple[Lexeme, ...]
@@ -66,6 +66,7 @@ class Unit:
     movers: frozenset[Lexeme] = frozenset()
     restated: dict[int, int] = field(default_factory=dict)
     familiar: frozenset[str] = frozenset()
+    years: frozenset[int] = frozenset()
 
     def sides(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
         """Return the lexemes of a change."""
@@ -147,6 +148,7 @@ def unit_of(
     segments_d: Sequence[int],
     lexicon: Lexicon,
     familiar: frozenset[str] = frozenset(),
+    years: frozenset[int] = frozenset(),
 ) -> Unit:
     """Put together what rules need about the given segments of two readings."""
     bounds_o = [slice(*one.bounds[i]) for i in segments_o]
@@ -172,6 +174,7 @@ def unit_of(
         frozenset(here[o] for o in moved) | frozenset(there[d] for d in moved.values()),
         restated_figures(here, there, found, moved),
         familiar,
+        years,
     )
 
 

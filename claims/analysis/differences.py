@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from claims.analysis import languages, lexicons
 from claims.analysis.alignment import Alignment, align_readings, as_alignment
 from claims.analysis.alignment import Unit as Pairing
+from claims.analysis.anchored import years_of
 from claims.analysis.comparison import Unit, judged, shared_names, unit_of
 from claims.analysis.findings import COSMETIC, Difference
 from claims.analysis.judging import judgements
@@ -156,7 +157,8 @@ def _compare(
     if pairings is None:
         pairings = align_readings(one, other, lexicon)
     names = shared_names(one, other)
-    units = [unit_of(one, other, p.original, p.derived, lexicon, names) for p in pairings]
+    years = years_of(one.lexemes) | years_of(other.lexemes)
+    units = [unit_of(one, other, p.original, p.derived, lexicon, names, years) for p in pairings]
     partners = _partners(units)
     by_quotation = compare_marks(one, other, partners, lexicon)
     matched = matched_marks(one, other, partners)

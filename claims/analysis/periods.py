@@ -73,6 +73,7 @@ def _months_to(scan: Scan, here: int) -> Quantity | None:
         return None
     edge = scan.read(scan.words.edges, closed)
     at = edge[1] if edge else closed
+    at += scan.is_number(at)  # to 30 June
     last = month_at(scan, at)
     if last is None:
         return None

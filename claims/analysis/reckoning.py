@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from claims.analysis.anchored import anchored
 from claims.analysis.bounds import bound_among
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
@@ -84,6 +85,7 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     found.update(_noughts(every, words.noughts))
     found.update(_births(unit, every, words.born))
     found.update(worked_out_growth(unit))
+    found.update(anchored(unit))
     found.update(_majorities(unit, every))
     return frozenset(found)
 

@@ -7,6 +7,7 @@ from claims.analysis.scanning import Scan, unit_at
 
 LARGEST_WHOLE = 1000  # of "nine in ten"
 FOLLOWING = frozenset({"function", "approximation"})  # of them; above the price
+GROWTH_REACH = 2  # words from a verb of growth to its share: rose by a fifth
 LONGEST_COUNT = 2  # figures of "3 fifths"
 
 
@@ -21,7 +22,10 @@ def read_share(scan: Scan, here: int) -> Numeral | None:
     if norm in words.articles or norm in words.ones:
         at = scan.past_hyphen(here + 1)
         part = scan.read(words.fractions, at)
-        if part is None or (norm in words.articles and not _is_fraction(scan, part[1])):
+        if part is None:
+            return None
+        grown = any(scan.norm(here - back) in words.moving for back in range(1, GROWTH_REACH + 1))
+        if norm in words.articles and not (grown or _is_fraction(scan, part[1])):
             return None
         return _part(scan, at, 1.0, start)
     count = _count(scan, here)
@@ -78,8 +82,20 @@ def _is_fraction(scan: Scan, after: int) -> bool:
     """Tell "a third of them" and "by a third" from "a third man"."""
     if not scan.has(after) or scan.tokens[after].kind != "word":
         return scan.norm(after) != "-"
+    if scan.norm(after) in scan.words.exceeding:
+        return True
+    if scan.norm(after) in scan.words.compared:
+        return not _is_counted(scan, after + 1)  # a third lower, no third lower court
     tags = scan.lexicon.surface_tags.get(scan.norm(after), frozenset())
     return bool(scan.match(scan.words.of, after)) or bool(tags & FOLLOWING)
+
+
+def _is_counted(scan: Scan, at: int) -> bool:
+    """Say whether a weighty word stands there."""
+    if not scan.has(at) or scan.tokens[at].kind != "word":
+        return False
+    tags = scan.lexicon.surface_tags.get(scan.norm(at), frozenset())
+    return not tags & (FOLLOWING | {"comparing"})
 
 
 def _ends_share(scan: Scan, joint: int) -> bool:

@@ -229,7 +229,9 @@ def english() -> Lexicon:
         "passive": en.PASSIVE_AUXILIARIES,
         "agent": en.AGENT_PREPOSITIONS,
         "reckoned": " ".join(
-            sorted({*FIGURES.groups, *FIGURES.periodic, *FIGURES.moving, *FIGURES.born})
+            sorted(
+                {*FIGURES.groups, *FIGURES.periodic, *FIGURES.moving, *FIGURES.born, *FIGURES.apart}
+            )
         ),
         "relative": en.RELATIVE_PRONOUNS,
         **en.PARTS,

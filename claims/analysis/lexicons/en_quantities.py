@@ -76,7 +76,7 @@ MULTIPLES = {
     **worths("""
     twice 2 double 2 doubled 2 doubles 2 doubling 2 thrice 3 triple 3 tripled 3 triples 3
     tripling 3 treble 3 trebled 3 trebles 3 trebling 3 quadruple 4 quadrupled 4 quadruples 4
-    quadrupling 4 quintuple 5 quintupled 5
+    quadrupling 4 quintuple 5 quintupled 5 halve 0.5 halves 0.5 halved 0.5 halving 0.5
     """),
     **{f"{word}fold": {**NUMBERS, "hundred": 100.0}[word] for word in FOLDS},
 }
@@ -129,6 +129,10 @@ mass 1000 tonne tonnes metric_ton metric_tons ton tons
 mass 0.45359237 lb lbs pound pounds
 mass 0.028349523125 ounce ounces oz
 mass 6.35029318 stone
+mass 907.18474 short_ton short_tons
+mass 1016.0469088 long_ton long_tons
+mass 1000000 kilotonne kilotonnes
+mass 0.0311034768 troy_ounce troy_ounces
 speed 0.44704 mile_per_hour miles_per_hour mile_an_hour miles_an_hour
 speed 0.277777777778 kilometre_per_hour kilometres_per_hour kilometer_per_hour
 speed 0.277777777778 kilometers_per_hour kilometres_an_hour kilometers_an_hour km_an_hour
@@ -248,6 +252,12 @@ FIGURES = FigureWords(
     ),
     extra_inside=entries("more additional further extra"),
     extra_after=entries("more extra"),
+    compared=entries("""
+    lower higher larger smaller bigger cheaper dearer longer shorter faster slower above below up
+    down
+    """),
+    exceeding=entries("more less fewer"),
+    apart=entries("later earlier before after afterwards afterward previously on since ago"),
     than=entries("than"),
     ranges={"between": "and", "from": "to"},
     to=entries("to or"),

@@ -106,6 +106,9 @@ class FigureWords:
     extra_before: frozenset[str] = NO_ENTRIES  # another
     extra_inside: frozenset[str] = NO_ENTRIES  # ten more days: more, additional
     extra_after: frozenset[str] = NO_ENTRIES  # ten days more
+    compared: frozenset[str] = NO_ENTRIES  # behind a share, they make it one of growth: lower
+    exceeding: frozenset[str] = NO_ENTRIES  # likewise, and before what is counted: more
+    apart: frozenset[str] = NO_ENTRIES  # behind or before a duration, they tell when: later, ago
     than: frozenset[str] = NO_ENTRIES  # behind these, they compare
     ranges: Mapping[str, str] = field(default_factory=dict)  # and between, to from
     to: frozenset[str] = NO_ENTRIES  # between the ends of a range without opener

@@ -1,0 +1,56 @@
+"""Which year is "two years later", where the texts tell the year to count from?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.analysis.comparison import Unit
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons.counting import words_of
+from claims.analysis.measures import YEAR_LENGTH
+from claims.analysis.values import Date, Measure
+
+BESIDE = 2  # lexemes between a duration and the word that makes it a time, and one
+
+
+def years_of(pieces: Sequence[Lexeme]) -> frozenset[int]:
+    """Return the years that a text tells."""
+    return frozenset(
+        x.value.year for x in pieces if isinstance(x.value, Date) and x.value.year is not None
+    )
+
+
+def anchored(unit: Unit) -> Iterator[tuple[int, int]]:
+    """Yield the places of a year and of the years' distance from another that stands for it."""
+    kept = unit.kept_places()
+    sides = unit.one, unit.other
+    for side, pieces in enumerate(sides):
+        for number, piece in enumerate(pieces):
+            length = piece.value
+            if number in kept[side] or not isinstance(length, Measure):
+                continue
+            if length.kind != "duration" or length.size % YEAR_LENGTH or length.high is not None:
+                continue
+            leads = _leads(pieces, number, unit)
+            for other, year in enumerate(sides[1 - side]) if leads else ():
+                if other in kept[1 - side] or not isinstance(year.value, Date):
+                    continue
+                if _is_at(year.value, int(length.size / YEAR_LENGTH), unit.years):
+                    yield side, number
+                    yield from ((side, k) for k in leads)
+                    yield 1 - side, other
+
+
+def _leads(pieces: Sequence[Lexeme], number: int, unit: Unit) -> list[int]:
+    """Return the places of the words beside a duration that make it a time: later, after."""
+    apart = words_of(unit.lexicon.code).apart
+    near = range(max(0, number - BESIDE), min(len(pieces), number + 1 + BESIDE))
+    return [k for k in near if k != number and pieces[k].norm in apart]
+
+
+def _is_at(date: Date, length: int, years: frozenset[int]) -> bool:
+    """Say whether a year is so many years from one that the texts tell."""
+    if date.year is None or date.month is not None:
+        return False
+    latest = length == 1 and date.year == max(years)  # the texts tell no other: a year ago
+    return latest or date.year - length in years or date.year + length in years
