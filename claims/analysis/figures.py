@@ -18,11 +18,13 @@ from claims.analysis.lexicons.counting import words_of
 from claims.analysis.lexicons.figure_words import DIRECTIONS
 from claims.analysis.lexicons.symbols import NUMBER_WORDS
 from claims.analysis.movedfigures import moved_figure
+from claims.analysis.sides import has_tag
 from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
 from claims.analysis.waiting import on
 
 # Own choices.
 ROUNDED_OFF = 0.1  # share by which an approximate figure may be off the exact one
+VAGUE_REACH = 2  # lexemes from a figure to the word that told as much vaguely
 TIGHT = 0.05  # share by which a figure lies just beyond another
 BOUND_REACH = 1.5  # times by which an exact figure may lie beyond its bound
 TENFOLD = 10
@@ -48,7 +50,26 @@ def changed_figure(change: Change, unit: Unit) -> Judgement | None:
     if _is_restated(change, unit):
         dated = all(x.kind in TIME_KINDS for x in (*mine, *yours))
         return judged("date_changed" if dated else "number_changed", "figure-restated")
+    if finer := _told_vaguely(mine or yours, change, unit):
+        return finer
     return judged("deleted" if content[0] else "added", "figure-one-sided")
+
+
+def _told_vaguely(figures: Sequence[Lexeme], change: Change, unit: Unit) -> Judgement | None:
+    """Judge a figure for which the other side has no more than "early" or "within minutes"."""
+    side, start, stop = (
+        (unit.other, change.d1, change.d2)
+        if any(x.is_fact for x in unit.one[change.o1 : change.o2])
+        else (unit.one, change.o1, change.o2)
+    )
+    near = side[max(0, start - VAGUE_REACH) : stop + VAGUE_REACH]
+    if any(x.kind == "clock" for x in figures) and has_tag(near, "day_part"):
+        return judged("date_changed", "time-for-part-of-day")
+    units = words_of(unit.lexicon.code).units
+    kinds = {units[x.norm].kind for x in near if not x.is_fact and x.norm in units}
+    if any(x.kind in kinds for x in figures):
+        return judged("specificity_changed", "figure-for-unit")
+    return None
 
 
 def _is_restated(change: Change, unit: Unit) -> bool:

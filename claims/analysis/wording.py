@@ -154,6 +154,19 @@ def _is_title(change: Change, unit: Unit) -> bool:
     return named and len(content) == 1 and content[0].key in unit.lexicon.people
 
 
+def named(change: Change, unit: Unit) -> Judgement | None:
+    """A name that the other text does not have, for "an airline" or "a man": more is told."""
+    sides = unit.sides(change)
+    for one, other in (sides, sides[::-1]):
+        if not content_of(one) or not content_of(other):
+            return None
+        told = all(x.kind == "name" for x in content_of(one)) and _named(one, unit)
+        vague = has_tag(other, "article") and not has_tag(other, "definite")
+        if told and vague and all(x.kind == "word" for x in other):
+            return judged("specificity_changed", "named")
+    return None
+
+
 def rephrased(change: Change, unit: Unit) -> Judgement | None:
     """Several plain words for several: a phrase put otherwise, not one word for another."""
     here, there = (content_of(side) for side in unit.sides(change))
@@ -204,6 +217,7 @@ WORDING_RULES: tuple[Rule, ...] = (
     only_function_words,
     recast,
     one_sided,
+    named,
     rephrased,
     other_words,
 )

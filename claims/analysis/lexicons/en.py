@@ -1429,6 +1429,8 @@ PARTS = {
     "owner": "his her its their my our your",
     "midway": "also already still then to since now later soon just once last first",
     "ability": "could",
+    "definite": "the",
+    "day_part": "early late morning afternoon evening night overnight dawn dusk lunchtime tonight",
     "was": "was were",
     "light": "go goes went gone going come comes came coming get gets got getting",
     "verb_particle": "up down off out over away",
