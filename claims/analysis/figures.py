@@ -65,6 +65,14 @@ def _told_vaguely(figures: Sequence[Lexeme], change: Change, unit: Unit) -> Judg
     near = side[max(0, start - VAGUE_REACH) : stop + VAGUE_REACH]
     if any(x.kind == "clock" for x in figures) and has_tag(near, "day_part"):
         return judged("date_changed", "time-for-part-of-day")
+    kept = unit.kept_places()[0 if side is unit.one else 1]
+    places = range(max(0, start - VAGUE_REACH), min(len(side), stop + VAGUE_REACH))
+    told = [side[k] for k in places if k not in kept]
+    articles = words_of(unit.lexicon.code).articles
+    if any(x.norm in articles for x in told) and all(x.kind == "number" for x in figures):
+        return judged("number_changed", "figure-for-article")  # a man, two men
+    if all(x.kind in TIME_KINDS for x in figures) and has_tag(told, "deictic"):
+        return judged("date_changed", "date-for-words")  # by Friday, this week
     units = words_of(unit.lexicon.code).units
     kinds = {units[x.norm].kind for x in near if not x.is_fact and x.norm in units}
     if any(x.kind in kinds for x in figures):

@@ -52,7 +52,9 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         return judged("paraphrase", "negation-recast")
     if _has_complements(unit) and count_noes(unit.one) % 2 != count_noes(unit.other) % 2:
         return judged("paraphrase", "negated-bound")
-    if _is_said_again(change, unit) or _is_conditional(unit) or is_compensated(unit):
+    if _is_said_again(change, unit) or _is_conditional(unit) or _is_denied_instead(unit):
+        return judged("paraphrase", "negation-recast")
+    if is_compensated(unit):
         return judged("paraphrase", "negation-recast")
     if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
         return negated_opposite(*around, unit)
@@ -84,6 +86,14 @@ def _is_said_again(change: Change, unit: Unit) -> bool:
         o1, o2, d1, d2 = min(o1, near.o1), max(o2, near.o2), min(d1, near.d1), max(d2, near.d2)
     before, after = count_noes(unit.one[o1:o2]), count_noes(unit.other[d1:d2])
     return bool(before and after) and before % 2 == after % 2
+
+
+def _is_denied_instead(unit: Unit) -> bool:
+    """Say whether one side denies what the other says not to be: denied it was, said it was not."""
+    denials = [
+        any("denial" in x.tags and "cue" in x.tags for x in s) for s in (unit.one, unit.other)
+    ]
+    return denials[0] != denials[1] and count_noes(unit.one) % 2 == count_noes(unit.other) % 2
 
 
 def _is_conditional(unit: Unit) -> bool:

@@ -1,0 +1,104 @@
+"""Is a figure or a duty that is told otherwise the same, and another one not?
+
+Each line is told as the first text and as the second; where the third stands for the second,
+something has changed.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.analysis.differences import compare
+from claims.analysis.findings import COSMETIC
+
+# As told first; in other words; with another meaning.
+LINES = [
+    # Growth, by what was before and after.
+    ("Profit rose from $4bn to $5bn.", "Profit rose by $1bn to $5bn.",
+     "Profit rose by $2bn to $5bn."),
+    ("Profit rose 25% to $5bn from $4bn.", "Profit rose by a quarter, from $4bn to $5bn.",
+     "Profit rose by a third, from $4bn to $5bn."),
+    ("Profit doubled to $8m.", "Profit rose from $4m to $8m.", "Profit rose from $5m to $8m."),
+    ("Profit doubled to $8m.", "Profit rose 100% to $8m.", "Profit rose 110% to $8m."),
+    ("Profit halved to $2m.", "Profit fell 50% to $2m.", "Profit fell 60% to $2m."),
+    ("Sales fell 20% at the firm.", "Sales fell by a fifth at the firm.",
+     "Sales fell by a third at the firm."),
+    ("Sales were 20% lower than before.", "Sales were a fifth lower than before.",
+     "Sales were a tenth lower than before."),
+    ("It costs $1,200 a year to run.", "It costs $100 a month to run.",
+     "It costs $110 a month to run."),
+    ("It meets quarterly in Bath.", "It meets four times a year in Bath.",
+     "It meets three times a year in Bath."),
+    # Groups and noughts.
+    ("The pair left the hall.", "The two left the hall.", "The three left the hall."),
+    ("The quartet left the hall.", "The four left the hall.", "The five left the hall."),
+    ("There was zero growth in May.", "There was no growth in May.", "There was growth in May."),
+    ("The second mirror of seven broke.", "The mirror No. 2 of seven broke.",
+     "The mirror No. 3 of seven broke."),
+    # Ages and years.
+    ("Ash, 69, was born in Bath.", "Ash, who was born in 1956, was born in Bath.",
+     "Ash, who was born in 1906, was born in Bath."),
+    ("She won in 1960. She retired two years later.", "She won in 1960. She retired in 1962.",
+     "She won in 1960. She retired in 1963."),
+    # Parts of a year and days with a name.
+    ("In the three months to June it earned $5m.", "In the second quarter it earned $5m.",
+     "In the third quarter it earned $5m."),
+    ("In the year to March it earned $5m.", "In the year ended March 31 it earned $5m.",
+     "In the year ended May 31 it earned $5m."),
+    ("On 25 December it closed.", "On Christmas Day it closed.", "On Boxing Day it closed."),
+    ("By mid-June it closed.", "By the middle of June it closed.",
+     "By the middle of July it closed."),
+    ("It cost between 30 and 35 million dollars to clean up.",
+     "The clean-up cost $30 million to $35 million.",
+     "The clean-up cost $30 million to $36 million."),
+    ("He won 52-48 on Sunday.", "He won 52% to 48% on Sunday.", "He won 53% to 47% on Sunday."),
+    # Duties, leave, denials.
+    ("He may leave the house at night.", "He is allowed to leave the house at night.",
+     "He is ordered to leave the house at night."),
+    ("He may not leave the county without leave.",
+     "He is allowed to leave the county only with leave.",
+     "He is allowed to leave the county without leave."),
+    ("It denies that the glass was broken.", "It says that the glass was not broken.",
+     "It says that the glass was broken."),
+    ("It will travel to Bath by ship.", "It is to travel to Bath by ship.",
+     "It travelled to Bath by ship."),
+    ("Seats had already been promised to 63 teams.",
+     "Sixty-three teams had already been promised seats.",
+     "Sixty teams had already been promised seats."),
+]  # fmt: skip
+
+
+def weights(original: str, derived: str) -> set[str]:
+    """Return the weights of what differs."""
+    return {d.severity for d in compare(original, derived, "en").differences}
+
+
+@pytest.mark.parametrize(("original", "same", "other"), LINES, ids=[line[1] for line in LINES])
+def test_it_is_the_same_told_otherwise_and_not_if_another(
+    original: str, same: str, other: str
+) -> None:
+    assert weights(original, same) <= {COSMETIC}
+    assert weights(same, original) <= {COSMETIC}
+    assert weights(original, other) - {COSMETIC}
+    assert weights(other, original) - {COSMETIC}
+
+
+@pytest.mark.parametrize(
+    ("original", "derived", "kind"),
+    [
+        ("He quit late on Monday in Bath.", "He quit at 11pm on Monday in Bath.", "date_changed"),
+        ("He is to meet them this week.", "He is to meet them by Friday.", "date_changed"),
+        ("They fled within minutes of it.", "They fled within three minutes of it.",
+         "specificity_changed"),
+        ("An airline paid for the trip.", "Albion Air paid for the trip.", "specificity_changed"),
+        ("A man was hurt in Bath.", "Two men were hurt in Bath.", "number_changed"),
+    ],
+)  # fmt: skip
+def test_what_is_told_more_closely_is_typed_so(original: str, derived: str, kind: str) -> None:
+    assert kind in {d.type for d in compare(original, derived, "en").differences}
+    assert kind in {d.type for d in compare(derived, original, "en").differences}
+
+
+def test_what_is_told_beside_a_kept_word_is_an_addition() -> None:
+    found = compare("The firm paid for the trip.", "The firm paid for the trip at 11pm.", "en")
+    assert [d.type for d in found.differences] == ["added"]
