@@ -22,7 +22,7 @@ ROUNDED = 0.5  # percentage points by which a share of growth may be rounded; ow
 def worked_out_growth(unit: Unit) -> Iterator[Place]:
     """Yield the places of what one side tells of a growth and the other lets one work out."""
     verbs = _verbs(unit)
-    if not all(verbs.values()):
+    if not all(verbs.values()) or _is_of_figures_only(unit):
         return
     kept = unit.kept_places()
     values = [[x.value for x in side if isinstance(x.value, Measure)] for side in _sides(unit)]
@@ -35,6 +35,17 @@ def worked_out_growth(unit: Unit) -> Iterator[Place]:
             if all(_is_told(end, across) for end in _ends(value)):
                 yield side, number
                 yield from ((s, k) for s, places in verbs.items() for k in places)
+
+
+def _is_of_figures_only(unit: Unit) -> bool:
+    """Say whether nothing changed but figures for others of their kind: then none is told anew."""
+    return all(
+        len(here) == len(there)
+        and all(
+            x.is_fact and y.is_fact and x.kind == y.kind for x, y in zip(here, there, strict=True)
+        )
+        for here, there in map(unit.sides, unit.diff.changes)
+    )
 
 
 def _sides(unit: Unit) -> tuple[Sequence[Lexeme], Sequence[Lexeme]]:

@@ -181,9 +181,12 @@ def _is_of_other_value(change: Change, unit: Unit) -> bool:
 
 
 def turned_size(change: Change, unit: Unit) -> Judgement | None:
-    """Doubled became halved: of the two one is a figure, and the word turns it."""
+    """Doubled became halved: at least one is a figure, and the word turns it."""
     here, there = unit.sides(change)
-    if len(here) != 1 or len(there) != 1 or here[0].is_fact == there[0].is_fact:
+    if len(here) != 1 or len(there) != 1:
+        return None
+    one, other = here[0], there[0]
+    if one.is_fact == other.is_fact and {one.kind, other.kind} != {"times"}:
         return None
     return opposite_word(change, unit)
 

@@ -85,6 +85,7 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     found.update(_noughts(every, words.noughts))
     found.update(_births(unit, every, words.born))
     found.update(worked_out_growth(unit))
+    found.update(_scores(figures))
     found.update(anchored(unit))
     found.update(_majorities(unit, every))
     return frozenset(found)
@@ -102,6 +103,22 @@ def _places(unit: Unit) -> list[_Place]:
                 piece = piece._replace(value=Measure("number", 1.0))
             found.append(_Place(side, number, number in kept, piece))
     return found
+
+
+def _scores(figures: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+    """Yield the places of a score and of the two figures that stand for it: 7 to 2."""
+    for score in figures:
+        value = score.piece.value
+        if score.kept or not isinstance(value, Measure) or value.high is None:
+            continue
+        across = [x for x in figures if x.side != score.side and not x.kept]
+        ends = [
+            next((x for x in across if x.piece.value == value._replace(size=size, high=None)), None)
+            for size in (value.size, value.high)
+        ]
+        if all(ends):
+            yield score.side, score.number
+            yield from ((x.side, x.number) for x in ends if x)
 
 
 def _groups(every: Sequence[_Place], groups: Mapping[str, float]) -> Iterator[tuple[int, int]]:
