@@ -26,6 +26,7 @@ from claims.analysis.waiting import on
 
 # Own choices.
 WHOLE_NUMBER, CLOSE = 0.5, 0.01  # how far a part may be off, in ones, or as a share of it
+LEAST_ROUNDED = 20  # a whole of which "a third" may be told of a rounded part
 HALF = 50  # percent
 RECKONED = "reckoned"  # the tag of words that a figure may stand for
 LIVING = range(1990, 2101)  # years in which somebody told of has an age
@@ -176,7 +177,8 @@ def _reckoned(one: _Place, part: _Place, whole: _Place, unit: Unit) -> Iterator[
         return
     if mine.family == "percent":
         off = abs(mine.size / 100 * all_of.size - yours.size)
-        exact = mine.unit == EXACT_SHARE and yours.family == "number"
+        counted = yours.family == "number" and all_of.size >= LEAST_ROUNDED
+        exact = mine.unit == EXACT_SHARE and counted
         if off > (WHOLE_NUMBER if exact else 0.0) and off > CLOSE * yours.size:
             return
     elif mine.family != all_of.family or mine.size + yours.size != all_of.size:
