@@ -16,9 +16,11 @@ from claims.analysis.values import Date, Measure, Period, Quantity, Weekday
 from claims.analysis.weekdays import SHORT_NAME, month_at, weekday_at
 
 DAY = regex.compile(r"0*([1-9]|[12]\d|3[01])")
-DOTTED = regex.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+DOTTED = regex.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})")
+DAY_AND_MONTH = regex.compile(r"(\d{1,2})\.(\d{1,2})")
 SHORTEST_MONTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
 WHOLE_MONTH = 31
+CENTURY, FULL_YEAR = 2000, 100  # what a year of two figures leaves out
 PLURAL = 4  # letters of a word that may be a plural, counted behind a figure
 
 
@@ -161,7 +163,12 @@ def _numeric_date(scan: Scan, here: int) -> Quantity | None:
     written, start = digits_of(scan.tokens[here]), scan.tokens[here].start
     if dotted := DOTTED.fullmatch(written):
         day, month, year = (int(part) for part in dotted.groups())
+        year += CENTURY if year < FULL_YEAR else 0
         return _checked(year, month, day, False, start, here + 1)
+    if short := DAY_AND_MONTH.fullmatch(written):
+        led = scan.norm(here - 1) in scan.words.ordinal_leads  # am 4.9.
+        if led and scan.norm(here + 1) == "." and scan.touches(here + 1):
+            return _checked(None, int(short[2]), int(short[1]), False, start, here + 2)
     sign = scan.norm(here + 1)
     if sign == "." and scan.is_number(here + 4):
         return _spaced_date(scan, here)

@@ -6,7 +6,7 @@ and a bound beside it ("at least", "about") that goes or comes makes it more or 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import regex
 
@@ -18,7 +18,7 @@ from claims.analysis.lexicons.counting import words_of
 from claims.analysis.lexicons.figure_words import DIRECTIONS
 from claims.analysis.lexicons.symbols import NUMBER_WORDS
 from claims.analysis.movedfigures import moved_figure
-from claims.analysis.sides import has_tag
+from claims.analysis.sides import content_of, has_tag
 from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
 from claims.analysis.waiting import on
 
@@ -68,8 +68,7 @@ def _told_vaguely(figures: Sequence[Lexeme], change: Change, unit: Unit) -> Judg
     kept = unit.kept_places()[0 if side is unit.one else 1]
     places = range(max(0, start - VAGUE_REACH), min(len(side), stop + VAGUE_REACH))
     told = [side[k] for k in places if k not in kept]
-    articles = words_of(unit.lexicon.code).articles
-    if any(x.norm in articles for x in told) and all(x.kind == "number" for x in figures):
+    if figures[0].kind == "number" and _is_one_of(figures[0], places, kept, unit):
         return judged("number_changed", "figure-for-article")  # a man, two men
     if all(x.kind in TIME_KINDS for x in figures) and has_tag(told, "deictic"):
         return judged("date_changed", "date-for-words")  # by Friday, this week
@@ -78,6 +77,20 @@ def _told_vaguely(figures: Sequence[Lexeme], change: Change, unit: Unit) -> Judg
     if any(x.kind in kinds for x in figures):
         return judged("specificity_changed", "figure-for-unit")
     return None
+
+
+def _is_one_of(figure: Lexeme, places: range, kept: Set[int], unit: Unit) -> bool:
+    """Say whether an article at some places, gone or new, stands before what the figure counts."""
+    across = figure not in unit.other
+    counting, single = (unit.one, unit.other) if across else (unit.other, unit.one)
+    articles = words_of(unit.lexicon.code).articles
+    found = [k for k in places if k not in kept and single[k].norm in articles]
+    counted = content_of(counting[counting.index(figure) + 1 :])[:1]
+    return any(
+        content_of(single[k + 1 :])[:1] and content_of(single[k + 1 :])[0].key == x.key
+        for k in found
+        for x in counted
+    )
 
 
 def _is_restated(change: Change, unit: Unit) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claims.analysis import lexicons
 from claims.analysis.contractions import parted
+from claims.analysis.counted import uncounted
 from claims.analysis.lexicons import CUES, NO_TAGS, Known, Lexicon, Tags, look_up
 from claims.analysis.lexicons.counting import may_count, words_of
 from claims.analysis.normalization import fold
@@ -92,6 +93,7 @@ def lexemes(
     """
     tokens = parted(regrouped(undressed(calmed(tokens, shouted)), lexicon), lexicon)
     if lexicon.letters:
+        tokens = uncounted(tokens, lexicon)
         tokens = [t._replace(norm=t.norm.translate(lexicon.letters)) for t in tokens]
     known = [look_up(token.norm, lexicon.code) for token in tokens]
     found: list[Lexeme] = []

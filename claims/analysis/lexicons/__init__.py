@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis import languages
-from claims.analysis.lexicons import building
+from claims.analysis.lexicons import building, building_english
 from claims.analysis.lexicons.lexicon import (
     CUES,
     NO_PHRASES,
@@ -116,7 +116,7 @@ def _built(language: str) -> Lexicon:
     was_running = gc.isenabled()
     gc.disable()
     try:
-        return building.english() if language == "en" else building.other(language)
+        return building_english.english() if language == "en" else building.other(language)
     finally:
         if was_running:
             gc.enable()

@@ -1,30 +1,21 @@
-"""How is the lexicon of a language put together from its tables?
+"""How is the lexicon of a language other than English put together from its tables?
 
-English has tables of its own; the others share the words of `claims.analysis.languages` (hedges,
-negations, months, numbers) and add a short table of what those leave out.
+They share the words of `claims.analysis.languages` (hedges, negations, months, numbers) and add a
+table of what those leave out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cache
 
 from claims.analysis import languages
 from claims.analysis.lexicons import (
     compiling,
-    en,
-    en_phrases,
-    en_scales,
-    en_synonyms,
-    en_values,
-    en_wordnet,
     others,
 )
-from claims.analysis.lexicons.en_quantities import FIGURES
 from claims.analysis.lexicons.endings import PLAIN, Endings, Folding
 from claims.analysis.lexicons.lexicon import Lexicon, Tags
-from claims.analysis.lexicons.stemming import american, english_stem
 
 # Tags that make a common word one that carries meaning.
 WEIGHTY = frozenset(
@@ -37,10 +28,6 @@ WEIGHTY = frozenset(
 
 def _of_phrases(phrases: tuple[str, ...] | frozenset[str]) -> str:
     return " ".join(sorted(phrase.replace(" ", "_") for phrase in phrases))
-
-
-def _as_is(word: str) -> str:
-    return word
 
 
 def other(code: str) -> Lexicon:
@@ -87,7 +74,7 @@ def other(code: str) -> Lexicon:
     )
     poles = compiling.poles(compiling.spread_table(table(words.opposites), words.spread), key)
     same = compiling.groups(table(words.same_names))
-    names = compiling.memberships(same, entry_key) | compiling.memberships(same, _as_is)
+    names = compiling.memberships(same, entry_key) | compiling.memberships(same, compiling.as_is)
     ends = frozenset(table(words.opposites).replace("|", " ").split())
     surface, stems = _starred(tags, ends, entry_key)
     variants = compiling.groups(table(words.variants))
@@ -126,6 +113,7 @@ def other(code: str) -> Lexicon:
         months=months,
         weekdays=weekdays,
         contractions=compiling.words(table(words.contractions)),
+        counted=compiling.counted(numbers, table(words.counted), table(words.counted_by)),
         negating=tuple(table(words.negating).split()),
         particles=frozenset(table(words.particles).split()),
         under_way=words.under_way,
@@ -164,7 +152,7 @@ def _starred(
     }
     by_form = {
         word: found - {"function"} if found & WEIGHTY or word in ends else found
-        for word, found in compiling.tagged(surface, _as_is).items()
+        for word, found in compiling.tagged(surface, compiling.as_is).items()
     }
     by_key = compiling.tagged(stems, key)
     # A small word that by chance looks like the stem of a big one keeps to itself.
@@ -176,138 +164,3 @@ def _numbered(table: str) -> dict[str, int]:
     """Return the words of each line by the number of the line."""
     lines = enumerate(compiling.groups(table), start=1)
     return {form: number for number, line in lines for form in line}
-
-
-def _by_length(
-    tables: Mapping[str, str], key: Callable[[str], str]
-) -> tuple[dict[str, Tags], dict[str, Tags]]:
-    """Return tags of single words by their form, and of phrases by their stems."""
-    words = {
-        tag: " ".join(w for w in table.split() if "_" not in w) for tag, table in tables.items()
-    }
-    several = {tag: " ".join(w for w in table.split() if "_" in w) for tag, table in tables.items()}
-    return (
-        compiling.tagged(words, lambda entry: entry),
-        compiling.tagged(several, lambda entry: compiling.key_of(entry, key)),
-    )
-
-
-def english() -> Lexicon:
-    """Return the lexicon of English."""
-    irregular = {
-        **dict(compiling.forms(en_wordnet.IRREGULAR)),
-        **dict(compiling.forms(en.IRREGULAR)),
-    }
-    spelling = dict(compiling.forms(en.SPELLINGS))
-
-    @cache
-    def key(word: str) -> str:
-        return english_stem(american(spelling.get(word, word)), irregular)
-
-    def entry_key(entry: str) -> str:
-        return compiling.key_of(entry, key)
-
-    surface = {
-        "hedge": en.HEDGES,
-        "negation": en.NEGATIONS,
-        "lookalike": en.NEGATION_LOOKALIKES,
-        "approximation": en.APPROXIMATIONS,
-        "discourse": en.DISCOURSE,
-        "function": en.FUNCTION_WORDS,
-        "source": en.SOURCE_PREPOSITIONS,
-        "target": en.TARGET_PREPOSITIONS,
-        "timing": en.TIME_PREPOSITIONS,
-        "relative_day": en.RELATIVE_DAYS,
-        "time": en.TIMES,
-        "deictic": en.DEICTICS,
-        "conditional": en.CONDITIONALS,
-        "source_cue": en.SOURCE_CUES,
-        "comparison": en.COMPARISONS,
-        "scarcity": en.SCARCITY,
-        "perfect": en.PERFECT_AUXILIARIES,
-        "future": en.FUTURE_AUXILIARIES,
-        "passive": en.PASSIVE_AUXILIARIES,
-        "agent": en.AGENT_PREPOSITIONS,
-        "reckoned": " ".join(
-            sorted(
-                {*FIGURES.groups, *FIGURES.periodic, *FIGURES.moving, *FIGURES.born, *FIGURES.apart}
-            )
-        ),
-        "relative": en.RELATIVE_PRONOUNS,
-        **en.PARTS,
-        **{f"modal:{name}": table for name, table in en.MODALITY.items()},
-        **{f"status:{name}": table for name, table in en.STATUS.items()},
-        **{f"quantity:{name}": table for name, table in en.QUANTIFIERS.items()},
-    }
-    stems = {
-        "directed": en.DIRECTED,
-        "opposing": en.OPPOSING_VERBS,
-        "cue": en.CUES,
-        "loaded": en.LOADED_CUES,
-        "denial": en.DENIALS,
-        "goods": en.GOODS,
-        "ergative": en.ERGATIVE,
-    }
-    synonyms = compiling.memberships(
-        compiling.spelt_out(
-            compiling.groups(en.SYNONYMS + en_synonyms.NEWS_SYNONYMS + en_phrases.PHRASES)
-        ),
-        entry_key,
-    )
-    poles = compiling.poles(en.OPPOSITES + en_scales.SCALES, key)
-    names = compiling.memberships(compiling.groups(en.SAME_NAME), entry_key)
-    variants = compiling.groups(en.NAME_VARIANTS)
-    surface_tags, phrase_tags = _by_length(surface, key)
-    stem_tags = compiling.tagged(stems, lambda entry: compiling.key_of(entry, key))
-    for entry, found in phrase_tags.items():
-        stem_tags[entry] = stem_tags.get(entry, frozenset()) | found
-    return Lexicon(
-        code="en",
-        irregular=irregular,
-        spelling=spelling,
-        synonyms=synonyms,
-        senses=compiling.memberships(compiling.groups(en_wordnet.SENSES), _as_is),
-        kinds=compiling.rows(en_wordnet.KINDS),
-        converses=compiling.poles(en.CONVERSES, key),
-        binary=compiling.poles(en.BINARY, key),
-        turned=compiling.symmetric(en.TURNED_WORDS),
-        adverbs=frozenset(en.PARTICLES.split()),
-        antonyms=compiling.symmetric(en_wordnet.OPPOSITES),
-        poles=poles,
-        values=compiling.poles(en_values.VALUES, key),
-        near_poles=compiling.near_poles(poles, synonyms),
-        people=frozenset(en_wordnet.PERSONS.split()),
-        proper=frozenset(map(key, f"{en_wordnet.PROPER} {en.PROPER}".split())),
-        surface_tags=surface_tags,
-        stem_tags=stem_tags,
-        phrases=compiling.phrases(
-            [*synonyms, *poles, *stem_tags, *names, *en.TURNED_WORDS.split()]
-        ),
-        names=names,
-        variants={
-            compiling.key_of(entry, key): number
-            for number, line in enumerate(variants)
-            for entry in line
-        },
-        months={
-            form: number
-            for number, line in enumerate(compiling.groups(en.MONTHS), start=1)
-            for form in line
-        },
-        weekdays={
-            form: number
-            for number, line in enumerate(compiling.groups(en.WEEKDAYS), start=1)
-            for form in line
-        },
-        persons=dict(compiling.forms(en.PERSONS)),
-        things=dict(compiling.forms(en.THINGS)),
-        tag_endings=compiling.endings(en.TAG_ENDINGS),
-        contractions=compiling.words(en.CONTRACTIONS),
-        clipped=compiling.words(en.CLIPPED),
-        backshift=compiling.words(en.BACKSHIFT),
-        negating=tuple(en.NEGATING_PREFIXES.split()),
-        ordinary_endings=tuple(en.ORDINARY_ENDINGS.split()),
-        gerund="ing",
-        under_way="ing",
-        inflected=True,
-    )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+import regex
+
 from claims.analysis.lexicons.lexicon import Scope, Tags, Unit
 
 Stem = Callable[[str], str]
@@ -12,6 +14,11 @@ Stem = Callable[[str], str]
 # What stands for "one's" and "oneself" in an entry.
 OWNERS = ("my", "our", "your", "his", "her", "its", "their")
 SELVES = ("myself", "ourselves", "yourself", "himself", "herself", "itself", "themselves")
+
+
+def as_is(word: str) -> str:
+    """Return a word for its own key."""
+    return word
 
 
 def groups(table: str) -> list[list[str]]:
@@ -212,3 +219,21 @@ def scopes(table: str) -> dict[str, tuple[Scope, ...]]:
                 ahead, needed = where != "before", tag[0] == "+"
                 found[word].append(Scope(tag[1:], needed, ahead, whole, where == "next", endings))
     return {word: tuple(several) for word, several in found.items()}
+
+
+def counted(numbers: Iterable[str], ends: str, by: str) -> regex.Pattern[str] | None:
+    """Return what words look like that have a number in front, in groups; None without any ends.
+
+    `ends` may stand right behind the number (acht|köpfig), `by` behind "er" (acht|er|gondel).
+
+    >>> counted(["acht"], "köpfig", "gondel").fullmatch("achtköpfige").groups()
+    ('acht', 'köpfige', None, None)
+    """
+    if not ends:
+        return None
+    longest_first = sorted((n.replace("ss", "(?:ss|ß)") for n in numbers), key=len, reverse=True)
+    heads, called = ("|".join(table.split()) for table in (ends, by))
+    form = r"\p{L}{0,2}"
+    return regex.compile(
+        rf"({'|'.join(longest_first)})(?:((?:{heads}){form})|(er)((?:{called}){form}))"
+    )

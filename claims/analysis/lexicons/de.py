@@ -6,6 +6,8 @@ own choice.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claims.analysis.lexicons import de_scales, de_synonyms, de_values
 from claims.analysis.lexicons.endings import Endings
 from claims.analysis.lexicons.vocabulary import Vocabulary
@@ -590,6 +592,7 @@ pfund pound_sterling 1
 _ONES = "ein zwei drei vier fünf sechs sieben acht neun".split()
 _RANKS = "zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split()
 _TEEN_STEMS = "drei vier fünf sech sieb acht neun".split()
+_TEENS = ("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn").split()
 _CASES = ("e", "en", "er", "es", "em")
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
 
@@ -603,7 +606,17 @@ def _numbers() -> str:
     ]
     cells += [f"{ten} {20 + 10 * k}" for k, ten in enumerate(_TENS)]
     cells += [f"{one}hundert {100 * i}" for i, one in enumerate(_ONES, start=1)]
+    cells += [f"{word}tausend {1000 * n}" for n, word in _small_numbers()]
     return " ".join(cells)
+
+
+def _small_numbers() -> Iterator[tuple[int, str]]:
+    """Yield the numbers below 100 that thousands are counted by: zwölf|tausend."""
+    yield from enumerate(_ONES, start=1)
+    yield from enumerate(_TEENS, start=10)
+    for k, ten in enumerate(_TENS, start=2):
+        yield 10 * k, ten
+        yield from ((10 * k + i, f"{one}und{ten}") for i, one in enumerate(_ONES, start=1))
 
 
 def _ordinals() -> str:
@@ -659,6 +672,12 @@ GERMAN = Vocabulary(
     billionen 1000000000000
     """,
     ordinals=_ordinals(),
+    counted="""
+    köpfige köpfig stündige stündig minütige minütig tägige tägig wöchige wöchig monatige monatig
+    jährige jährig teilige teilig stöckige stöckig gleisige gleisig spurige spurig sitzige sitzig
+    stellige stellig prozentige prozentig seitige seitig
+    """,
+    counted_by="gondel sessel kabine gruppe team pack reihe kette karte zimmer rat ausschuss",
     units=UNITS,
     months="""
     januar jan jänner

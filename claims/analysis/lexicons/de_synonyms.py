@@ -13,6 +13,10 @@ abs absatz
 hrn herrn
 fr frau
 usw und_so_weiter etc
+zw zwischen
+exkl exklusive
+kat kategorie
+jg jahrgang
 ü_m über_meer über_dem_meeresspiegel
 pers personen
 iur jur

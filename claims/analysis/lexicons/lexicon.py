@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import regex
+
 from claims.analysis.lexicons.affixes import ends, is_negated, stand_apart
 
 Tags = frozenset[str]
@@ -74,6 +76,7 @@ class Lexicon:
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     contractions: Mapping[str, str] = field(default_factory=dict)  # n't -> not
+    counted: regex.Pattern[str] | None = None  # words with a number in front: achtköpfig
     clipped: Mapping[str, str] = field(default_factory=dict)  # what is left before one: ca -> can
     negating: tuple[str, ...] = ()  # prefixes that turn a word into its opposite: un-, dis-
     ordinary_endings: tuple[str, ...] = ()  # a capitalised first word so ended is no name

@@ -137,7 +137,7 @@ GERMAN = FigureWords(
     doppelt 2 doppelte 2 zweifach 2 zweimal 2 dreifach 3 dreimal 3 vierfach 4 viermal 4
     verdoppelt 2 verdoppelte 2 verdoppelten 2 verdreifacht 3 verdreifachte 3 halbiert 0.5
     """),
-    times=entries("mal fache"),
+    times=entries("mal fache x"),
     magnitudes=worths(
         "dutzende 12 hunderte 100 tausende 1000 zehntausende 10000 hunderttausende 100000"
     ),
@@ -177,12 +177,12 @@ GERMAN = FigureWords(
     us_dollar 1 us_dollar
     euro 1 euro euros
     euro 0.01 cent
-    franc 1 franken fr
+    franc 1 franken fr sfr
     franc 0.01 rappen rp
     duration 3600 std
     age 1 jährig jährige jähriger jährigen jähriges jährigem
     """),
-    money_leads=entries("fr"),
+    money_leads=entries("fr sfr"),
     other_units=measures("""
     pound_sterling 1 pfund
     duration 31556952 jährig jährige jähriger jährigen jähriges jährigem
@@ -203,7 +203,7 @@ GERMAN = FigureWords(
     first_days=entries("erste ersten erster"),
     day_joiners=entries("."),
     year_leads=entries("in im seit ab von bis jahr jahre jahres vor nach ende anfang mitte"),
-    edges=worths("ende 31 anfang 1"),
+    edges=worths("ende 31 anfang 1 anfangs 1"),
     seasons=entries("frühling frühjahr sommer herbst winter"),
     parts=spreads("""
     1 3 erste_quartal ersten_quartal erstes_quartal 1_._quartal

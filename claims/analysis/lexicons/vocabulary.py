@@ -39,6 +39,8 @@ class Vocabulary:
     months: str = ""  # a line: the forms of a month, January first
     weekdays: str = ""  # a line: the forms of a weekday, Monday first
     contractions: str = ""
+    counted: str = ""  # ends of words that have a number in front: köpfig, in any form
+    counted_by: str = ""  # likewise, behind the number and "er": achter|gondel
     particles: str = ""  # of verbs, that go to the end of the clause
     under_way: str = ""  # the ending of verbs that go on
     verb_endings: str = ""  # of finite verbs
