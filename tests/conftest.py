@@ -52,7 +52,7 @@ class TestDatabases:
         self.logins = logins
         self.administrator = logins.administrator
         self.owner = logins.owner
-        self.template = f"{prefix}_template"
+        self.template = self.used = f"{prefix}_template"
 
     def make_template(self) -> None:
         """Build an empty database with every migration applied, and use it."""
@@ -87,13 +87,13 @@ class TestDatabases:
     @contextmanager
     def another(self) -> Iterator[str]:
         """Use a clone of the template until the block ends; gives its name."""
-        name = self.clone()
+        before, name = self.used, self.clone()
         self.use(name)
         try:
             yield name
         finally:
             connections.close_all()
-            self.use(self.template)
+            self.use(before)
             self.drop(name)
 
     def use(self, name: str) -> None:
@@ -105,6 +105,7 @@ class TestDatabases:
             connections.settings.setdefault(alias, dict(usual)).update(entry)
             connections[alias].close()
             connections[alias].settings_dict.update(entry)
+        self.used = name
 
     def url(self, name: str) -> str:
         """Write how the service reaches a database; a socket's folder goes into the query."""
