@@ -1,7 +1,8 @@
 """A real browser on a site of its own.
 
 Debian's Chromium by default, another by the environment variable CHROMIUM. Under CI=true a missing
-browser is a failure; elsewhere it is said and skipped. Nothing but the site may be asked for.
+browser is a failure; elsewhere it is said and skipped. Nothing but the site may be asked for. Where
+PICTURES=1 is set, pictures of the pages are kept in `build/screenshots` for people to look at.
 """
 
 import asyncio
@@ -158,7 +159,9 @@ class Reader:
                 what.click()
 
     def picture(self, name: str) -> None:
-        """Keep the whole page as a picture."""
+        """Keep the whole page as a picture, where pictures are wanted."""
+        if os.environ.get("PICTURES") != "1":
+            return
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=SCREENSHOTS / f"{name}.png", full_page=True)
 

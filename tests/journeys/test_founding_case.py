@@ -15,7 +15,7 @@ from claims.models import JobFault, Ledger, Verdict
 from claims.services import people, samples, sources
 from tests.journeys.conftest import Reader, work
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
 ORIGINAL, COPY = (
     (samples.FOLDER / name).read_text(encoding="utf-8")

@@ -41,6 +41,7 @@ def tamper(statement: str) -> None:
         for table, name in guards:
             cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER {name}")
         cursor.execute(statement)
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what waits would keep the guards off
         for table, name in guards:
             cursor.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
 
