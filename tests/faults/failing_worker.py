@@ -21,7 +21,6 @@ from claims.exceptions import Invalid  # noqa: E402
 from factcheck import databases, environment, worker  # noqa: E402
 
 LONGER_THAN_ANY_TEST = 3600.0  # seconds
-PATIENCE = 300.0  # seconds until a loaded machine has given a connection
 
 
 @jobs.task
@@ -58,7 +57,6 @@ def serve(url: str) -> None:
     os.environ.update(DATABASE_URL=url, DATABASE_OWNER_URL=url)
     given = environment.read()
     chosen = databases.for_django(databases.choose(given), pool_size=given.web_threads + 1)
-    chosen["default"]["OPTIONS"]["pool"]["timeout"] = PATIENCE
     for alias, entry in chosen.items():
         settings.DATABASES.setdefault(alias, {}).update(entry)
     sys.exit(worker.main())
