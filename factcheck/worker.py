@@ -14,6 +14,7 @@ from django.conf import settings
 from factcheck import environment, ground
 
 STATEMENT_TIMEOUT = "60s"
+POOL_TIMEOUT = 60.0  # seconds a job waits for a connection; a request is told to come back sooner
 CONCURRENCY = 2  # jobs at a time; more workers are the way to more
 STOP_PATIENCE = 15.0  # seconds for jobs under way when asked to end
 
@@ -39,6 +40,7 @@ def _set_limits() -> None:
     given = options.get("options", "")
     options["options"] = f"{given} -c statement_timeout={STATEMENT_TIMEOUT}".strip()
     options["application_name"] = "factcheck worker"
+    options["pool"]["timeout"] = POOL_TIMEOUT
 
 
 def _work() -> None:

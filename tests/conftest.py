@@ -10,7 +10,7 @@ because tables that refuse TRUNCATE cannot be flushed.
 import os
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -24,7 +24,7 @@ from hypothesis import settings as hypothesis_settings
 from psycopg import sql
 from pytest_django.live_server_helper import LiveServer
 
-from factcheck import databases, encoder_making, encoder_setup, environment, ground, roles
+from factcheck import cluster, databases, encoder_making, encoder_setup, environment, ground, roles
 from tests.environment import DATA_DIR
 
 # Run by hand, with libraries that nothing else needs.
@@ -33,10 +33,24 @@ collect_ignore = ["tables/places.py", "tables/wordnet.py"]
 UNHURRIED = (
     "-c statement_timeout=5min -c lock_timeout=1min -c idle_in_transaction_session_timeout=0"
 )
+SPARED = dict.fromkeys(("fsync", "full_page_writes", "synchronous_commit", "autovacuum"), "off")
+PATIENT = {"options": UNHURRIED, "connect_timeout": 300}
 # No example fails because the machine is busy. Where CI is set, Hypothesis sees to that itself.
 if "CI" not in os.environ:
     hypothesis_settings.register_profile("unhurried", deadline=None)
     hypothesis_settings.load_profile("unhurried")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what takes long first in each half, as each of two workers begins with one.
+
+    A long test that comes last would keep one of them busy while the other has nothing to do.
+    """
+    long = [item for item in items if item.get_closest_marker("slow")]
+    others = [item for item in items if not item.get_closest_marker("slow")]
+    middle = len(items) // 2 - len(long[::2])
+    items[:] = [*long[::2], *others[:middle], *long[1::2], *others[middle:]]
 
 
 class TestDatabases:
@@ -50,7 +64,7 @@ class TestDatabases:
         self.logins = logins
         self.administrator = logins.administrator
         self.owner = logins.owner
-        self.template = f"{prefix}_template"
+        self.template = self.used = f"{prefix}_template"
 
     def make_template(self) -> None:
         """Build an empty database with every migration applied, and use it."""
@@ -85,31 +99,32 @@ class TestDatabases:
     @contextmanager
     def another(self) -> Iterator[str]:
         """Use a clone of the template until the block ends; gives its name."""
-        name = self.clone()
+        before, name = self.used, self.clone()
         self.use(name)
         try:
             yield name
         finally:
             connections.close_all()
-            self.use(self.template)
+            self.use(before)
             self.drop(name)
 
     def use(self, name: str) -> None:
         """Point both connections, in every thread, at one database; no pool keeps another open."""
         for alias, login in (("default", self.logins.runtime), ("owner", self.owner)):
-            entry = databases.django_entry(login | {"dbname": name, "options": UNHURRIED})
+            entry = databases.django_entry(login | {"dbname": name} | PATIENT)
             # On a new server the settings were read before there was an owner.
             usual = connections.settings["default"]
             connections.settings.setdefault(alias, dict(usual)).update(entry)
             connections[alias].close()
             connections[alias].settings_dict.update(entry)
+        self.used = name
 
     def url(self, name: str) -> str:
         """Write how the service reaches a database; a socket's folder goes into the query."""
         login = self.logins.runtime
         rest = {key: login[key] for key in ("host", "port") if login.get(key)}
         who = f"{quote(login['user'])}:{quote(login.get('password') or '')}"
-        words = urlencode(rest | {"options": UNHURRIED}, quote_via=quote)
+        words = urlencode(rest | PATIENT, quote_via=quote)
         return f"postgresql://{who}@/{quote(name)}?{words}"
 
     @contextmanager
@@ -119,6 +134,19 @@ class TestDatabases:
             yield connection
 
 
+@contextmanager
+def careless(given: environment.Environment) -> Iterator[None]:
+    """Hold the database ready; an embedded server started here spares what a test has no use for.
+
+    Whatever a machine that goes down would lose is made again, and tables are counted by who asks.
+    """
+    with ExitStack() as held:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(cluster, "SETTINGS", cluster.SETTINGS | SPARED)
+            held.enter_context(ground.standing(given))
+        yield
+
+
 @pytest.fixture(scope="session")
 def test_databases(
     django_test_environment: None, django_db_blocker: Any
@@ -126,7 +154,7 @@ def test_databases(
     """Hold the database server for the session, and this process's template in it."""
     worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
     given = environment.read()
-    with ground.standing(given):
+    with careless(given):
         made = TestDatabases(databases.choose(given), f"test_factcheck_{worker}_{os.getpid()}")
         with django_db_blocker.unblock():
             made.make_template()
@@ -180,9 +208,11 @@ def served() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def plain_static_files() -> Iterator[None]:
-    """Name static files without their hash, as nothing is collected for a test."""
+def plain_settings() -> Iterator[None]:
+    """Name static files without their hash, as nothing is collected, and hash passwords quickly."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     default = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    with override_settings(STORAGES={"default": default, "staticfiles": plain}):
+    quick = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    storages = {"default": default, "staticfiles": plain}
+    with override_settings(STORAGES=storages, PASSWORD_HASHERS=quick):
         yield

@@ -2,12 +2,14 @@
 
 The developer's own settings, data folder and network stay outside: a test sees the defaults, no
 sentence encoder unless it asks for the fixture, a data folder under `build/`, and loopback
-addresses only. `DATABASE_URL` alone is let in, to run the suite on a server of one's own.
+addresses only. `DATABASE_URL` alone is let in, to run the suite on a server of one's own. Compiled
+code is kept, as the many programs that tests start would all compile it again.
 """
 
 import ipaddress
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,10 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA_DIR = ROOT / ("var" if os.environ.get("DATABASE_URL") else "build/test-data")
 
 for name in list(os.environ):
-    if name.startswith(("FACTCHECK_", "PG")) or name == "PORT":
+    if name.startswith(("FACTCHECK_", "PG")) or name in ("PORT", "PYTHONDONTWRITEBYTECODE"):
         del os.environ[name]
 os.environ["FACTCHECK_DATA_DIR"] = str(DATA_DIR)
 os.environ["FACTCHECK_ENCODER"] = "off"
+sys.dont_write_bytecode = False
 (DATA_DIR / "static").mkdir(parents=True, exist_ok=True)
 
 

@@ -6,8 +6,10 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -24,6 +26,8 @@ LONGER = {
 }
 WORD_TABLES = ("claims/analysis/languages/", "claims/analysis/lexicons/", "claims/migrations/")
 NAMES_THAT_SAY_NOTHING = {"utils", "helpers", "common", "misc", "base", "manager", "handlers"}
+DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+ASKED = (*DEFINITIONS, ast.Import, ast.ImportFrom, ast.alias, ast.Call)
 # Anything that can open an address. One module may: the one that checks every address it opens.
 HTTP_CLIENTS = {"requests", "httpx", "aiohttp", "urllib3", "urllib.request", "http.client"}
 MAY_OPEN_ADDRESSES: set[str] = set()
@@ -52,12 +56,25 @@ def by_name(paths: list[Path]) -> list[object]:
     return [pytest.param(path, id=name_of(path)) for path in paths]
 
 
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text())
+class Source(NamedTuple):
+    """What is asked of one file: its own docstring, what stands outermost, and all that matters."""
+
+    docstring: str | None
+    outermost: list[ast.stmt]
+    nodes: list[ast.AST]
 
 
-def imports_of(tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
+@cache
+def source_of(path: Path) -> Source:
+    """Read a file once for all that is asked of it; its literals, all of a word table, are left."""
+    tree = ast.parse(path.read_text())
+    outermost = [node for node in tree.body if isinstance(node, DEFINITIONS)]
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ASKED)]
+    return Source(ast.get_docstring(tree), outermost, nodes)
+
+
+def imports_of(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -65,10 +82,15 @@ def imports_of(tree: ast.AST) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def functions_of(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in ast.walk(tree):
+def functions_of(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in source_of(path).nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
+
+
+def late_imports(path: Path) -> list[str]:
+    """List what functions import."""
+    return [name for one in functions_of(path) for name in imports_of(ast.walk(one))]
 
 
 def is_word_table(path: Path) -> bool:
@@ -117,9 +139,8 @@ def test_analysis_runs_without_django_or_a_database() -> None:
 
 @pytest.mark.parametrize("path", by_name(sources()))
 def test_the_file_says_what_it_is_for(path: Path) -> None:
-    text = path.read_text()
-    if text.strip() and "migrations" not in path.parts:
-        assert ast.get_docstring(ast.parse(text)), "no module docstring"
+    if path.read_text().strip() and "migrations" not in path.parts:
+        assert source_of(path).docstring, "no module docstring"
     if path.parent.name != "pooled":  # Django looks for an engine under `base`
         assert path.stem not in NAMES_THAT_SAY_NOTHING
 
@@ -130,8 +151,8 @@ def test_every_public_function_and_class_says_what_it_does(path: Path) -> None:
         return
     silent = [
         node.name
-        for node in tree_of(path).body
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        for node in source_of(path).outermost
+        if isinstance(node, DEFINITIONS)
         and not node.name.startswith("_")
         and not ast.get_docstring(node)
     ]
@@ -142,7 +163,7 @@ def test_every_public_function_and_class_says_what_it_does(path: Path) -> None:
 def test_files_and_functions_stay_short(path: Path) -> None:
     name = name_of(path)
     assert len(path.read_text().splitlines()) <= LONGER.get(name, LONGEST_FILE)
-    for function in functions_of(tree_of(path)):
+    for function in functions_of(path):
         length = (function.end_lineno or 0) - function.lineno + 1
         assert length <= LONGER.get(f"{name}: {function.name}", LONGEST_FUNCTION), function.name
 
@@ -151,20 +172,19 @@ def test_files_and_functions_stay_short(path: Path) -> None:
 def test_no_import_hides_in_a_function(path: Path) -> None:
     if name_of(path) in MAY_IMPORT_LATE:
         return
-    late = [name for function in functions_of(tree_of(path)) for name in imports_of(function)]
-    assert late == []
+    assert late_imports(path) == []
 
 
 @pytest.mark.parametrize("path", by_name(sources()))
 def test_only_one_module_may_open_an_address(path: Path) -> None:
     if name_of(path) not in MAY_OPEN_ADDRESSES:
-        assert HTTP_CLIENTS & set(imports_of(tree_of(path))) == set()
+        assert HTTP_CLIENTS & set(imports_of(source_of(path).nodes)) == set()
 
 
 def unsafe_marks(path: Path) -> list[str]:
     """List what turns off escaping in one Python file."""
     found = []
-    for node in ast.walk(tree_of(path)):
+    for node in source_of(path).nodes:
         if isinstance(node, ast.alias) and node.name in MARKS:
             found.append(f"import {node.name}")
         if isinstance(node, ast.Call):
@@ -210,6 +230,6 @@ def test_the_checks_see_what_they_forbid(tmp_path: Path) -> None:
         "from django.utils.safestring import mark_safe\n"
         "def f(x):\n    import json\n    return format_html(f'<b>{x}</b>')\n"
     )
-    assert HTTP_CLIENTS & set(imports_of(tree_of(path))) == {"urllib.request"}
+    assert HTTP_CLIENTS & set(imports_of(source_of(path).nodes)) == {"urllib.request"}
     assert unsafe_marks(path) == ["import mark_safe", "format_html()"]
-    assert [name for f in functions_of(tree_of(path)) for name in imports_of(f)] == ["json"]
+    assert late_imports(path) == ["json"]

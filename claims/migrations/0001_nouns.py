@@ -45,6 +45,12 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("length__gte", 1), ("number__gte", 1)),
+                        name="claims_articleversion_is_not_empty",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -67,6 +73,23 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "ledger act",
                 "ordering": ["seq"],
+                "indexes": [
+                    models.Index(fields=["object", "seq"], name="claims_ledger_of_object"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("actor__contains", "\n"), _negated=True),
+                            models.Q(("act__contains", "\n"), _negated=True),
+                            models.Q(("object__contains", "\n"), _negated=True),
+                        ),
+                        name="claims_ledger_fields_hold_no_newline",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("payload_sha256__regex", "^[0-9a-f]{64}$")),
+                        name="claims_ledger_payload_is_hashed",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -238,6 +261,12 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True),
+                        name="claims_article_has_a_title",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -329,6 +358,19 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("public_at__isnull", False)),
+                        fields=["-id"],
+                        name="claims_claim_public",
+                    ),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("text", ""), _negated=True),
+                        name="claims_claim_has_words",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -428,6 +470,81 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["suggested", "confirmed", "rejected", "withdrawn"])
+                        ),
+                        name="claims_appearance_status_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("score__isnull", True),
+                            models.Q(("score__gte", 0), ("score__lte", 1)),
+                            _connector="OR",
+                        ),
+                        name="claims_appearance_score_in_0_1",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("decided_at__isnull", True),
+                                ("decided_by__isnull", True),
+                                ("decided_by_name", ""),
+                                ("status", "suggested"),
+                            ),
+                            models.Q(
+                                models.Q(("status", "suggested"), _negated=True),
+                                ("decided_at__isnull", False),
+                                ("decided_by__isnull", False),
+                                models.Q(("decided_by_name", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="claims_appearance_decision_is_whole",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "relation__in",
+                                [
+                                    "same",
+                                    "stronger",
+                                    "weaker",
+                                    "narrower",
+                                    "broader",
+                                    "contradicts",
+                                ],
+                            )
+                        ),
+                        name="claims_appearance_relation_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "fidelity__in",
+                                [
+                                    "exact",
+                                    "normalised",
+                                    "paraphrased",
+                                    "truncated",
+                                    "altered",
+                                    "misattributed",
+                                    "fabricated",
+                                ],
+                            )
+                        ),
+                        name="claims_appearance_fidelity_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("fidelity__in", ["altered", "misattributed", "fabricated"]),
+                            ("relation", "same"),
+                            _negated=True,
+                        ),
+                        name="claims_appearance_same_is_faithful",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -534,6 +651,41 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("state", "retracted"), _negated=True),
+                        fields=("claim",),
+                        name="claims_claimreview_one_stands_per_claim",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state__in", ["draft", "in_review", "published", "retracted"])
+                        ),
+                        name="claims_claimreview_state_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("published_at__isnull", True),
+                                ("state__in", ["draft", "in_review"]),
+                            ),
+                            models.Q(
+                                ("published_at__isnull", False),
+                                ("state__in", ["published", "retracted"]),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="claims_claimreview_published_has_a_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("submitted_at__isnull", True),
+                            ("author__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="claims_claimreview_submitted_has_an_author",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -627,6 +779,63 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["suggested", "confirmed", "rejected", "withdrawn"])
+                        ),
+                        name="claims_derivation_status_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("score__isnull", True),
+                            models.Q(("score__gte", 0), ("score__lte", 1)),
+                            _connector="OR",
+                        ),
+                        name="claims_derivation_score_in_0_1",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("decided_at__isnull", True),
+                                ("decided_by__isnull", True),
+                                ("decided_by_name", ""),
+                                ("status", "suggested"),
+                            ),
+                            models.Q(
+                                models.Q(("status", "suggested"), _negated=True),
+                                ("decided_at__isnull", False),
+                                ("decided_by__isnull", False),
+                                models.Q(("decided_by_name", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="claims_derivation_decision_is_whole",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("original", "derived"), name="claims_derivation_pair_is_one_edge"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("original", models.F("derived")), _negated=True),
+                        name="claims_derivation_joins_two_texts",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "revision",
+                                    "syndication",
+                                    "translation",
+                                    "paraphrase",
+                                    "excerpt",
+                                    "aggregation",
+                                ],
+                            )
+                        ),
+                        name="claims_derivation_kind_is_known",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -785,6 +994,20 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    django.contrib.postgres.indexes.GinIndex(
+                        fields=["terms"], name="claims_lookupentry_terms"
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("appearance__isnull", True)),
+                        fields=("claim",),
+                        name="claims_lookupentry_claim_has_one",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="RatingScale",
@@ -935,6 +1158,11 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["name"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("source", "name"), name="claims_sourcealias_is_said_once"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1020,6 +1248,40 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "indexes": [
+                    models.Index(
+                        fields=["version", "-checkworthiness"], name="claims_statement_ranked"
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("version", "form", "start", "end"),
+                        name="claims_statement_is_found_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("start__lt", models.F("end"))),
+                        name="claims_statement_span_is_not_empty",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("checkworthiness__gte", 0), ("checkworthiness__lte", 1)
+                        ),
+                        name="claims_statement_checkworthiness_in_0_1",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "form__in",
+                                ["direct_quote", "indirect_quote", "mixed_quote", "assertion"],
+                            )
+                        ),
+                        name="claims_statement_form_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("modality__in", ["asserted", "hedged", "denied"])),
+                        name="claims_statement_modality_is_known",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -1066,6 +1328,12 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True),
+                        name="claims_story_has_a_title",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -1122,6 +1390,22 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "end",
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("start"),
+                                    "+",
+                                    django.db.models.functions.text.Length("exact"),
+                                ),
+                            ),
+                            models.Q(("exact", ""), _negated=True),
+                        ),
+                        name="claims_textanchor_end_is_start_plus_length",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -1160,6 +1444,12 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("statement", "position"),
+                        name="claims_statementcontent_position_is_used_once",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -1261,6 +1551,28 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "undermines", "context"])),
+                        name="claims_evidence_stance_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("url", ""), ("url__regex", "^https?://"), _connector="OR"
+                        ),
+                        name="claims_evidence_url_is_http",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("anchor__isnull", True),
+                            ("excerpt", ""),
+                            ("locator", ""),
+                            ("url", ""),
+                            _negated=True,
+                        ),
+                        name="claims_evidence_can_be_found_again",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -1323,6 +1635,24 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("derivation", "analysis_version", "position"),
+                        name="claims_difference_position_is_used_once",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("original__isnull", False), ("derived__isnull", False), _connector="OR"
+                        ),
+                        name="claims_difference_has_a_place",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("severity__in", ["cosmetic", "substantive", "reverses-meaning"])
+                        ),
+                        name="claims_difference_severity_is_known",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -1413,6 +1743,106 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "indexes": [
+                    models.Index(fields=["-published_at", "-id"], name="claims_verdict_latest"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("review", "number"), name="claims_verdict_number_is_used_once"
+                    ),
+                    models.UniqueConstraint(
+                        fields=("review", "id"), name="claims_verdict_id_belongs_to_review"
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("previous__isnull", True)),
+                        fields=("review",),
+                        name="claims_verdict_one_is_first",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "first"), ("number", 1), ("previous__isnull", True)),
+                            models.Q(
+                                models.Q(("kind", "first"), _negated=True),
+                                ("number__gt", 1),
+                                ("previous__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="claims_verdict_follows_another_or_is_first",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind__in", ["first", "refile", "update", "correction", "retraction"])
+                        ),
+                        name="claims_verdict_kind_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind", "first"),
+                            models.Q(("reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="claims_verdict_change_has_a_reason",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("author", models.F("second_reader")), _negated=True),
+                        name="claims_verdict_author_is_not_second_reader",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("is_single_handed", False),
+                                ("second_reader__isnull", False),
+                                models.Q(("second_reader_name", ""), _negated=True),
+                            ),
+                            models.Q(
+                                ("is_single_handed", True),
+                                ("second_reader__isnull", True),
+                                ("second_reader_name", ""),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="claims_verdict_second_reader_or_single_handed",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("kind", "retraction"),
+                                ("label", ""),
+                                ("rating__isnull", True),
+                                ("value__isnull", True),
+                            ),
+                            models.Q(
+                                models.Q(("kind", "retraction"), _negated=True),
+                                ("rating__isnull", False),
+                                models.Q(("label", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="claims_verdict_has_a_rating_unless_retracted",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("best__isnull", True),
+                                ("value__isnull", True),
+                                ("worst__isnull", True),
+                            ),
+                            models.Q(
+                                ("value__gte", models.F("worst")), ("value__lte", models.F("best"))
+                            ),
+                            _connector="OR",
+                        ),
+                        name="claims_verdict_value_is_inside_its_scale",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("rationale", ""), _negated=True),
+                            models.Q(("claim_text", ""), _negated=True),
+                        ),
+                        name="claims_verdict_says_what_and_why",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -1448,6 +1878,11 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["verdict_id", "position"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("verdict", "evidence"), name="claims_verdictevidence_is_cited_once"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1487,6 +1922,13 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["verdict_id", "id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("verdict", "version", "appearance"),
+                        name="claims_verdicttext_is_pinned_once",
+                        nulls_distinct=False,
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -1812,152 +2254,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["suggested", "confirmed", "rejected", "withdrawn"])
-                ),
-                name="claims_derivation_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("score__isnull", True),
-                    models.Q(("score__gte", 0), ("score__lte", 1)),
-                    _connector="OR",
-                ),
-                name="claims_derivation_score_in_0_1",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("decided_at__isnull", True),
-                        ("decided_by__isnull", True),
-                        ("decided_by_name", ""),
-                        ("status", "suggested"),
-                    ),
-                    models.Q(
-                        models.Q(("status", "suggested"), _negated=True),
-                        ("decided_at__isnull", False),
-                        ("decided_by__isnull", False),
-                        models.Q(("decided_by_name", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="claims_derivation_decision_is_whole",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.UniqueConstraint(
-                fields=("original", "derived"), name="claims_derivation_pair_is_one_edge"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("original", models.F("derived")), _negated=True),
-                name="claims_derivation_joins_two_texts",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "kind__in",
-                        [
-                            "revision",
-                            "syndication",
-                            "translation",
-                            "paraphrase",
-                            "excerpt",
-                            "aggregation",
-                        ],
-                    )
-                ),
-                name="claims_derivation_kind_is_known",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="ledger",
-            index=models.Index(fields=["object", "seq"], name="claims_ledger_of_object"),
-        ),
-        migrations.AddConstraint(
-            model_name="ledger",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("actor__contains", "\n"), _negated=True),
-                    models.Q(("act__contains", "\n"), _negated=True),
-                    models.Q(("object__contains", "\n"), _negated=True),
-                ),
-                name="claims_ledger_fields_hold_no_newline",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="ledger",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("payload_sha256__regex", "^[0-9a-f]{64}$")),
-                name="claims_ledger_payload_is_hashed",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="lookupentry",
-            index=django.contrib.postgres.indexes.GinIndex(
-                fields=["terms"], name="claims_lookupentry_terms"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="lookupentry",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("appearance__isnull", True)),
-                fields=("claim",),
-                name="claims_lookupentry_claim_has_one",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claimreview",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("state", "retracted"), _negated=True),
-                fields=("claim",),
-                name="claims_claimreview_one_stands_per_claim",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claimreview",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state__in", ["draft", "in_review", "published", "retracted"])),
-                name="claims_claimreview_state_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claimreview",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("published_at__isnull", True), ("state__in", ["draft", "in_review"])),
-                    models.Q(
-                        ("published_at__isnull", False), ("state__in", ["published", "retracted"])
-                    ),
-                    _connector="OR",
-                ),
-                name="claims_claimreview_published_has_a_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claimreview",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("submitted_at__isnull", True), ("author__isnull", False), _connector="OR"
-                ),
-                name="claims_claimreview_submitted_has_an_author",
-            ),
-        ),
-        migrations.AddConstraint(
             model_name="rating",
             constraint=models.UniqueConstraint(
                 fields=("scale", "code"), name="claims_rating_code_is_used_once"
@@ -1976,388 +2272,9 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
-            model_name="articleversion",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("length__gte", 1), ("number__gte", 1)),
-                name="claims_articleversion_is_not_empty",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="sourcealias",
-            constraint=models.UniqueConstraint(
-                fields=("source", "name"), name="claims_sourcealias_is_said_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appearance",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["suggested", "confirmed", "rejected", "withdrawn"])
-                ),
-                name="claims_appearance_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appearance",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("score__isnull", True),
-                    models.Q(("score__gte", 0), ("score__lte", 1)),
-                    _connector="OR",
-                ),
-                name="claims_appearance_score_in_0_1",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appearance",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("decided_at__isnull", True),
-                        ("decided_by__isnull", True),
-                        ("decided_by_name", ""),
-                        ("status", "suggested"),
-                    ),
-                    models.Q(
-                        models.Q(("status", "suggested"), _negated=True),
-                        ("decided_at__isnull", False),
-                        ("decided_by__isnull", False),
-                        models.Q(("decided_by_name", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="claims_appearance_decision_is_whole",
-            ),
-        ),
-        migrations.AddConstraint(
             model_name="appearance",
             constraint=models.UniqueConstraint(
                 fields=("statement", "claim"), name="claims_appearance_is_one_edge"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appearance",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "relation__in",
-                        ["same", "stronger", "weaker", "narrower", "broader", "contradicts"],
-                    )
-                ),
-                name="claims_appearance_relation_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appearance",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "fidelity__in",
-                        [
-                            "exact",
-                            "normalised",
-                            "paraphrased",
-                            "truncated",
-                            "altered",
-                            "misattributed",
-                            "fabricated",
-                        ],
-                    )
-                ),
-                name="claims_appearance_fidelity_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appearance",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("fidelity__in", ["altered", "misattributed", "fabricated"]),
-                    ("relation", "same"),
-                    _negated=True,
-                ),
-                name="claims_appearance_same_is_faithful",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="story",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="claims_story_has_a_title"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="claim",
-            index=models.Index(
-                condition=models.Q(("public_at__isnull", False)),
-                fields=["-id"],
-                name="claims_claim_public",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claim",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("text", ""), _negated=True), name="claims_claim_has_words"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="claims_article_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="textanchor",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "end",
-                        django.db.models.expressions.CombinedExpression(
-                            models.F("start"), "+", django.db.models.functions.text.Length("exact")
-                        ),
-                    ),
-                    models.Q(("exact", ""), _negated=True),
-                ),
-                name="claims_textanchor_end_is_start_plus_length",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statementcontent",
-            constraint=models.UniqueConstraint(
-                fields=("statement", "position"),
-                name="claims_statementcontent_position_is_used_once",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="statement",
-            index=models.Index(
-                fields=["version", "-checkworthiness"], name="claims_statement_ranked"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statement",
-            constraint=models.UniqueConstraint(
-                fields=("version", "form", "start", "end"), name="claims_statement_is_found_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("start__lt", models.F("end"))),
-                name="claims_statement_span_is_not_empty",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("checkworthiness__gte", 0), ("checkworthiness__lte", 1)),
-                name="claims_statement_checkworthiness_in_0_1",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("form__in", ["direct_quote", "indirect_quote", "mixed_quote", "assertion"])
-                ),
-                name="claims_statement_form_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statement",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("modality__in", ["asserted", "hedged", "denied"])),
-                name="claims_statement_modality_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evidence",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("stance__in", ["supports", "undermines", "context"])),
-                name="claims_evidence_stance_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evidence",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("url", ""), ("url__regex", "^https?://"), _connector="OR"),
-                name="claims_evidence_url_is_http",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evidence",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("anchor__isnull", True),
-                    ("excerpt", ""),
-                    ("locator", ""),
-                    ("url", ""),
-                    _negated=True,
-                ),
-                name="claims_evidence_can_be_found_again",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="difference",
-            constraint=models.UniqueConstraint(
-                fields=("derivation", "analysis_version", "position"),
-                name="claims_difference_position_is_used_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="difference",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("original__isnull", False), ("derived__isnull", False), _connector="OR"
-                ),
-                name="claims_difference_has_a_place",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="difference",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("severity__in", ["cosmetic", "substantive", "reverses-meaning"])
-                ),
-                name="claims_difference_severity_is_known",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="verdict",
-            index=models.Index(fields=["-published_at", "-id"], name="claims_verdict_latest"),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.UniqueConstraint(
-                fields=("review", "number"), name="claims_verdict_number_is_used_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.UniqueConstraint(
-                fields=("review", "id"), name="claims_verdict_id_belongs_to_review"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("previous__isnull", True)),
-                fields=("review",),
-                name="claims_verdict_one_is_first",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("kind", "first"), ("number", 1), ("previous__isnull", True)),
-                    models.Q(
-                        models.Q(("kind", "first"), _negated=True),
-                        ("number__gt", 1),
-                        ("previous__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="claims_verdict_follows_another_or_is_first",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("kind__in", ["first", "refile", "update", "correction", "retraction"])
-                ),
-                name="claims_verdict_kind_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("kind", "first"), models.Q(("reason", ""), _negated=True), _connector="OR"
-                ),
-                name="claims_verdict_change_has_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("author", models.F("second_reader")), _negated=True),
-                name="claims_verdict_author_is_not_second_reader",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("is_single_handed", False),
-                        ("second_reader__isnull", False),
-                        models.Q(("second_reader_name", ""), _negated=True),
-                    ),
-                    models.Q(
-                        ("is_single_handed", True),
-                        ("second_reader__isnull", True),
-                        ("second_reader_name", ""),
-                    ),
-                    _connector="OR",
-                ),
-                name="claims_verdict_second_reader_or_single_handed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("kind", "retraction"),
-                        ("label", ""),
-                        ("rating__isnull", True),
-                        ("value__isnull", True),
-                    ),
-                    models.Q(
-                        models.Q(("kind", "retraction"), _negated=True),
-                        ("rating__isnull", False),
-                        models.Q(("label", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="claims_verdict_has_a_rating_unless_retracted",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("best__isnull", True), ("value__isnull", True), ("worst__isnull", True)
-                    ),
-                    models.Q(("value__gte", models.F("worst")), ("value__lte", models.F("best"))),
-                    _connector="OR",
-                ),
-                name="claims_verdict_value_is_inside_its_scale",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("rationale", ""), _negated=True),
-                    models.Q(("claim_text", ""), _negated=True),
-                ),
-                name="claims_verdict_says_what_and_why",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdictevidence",
-            constraint=models.UniqueConstraint(
-                fields=("verdict", "evidence"), name="claims_verdictevidence_is_cited_once"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdicttext",
-            constraint=models.UniqueConstraint(
-                fields=("verdict", "version", "appearance"),
-                name="claims_verdicttext_is_pinned_once",
-                nulls_distinct=False,
             ),
         ),
     ]

@@ -35,6 +35,15 @@ class Migration(migrations.Migration):
                 "abstract": False,
                 "base_manager_name": "everything",
                 "default_manager_name": "objects",
+                "indexes": [
+                    models.Index(fields=["sha256"], name="claims_appearanceurl_by_hash"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("url__regex", "^https?://")),
+                        name="claims_appearanceurl_is_http",
+                    ),
+                ],
             },
             managers=[
                 ("objects", django.db.models.manager.Manager()),
@@ -64,6 +73,16 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name_plural": "import batches",
                 "ordering": ["id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")),
+                        name="claims_importbatch_is_hashed",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("imported_by_name", ""), _negated=True),
+                        name="claims_importbatch_names_who",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -80,6 +99,18 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("origin", "external_id"), name="claims_importkey_is_one_review"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("external_id__regex", "^[0-9a-f]{64}$"),
+                            models.Q(("origin", ""), _negated=True),
+                        ),
+                        name="claims_importkey_is_whole",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -134,53 +165,12 @@ class Migration(migrations.Migration):
                 to="claims.claimreview",
             ),
         ),
-        migrations.AddIndex(
-            model_name="appearanceurl",
-            index=models.Index(fields=["sha256"], name="claims_appearanceurl_by_hash"),
-        ),
         migrations.AddConstraint(
             model_name="appearanceurl",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("withdrawn_at__isnull", True)),
                 fields=("claim", "sha256"),
                 name="claims_appearanceurl_is_said_once",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="appearanceurl",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("url__regex", "^https?://")),
-                name="claims_appearanceurl_is_http",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="importbatch",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")),
-                name="claims_importbatch_is_hashed",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="importbatch",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("imported_by_name", ""), _negated=True),
-                name="claims_importbatch_names_who",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="importkey",
-            constraint=models.UniqueConstraint(
-                fields=("origin", "external_id"), name="claims_importkey_is_one_review"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="importkey",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("external_id__regex", "^[0-9a-f]{64}$"),
-                    models.Q(("origin", ""), _negated=True),
-                ),
-                name="claims_importkey_is_whole",
             ),
         ),
     ]

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django import forms
+from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern
 
@@ -81,8 +82,8 @@ def _flat(choices: Any) -> Iterator[tuple[Any, Any]]:
             yield code, label
 
 
-@pytest.mark.parametrize("nasty", NASTY, ids=range(len(NASTY)))
-def test_no_form_breaks(newsroom: dict[str, Client], case: Case, nasty: str) -> None:
+def test_no_form_breaks(newsroom: dict[str, Client], case: Case) -> None:
+    """Each form is asked for once, and what one sending of it does is undone before the next."""
     sent = 0
     for place in addresses(case):
         role = "Administrator" if "/user/" in place else "Publisher"
@@ -91,9 +92,12 @@ def test_no_form_breaks(newsroom: dict[str, Client], case: Case, nasty: str) -> 
         if page.status_code != 200 or not form:
             continue
         sent += 1
-        answer = newsroom[role].post(place, filled(form, nasty))
-        assert answer.status_code < 500, (place, answer.status_code)
-        assert "<script>alert(1)" not in answer.content.decode()
+        for nasty in NASTY:
+            with transaction.atomic():
+                answer = newsroom[role].post(place, filled(form, nasty))
+                transaction.set_rollback(True)
+            assert answer.status_code < 500, (place, nasty, answer.status_code)
+            assert "<script>alert(1)" not in answer.content.decode()
     assert sent >= 20
 
 

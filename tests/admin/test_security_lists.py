@@ -64,8 +64,9 @@ def test_no_lookup_crosses_a_relation_or_asks_beyond_the_filters(
     for name in sorted(tried):
         request.GET = QueryDict(mutable=True)
         request.GET[name] = "x"
-        with pytest.raises(Invalid, match=re.escape(name[:50])):
+        with pytest.raises(Invalid) as said:
             questions.check(listing, request)
+        assert name[:50] in str(said.value)
 
 
 # What the links of the filters consist of, beside `object` of the ledger, which histories lead to.

@@ -1,12 +1,15 @@
 """A site with the sample story, a client that shows faults as answers, and keys to it."""
 
+import time
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from django.core.cache import cache
 from django.test import Client
 
+from claims.api import throttling
 from claims.models import User
 from claims.services import keys, samples
 from tests import casework
@@ -42,6 +45,8 @@ def key() -> Callable[..., dict[str, str]]:
 
 
 @pytest.fixture(autouse=True)
-def full_budgets() -> None:
-    """Begin each test with nothing spent."""
+def full_budgets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin each test with nothing spent, in a minute that does not end before the test does."""
     cache.clear()
+    now = time.time()
+    monkeypatch.setattr(throttling, "time", SimpleNamespace(time=lambda: now))

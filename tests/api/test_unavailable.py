@@ -1,23 +1,38 @@
 """What does a caller hear while the database does not answer?"""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from django.contrib.sessions.backends.db import SessionStore
-from django.db import connection, connections
+from django.db import connection
 from django.test import Client
 
 from tests import casework
+from tests.conftest import TestDatabases
+
+
+@pytest.fixture(scope="module")
+def session_key(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[str]:
+    """Keep a database with a claim and a session for the tests of one module; gives its key."""
+    with django_db_blocker.unblock(), test_databases.another():
+        casework.published()
+        session = SessionStore()
+        session["a"] = 1
+        session.save()
+        yield str(session.session_key)
 
 
 @pytest.fixture
-def no_database(committed_db: str) -> str:
+def no_database(session_key: str) -> Iterator[str]:
     """Let the database be where nobody listens, for one test; gives a session's key."""
-    casework.published()
-    session = SessionStore()
-    session["a"] = 1
-    session.save()
+    place = connection.settings_dict
+    usual = {name: place[name] for name in ("HOST", "PORT")}
     connection.close()
-    connections["default"].settings_dict.update(HOST="127.0.0.1", PORT="9")
-    return str(session.session_key)
+    place.update(HOST="127.0.0.1", PORT="9")
+    yield session_key
+    connection.close()
+    place.update(usual)
 
 
 @pytest.mark.parametrize(

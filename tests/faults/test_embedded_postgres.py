@@ -15,9 +15,10 @@ import psutil
 import pytest
 
 from factcheck import os_user
-from factcheck.cluster import EmbeddedServerError, programs, socket_folder
+from factcheck.cluster import Cluster, EmbeddedServerError, programs, socket_folder
 from factcheck.environment import ROOT
 from factcheck.postgres import EmbeddedServer
+from tests.waiting import PATIENCE, until
 
 pytestmark = pytest.mark.slow
 
@@ -37,12 +38,28 @@ with EmbeddedServer(Path(sys.argv[1])) as server:
 
 
 @pytest.fixture
-def data_dir() -> Iterator[Path]:
-    """Give a folder with a short name, and leave no server behind in it."""
+def empty_dir() -> Iterator[Path]:
+    """Give an empty folder with a short name, and leave no server behind in it."""
     folder = Path(tempfile.mkdtemp(prefix="fc-"))
     yield folder
     end_everything(folder)
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def new_cluster() -> Iterator[Path]:
+    """Make a cluster on which no server has run, to be copied."""
+    folder = Path(tempfile.mkdtemp(prefix="fc-"))
+    Cluster(folder).prepare()
+    yield folder / "postgres"
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def data_dir(empty_dir: Path, new_cluster: Path) -> Path:
+    """Give a folder with a short name as a first start finds it after making the cluster."""
+    subprocess.run(["cp", "-a", new_cluster, empty_dir], check=True)
+    return empty_dir
 
 
 def end_everything(folder: Path) -> None:
@@ -55,7 +72,7 @@ def kill_at_once(postmaster: psutil.Process) -> None:
     family = [postmaster, *postmaster.children(recursive=True)]
     for process in family:
         process.kill()
-    psutil.wait_procs(family, timeout=10)
+    psutil.wait_procs(family, timeout=PATIENCE)
 
 
 def other_user(folder: Path) -> subprocess.Popen[str]:
@@ -89,12 +106,12 @@ def count(server: EmbeddedServer) -> int:
     return int(row[0])
 
 
-def test_stops_with_its_only_user_and_keeps_the_rows(data_dir: Path) -> None:
-    with EmbeddedServer(data_dir) as server:
+def test_stops_with_its_only_user_and_keeps_the_rows(empty_dir: Path) -> None:
+    with EmbeddedServer(empty_dir) as server:
         write(server, 3)
     assert server.cluster.postmaster() is None
     assert not server.answers()
-    with EmbeddedServer(data_dir) as again:
+    with EmbeddedServer(empty_dir) as again:
         assert count(again) == 3
 
 
@@ -103,7 +120,7 @@ def test_is_shared_and_stops_with_its_last_user(data_dir: Path) -> None:
     server.join()
     process = other_user(data_dir)
     server.leave()
-    assert server.answers(), "another program still uses it"
+    until(server.answers)  # another program still uses it
     end(process)
     assert not server.answers()
     assert process.returncode == 0
@@ -116,7 +133,7 @@ def test_a_forked_child_neither_stops_it_nor_leaves(data_dir: Path) -> None:
             server.leave()
             os._exit(0)
         os.waitpid(child, 0)
-        assert server.answers()
+        until(server.answers)
 
 
 def test_a_killed_user_does_not_keep_it_alive(data_dir: Path) -> None:
@@ -157,7 +174,7 @@ def test_joining_in_the_moment_of_death_means_a_server_that_answers(data_dir: Pa
             assert postmaster is not None
             postmaster.kill()
             with EmbeddedServer(data_dir) as second:
-                assert second.answers()
+                until(second.answers)
 
 
 def test_another_process_with_the_recorded_number_is_not_the_server(data_dir: Path) -> None:
@@ -170,11 +187,11 @@ def test_another_process_with_the_recorded_number_is_not_the_server(data_dir: Pa
         assert count(again) == 2
 
 
-def test_a_half_made_cluster_is_made_again(data_dir: Path) -> None:
-    (data_dir / "postgres.new" / "base").mkdir(parents=True)
-    with EmbeddedServer(data_dir) as server:
-        assert server.answers()
-    assert not (data_dir / "postgres.new").exists()
+def test_a_half_made_cluster_is_made_again(empty_dir: Path) -> None:
+    (empty_dir / "postgres.new" / "base").mkdir(parents=True)
+    with EmbeddedServer(empty_dir) as server:
+        until(server.answers)
+    assert not (empty_dir / "postgres.new").exists()
 
 
 def test_another_major_version_is_refused_and_untouched(data_dir: Path) -> None:
@@ -188,19 +205,19 @@ def test_another_major_version_is_refused_and_untouched(data_dir: Path) -> None:
     assert sorted(path.name for path in server.cluster.folder.iterdir()) == before
 
 
-def test_a_folder_with_other_files_is_refused_and_untouched(data_dir: Path) -> None:
-    precious = data_dir / "postgres" / "thesis.txt"
+def test_a_folder_with_other_files_is_refused_and_untouched(empty_dir: Path) -> None:
+    precious = empty_dir / "postgres" / "thesis.txt"
     precious.parent.mkdir()
     precious.write_text("years of work")
     with pytest.raises(EmbeddedServerError, match="no PostgreSQL data"):
-        EmbeddedServer(data_dir).join()
+        EmbeddedServer(empty_dir).join()
     assert precious.read_text() == "years of work"
 
 
-def test_a_place_that_cannot_be_a_folder_is_named(data_dir: Path) -> None:
-    (data_dir / "file").write_text("")
+def test_a_place_that_cannot_be_a_folder_is_named(empty_dir: Path) -> None:
+    (empty_dir / "file").write_text("")
     with pytest.raises(EmbeddedServerError, match="FACTCHECK_DATA_DIR"):
-        EmbeddedServer(data_dir / "file" / "var").join()
+        EmbeddedServer(empty_dir / "file" / "var").join()
 
 
 def test_a_live_server_that_is_not_ours_is_left_alone(data_dir: Path) -> None:
@@ -218,9 +235,7 @@ def test_a_live_server_that_is_not_ours_is_left_alone(data_dir: Path) -> None:
         **os_user.as_user(user),
     )
     try:
-        while server.cluster.postmaster() is None:
-            assert stranger.poll() is None
-            time.sleep(0.05)
+        until(lambda: stranger.poll() is not None or server.cluster.is_on_another_socket())
         with pytest.raises(EmbeddedServerError, match="not started by this program"):
             server.join()
         assert stranger.poll() is None
@@ -229,12 +244,12 @@ def test_a_live_server_that_is_not_ours_is_left_alone(data_dir: Path) -> None:
         stranger.wait()
 
 
-def test_a_deep_folder_gets_its_socket_in_a_short_one(data_dir: Path) -> None:
-    deep = data_dir / ("d" * 60) / ("e" * 60)
+def test_a_deep_folder_gets_its_socket_in_a_short_one(empty_dir: Path) -> None:
+    deep = empty_dir / ("d" * 60) / ("e" * 60)
     with EmbeddedServer(deep) as server:
         sockets = socket_folder(deep)
-        assert server.answers()
-        assert data_dir not in sockets.parents
+        until(server.answers)
+        assert empty_dir not in sockets.parents
         assert sockets.stat().st_mode & 0o077 == 0
     sockets.rmdir()
 
@@ -257,7 +272,7 @@ def test_started_by_root_it_runs_as_a_user_of_its_own(data_dir: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="the other tests here run as an ordinary user")
-def test_an_ordinary_user_can_run_it(data_dir: Path) -> None:
+def test_an_ordinary_user_can_run_it(empty_dir: Path) -> None:
     ordinary = pwd.getpwnam("nobody")
     as_ordinary = {"user": ordinary.pw_uid, "group": ordinary.pw_gid, "extra_groups": []}
     python = [sys.executable, "-c"]
@@ -266,10 +281,10 @@ def test_an_ordinary_user_can_run_it(data_dir: Path) -> None:
         subprocess.run(load, cwd=ROOT, check=True, capture_output=True, **as_ordinary)
     except (PermissionError, subprocess.CalledProcessError):
         pytest.skip("an ordinary user cannot read this checkout or its Python")
-    os.chown(data_dir, ordinary.pw_uid, ordinary.pw_gid)
+    os.chown(empty_dir, ordinary.pw_uid, ordinary.pw_gid)
     script = USER + "print(server.cluster.postmaster(), end='')"
     done = subprocess.run(
-        [*python, script, str(data_dir)],
+        [*python, script, str(empty_dir)],
         cwd=ROOT,
         input="",
         capture_output=True,
@@ -277,8 +292,8 @@ def test_an_ordinary_user_can_run_it(data_dir: Path) -> None:
         **as_ordinary,
     )
     assert (done.stdout, done.stderr) == ("ready\nNone", "")
-    assert (data_dir / "postgres").stat().st_uid == ordinary.pw_uid
-    assert (data_dir / "postgres").stat().st_mode & 0o077 == 0
+    assert (empty_dir / "postgres").stat().st_uid == ordinary.pw_uid
+    assert (empty_dir / "postgres").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="root alone can make a folder another user owns")

@@ -7,17 +7,21 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
+from django.db import transaction
+
 from claims import models
+from claims.ingest import review_members
+from claims.management.commands.import_claims import BATCH
 from claims.queries import chain, lookup
+from claims.services import import_rows
 from factcheck.environment import ROOT
 from tests.services.test_imports import record
+from tests.waiting import until, waits_for_a_lock
 
-RECORDS = 1_200
-PATIENCE = 240.0  # seconds until a loaded machine has stored a batch
+RECORDS = BATCH + 60
 
 
 def start(file: Path, environment: dict[str, str]) -> subprocess.Popen[str]:
@@ -31,29 +35,31 @@ def start(file: Path, environment: dict[str, str]) -> subprocess.Popen[str]:
 def test_a_killed_import_leaves_whole_batches_and_goes_on(
     committed_db: str, test_databases: Any, tmp_path: Path
 ) -> None:
+    """It is killed within its second batch, where it waits for a name that the test holds."""
     url = test_databases.url(committed_db)
     surroundings = os.environ | {"DATABASE_URL": url, "DATABASE_OWNER_URL": url}
     file = tmp_path / "feed.jsonl"
-    lines = (
-        json.dumps(
-            record(url=f"https://c.example/{n}", claimReviewed=f"Bridge number {n} was sold")
-        )
+    records = [
+        record(url=f"https://c.example/{n}", claimReviewed=f"Bridge number {n} was sold")
         for n in range(RECORDS)
-    )
-    file.write_text("\n".join([*lines, '{"broken":']))
-    first = start(file, surroundings)
-    deadline = time.monotonic() + PATIENCE
-    while not models.Claim.objects.exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    first.send_signal(signal.SIGKILL)
-    first.communicate()
-    stored = models.Claim.objects.count()
-    assert 0 < stored < RECORDS
-    assert stored == models.Verdict.objects.count() == models.LookupEntry.objects.count()
+    ]
+    file.write_text("\n".join([*map(json.dumps, records), '{"broken":']))
+    origin, name = import_rows.keys_of(review_members.read(records[-1]))[0]
+    with transaction.atomic():
+        models.ImportKey.objects.create(origin=origin, external_id=name, review_id=0)
+        first = start(file, surroundings)
+        until(lambda: waits_for_a_lock() or first.poll() is not None)
+        first.send_signal(signal.SIGKILL)
+        first.communicate()
+        transaction.set_rollback(True)
+    assert first.returncode == -signal.SIGKILL
+    assert models.Claim.objects.count() == BATCH
+    assert models.Verdict.objects.count() == models.LookupEntry.objects.count() == BATCH
     second = start(file, surroundings)
     told, _ = second.communicate()
-    assert told.strip() == f"done {RECORDS - stored}, skipped {stored}, failed 1"
+    assert told.strip() == f"done {RECORDS - BATCH}, skipped {BATCH}, failed 1"
     assert models.Claim.objects.count() == RECORDS
     assert models.LookupEntry.objects.count() == RECORDS
-    assert lookup.by_text("Bridge number 1199 was sold")[0].claim_text.endswith("1199 was sold")
+    last = f"{RECORDS - 1} was sold"
+    assert lookup.by_text(f"Bridge number {last}")[0].claim_text.endswith(last)
     assert chain.verify().faults == ()

@@ -20,11 +20,11 @@ from claims import models
 from claims.services import reviews
 from claims.services.transactions import sqlstate
 from tests import casework
+from tests.waiting import PATIENCE
 
 CLIENTS = 4
 NO_LOCK = "55P03"  # lock_not_available. Source: PostgreSQL, Appendix A
 SENTENCE = f"{casework.ORIGINAL}."
-PATIENCE = 120  # seconds until a test that hangs fails
 
 
 def publishing() -> Callable[[], Any]:
@@ -42,7 +42,7 @@ def retracting() -> Callable[[], Any]:
 def refuse_to_wait() -> None:
     """Have this thread's connection give up what has to wait long for a lock of another."""
     with connection.cursor() as cursor:
-        cursor.execute("SET lock_timeout = '10s'")
+        cursor.execute("SET lock_timeout = '60s'")
 
 
 def ask() -> int:

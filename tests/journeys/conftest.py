@@ -1,7 +1,8 @@
 """A real browser on a site of its own.
 
 Debian's Chromium by default, another by the environment variable CHROMIUM. Under CI=true a missing
-browser is a failure; elsewhere it is said and skipped. Nothing but the site may be asked for.
+browser is a failure; elsewhere it is said and skipped. Nothing but the site may be asked for. Where
+PICTURES=1 is set, pictures of the pages are kept in `build/screenshots` for people to look at.
 """
 
 import asyncio
@@ -14,7 +15,15 @@ from pathlib import Path
 
 import pytest
 from django.db import connections
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Locator,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 from procrastinate.contrib.django import app
 
 from tests import conftest
@@ -32,6 +41,9 @@ QUIET = [
 ]
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
+PATIENCE = 300_000  # milliseconds until a loaded machine has shown anything asked for here
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -55,12 +67,8 @@ def site(committed_db: str) -> Iterator[str]:
 
 @contextmanager
 def served() -> Iterator[str]:
-    """Serve the site for a browser until the block ends; gives its address.
-
-    Playwright keeps an event loop in this thread, which Django takes for an asynchronous program.
-    """
-    with pytest.MonkeyPatch.context() as patch, conftest.served() as address:
-        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    """Serve the site for a browser until the block ends; gives its address."""
+    with conftest.served() as address:
         yield address
 
 
@@ -83,14 +91,28 @@ def work() -> None:
     thread.join()
 
 
-@pytest.fixture
-def browser(chromium: str, site: str) -> Iterator[Browser]:
-    """Run the browser for one test; it starts after the site and is gone before it."""
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=QUIET)
-        yield running
-        running.close()
+@pytest.fixture(scope="module")
+def running(chromium: str) -> Iterator[Browser]:
+    """Run the browser for the tests of one module.
+
+    Playwright keeps an event loop in this thread, which Django takes for an asynchronous program
+    with connections of its own.
+    """
+    connections.close_all()
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        started = playwright.chromium.launch(executable_path=chromium, args=QUIET, timeout=PATIENCE)
+        yield started
+        started.close()
         forget_connections()
+
+
+@pytest.fixture
+def browser(running: Browser, site: str) -> Iterator[Browser]:
+    """Give a browser that knows nothing yet; its pages are closed before the site is."""
+    yield running
+    for context in running.contexts:
+        context.close()
 
 
 def forget_connections() -> None:
@@ -113,6 +135,7 @@ class Reader:
             reduced_motion="reduce",
             **settings,  # type: ignore[arg-type]
         )
+        self.context.set_default_timeout(PATIENCE)
         self.page: Page = self.context.new_page()
         self.complaints: list[str] = []
         self.page.on("console", lambda message: self._heard(message.type, message.text))
@@ -127,8 +150,18 @@ class Reader:
         if not request.url.startswith((self.site, "data:", "blob:")):
             self.complaints.append(f"asked for {request.url}")
 
+    def follow(self, what: Locator | str) -> None:
+        """Click on what leads to another page, or press its key, and wait until that has come."""
+        with self.page.expect_navigation():
+            if isinstance(what, str):
+                self.page.keyboard.press(what)
+            else:
+                what.click()
+
     def picture(self, name: str) -> None:
-        """Keep the whole page as a picture."""
+        """Keep the whole page as a picture, where pictures are wanted."""
+        if os.environ.get("PICTURES") != "1":
+            return
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=SCREENSHOTS / f"{name}.png", full_page=True)
 

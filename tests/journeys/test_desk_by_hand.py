@@ -42,7 +42,7 @@ def signed_in(browser: Browser, site: str, **settings: object) -> Reader:
     reader.page.goto("/admin/")
     reader.page.fill("input[name=username]", "ed")
     reader.page.fill("input[name=password]", password)
-    reader.page.click("[type=submit]")
+    reader.follow(reader.page.locator("[type=submit]"))
     expect(reader.page).to_have_url(f"{site}/admin/")
     return reader
 
@@ -90,7 +90,7 @@ def test_a_comparison_is_walked_and_decided_by_keyboard(browser: Browser, site: 
     assert status(page) == "suggested"
 
     for key, then in (("c", "confirmed"), ("u", ""), ("x", "dismissed")):
-        page.keyboard.press(key)
+        reader.follow(key)
         expect(page.locator("#d1 summary .done")).to_have_text(then) if then else expect(
             page.locator("#d1 summary .done")
         ).to_have_count(0)
@@ -100,7 +100,7 @@ def test_a_comparison_is_walked_and_decided_by_keyboard(browser: Browser, site: 
     page.keyboard.press("Escape")
     expect(page.locator("[data-place]")).to_have_text("")
     for key, then in (("c", "confirmed"), ("u", "suggested"), ("x", "rejected")):
-        page.keyboard.press(key)
+        reader.follow(key)
         expect(page.locator(f"[data-edge] .desk-chip.{then}")).to_be_visible()
     derivation.refresh_from_db()
     assert derivation.status == "rejected"
@@ -115,7 +115,7 @@ def test_selected_words_are_marked_where_they_stand(browser: Browser, site: str)
     assert page.evaluate(SELECT, "The bridge is safe")
     expect(page.locator("[data-mark]")).to_be_visible()
     expect(page.locator("[data-words]")).to_have_text("The bridge is safe")
-    page.locator("[data-mark] [type=submit]").click()
+    reader.follow(page.locator("[data-mark] [type=submit]"))
     expect(page.locator(".desk-statement .words")).to_have_text("The bridge is safe")
     made = models.Statement.everything.get(version=version)
     assert version.text[made.start : made.end] == "The bridge is safe"

@@ -15,7 +15,7 @@ from claims.models import JobFault, Ledger, Verdict
 from claims.services import people, samples, sources
 from tests.journeys.conftest import Reader, work
 
-pytestmark = pytest.mark.journey
+pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
 ORIGINAL, COPY = (
     (samples.FOLDER / name).read_text(encoding="utf-8")
@@ -36,7 +36,7 @@ class Desk(Reader):
         self.page.goto("/admin/")
         self.page.fill("input[name=username]", name)
         self.page.fill("input[name=password]", password)
-        self.page.click("[type=submit]")
+        self.follow(self.page.locator("[type=submit]"))
         expect(self.page).to_have_url(f"{site}/admin/")
 
     def press(self, name: str, within: Page | Locator | None = None) -> None:
@@ -44,13 +44,13 @@ class Desk(Reader):
         place = within or self.page
         button = place.get_by_role("button", name=name, exact=True)
         link = place.get_by_role("link", name=name, exact=True)
-        button.or_(link).first.click()
+        self.follow(button.or_(link).first)
 
     def paste(self, text: str) -> None:
         """Add a text to the story that is open."""
         self.press("Add a text")
         self.page.get_by_label("Text", exact=False).first.fill(text)
-        self.page.locator("main button[type=submit], .desk button[type=submit]").last.click()
+        self.follow(self.page.locator("main button[type=submit], .desk button[type=submit]").last)
 
 
 def test_the_founding_case(browser: Browser, site: str) -> None:
@@ -75,7 +75,7 @@ def test_the_founding_case(browser: Browser, site: str) -> None:
 def open_a_story(editor: Desk) -> str:
     editor.page.goto("/admin/claims/story/add/")
     editor.page.fill("[name=title]", "Xinhua on NATO")
-    editor.page.locator(".desk button[type=submit]").last.click()
+    editor.follow(editor.page.locator(".desk button[type=submit]").last)
     expect(editor.page.locator(".desk-title")).to_have_text("Xinhua on NATO")
     sources.create(by="setup", kind="organization", name="Xinhua News Agency")
     return editor.page.url
@@ -106,7 +106,7 @@ def compare_and_confirm(editor: Desk, story: str) -> None:
     page.keyboard.press("j")
     expect(page.locator(".is-on").first).to_be_visible()
     editor.picture("desk-comparison-light")
-    page.locator("[data-edge] form[data-act=confirm] button").click()
+    editor.follow(page.locator("[data-edge] form[data-act=confirm] button"))
     expect(page.locator("[data-edge] .desk-chip.confirmed")).to_be_visible()
 
 
@@ -132,7 +132,7 @@ def connect_the_copy(editor: Desk, story: str, claim: str) -> None:
     expect(suggestion).to_have_count(1)
     expect(suggestion.locator(".desk-chip.altered")).to_be_visible()
     assert SPUN_QUOTE[:40] in editor.page.locator(".desk-pair", has=suggestion).inner_text()
-    suggestion.locator("form[data-act=confirm] button").click()
+    editor.follow(suggestion.locator("form[data-act=confirm] button"))
     expect(editor.page.locator("[data-suggestion] .desk-chip.suggested")).to_have_count(0)
     editor.page.goto(claim)
     expect(editor.page.get_by_text("The verdict does not reach this text")).to_be_visible()
@@ -151,7 +151,7 @@ def write_the_verdict(editor: Desk, claim: str) -> str:
     editor.page.select_option("[name=stance]", "supports")
     editor.page.fill("[name=title]", "The story as first printed")
     editor.page.fill("[name=excerpt]", QUOTE)
-    editor.page.locator(".desk button[type=submit]").last.click()
+    editor.follow(editor.page.locator(".desk button[type=submit]").last)
     editor.page.goto(check)
     form = editor.page.locator("#verdict")
     form.locator("[name=rating]").select_option(label="Quoted accurately (5/5)")

@@ -21,21 +21,21 @@ def test_from_a_strangers_question_to_a_draft(browser: Browser, site: str) -> No
     for _ in range(LEAST_TIMES):
         stranger.page.goto("/lookup")
         stranger.page.fill("[name=q]", QUESTION)
-        stranger.page.locator("form:has([name=q]) button").click()
+        stranger.follow(stranger.page.locator("form:has([name=q]) button"))
         expect(stranger.page.locator("body")).to_contain_text("nothing", ignore_case=True)
     while open_questions.count():
         pass
     editor = signed_in(browser, site)
     page = editor.page
-    page.get_by_role("link", name="Open questions").first.click()
+    editor.follow(page.get_by_role("link", name="Open questions").first)
     editor.picture("open-questions")
-    page.get_by_role("link", name="Did the mayor of Springfield").click()
+    editor.follow(page.get_by_role("link", name="Did the mayor of Springfield"))
     assert "me@a.example" not in page.content()
     assert editor.overflow() == 0
     editor.picture("open-question")
-    page.get_by_role("link", name="New claim from this").click()
+    editor.follow(page.get_by_role("link", name="New claim from this"))
     page.fill("[name=text]", "The mayor of Springfield sold the old bridge to a circus.")
-    page.get_by_role("button", name="Draft the claim").click()
+    editor.follow(page.get_by_role("button", name="Draft the claim"))
     expect(page.locator("body")).to_contain_text("Drafted.")
     assert Claim.everything.get().text.startswith("The mayor of Springfield sold")
     page.goto("/admin/claims/openquestion/")

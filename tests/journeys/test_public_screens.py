@@ -71,17 +71,17 @@ def test_the_keyboard_reaches_the_content_first(browser: Browser, site: str) -> 
     assert focused.inner_text() == "Skip to the content"
     assert focused.bounding_box()["y"] >= 0  # type: ignore[index]
     reader.page.keyboard.press("Enter")
-    assert reader.page.url.endswith("#content")
+    reader.page.wait_for_url(lambda url: url.endswith("#content"))
 
 
 def test_a_question_is_asked_and_answered_without_any_script(browser: Browser, site: str) -> None:
     reader = Reader(browser, site, java_script_enabled=False)
     reader.page.goto("/")
     reader.page.get_by_label("Has this been checked?").fill(QUESTION)
-    reader.page.get_by_role("button", name="Look up").click()
+    reader.follow(reader.page.get_by_role("button", name="Look up"))
     answer = reader.page.locator(".card").first
     assert "It is no verdict on the words you asked about." in answer.inner_text()
-    answer.get_by_role("link").first.click()
+    reader.follow(answer.get_by_role("link").first)
     assert reader.page.locator("h1").inner_text() == Claim.objects.earliest("pk").text
 
 

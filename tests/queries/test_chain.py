@@ -20,23 +20,6 @@ from tests import casework
 
 SCRIPT = Path(__file__).parents[2] / "docs" / "verify_ledger.py"
 
-# What a person with the owner's rights can do once the triggers are out of the way.
-TAMPERING = {
-    "an actor": "UPDATE claims_ledger SET actor = 'user:0' WHERE seq = 2",
-    "an act": "UPDATE claims_ledger SET act = 'claim.edit' WHERE seq = 2",
-    "an object": "UPDATE claims_ledger SET object = 'claim:0' WHERE seq = 2",
-    "a time": "UPDATE claims_ledger SET at = at + interval '1 microsecond' WHERE seq = 2",
-    "a hash": "UPDATE claims_ledger SET hash = repeat('a', 64) WHERE seq = 2",
-    "a payload's words": "UPDATE claims_ledgerpayload SET text = '{}' WHERE entry_id = 2",
-    "a payload's salt": r"UPDATE claims_ledgerpayload SET salt = '\x00' WHERE entry_id = 2",
-    "no payload": "DELETE FROM claims_ledgerpayload WHERE entry_id = 2",
-    "no act": "DELETE FROM claims_ledgerpayload WHERE entry_id = 2;"
-    "DELETE FROM claims_ledger WHERE seq = 2",
-    "no last act": "DELETE FROM claims_ledgerpayload WHERE entry_id = 3;"
-    "DELETE FROM claims_ledger WHERE seq = 3",
-    "a moved head": "UPDATE claims_ledgerhead SET hash = repeat('b', 64)",
-}
-
 
 def three_acts() -> None:
     """Do three things that the ledger notes."""
@@ -58,9 +41,9 @@ def tamper(statement: str) -> None:
         for table, name in guards:
             cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER {name}")
         cursor.execute(statement)
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what waits would keep the guards off
         for table, name in guards:
             cursor.execute(f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {name}")
-    connections["owner"].close()
 
 
 def run_script(*arguments: Path) -> subprocess.CompletedProcess[str]:
@@ -91,16 +74,6 @@ def test_an_empty_ledger_has_no_fault() -> None:
     assert chain.verify(kept=chain.checkpoint()) == (0, ())
 
 
-@pytest.mark.parametrize("statement", TAMPERING.values(), ids=TAMPERING.keys())
-def test_whatever_is_touched_is_found(committed_db: str, statement: str) -> None:
-    three_acts()
-    tamper(statement)
-    report = chain.verify()
-    assert report.faults
-    with pytest.raises(CommandError):
-        call_command("verify", stderr=StringIO())
-
-
 def test_a_rewritten_but_whole_ledger_is_found_by_a_checkpoint(
     committed_db: str, tmp_path: Path
 ) -> None:
@@ -111,6 +84,7 @@ def test_a_rewritten_but_whole_ledger_is_found_by_a_checkpoint(
         "DELETE FROM claims_ledgerpayload; DELETE FROM claims_ledger;"
         "UPDATE claims_ledgerhead SET seq = 0, hash = repeat('0', 64), at = '1970-01-01Z'"
     )
+    connections["owner"].close()
     three_acts()
     assert chain.verify().faults == ()
     assert "rewritten" in chain.verify(kept=kept).faults[0]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.db import connection, connections
+from django.db import connection
 
 from claims.models import Derivation, VersionText
 from claims.models.articles import SEARCHED_LENGTH, searchable_words
 from claims.queries import leads
 from claims.services import connections as deciding
 from claims.services import derivations
-from tests import factories, found
+from tests import factories, found, plans
 
 ORIGINAL = "A missile struck the station in Kramatorsk on Friday.\n"
 GARBLED = "A missile struck the station in Gramadorsk on Friday.\n"
@@ -143,10 +143,7 @@ def test_the_search_uses_the_index(committed_db: str) -> None:
                SELECT id, 'word' || number FROM made""",
             [edge.original.article_id, raw],
         )
-    owner = connections["owner"]
-    with owner.cursor() as cursor:
-        cursor.execute("VACUUM ANALYZE claims_versiontext")
-    owner.close()
+    plans.prepare("claims_versiontext")
     plan = (
         VersionText.everything.annotate(words=searchable_words())
         .filter(leads.holding("word77"))

@@ -3,13 +3,13 @@
 from typing import Any
 
 import pytest
-from django.db import connection, connections
+from django.db import connection
 
 from claims.models import ArticleVersion
 from claims.queries import origins
 from claims.queries.origins import Shares
 from claims.services import statements
-from tests import factories
+from tests import factories, plans
 
 QUOTES = "\n\n".join(
     f"“We spent {n} million euros on bridge {n} and not a cent more,” Mayor Jane Ash said Monday."
@@ -19,7 +19,7 @@ QUOTES = "\n\n".join(
 
 def test_texts_that_share_statements_are_found_by_the_index(committed_db: str) -> None:
     line = "Lorry {:05} of the fleet was weighed at the gate of the mill."
-    for first in range(0, 5000, 100):
+    for first in range(0, 2000, 100):
         factories.version("\n".join(line.format(n) for n in range(first, first + 100)))
     with connection.cursor() as cursor:
         cursor.execute(
@@ -28,10 +28,7 @@ def test_texts_that_share_statements_are_found_by_the_index(committed_db: str) -
                FROM claims_versiontext, generate_series(0, length(text) - 1, %(size)s + 1) at""",
             {"size": len(line.format(0))},
         )
-    owner = connections["owner"]
-    with owner.cursor() as cursor:
-        cursor.execute("ANALYZE claims_textanchor, claims_articleversion, claims_article")
-    owner.close()
+    plans.prepare("claims_textanchor", "claims_articleversion", "claims_article")
     version = factories.version(QUOTES)
     plan = origins.sharing_statements(version, ["0" * 32, "1" * 32]).explain()
     assert "claims_textanchor_by_words" in plan, plan

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -17,6 +16,7 @@ from claims import models
 from claims.services import appearances, evidence, lookup_entries, reviews
 from claims.services import connections as edges
 from tests import casework
+from tests.waiting import until, waits_for_a_lock
 
 LATER = "They said it. It fell by 3 percent."
 
@@ -108,17 +108,6 @@ def test_claims_whose_entries_stand_cost_a_publication_nothing() -> None:
     assert costs[0] == costs[1]
 
 
-def waits_for_a_lock() -> bool:
-    """Say whether somebody in this database waits for a lock."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_stat_clear_snapshot()")
-        cursor.execute(
-            "SELECT count(*) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND wait_event_type = 'Lock'"
-        )
-        return bool(cursor.fetchone()[0])
-
-
 def while_held(
     held: Callable[[], Any], waiting: Callable[[], Any], then: Callable[[], Any] = bool
 ) -> list[Any]:
@@ -137,12 +126,8 @@ def while_held(
     with transaction.atomic():
         held()
         thread.start()
-        for _ in range(100):
-            if waits_for_a_lock():
-                break
-            time.sleep(0.01)
-        else:
-            raise AssertionError("nobody waited")
+        until(lambda: waits_for_a_lock() or not thread.is_alive())
+        assert thread.is_alive(), "nobody waited"
         then()
     thread.join()
     return results
