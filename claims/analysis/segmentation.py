@@ -214,7 +214,7 @@ class _Cutter:
             before = LAST_WORD.search(self.text, low, word.start())
             led = before is not None and fold(before.group()) in leads
             return led and next_word not in language.function_words  # im 1. Halbjahr
-        if folded in language.number_abbreviations:
+        if folded in language.number_abbreviations or folded.endswith(language.number_ends):
             return following[0].isdigit()
         if len(written) == 1 and written.isupper() and self._follows_given_name(low, word.start()):
             return True  # "George F. Will wrote"

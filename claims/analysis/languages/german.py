@@ -18,6 +18,7 @@ GERMAN = Language(
     ),
     dotted_days=True,
     number_abbreviations=words_of("nr no art bd s abb kap"),
+    number_ends=("str",),
     speech_cues=words_of(
         """sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint
         meinte meinten behauptet behauptete behaupteten berichtet berichtete berichteten

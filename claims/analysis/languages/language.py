@@ -93,6 +93,7 @@ class Language:
     abbreviations: Words = NO_WORDS  # never end a sentence: Mr. Dr. Gen.
     final_abbreviations: Words = NO_WORDS  # may end one: U.S. Inc. p.m.
     number_abbreviations: Words = NO_WORDS  # only before a figure: No. 5
+    number_ends: tuple[str, ...] = ()  # likewise, at the end of a word: Bahnhofstr. 5
     dotted_days: bool = False  # a full stop stands behind a day of the month: 13. Dezember
     elisions: Words = NO_WORDS  # words that begin with an apostrophe: 'tis 'em
 
