@@ -20,6 +20,7 @@ LONGEST_SUBJECT = 8  # items of the description that a name explains
 LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
 LONGEST_AGE = 3  # digits
 POSSESSIVE = frozenset({"'s", "'"})
+FEWEST_LETTERS = 4  # of a verb before its ending shows it
 NEVER = ("\0",)
 
 
@@ -93,12 +94,17 @@ def name_at(items: Sequence[Item], low: int, high: int, language: Language) -> t
     return (*words, last.text) if couple and second.is_name and ends else words
 
 
-def nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
-    """Return the words right before a name that may say who it is: "the mayor, Ann Ash"."""
+def nouns_before(frame: Frame, low: int, high: int, language: Language) -> list[Item]:
+    """Return the words right before a name that may say who it is: "the mayor, Ann Ash".
+
+    Behind a comma, a name with its own verb begins a clause: "Asked of her son, Ann Ash laughed".
+    """
     items = frame.items
     end = low
     while end > 0 and items[end - 1].norm in (",", "."):
         end -= 1
+    if low and items[low - 1].norm == "," and _acts_at(items, high, language):
+        return []
     start = end
     while start > max(0, end - TIED_BEFORE) and items[start - 1].is_word:
         if items[start - 1].norm in language.function_words:
@@ -106,6 +112,15 @@ def nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
         start -= 1
     found = [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
     return found if end == low else [item for item in found if item.norm not in language.writings]
+
+
+def _acts_at(items: Sequence[Item], i: int, language: Language) -> bool:
+    """Say whether a verb stands at a place that says what the name before it does."""
+    if i >= len(items) or items[i].is_name:
+        return False
+    norm = items[i].norm
+    told = norm in language.finite or norm in language.speech_cues
+    return told or (len(norm) > FEWEST_LETTERS and norm.endswith(language.finite_endings or NEVER))
 
 
 def may_describe(items: Sequence[Item], i: int, language: Language) -> bool:

@@ -180,7 +180,7 @@ class Names:
         if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
         language = self.language
-        before, after = nouns_before(frame, low, language), self._nouns_after(frame, high)
+        before, after = nouns_before(frame, low, high, language), self._nouns_after(frame, high)
         for item in (*before, *after):
             noun = language.full_titles.get(item.norm, item.norm)
             places, tied = self.by_noun.setdefault(noun, ([], []))
