@@ -15,6 +15,7 @@ from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.normalization import fold
 
+TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 LONGEST_SUBJECT = 8  # items of the description that a name explains
 LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
@@ -112,6 +113,28 @@ def nouns_before(frame: Frame, low: int, high: int, language: Language) -> list[
         start -= 1
     found = [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
     return found if end == low else [item for item in found if item.norm not in language.writings]
+
+
+def nouns_after(frame: Frame, high: int, language: Language) -> list[Item]:
+    """Return the nouns an apposition may be about: those before its first preposition.
+
+    A verb of saying in it begins a clause: "Sent to Ann Ash, the memo warns that".
+    """
+    found: list[Item] = []
+    items = frame.items
+    if high >= len(items) or items[high].norm != ",":
+        return found
+    for i in range(high + 1, min(len(items) - 1, high + 1 + TIES_WITHIN)):
+        norm = items[i].norm
+        if norm == "," or norm in language.relatives or norm in language.prepositions:
+            break
+        if norm in language.belonging or (items[i].is_quote and found):
+            break
+        if found and norm in language.speech_cues and norm not in language.base_cues:
+            return []
+        if may_describe(items, i, language):
+            found.append(items[i])
+    return found
 
 
 def _acts_at(items: Sequence[Item], i: int, language: Language) -> bool:

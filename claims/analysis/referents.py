@@ -14,17 +14,16 @@ from claims.analysis.besides import (
     belongs_to_name,
     gender_before,
     gender_of_word,
-    has_other_office,
     head_noun,
     is_one_of_many,
     name_leads,
 )
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
+from claims.analysis.descriptions import Descriptions
 from claims.analysis.frames import Frame, Item, body_ordinals
 from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
-from claims.analysis.languages.language import either
 from claims.analysis.mentions import Mentions
 from claims.analysis.names import Names, Words
 from claims.analysis.normalization import fold
@@ -32,7 +31,6 @@ from claims.analysis.owners import names_several, owner_of_words, speaking_toget
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
-LONGEST_DESCRIPTION = 4  # items of a description that means who was named before: "the tall man"
 FARTHEST_WHO = 8  # items before "who" among which its name stands
 
 
@@ -56,6 +54,7 @@ class Referents:
         self.ordinals = body_ordinals(framed)
         self.sentences = {frame.start: number for number, frame in enumerate(framed)}
         self.mentions = Mentions(text, framed, self.names, language)
+        self.descriptions = Descriptions(self.names, self.mentions, language)
         self.interview = interview_in(framed, self.names, language)
 
     def name_of(
@@ -94,7 +93,10 @@ class Referents:
         if items[0].norm in self.language.determiners and whole and self._is_noun(items[-1]):
             if last is not None and self._is_again(frame, items[-1].norm, last):
                 return last.name
-            known = self._described(frame, low, high)
+            number = self.sentences.get(frame.start, 0)
+            spoke = last if last is not None and self.away(frame, last) <= NEAR else None
+            heard = (spoke.name, spoke.speaker) if spoke is not None else None
+            known = self.descriptions.person(frame.items, low, high, number, heard)
             if known is not None:
                 return " ".join(known)
         relatives = self.language.relatives - self.language.determiners
@@ -130,39 +132,6 @@ class Referents:
     def _is_again(self, frame: Frame, noun: str, last: Attributed) -> bool:
         """Say whether who spoke last without a name is meant: "an aide", then "the aide"."""
         return head_noun(last.name or "", self.language) == noun and self.away(frame, last) <= NEAR
-
-    def _described(self, frame: Frame, low: int, high: int) -> Words | None:
-        """Return the name that a noun behind an article means: "the mayor", "the company"."""
-        items = frame.items
-        noun, place = items[high - 1].norm, items[low].start
-        others = self.language.also_subjects - self.language.demonstratives
-        fresh = items[low].norm in either(self.language.comment_articles, others)  # "a resident"
-        known = None if fresh else self.names.described_by(noun, place)
-        aged = noun in self.language.age_nouns
-        definite = items[low].norm in self.language.definite
-        if known is None and (not definite or noun in self.language.titles):
-            known = self.names.described_behind(noun, known=definite)
-        if known is not None or not definite or (high - low > LONGEST_DESCRIPTION and not aged):
-            return known
-        number = self.sentences.get(frame.start, 0)
-        if aged and items[low + 1].text[0].isdigit():
-            front = self.mentions.in_front(number, self.mentions.before(place))
-            return front.person if front is not None else None
-        if noun in self.language.firms:
-            return self.names.body_before(number, place)
-        meant = self._redescribed(noun, number, place)
-        return meant or self.names.described_behind(noun, known=True)
-
-    def _redescribed(self, noun: str, number: int, place: int) -> Words | None:
-        """Return the person named before whom a noun means that nobody bears: "the man"."""
-        before = self.mentions.before(place)
-        gender = gender_of_word(noun, self.language)
-        if gender:
-            return self.mentions.best(number, gender, None, before)
-        if noun not in self.language.person_nouns:
-            return None
-        only = self.mentions.only_one(number, before)
-        return None if has_other_office(self.names.by_noun, only, noun, self.language) else only
 
     def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:
         """Return the full name that a noun phrase or its apposition gives."""
