@@ -106,13 +106,28 @@ def nouns_before(frame: Frame, low: int, high: int, language: Language) -> list[
         end -= 1
     if low and items[low - 1].norm == "," and _acts_at(items, high, language):
         return []
+    found = _words_before(items, end, language)
+    comma = end - len(found) - 1
+    offices = either(language.titles, language.person_nouns)
+    if (
+        found
+        and comma > 0
+        and items[comma].norm == ","
+        and offices.issuperset(item.norm for item in found)
+    ):  # "her husband, former President Al Ash"
+        found = [*_words_before(items, comma, language), *found]
+    found = [item for item in found if item.is_word and len(item.norm) > 2]
+    return found if end == low else [item for item in found if item.norm not in language.writings]
+
+
+def _words_before(items: Sequence[Item], end: int, language: Language) -> list[Item]:
+    """Return the few words right before a place, back to a small one or a sign."""
     start = end
     while start > max(0, end - TIED_BEFORE) and items[start - 1].is_word:
         if items[start - 1].norm in language.function_words:
             break
         start -= 1
-    found = [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
-    return found if end == low else [item for item in found if item.norm not in language.writings]
+    return list(items[start:end])
 
 
 def nouns_after(frame: Frame, high: int, language: Language) -> list[Item]:

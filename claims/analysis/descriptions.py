@@ -39,7 +39,7 @@ class Descriptions:
         noun, place = items[high - 1].norm, items[low].start
         others = language.also_subjects - language.demonstratives
         fresh = items[low].norm in either(language.comment_articles, others)  # "a resident"
-        known = None if fresh else self._bearer(noun, place)
+        known = None if fresh else self._bearer(items[low:high], noun, place)
         aged = noun in language.age_nouns
         definite = items[low].norm in language.definite
         if known is None and (not definite or noun in language.titles):
@@ -51,15 +51,23 @@ class Descriptions:
             return front.person if front is not None else None
         if noun in language.firms:
             return self.names.body_before(number, place)
+        past = items[low + 1].norm in language.past_offices
+        if not past and noun not in language.person_nouns and not gender_of_word(noun, language):
+            return self.names.described_behind(noun, known=True)
         meant = self._unborne(noun, number, place) or self._heard(noun, heard, place)
         return meant or self.names.described_behind(noun, known=True)
 
-    def _bearer(self, noun: str, place: int) -> Words | None:
-        """Return who bears a noun; of several, the one meant last before a place."""
+    def _bearer(self, items: Sequence[Item], noun: str, place: int) -> Words | None:
+        """Return who bears a noun; of several, whom the words before it fit, or the last meant."""
         known = self.names.described_by(noun, place)
         bearers = self.names.bearers(noun, place)
+        words = {item.norm for item in items[1:-1]}
+        for word in sorted(words & self.language.no_titles):  # "the former president"
+            fitting = bearers & self.names.bearers(word, place)
+            past = word in self.language.past_offices
+            bearers, known = (fitting if fitting or past else bearers), None if past else known
         if len(bearers) < 2:
-            return known
+            return next(iter(bearers), known)
         until = self.mentions.before(place)
         meant = (mention.person for mention in reversed(self.mentions.mentions[:until]))
         return next((person for person in meant if person in bearers), known)
@@ -70,8 +78,6 @@ class Descriptions:
         gender = gender_of_word(noun, self.language)
         if gender:
             return self.mentions.best(number, gender, None, before)
-        if noun not in self.language.person_nouns:
-            return None
         only = self.mentions.only_one(number, before)
         return None if has_other_office(self.names.by_noun, only, noun, self.language) else only
 
@@ -80,9 +86,9 @@ class Descriptions:
         if heard is None or heard[0] is None or heard[1] is None:
             return None
         spoke = tuple(heard[0].split())
-        if noun not in self.language.person_nouns or not self.names.is_person(spoke):
-            return None
-        if has_other_office(self.names.by_noun, spoke, noun, self.language):
+        if not self.names.is_person(spoke) or has_other_office(
+            self.names.by_noun, spoke, noun, self.language
+        ):
             return None
         others = self.mentions.named_between(heard[1].end, place) - {spoke}
         return None if others else spoke

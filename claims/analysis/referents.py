@@ -6,6 +6,7 @@ for whom most speaks, or to whoever spoke last. Distances are counted in paragra
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -24,13 +25,14 @@ from claims.analysis.descriptions import Descriptions
 from claims.analysis.frames import Frame, Item, body_ordinals
 from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
-from claims.analysis.mentions import Mentions
+from claims.analysis.mentions import RECENT, Mentions
 from claims.analysis.names import Names, Words
 from claims.analysis.normalization import fold
 from claims.analysis.owners import names_several, owner_of_words, speaking_together
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
+WORD_MARKS = ".,;:!?…“”\"'‘’"  # around a word within marks
 FARTHEST_WHO = 8  # items before "who" among which its name stands
 
 
@@ -89,14 +91,15 @@ class Referents:
         named = self._named(frame, low, high, contents)
         if named is not None:
             return named
-        whole = not any(item.norm in self.language.belonging for item in items[1:-1])
-        if items[0].norm in self.language.determiners and whole and self._is_noun(items[-1]):
-            if last is not None and self._is_again(frame, items[-1].norm, last):
+        head = self._end_of_head(items)
+        whole = head == len(items)
+        if items[0].norm in self.language.determiners and head and self._is_noun(items[head - 1]):
+            if whole and last is not None and self._is_again(frame, items[-1].norm, last):
                 return last.name
             number = self.sentences.get(frame.start, 0)
             spoke = last if last is not None and self.away(frame, last) <= NEAR else None
             heard = (spoke.name, spoke.speaker) if spoke is not None else None
-            known = self.descriptions.person(frame.items, low, high, number, heard)
+            known = self.descriptions.person(frame.items, low, low + head, number, heard)
             if known is not None:
                 return " ".join(known)
         relatives = self.language.relatives - self.language.determiners
@@ -125,6 +128,16 @@ class Referents:
         words = name_in(items, self.language)
         full = self.names.fullest(words, 0) if words else None
         return full is not None and self.names.is_person(full)
+
+    def _end_of_head(self, items: Sequence[Item]) -> int:
+        """Return how many items lead to the noun of a phrase; 0 where more is said of it.
+
+        What an office is for is part of it: "the former secretary of state".
+        """
+        places = range(1, len(items) - 1)
+        end = next((k for k in places if items[k].norm in self.language.belonging), len(items))
+        past = end > 2 and items[1].norm in self.language.past_offices
+        return end if end == len(items) or past else 0
 
     def _is_noun(self, item: Item) -> bool:
         return not item.is_name or item.norm in self.language.person_nouns
@@ -201,6 +214,7 @@ class Referents:
             if spoke and last is not None and self._has_asked(last, frame):
                 named.add(tuple(spoke.split()))
             before = self.mentions.before(place)
+            named |= self._named_in_marks(frame, contents, before)
             person = self.mentions.best(number, kind, spoke, before, named)
             if person is not None:
                 return " ".join(person)
@@ -238,6 +252,14 @@ class Referents:
             start, end = frame.items[low].start, frame.items[high - 1].end
             found |= self.mentions.named_between(start, end)
         return found
+
+    def _named_in_marks(self, frame: Frame, contents: Sequence[Range], before: int) -> set[Words]:
+        """Return which persons meant before are called by a surname of their own within marks."""
+        texts = [frame.items[low].text for low, high in contents if high - low == 1]
+        said = {word.strip(WORD_MARKS).partition("’")[0] for text in texts for word in text.split()}
+        near = {one.person for one in self.mentions.mentions[max(0, before - RECENT) : before]}
+        shared = Counter(person[-1] for person in near)
+        return {one for one in near if one[-1] in said and shared[one[-1]] == 1}
 
     def _is_one(self, name: str | None) -> bool:
         """Say whether a name is a man's or a woman's, whom "they" does not mean."""

@@ -137,6 +137,7 @@ ENGLISH = Language(
         co-chairman co-founder cofounder founder candidate nominee incumbent"""
     ),
     no_titles=words_of("former us uk eu un u.s u.k u.n republican democratic gop"),
+    past_offices=words_of("former"),
     male_words=words_of(
         """mr sir lord king prince emperor duke baron chairman congressman councilman spokesman
         businessman salesman fireman policeman assemblyman alderman selectman gentleman man boy guy

@@ -113,6 +113,7 @@ class Language:
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
     full_titles: Mapping[str, str] = field(default_factory=dict)  # gov -> governor
     no_titles: Words = NO_WORDS  # of these, what shows no person behind it: former, U.S.
+    past_offices: Words = NO_WORDS  # of these, what tells an office held before: former
     male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
     person_nouns: Words = NO_WORDS  # with an article, the only person named before: the lawyer
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
