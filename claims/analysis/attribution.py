@@ -21,7 +21,12 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.contents import content_after, more_quotes
-from claims.analysis.controls import subject_behind, subject_of_absolute, subject_of_infinitive
+from claims.analysis.controls import (
+    subject_behind,
+    subject_of_absolute,
+    subject_of_infinitive,
+    subject_of_relative,
+)
 from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
 from claims.analysis.estimates import by_estimate, told_by
 from claims.analysis.frames import Frame
@@ -66,6 +71,7 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
                 found.append(made)
                 reader.taken.extend(made.contents)
                 reader.taken.append(made.cue)
+                reader.spoke.update((end, made.speaker) for _, end in made.contents)
                 if made.speaker and made.rule in TRAILING:
                     reader.trailed.append((i, made.speaker))
     found.extend((*told_by(reader), *by_estimate(reader)))
@@ -114,6 +120,7 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     speaker = left_speaker(reader, cue, low if quote_before is None else quote_before + 1)
     norm = reader.norm(cue)
     first = verb_start(reader, cue, low)
+    speaker = subject_of_relative(reader, first - 1) or speaker
     before = reader.norm(first - 1)
     alone = is_gerund(reader, norm) and not _is_progressive(reader, first, cue)
     if before in reader.language.infinitives or (alone and before == COMMA):

@@ -223,7 +223,7 @@ class _Reader:
             self._keep(replace(self._direct(quote, signed, "signed"), cue=None))
             return
         leads_in = place > 0 and frame.items[place - 1].norm == ":"
-        leads = leads_in and not self.found[number]
+        leads = leads_in and all(made.cue[0] > place for made in self.found[number])
         lead = lead_in(frame, place - 1, self.language) if leads else None
         self._remember(frame, lead)
         source, rule = (self.last, AFTER) if lead else self._source_for(number)
