@@ -11,14 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.analysis.appositions import after_office, named_after
-from claims.analysis.besides import (
-    belongs_to_name,
-    gender_before,
-    gender_of_word,
-    head_noun,
-    is_one_of_many,
-    name_leads,
-)
+from claims.analysis.besides import gender_before, gender_of_word
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.descriptions import Descriptions
@@ -29,6 +22,7 @@ from claims.analysis.mentions import RECENT, Mentions
 from claims.analysis.names import Names, Words
 from claims.analysis.normalization import fold
 from claims.analysis.owners import names_several, owner_of_words, speaking_together
+from claims.analysis.phrases import belongs_to_name, head_noun, is_one_of_many, name_leads
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean

@@ -149,7 +149,8 @@ ENGLISH = Language(
         congresswoman councilwoman spokeswoman businesswoman saleswoman policewoman assemblywoman
         alderwoman woman girl mother mom daughter sister wife grandmother granddaughter aunt niece
         girlfriend widow actress nun waitress hostess heiress landlady headmistress barmaid
-        ballerina stewardess midwife mum bride godmother stepmother stepdaughter fiancée heroine"""
+        ballerina stewardess midwife mum bride blonde brunette godmother stepmother stepdaughter
+        fiancée heroine"""
     ),
     male_endings=("man",),
     female_endings=("woman",),
