@@ -285,4 +285,7 @@ def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -
     high = cue
     while high > low and reader.norm(high - 1) == COMMA:
         high -= 1
+    said = (i for i in range(low + 1, high) if reader.norm(i) in reader.strengths)
+    if reader.is_ended_quote(low) and next(said, 0):
+        return None  # "“It fell,” she said, according to"
     return (low, high) if high - low >= 2 else None

@@ -110,8 +110,6 @@ class _Reader:
         if frame.role == "headline":
             self.last = before
 
-    # Attributed words
-
     def _add(self, frame: Frame, attribution: Attribution) -> None:
         quotes = quotes_in(frame, attribution.contents)
         pieces = [
@@ -202,8 +200,6 @@ class _Reader:
             if report is not None:
                 self._keep(report)
 
-    # Free-standing quotations
-
     def _add_free(self, number: int, place: int, narrated: int) -> None:
         """Take a quotation without attribution, in a frame with so many words of the narrator."""
         frame = self.framed[number]
@@ -211,7 +207,9 @@ class _Reader:
         cued = bool(self.language.speech_cues)
         free = self.passages.stands_free if cued else self.passages.is_long
         opens = frame.role == "headline" and opens_with_words(frame, place, self.language)
-        if not opens and (not free(frame, place, narrated) or cites(frame.items, place + 1)):
+        follows = self.last is not None and self.last.paragraph == frame.paragraph
+        whole = opens or (follows and self.passages.is_sentence(frame))
+        if not whole and (not free(frame, place, narrated) or cites(frame.items, place + 1)):
             return
         if place and signature_line(frame.items, self.language):
             return

@@ -177,6 +177,7 @@ def _leads_in(reader: FrameReader, part: Range) -> bool:
     first = reader.norm(low)
     return (
         first in reader.language.prepositions
+        or (high - low == 1 and first in reader.language.alone)
         or (
             first in reader.language.openers
             and (high - low == 1 or first not in reader.language.leading_adjectives)

@@ -81,14 +81,17 @@ ENGLISH = Language(
         implore drawl purr deadpan explode counter insist finish start open thank smile wink
         recite chant sing holler shriek scream yell caution enthuse""",
         """began begins begin went goes snap snaps snapped snapping beg begs begged begging spoke
-        sang sings nod nods nodded put puts""",
+        sang sings nod nods nodded put puts shrugged shrugging sobbed sobbing grin grins grinned
+        grinning""",
     ),
     name_cues=_forms(
         """call describe label term dub brand dismiss slam blast denounce condemn characterize
         characterise criticize criticise praise hail decry deride deem accuse portray
         ridicule voice mock welcome reject deplore attack applaud regard consider declare title
-        urge tout""",
-        "refer refers referred referring rebut rebuts rebutted rebutting",
+        urge tout lambaste castigate bash skewer berate laud commend denigrate disparage trash
+        defend""",
+        """refer refers referred referring rebut rebuts rebutted rebutting rip rips ripped ripping
+        pan pans panned panning""",
     ),
     cue_nouns=words_of(
         """statement claim claims comment comments remark remarks allegation allegations
@@ -178,7 +181,17 @@ ENGLISH = Language(
         chef baker plumber engineer architect designer founder entrepreneur consultant
         strategist
         pollster campaigner organizer organiser spokesman spokeswoman
-        adviser advisor aide native resident celebrity model rapper musician comedian
+        adviser advisor aide boss mogul tycoon magnate politician challenger frontrunner
+        front-runner hopeful operative lobbyist diplomat admiral colonel prosecutor defendant
+        suspect cop detective trooper sergeant superintendent principal dean reverend bishop
+        rabbi libertarian independent socialist moderate teenager freshman sophomore junior senior
+        right-hander left-hander receiver linebacker lineman cornerback shortstop catcher
+        outfielder infielder slugger reliever goalie
+        alabaman alaskan arizonan arkansan coloradan delawarean floridian hoosier idahoan iowan
+        kansan kentuckian louisianan mainer marylander michigander minnesotan mississippian
+        missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean
+        utahn vermonter virginian wisconsinite yorker
+        native resident celebrity model rapper musician comedian
         novelist poet filmmaker producer investor banker broker developer landlord tenant
         midfielder defender winger captain skipper keeper batsman bowler sprinter runner swimmer
         cyclist golfer boxer jockey playmaker pensioner
@@ -253,6 +266,10 @@ ENGLISH = Language(
         however meanwhile moreover furthermore additionally also nevertheless nonetheless whereas
         where that still later earlier instead thus therefore finally first second similarly
         indeed until unless once both"""
+    ),
+    alone=words_of(
+        """outside inside elsewhere nearby upstairs downstairs backstage onstage online overseas
+        afterward afterwards beforehand privately publicly separately overall there here"""
     ),
     prepositions=words_of(
         """in on at by from with without during after before since under over about through

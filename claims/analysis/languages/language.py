@@ -132,6 +132,7 @@ class Language:
     auxiliaries: Words = NO_WORDS  # between subject and cue: has, had, also
     passives: Words = NO_WORDS  # of these, what makes the cue passive: was, been
     openers: Words = NO_WORDS  # before the subject in its clause: and, while, however
+    alone: Words = NO_WORDS  # before a comma on their own they are no subject: outside, privately
     prepositions: Words = NO_WORDS  # begin an adverbial: on Monday, in a statement
     inner_prepositions: Words = NO_WORDS  # stand inside a noun phrase: minister of health
     determiners: Words = NO_WORDS
