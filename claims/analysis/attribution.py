@@ -237,7 +237,8 @@ def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
     language = reader.language
     leads = either(language.conjunctions, language.infinitives, language.openers)
     before = reader.norm(cue - 1)
-    if not (is_gerund(reader, norm) or before == COMMA or before in leads):
+    joined = reader.norm(verb_start(reader, cue, 0) - 1) in language.conjunctions  # "but has said"
+    if not (is_gerund(reader, norm) or before == COMMA or before in leads or joined):
         return None
     if not is_gerund(reader, norm) and before == COMMA and _only_led_in(reader, cue - 1):
         return None

@@ -27,6 +27,7 @@ from claims.analysis.languages.language import either
 from claims.analysis.thatclauses import reports
 
 LONGEST_BETWEEN = 5  # words from a conjunction to a further fragment: "and the other wall “weak”"
+LONGEST_TOLD = 18  # items from "told" over a long listener to "that"
 LONGEST_LISTENER = 3  # items of who is asked
 FAR_QUOTE = 18  # items a cue without other content may stand before its quotation
 
@@ -36,6 +37,8 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     end = reader.sentence_end()
     i = cue + 1
     limit = min(end, i + LONGEST_LEAD)
+    if reader.norm(cue) in reader.language.addressing:
+        limit = _before_verb(reader, limit, min(end, i + LONGEST_TOLD))
     if reader.norm(cue) in reader.language.voice_cues and strength == 1:
         limit = min(limit, i + 2)
     for j in range(i, limit):
@@ -78,6 +81,12 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if reader.norm(j) == ":" and strength < 3:
             break  # "questions of fifty words, including: “Why?”"
     return None
+
+
+def _before_verb(reader: FrameReader, low: int, high: int) -> int:
+    """Return the place of the first verb or sign, where all before only tells who was told."""
+    plain = (i for i in range(low, high) if reader.is_finite(i) or not reader.items[i].is_word)
+    return next(plain, high)
 
 
 def _leads_to_that(reader: FrameReader, comma: int) -> bool:

@@ -42,7 +42,8 @@ def _ends_description(reader: FrameReader, time: int, low: int) -> bool:
     start = time
     while start > low and reader.norm(start - 1) != COMMA:
         start -= 1
-    return low < start < time and _describes(reader, (start, time))
+    described = _describes(reader, (start, time)) or is_gerund(reader, reader.norm(start))
+    return low < start < time and described
 
 
 def _tells_time(reader: FrameReader, i: int) -> bool:
