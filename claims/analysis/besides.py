@@ -219,6 +219,20 @@ def is_apposed_subject(items: Sequence[Item], low: int, language: Language) -> b
     )
 
 
+def owns_next(items: Sequence[Item], high: int, language: Language) -> bool:
+    """Say whether a name only tells whose the next one is: "Ash's brother Bell spoke"."""
+    if high >= len(items) or items[high].norm not in POSSESSIVE:
+        return False
+    for item in items[high + 1 : high + 2 + TIED_BEFORE]:
+        if item.is_name:
+            return item.norm not in language.titles
+        if not item.is_word or item.norm in language.function_words | language.prepositions:
+            return False
+        if item.norm in language.finite or item.norm.endswith(language.finite_endings or NEVER):
+            return False
+    return False
+
+
 def has_other_office(
     tied: Mapping[str, tuple[Sequence[int], Sequence[Bearer]]],
     person: Sequence[str] | None,
@@ -226,7 +240,8 @@ def has_other_office(
     language: Language,
 ) -> bool:
     """Say whether a person bears a title, and an office is another: no mayor is the prefect."""
-    if person is None or office not in language.titles:
+    offices = language.titles - language.no_titles
+    if person is None or office not in offices:
         return False
-    others = (noun for noun in tied if noun in language.titles and noun != office)
+    others = (noun for noun in tied if noun in offices and noun != office)
     return any(bearer.words == person for noun in others for bearer in tied[noun][1])

@@ -26,6 +26,7 @@ from claims.analysis.besides import (
     name_at,
     nouns_after,
     nouns_before,
+    owns_next,
     title_before,
 )
 from claims.analysis.capitals import capital_runs
@@ -106,7 +107,9 @@ class Names:
                 self._is_subject(frame.items, low, high),
                 self._is_place(frame.items, low),
             )
-            first = first and not name.in_front
+            labels = high < len(frame.items) and frame.items[high].norm == ":"
+            leads = name.in_front and not labels
+            first = first and (not leads or owns_next(frame.items, high, self.language))
             self.names.append(name)
             if len(name.words) >= 2:
                 for word in sorted({name.words[0].lower(), surname(name.words)}):
@@ -156,7 +159,9 @@ class Names:
             return bool(gender_of_word(items[low - 2].norm, language))
         if low and items[low - 1].norm in language.determiners:
             return False
-        if norm.endswith("s") or norm in language.speaker_nouns or norm in language.institutions:
+        given = norm in language.male_names or norm in language.female_names
+        bodies = norm in language.speaker_nouns or norm in language.institutions
+        if bodies or (norm.endswith("s") and not given):
             return False
         following, second = items[high].norm, items[high + 1].norm
         if following == ",":

@@ -208,7 +208,7 @@ class Referents:
             if spoke and last is not None and self._has_asked(last, frame):
                 named.add(tuple(spoke.split()))
             before = self.mentions.before(place)
-            named |= self._named_in_marks(frame, contents, before)
+            named |= self._named_in_marks(frame, contents, before) | self._asker(frame, at)
             person = self.mentions.best(number, kind, spoke, before, named)
             if person is not None:
                 return " ".join(person)
@@ -254,6 +254,16 @@ class Referents:
         near = {one.person for one in self.mentions.mentions[max(0, before - RECENT) : before]}
         shared = Counter(person[-1] for person in near)
         return {one for one in near if one[-1] in said and shared[one[-1]] == 1}
+
+    def _asker(self, frame: Frame, at: int) -> set[Words]:
+        """Return who asks in "Asked by Ash if it fell, he said", and so is not who answers."""
+        asking, by = self.language.asking, self.language.origins
+        places = range(min(at, len(frame.items) - 1))
+        k = next((k for k in places if frame.items[k].norm in asking), at)
+        if k + 2 >= at or frame.items[k + 1].norm not in by:
+            return set()
+        end = next((i for i in range(k + 2, at) if not frame.items[i].is_name), at)
+        return self.mentions.named_between(frame.items[k].start, frame.items[end].start)
 
     def _is_one(self, name: str | None) -> bool:
         """Say whether a name is a man's or a woman's, whom "they" does not mean."""

@@ -286,7 +286,7 @@ class _Reader:
         if is_turn(frame):
             return None, "free-standing-turn"
         if self.last is not None and self.referents.away(frame, self.last) <= REACH:
-            other = answering(self.reports, frame, self.last)
+            other = answering(self.reports, frame, self.last, self.language.asking)
             return (other, ANSWER) if other else (self.last, AFTER)
         for following in range(number + 1, min(number + 3, len(self.framed))):
             later = self.framed[following]

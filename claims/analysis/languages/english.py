@@ -139,7 +139,7 @@ ENGLISH = Language(
         cllr councillors mp msp mep
         co-chairman co-founder cofounder founder candidate nominee incumbent"""
     ),
-    no_titles=words_of("former us uk eu un u.s u.k u.n republican democratic gop"),
+    no_titles=words_of("former us uk eu un u.s u.k u.n republican democrat democratic gop"),
     past_offices=words_of("former"),
     male_words=words_of(
         """mr sir lord king prince emperor duke baron chairman congressman councilman spokesman
@@ -339,6 +339,14 @@ ENGLISH = Language(
         "capt": "captain",
         "det": "detective",
         "rev": "reverend",
+        "gen": "general",
+        "maj": "major",
+        "col": "colonel",
+        "adm": "admiral",
+        "cmdr": "commander",
+        "amb": "ambassador",
+        "atty": "attorney",
+        "supt": "superintendent",
     },
     owners={"his": "m", "her": "f", "its": "n", "their": "p"},
     back_cues=words_of("fired shot hit fires shoots hits firing shooting hitting"),
