@@ -58,7 +58,25 @@ def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
         return next((language.owners[norm] for norm in owner if norm in language.owners), "")
     if before in language.naming and low > 1:
         before = items[low - 2].norm  # "a man named Ash"
-    return gender_of_word(before, language)
+    return gender_of_word(before, language) or gender_apposed(items, low, language)
+
+
+def gender_apposed(items: Sequence[Item], low: int, language: Language) -> str:
+    """Return the gender of the noun that a name between commas explains: "wife of a year, Ann,"."""
+    if low < 3 or items[low - 1].norm != ",":
+        return ""
+    end = next((i for i in range(low, len(items)) if not items[i].is_name), 0)
+    if items[end].norm != ",":
+        return ""
+    told = ""
+    for i in range(low - 2, max(-1, low - 2 - LONGEST_SUBJECT), -1):
+        norm = items[i].norm
+        if norm in language.owners or norm in POSSESSIVE:
+            return told
+        if not items[i].is_word or norm in language.finite or norm in language.conjunctions:
+            return ""
+        told = gender_of_word(norm, language) or told
+    return ""
 
 
 def gender_of_word(norm: str, language: Language) -> str:

@@ -16,6 +16,7 @@ from claims.analysis.besides import (
     NEVER,
     POSSESSIVE,
     apposed_before,
+    gender_apposed,
     gender_before,
     gender_of_given,
     gender_of_word,
@@ -156,7 +157,8 @@ class Names:
         if high - low > 1:
             return items[high].norm == "," and is_age(items, high + 1)
         if low > 1 and items[low - 1].norm == "," == items[high].norm:
-            return bool(gender_of_word(items[low - 2].norm, language))
+            noun = gender_of_word(items[low - 2].norm, language)
+            return bool(noun or gender_apposed(items, low, language))
         if low and items[low - 1].norm in language.determiners:
             return False
         given = norm in language.male_names or norm in language.female_names

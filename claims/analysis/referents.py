@@ -161,7 +161,11 @@ class Referents:
             if belongs_to_name(items, self.language):
                 return self._apposed(frame, high, contents)
             gender = self._gender_in(frame, low, high)
-            return " ".join(self.names.fullest(words, items[0].start, gender) or words)
+            full = self.names.fullest(words, items[0].start, gender)
+            hails = len(words) == 1 < len(items) and items[1].norm in self.language.origins
+            if full is None and hails and items[0].is_name:
+                return " ".join(item.text for item in items)  # "Bev from Rome"
+            return " ".join(full or words)
         if len(words) > 1 and name_leads(items, self.language):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high, contents)

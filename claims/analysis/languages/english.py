@@ -230,9 +230,9 @@ ENGLISH = Language(
         mother father parents wife husband brother sister son daughter man woman boy girl mayor
         governor senator candidate chairman chief secretary ambassador coach player owner
         employee employees people friend friends family neighbour neighbor team tribunal jury
-        letter document documents article release post message tweet observers campaigners
-        campaign opponents supporters protesters protester economists economist historian
-        historians publisher editor journalist reporter city state country nation authorities
+        ally allies letter document documents article release post message tweet observers
+        campaigners campaign opponents supporters protesters protester economists economist
+        historian historians publisher editor journalist reporter city state country nation authorities
         authority administration army military navy force school university institute foundation
         association society network channel station firm bank body board"""
     ),
