@@ -54,6 +54,8 @@ def _is_verb(reader: FrameReader, i: int) -> bool:
     if norm in reader.language.base_cues and not _may_precede_base(reader, i - 1):
         apposed = before == COMMA and following in reader.language.complementizers
         return apposed and i > 1  # "The authors, of Rome, report that"
+    if norm.endswith("s") and reader.language.number_words.get(before, 0) > 1:
+        return False  # "in four states"
     nominal = norm.endswith("s") or norm in reader.language.base_cues
     if nominal and (reader.is_finite(i + 1) or following in reader.language.topics):
         return False

@@ -6,27 +6,27 @@ for whom most speaks, or to whoever spoke last. Distances are counted in paragra
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.analysis.appositions import after_office, named_after
-from claims.analysis.besides import gender_before, gender_of_word
+from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
 from claims.analysis.descriptions import Descriptions
 from claims.analysis.frames import Frame, Item, body_ordinals
 from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
-from claims.analysis.mentions import RECENT, Mentions
+from claims.analysis.languages.language import either
+from claims.analysis.mentions import Mentions
 from claims.analysis.names import Names, Words
 from claims.analysis.normalization import fold
+from claims.analysis.notmeant import not_meant
 from claims.analysis.owners import names_several, owner_of_words, speaking_together
 from claims.analysis.phrases import belongs_to_name, head_noun, is_one_of_many, name_leads
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
-WORD_MARKS = ".,;:!?…“”\"'‘’"  # around a word within marks
 FARTHEST_WHO = 8  # items before "who" among which its name stands
 
 
@@ -88,7 +88,8 @@ class Referents:
         head = self._end_of_head(items)
         whole = head == len(items)
         if items[0].norm in self.language.determiners and head and self._is_noun(items[head - 1]):
-            if whole and last is not None and self._is_again(frame, items[-1].norm, last):
+            again = whole and last is not None and self._is_again(frame, items[-1].norm, last)
+            if last is not None and (again or self._is_unnamed(frame, items[-1].norm, last)):
                 return last.name
             number = self.sentences.get(frame.start, 0)
             spoke = last if last is not None and self.away(frame, last) <= NEAR else None
@@ -208,11 +209,12 @@ class Referents:
             place = frame.items[at].start
             number = self.sentences.get(frame.start, 0)
             spoke = last.name if last is not None and near else None
-            named = self.mentions.named_between(place, frame.end) | self._named_in(frame, contents)
+            named = not_meant(frame, at, contents, self.mentions, self.language)
             if spoke and last is not None and self._has_asked(last, frame):
                 named.add(tuple(spoke.split()))
             before = self.mentions.before(place)
-            named |= self._named_in_marks(frame, contents, before) | self._asker(frame, at)
+            if last is not None and self._goes_on(frame, kind, last, place):
+                return last.name
             person = self.mentions.best(number, kind, spoke, before, named)
             if person is not None:
                 return " ".join(person)
@@ -235,39 +237,48 @@ class Referents:
 
     def _before_relative(self, frame: Frame, at: int) -> str | None:
         """Return the name that "who" or "whose" follows."""
+        described = self._phrase_before(frame, at - 1 - (frame.items[at - 1].norm == ","))
+        if described is not None:
+            return described
         words = name_in(frame.items[max(0, at - FARTHEST_WHO) : at], self.language)
         full = self.names.fullest(words, frame.items[at].start) or words
         return " ".join(full) or None
 
+    def _phrase_before(self, frame: Frame, noun: int) -> str | None:
+        """Return who is meant by a noun that "who" follows, from its article on."""
+        items = frame.items
+        if noun < 1 or items[noun].is_name or not items[noun].is_word:
+            return None
+        for low in range(noun - 1, max(-1, noun - FARTHEST_WHO), -1):
+            if items[low].norm in self.language.determiners:
+                number = self.sentences.get(frame.start, 0)
+                known = self.descriptions.person(items, low, noun + 1, number, None)
+                text = Span(items[low].start, items[noun].end).cut(self.text)
+                return " ".join(known or text.split())
+            if not (items[low].is_word or items[low].norm in POSSESSIVE):
+                return None
+        return None
+
+    def _goes_on(self, frame: Frame, kind: str, last: Attributed, place: int) -> bool:
+        """Say whether a pronoun means who spoke in this paragraph without a name: "his wife"."""
+        head = head_noun(last.name or "", self.language)
+        if gender_of_word(head, self.language) != kind or last.speaker is None:
+            return False
+        between = self.mentions.named_between(last.speaker.end, place)
+        fitting = [one for one in between if self.names.gender(one) in ("", kind)]
+        return not fitting and not self.away(frame, last)
+
+    def _is_unnamed(self, frame: Frame, noun: str, last: Attributed) -> bool:
+        """Say whether who spoke in this paragraph without a name is meant: "a cook", "the man"."""
+        head = head_noun(last.name or "", self.language)
+        gender, other = gender_of_word(noun, self.language), gender_of_word(head, self.language)
+        persons = either(self.language.person_nouns, self.language.speaker_nouns)
+        known = head in persons or bool(other)
+        return bool(gender and known) and other in ("", gender) and not self.away(frame, last)
+
     def _has_asked(self, last: Attributed, frame: Frame) -> bool:
         """Say whether who spoke last put a question that another paragraph answers."""
         return last.cue_norm in self.language.asking and last.paragraph != frame.paragraph
-
-    def _named_in(self, frame: Frame, contents: Sequence[Range]) -> set[Words]:
-        """Return the persons the narrator names within what is reported."""
-        found: set[Words] = set()
-        for low, high in contents:
-            start, end = frame.items[low].start, frame.items[high - 1].end
-            found |= self.mentions.named_between(start, end)
-        return found
-
-    def _named_in_marks(self, frame: Frame, contents: Sequence[Range], before: int) -> set[Words]:
-        """Return which persons meant before are called by a surname of their own within marks."""
-        texts = [frame.items[low].text for low, high in contents if high - low == 1]
-        said = {word.strip(WORD_MARKS).partition("’")[0] for text in texts for word in text.split()}
-        near = {one.person for one in self.mentions.mentions[max(0, before - RECENT) : before]}
-        shared = Counter(person[-1] for person in near)
-        return {one for one in near if one[-1] in said and shared[one[-1]] == 1}
-
-    def _asker(self, frame: Frame, at: int) -> set[Words]:
-        """Return who asks in "Asked by Ash if it fell, he said", and so is not who answers."""
-        asking, by = self.language.asking, self.language.origins
-        places = range(min(at, len(frame.items) - 1))
-        k = next((k for k in places if frame.items[k].norm in asking), at)
-        if k + 2 >= at or frame.items[k + 1].norm not in by:
-            return set()
-        end = next((i for i in range(k + 2, at) if not frame.items[i].is_name), at)
-        return self.mentions.named_between(frame.items[k].start, frame.items[end].start)
 
     def _is_one(self, name: str | None) -> bool:
         """Say whether a name is a man's or a woman's, whom "they" does not mean."""

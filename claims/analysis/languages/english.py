@@ -173,7 +173,7 @@ ENGLISH = Language(
     ),
     person_nouns=words_of(
         """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor doctor
-        teacher coach player author actor singer student sheriff pastor retiree veteran farmer
+        teacher parent coach player author actor singer student sheriff pastor retiree veteran farmer
         owner artist
         director executive billionaire lawmaker democrat republican liberal conservative scientist
         economist historian researcher nurse driver worker soldier general star quarterback pitcher
@@ -232,9 +232,9 @@ ENGLISH = Language(
         employee employees people friend friends family neighbour neighbor team tribunal jury
         ally allies letter document documents article release post message tweet observers
         campaigners campaign opponents supporters protesters protester economists economist
-        historian historians publisher editor journalist reporter city state country nation authorities
-        authority administration army military navy force school university institute foundation
-        association society network channel station firm bank body board"""
+        historian historians publisher editor journalist reporter city state country nation
+        authorities authority administration army military navy force school university institute
+        foundation association society network channel station firm bank body board"""
     ),
     institutions=words_of(
         """agency association authority bank board bureau center centre church city club college
