@@ -54,7 +54,8 @@ class Descriptions:
         past = items[low + 1].norm in language.past_offices
         if not past and noun not in language.person_nouns and not gender_of_word(noun, language):
             return self.names.described_behind(noun, known=True)
-        meant = self._unborne(noun, number, place) or self._heard(noun, heard, place)
+        again = heard if past or noun in language.epithets else None
+        meant = self._unborne(noun, number, place) or self._heard(noun, again, place)
         return meant or self.names.described_behind(noun, known=True)
 
     def _bearer(self, items: Sequence[Item], noun: str, place: int) -> Words | None:

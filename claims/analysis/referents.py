@@ -19,7 +19,7 @@ from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.mentions import Mentions
-from claims.analysis.names import Names, Words
+from claims.analysis.names import Names
 from claims.analysis.normalization import fold
 from claims.analysis.notmeant import not_meant
 from claims.analysis.owners import names_several, owner_of_words, speaking_together

@@ -29,6 +29,18 @@ def _forms(regular: str, irregular: str = "") -> frozenset[str]:
     return frozenset(made)
 
 
+DEMONYMS = words_of(
+    """alabaman alaskan arizonan arkansan coloradan delawarean floridian hoosier idahoan iowan
+    kansan kentuckian louisianan mainer marylander michigander minnesotan mississippian missourian
+    montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean utahn
+    vermonter virginian wisconsinite yorker dane swede norwegian finn german austrian dutchman
+    frenchman frenchwoman italian spaniard belgian scot scotsman welshman irishman englishman
+    englishwoman briton american canadian mexican brazilian argentine argentinian chilean
+    colombian australian kiwi serb croat czech slovak hungarian romanian bulgarian greek
+    russian ukrainian georgian israeli egyptian moroccan algerian tunisian nigerian ghanaian
+    kenyan ethiopian jamaican texan californian londoner glaswegian yorkshireman"""
+)
+
 ENGLISH = Language(
     code="en",
     quotation_marks=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
@@ -172,41 +184,39 @@ ENGLISH = Language(
         broadcaster studio startup start-up brewer utility club outlet supermarket"""
     ),
     person_nouns=words_of(
-        """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor doctor
-        teacher parent coach player author actor singer student sheriff pastor retiree veteran farmer
-        owner artist
-        director executive billionaire lawmaker democrat republican liberal conservative scientist
-        economist historian researcher nurse driver worker soldier general star quarterback pitcher
-        rookie forward guard center striker goalkeeper writer journalist host anchor activist pilot
-        chef baker plumber engineer architect designer founder entrepreneur consultant
-        strategist
-        pollster campaigner organizer organiser spokesman spokeswoman
-        adviser advisor aide boss mogul tycoon magnate politician challenger frontrunner
-        front-runner hopeful operative lobbyist diplomat admiral colonel prosecutor defendant
-        suspect cop detective trooper sergeant superintendent principal dean reverend bishop
-        rabbi libertarian independent socialist moderate teenager freshman sophomore junior senior
-        right-hander left-hander receiver linebacker lineman cornerback shortstop catcher
-        outfielder infielder slugger reliever goalie
-        alabaman alaskan arizonan arkansan coloradan delawarean floridian hoosier idahoan iowan
-        kansan kentuckian louisianan mainer marylander michigander minnesotan mississippian
-        missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean
-        utahn vermonter virginian wisconsinite yorker
-        native resident celebrity model rapper musician comedian
-        novelist poet filmmaker producer investor banker broker developer landlord tenant
-        midfielder defender winger captain skipper keeper batsman bowler sprinter runner swimmer
-        cyclist golfer boxer jockey playmaker pensioner
-        barrister solicitor headteacher headmaster headmistress vicar priest builder carpenter
-        electrician mechanic gardener butcher trader hairdresser tailor sculptor painter
-        photographer playwright composer guitarist drummer pianist violinist dancer presenter
-        columnist biographer curator archaeologist biologist chemist physicist geologist
-        astronomer volunteer fisherman sailor trucker firefighter paramedic councillor
-        dane swede norwegian finn german austrian dutchman frenchman frenchwoman italian spaniard
-        belgian scot scotsman welshman irishman englishman englishwoman briton american canadian
-        mexican brazilian argentine argentinian chilean colombian australian kiwi serb croat
-        czech slovak hungarian romanian bulgarian greek russian ukrainian georgian israeli
-        egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian jamaican texan
-        californian londoner glaswegian yorkshireman"""
-    ),
+        """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor
+        doctor teacher coach player author actor singer student sheriff pastor retiree
+        veteran farmer owner artist director executive billionaire lawmaker democrat
+        republican liberal conservative scientist economist historian researcher nurse
+        driver worker soldier general star quarterback pitcher rookie forward guard center
+        striker goalkeeper writer journalist host anchor activist pilot chef baker plumber
+        engineer architect designer founder entrepreneur consultant strategist pollster
+        campaigner organizer organiser spokesman spokeswoman adviser advisor aide boss
+        mogul tycoon magnate politician challenger frontrunner front-runner hopeful
+        operative lobbyist diplomat admiral colonel prosecutor defendant suspect cop
+        detective trooper sergeant superintendent principal dean reverend bishop rabbi
+        libertarian independent socialist moderate teenager freshman sophomore junior
+        senior right-hander left-hander receiver linebacker lineman cornerback shortstop
+        catcher outfielder infielder slugger reliever goalie native resident celebrity
+        model rapper musician comedian novelist poet filmmaker producer investor banker
+        broker developer landlord tenant midfielder defender winger captain skipper keeper
+        batsman bowler sprinter runner swimmer cyclist golfer boxer jockey playmaker
+        pensioner barrister solicitor headteacher headmaster headmistress vicar priest
+        builder carpenter electrician mechanic gardener butcher trader hairdresser tailor
+        sculptor painter photographer playwright composer guitarist drummer pianist
+        violinist dancer presenter columnist biographer curator archaeologist biologist
+        chemist physicist geologist astronomer volunteer fisherman sailor trucker
+        firefighter paramedic councillor"""
+    )
+    | DEMONYMS,
+    epithets=words_of(
+        """billionaire millionaire mogul tycoon magnate politician democrat republican liberal
+        conservative libertarian independent socialist moderate nominee candidate incumbent
+        challenger frontrunner front-runner hopeful boss lawmaker senator governor
+        congressman congresswoman star rookie freshman sophomore junior senior right-hander
+        left-hander native veteran celebrity"""
+    )
+    | DEMONYMS,
     signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
@@ -227,8 +237,8 @@ ENGLISH = Language(
         prosecutors prosecutor investigators source sources doctor doctors residents resident
         activists activist organization organisation group union party council committee
         commission department office bureau survey poll professor teacher student students
-        mother father parents wife husband brother sister son daughter man woman boy girl mayor
-        governor senator candidate chairman chief secretary ambassador coach player owner
+        mother father parent parents wife husband brother sister son daughter man woman boy girl
+        mayor governor senator candidate chairman chief secretary ambassador coach player owner
         employee employees people friend friends family neighbour neighbor team tribunal jury
         ally allies letter document documents article release post message tweet observers
         campaigners campaign opponents supporters protesters protester economists economist

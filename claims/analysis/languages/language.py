@@ -116,6 +116,7 @@ class Language:
     past_offices: Words = NO_WORDS  # of these, what tells an office held before: former
     male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
     person_nouns: Words = NO_WORDS  # with an article, the only person named before: the lawyer
+    epithets: Words = NO_WORDS  # other words for who spoke last: the (Texas) billionaire
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
     male_endings: tuple[str, ...] = ()  # of nouns of men: -man
     female_endings: tuple[str, ...] = ()
