@@ -27,7 +27,7 @@ from claims.analysis.controls import (
     subject_of_infinitive,
     subject_of_relative,
 )
-from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
+from claims.analysis.cues import is_gerund, is_passive, strength_of, tells_findings, verb_start
 from claims.analysis.estimates import by_estimate, told_by
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
@@ -37,7 +37,6 @@ from claims.analysis.speakers import (
     before_hyphens,
     left_speaker,
     right_speaker,
-    tells_findings,
 )
 from claims.analysis.subjects import is_nickname
 from claims.analysis.trailing import by_any_verb, by_so, trailing
@@ -139,7 +138,6 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     # “It fell,” she said.  /  It fell, she said.
     voiced = reader.norm(cue) in reader.language.voice_cues
     if (strength >= 2 or voiced) and not passive:
-        first = verb_start(reader, cue, low)
         if speaker is not None:
             first = before_hyphens(reader, speaker[0], low)
         made = trailing(reader, cue, first, speaker, strength)

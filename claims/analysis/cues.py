@@ -7,7 +7,7 @@ judged by its neighbours.
 
 from __future__ import annotations
 
-from claims.analysis.clauses import COMMA, FrameReader
+from claims.analysis.clauses import COMMA, FrameReader, Range
 from claims.analysis.languages.language import either
 
 LONGEST_FINDINGS = 8  # items from the results to the end of what is said of them
@@ -134,3 +134,8 @@ def is_passive(reader: FrameReader, cue: int) -> bool:
             return not is_gerund(reader, reader.norm(cue))
         j -= 1
     return False
+
+
+def tells_findings(reader: FrameReader, speaker: Range) -> bool:
+    """Say whether results speak, after which "show" takes a bare clause."""
+    return any(reader.norm(i) in reader.language.findings for i in range(*speaker))

@@ -162,10 +162,11 @@ class Referents:
             if belongs_to_name(items, self.language):
                 return self._apposed(frame, high, contents)
             gender = self._gender_in(frame, low, high)
+            hails = len(items) > 2 and items[0].is_name and items[1].norm in self.language.origins
+            words = name_in(items[:1], self.language) if hails else words
             full = self.names.fullest(words, items[0].start, gender)
-            hails = len(words) == 1 < len(items) and items[1].norm in self.language.origins
-            if full is None and hails and items[0].is_name:
-                return " ".join(item.text for item in items)  # "Bev from Rome"
+            if full is None and hails:  # "Bev from Rome"
+                return " ".join(Span(items[0].start, items[-1].end).cut(self.text).split())
             return " ".join(full or words)
         if len(words) > 1 and name_leads(items, self.language):
             return " ".join(self.names.fullest(words, items[0].start) or words)
