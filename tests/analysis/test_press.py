@@ -78,7 +78,7 @@ NAMED = [
     ("“It fell,” writes Bev from Oldcott.", "Bev from Oldcott"),
     ("Bev Ash spoke.\n\n“It fell,” writes Bev from Oldcott.", "Bev Ash"),
     ("It was late.\n\nQuote of the day: “It fell and it rose.” — Rep. Al Ash", "Al Ash"),
-    ("It was late.\n\nNote of Ann Ash: “It fell and it rose.”", "Note of Ann Ash"),
+    ("It was late.\n\nNote of Ann Ash: “It fell and it rose.”", "Ann Ash"),
     ("When Al Ash noted that it fell, Bo Bell shrugged: “It rose.”", "Bo Bell"),
     # Who tells what another said is not who said it.
     ("“It fell,” Ann Ash said, according to two people there.", "Ann Ash"),
