@@ -61,6 +61,21 @@ def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
     return gender_of_word(before, language) or gender_apposed(items, low, language)
 
 
+def behind_lead(items: Sequence[Item], start: int, language: Language) -> int:
+    """Return where the subject stands behind a clause that leads in: "Asked if it fell, Ash".
+
+    The place `start` itself, where no such clause stands there.
+    """
+    if start >= len(items):
+        return start
+    leads = either(language.conditions, language.asking)
+    first = items[start + (items[start].norm in language.openers and start + 1 < len(items))]
+    if items[start].norm not in leads and first.norm not in language.asking:
+        return start
+    comma = next((i for i in range(start, len(items) - 1) if items[i].norm == ","), start)
+    return comma + 1 if comma > start and items[comma + 1].is_name else start
+
+
 def gender_apposed(items: Sequence[Item], low: int, language: Language) -> str:
     """Return the gender of the noun that a name between commas explains: "wife of a year, Ann,"."""
     if low < 3 or items[low - 1].norm != ",":
@@ -163,7 +178,7 @@ def nouns_after(frame: Frame, high: int, language: Language) -> list[Item]:
             break
         if norm in language.belonging or (items[i].is_quote and found):
             break
-        if found and _says(norm, language):
+        if _says(norm, language):
             return []
         if may_describe(items, i, language):
             found.append(items[i])

@@ -82,12 +82,18 @@ class FrameReader:
             placed = either(self.language.prepositions, self.language.belonging)
             said = i >= 2 and may_call(self.items[i - 2].text, self.language)
             said = said and self.norm(i - 3) not in placed  # "in Boston called"
+            said = said or (inside[:1].islower() and self._are_many(i - 2))
             known = self._is_example(i) or is_title(
                 inside, self.norm(i - 1), self.language, said=said
             )
             known = known and not self._is_judged(i, inside)
             self.titles[i] = known
         return known
+
+    def _are_many(self, i: int) -> bool:
+        """Say whether several who may speak stand at a place: "(what) critics (called)"."""
+        norm, ending = self.norm(i), self.language.third_endings or ("\0",)
+        return norm in self.language.speaker_nouns and norm.endswith(ending)
 
     def _is_judged(self, i: int, inside: str) -> bool:
         """Say whether marks say what somebody holds of a work: "called the film “a mess”"."""

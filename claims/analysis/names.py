@@ -16,6 +16,7 @@ from claims.analysis.besides import (
     NEVER,
     POSSESSIVE,
     apposed_before,
+    behind_lead,
     gender_apposed,
     gender_before,
     gender_of_given,
@@ -91,6 +92,7 @@ class Names:
         first = True
         signs = (k for k, item in enumerate(frame.items) if item.is_word or item.is_quote)
         told = behind_dateline(frame.items) or next(signs, 0)
+        told = behind_lead(frame.items, told, self.language)
         for low, high in capital_runs(frame.items, self.language):
             if frame.items[low].norm in self.language.quoting_only and high - low > 1:
                 low += 1  # "Said Ash:"

@@ -64,6 +64,13 @@ NAMED = [
         "Ann Ash",
     ),
     ("“Why?” Ann Ash asked.\n\n“It fell,” Al Bell said.\n\n“And it rose again.”", "Al Bell"),
+    (
+        "Al Ash came. Bo Bell spoke.\n\n"
+        "Asked if he fell for Al Ash, Bo Bell said no. “Never,” he said.",
+        "Bo Bell",
+    ),
+    ("Bo Bell spoke.\n\nHe fell for Al Ash, who came. “It rose,” he said.", "Bo Bell"),
+    ("Ann Ash, told of a crowd, left.\n\nThe crowd took up a chant: “It rose!”", "The crowd"),
     # A person somewhere is not the place; what is said of him in a relative clause is no end.
     ("A federal judge in Wisconsin, Ann Ash, wrote: “It fell.”", "Ann Ash"),
     ("A federal judge in Wisconsin wrote: “It fell.”", "A federal judge in Wisconsin"),
@@ -126,6 +133,16 @@ SAID = [
     ("“It fell,” Ann Ash told the Post. “Period.”", "Period.", True),
     ("Ann Ash left it at that. A sign hung there. “Period”", "Period", False),
     ("Al Ash called the article “a hit piece.”", "a hit piece.", True),
+    (
+        "The plan came late, in a move critics called “a slap in the face.”",
+        "a slap in the face.",
+        True,
+    ),
+    (
+        "The plan came late, in a town called “a slap in the face.”",
+        "a slap in the face.",
+        False,
+    ),
     ("Al Ash liked the article “A Hit Piece.”", "A Hit Piece.", False),
     ("The head of the union ripped her as “soft.”", "soft.", True),
     ("The head of the union crossed the “soft” line.", "soft", False),
@@ -144,6 +161,13 @@ def test_no_given_name_tells_both() -> None:
     assert {"wes", "pete"} <= MALE_NAMES
     assert {"kimberly", "jolene"} <= FEMALE_NAMES
     assert {"kelly", "jules", "parker"}.isdisjoint(MALE_NAMES | FEMALE_NAMES)
+
+
+def test_whom_the_headline_names_is_kept_in_mind() -> None:
+    story = "Ann Ash came. Amy Bell came, too, and it fell, and it rose.\n\n"
+    story += "It was late. It was dark. It was wet. It was cold.\n\n“No,” she said."
+    for head, name in (("Ann Ash loses it", "Ann Ash"), ("It is all lost", "Amy Bell")):
+        assert analyze(f"{head}\n\n{story}", "en").statements[-1].speaker_name == name
 
 
 def headed(text: str) -> str:

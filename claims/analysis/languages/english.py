@@ -198,7 +198,7 @@ ENGLISH = Language(
         libertarian independent socialist moderate teenager freshman sophomore junior
         senior right-hander left-hander receiver linebacker lineman cornerback shortstop
         catcher outfielder infielder slugger reliever goalie native resident celebrity
-        model rapper musician comedian novelist poet filmmaker producer investor banker
+        model rapper musician comic comedian novelist poet filmmaker producer investor banker
         broker developer landlord tenant midfielder defender winger captain skipper keeper
         batsman bowler sprinter runner swimmer cyclist golfer boxer jockey playmaker
         pensioner barrister solicitor headteacher headmaster headmistress vicar priest
@@ -214,7 +214,8 @@ ENGLISH = Language(
         conservative libertarian independent socialist moderate nominee candidate incumbent
         challenger frontrunner front-runner hopeful boss lawmaker senator governor
         congressman congresswoman star rookie freshman sophomore junior senior right-hander
-        left-hander native veteran celebrity"""
+        left-hander native veteran celebrity actor singer rapper
+        comedian comic"""
     )
     | DEMONYMS,
     signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),
