@@ -57,9 +57,6 @@ class Mentions:
         self.persons = frozenset(
             word for word, kind in language.pronouns.items() if kind in ("m", "f")
         )
-        heads = (text[frame.start : frame.end] for frame in framed if frame.role == "headline")
-        self.headline = next(heads, "")
-        self.topics: dict[Words, bool] = {}
         self._collect(framed)
         self.starts = [mention.start for mention in self.mentions]
 
@@ -213,11 +210,7 @@ class Mentions:
         known = self.names.gender(mention.person)
         if known and known != gender:
             return None
-        topic = self.topics.get(mention.person)
-        if topic is None:
-            topic = len(mention.person) > 1 and " ".join(mention.person) in self.headline
-            self.topics[mention.person] = topic
-        score = A_SENTENCE_BACK * away * (0.5 if topic else 1.0) + GENDER_FITS * (known == gender)
+        score = A_SENTENCE_BACK * away + GENDER_FITS * (known == gender)
         score += IN_FRONT * mention.in_front + OWNS * mention.owns
         score += SPOKE_LAST * (spoke is not None and " ".join(mention.person) == spoke)
         return score + OFTEN * min(self.counts.get(mention.person, 0), MOST_OFTEN)
