@@ -248,6 +248,18 @@ def by_view(reader: FrameReader) -> list[Attribution]:
     return [Attribution((0, 1), (1, comma), (quote,), "in-view-of")]
 
 
+def _behind_report(reader: FrameReader, low: int, cue: int) -> int:
+    """Return where a source's own clause begins: "Ash said it fell, and it rose, according to"."""
+    language = reader.language
+    for i in range(cue - 2, low, -1):
+        if reader.norm(i) != COMMA or reader.norm(i + 1) not in language.conjunctions:
+            continue
+        said = any(reader.norm(k) in language.quoting_only for k in range(low + 1, i))
+        clause = reader.has_finite((i + 3, cue)) and not reader.is_finite(i + 2)
+        return i + 2 if said and clause else low
+    return low
+
+
 def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -> Range | None:
     low = after_openers(reader, after_dateline(reader))
     if cue - low == 1 and reader.is_ended_quote(low):
@@ -269,7 +281,11 @@ def _told_by_source(reader: FrameReader, cue: int, speaker_end: int, end: int) -
         if reader.norm(quote - 1) == COMMA and not reader.has_finite((start, quote)):
             start = quote  # "..., Al Bell, QC, “It fell.”"
         return (start, end) if end - start >= 2 or reader.is_quote(start) else None
+    low = _behind_report(reader, low, cue)
     high = cue
     while high > low and reader.norm(high - 1) == COMMA:
         high -= 1
+    said = (i for i in range(low + 1, high) if reader.norm(i) in reader.strengths)
+    if reader.is_ended_quote(low) and next(said, 0):
+        return None  # "“It fell,” she said, according to"
     return (low, high) if high - low >= 2 else None

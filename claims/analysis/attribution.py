@@ -21,8 +21,13 @@ from claims.analysis.clauses import (
     Range,
 )
 from claims.analysis.contents import content_after, more_quotes
-from claims.analysis.controls import subject_behind, subject_of_absolute, subject_of_infinitive
-from claims.analysis.cues import is_gerund, is_passive, strength_of, verb_start
+from claims.analysis.controls import (
+    subject_behind,
+    subject_of_absolute,
+    subject_of_infinitive,
+    subject_of_relative,
+)
+from claims.analysis.cues import is_gerund, is_passive, strength_of, tells_findings, verb_start
 from claims.analysis.estimates import by_estimate, told_by
 from claims.analysis.frames import Frame
 from claims.analysis.languages import Language
@@ -32,7 +37,6 @@ from claims.analysis.speakers import (
     before_hyphens,
     left_speaker,
     right_speaker,
-    tells_findings,
 )
 from claims.analysis.subjects import is_nickname
 from claims.analysis.trailing import by_any_verb, by_so, trailing
@@ -66,6 +70,7 @@ def attributions(frame: Frame, language: Language) -> tuple[Attribution, ...]:
                 found.append(made)
                 reader.taken.extend(made.contents)
                 reader.taken.append(made.cue)
+                reader.spoke.update((end, made.speaker) for _, end in made.contents)
                 if made.speaker and made.rule in TRAILING:
                     reader.trailed.append((i, made.speaker))
     found.extend((*told_by(reader), *by_estimate(reader)))
@@ -114,6 +119,7 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     speaker = left_speaker(reader, cue, low if quote_before is None else quote_before + 1)
     norm = reader.norm(cue)
     first = verb_start(reader, cue, low)
+    speaker = subject_of_relative(reader, first - 1) or speaker
     before = reader.norm(first - 1)
     alone = is_gerund(reader, norm) and not _is_progressive(reader, first, cue)
     if before in reader.language.infinitives or (alone and before == COMMA):
@@ -132,7 +138,6 @@ def _attribute(reader: FrameReader, cue: int, strength: int) -> Attribution | No
     # “It fell,” she said.  /  It fell, she said.
     voiced = reader.norm(cue) in reader.language.voice_cues
     if (strength >= 2 or voiced) and not passive:
-        first = verb_start(reader, cue, low)
         if speaker is not None:
             first = before_hyphens(reader, speaker[0], low)
         made = trailing(reader, cue, first, speaker, strength)
@@ -230,7 +235,8 @@ def _subject_of_sentence(reader: FrameReader, cue: int) -> Range | None:
     language = reader.language
     leads = either(language.conjunctions, language.infinitives, language.openers)
     before = reader.norm(cue - 1)
-    if not (is_gerund(reader, norm) or before == COMMA or before in leads):
+    joined = reader.norm(verb_start(reader, cue, 0) - 1) in language.conjunctions  # "but has said"
+    if not (is_gerund(reader, norm) or before == COMMA or before in leads or joined):
         return None
     if not is_gerund(reader, norm) and before == COMMA and _only_led_in(reader, cue - 1):
         return None

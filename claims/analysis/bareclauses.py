@@ -113,7 +113,9 @@ def _has_verb(reader: FrameReader, low: int, high: int) -> bool:
             return False
         subordinate = norm in reader.language.openers and norm not in reader.language.coordinators
         if norm in reader.language.leading_adjectives:  # "the first letter"
-            subordinate = subordinate and reader.norm(i - 1) not in reader.language.determiners
+            plain = reader.is_finite(i + 1)  # "she once threw"
+            named = reader.norm(i - 1) in reader.language.determiners
+            subordinate = subordinate and not (plain or named)
         if norm in reader.language.relatives or subordinate:
             return False
     return False

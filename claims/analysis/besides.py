@@ -13,13 +13,14 @@ from claims.analysis.capitals import joined_words
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
-from claims.analysis.normalization import fold
 
+TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 TIED_BEFORE = 3  # words before a name in which the noun that describes a person is looked for
 LONGEST_SUBJECT = 8  # items of the description that a name explains
 LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
 LONGEST_AGE = 3  # digits
 POSSESSIVE = frozenset({"'s", "'"})
+FEWEST_LETTERS = 4  # of a verb before its ending shows it
 NEVER = ("\0",)
 
 
@@ -57,7 +58,40 @@ def gender_before(items: Sequence[Item], low: int, language: Language) -> str:
         return next((language.owners[norm] for norm in owner if norm in language.owners), "")
     if before in language.naming and low > 1:
         before = items[low - 2].norm  # "a man named Ash"
-    return gender_of_word(before, language)
+    return gender_of_word(before, language) or gender_apposed(items, low, language)
+
+
+def behind_lead(items: Sequence[Item], start: int, language: Language) -> int:
+    """Return where the subject stands behind a clause that leads in: "Asked if it fell, Ash".
+
+    The place `start` itself, where no such clause stands there.
+    """
+    if start >= len(items):
+        return start
+    leads = either(language.conditions, language.asking)
+    first = items[start + (items[start].norm in language.openers and start + 1 < len(items))]
+    if items[start].norm not in leads and first.norm not in language.asking:
+        return start
+    comma = next((i for i in range(start, len(items) - 1) if items[i].norm == ","), start)
+    return comma + 1 if comma > start and items[comma + 1].is_name else start
+
+
+def gender_apposed(items: Sequence[Item], low: int, language: Language) -> str:
+    """Return the gender of the noun that a name between commas explains: "wife of a year, Ann,"."""
+    if low < 3 or items[low - 1].norm != ",":
+        return ""
+    end = next((i for i in range(low, len(items)) if not items[i].is_name), 0)
+    if items[end].norm != ",":
+        return ""
+    told = ""
+    for i in range(low - 2, max(-1, low - 2 - LONGEST_SUBJECT), -1):
+        norm = items[i].norm
+        if norm in language.owners or norm in POSSESSIVE:
+            return told
+        if not items[i].is_word or norm in language.finite or norm in language.conjunctions:
+            return ""
+        told = gender_of_word(norm, language) or told
+    return ""
 
 
 def gender_of_word(norm: str, language: Language) -> str:
@@ -93,19 +127,76 @@ def name_at(items: Sequence[Item], low: int, high: int, language: Language) -> t
     return (*words, last.text) if couple and second.is_name and ends else words
 
 
-def nouns_before(frame: Frame, low: int, language: Language) -> list[Item]:
-    """Return the words right before a name that may say who it is: "the mayor, Ann Ash"."""
+def nouns_before(frame: Frame, low: int, high: int, language: Language) -> list[Item]:
+    """Return the words right before a name that may say who it is: "the mayor, Ann Ash".
+
+    Behind a comma, a name with its own verb begins a clause: "Asked of her son, Ann Ash laughed".
+    """
     items = frame.items
     end = low
     while end > 0 and items[end - 1].norm in (",", "."):
         end -= 1
+    if low and items[low - 1].norm == "," and _acts_at(items, high, language):
+        return []
+    found = _words_before(items, end, language)
+    comma = end - len(found) - 1
+    offices = either(language.titles, language.person_nouns)
+    if (
+        found
+        and comma > 0
+        and items[comma].norm == ","
+        and offices.issuperset(item.norm for item in found)
+    ):  # "her husband, former President Al Ash"
+        found = [*_words_before(items, comma, language), *found]
+    found = [item for item in found if item.is_word and len(item.norm) > 2]
+    return found if end == low else [item for item in found if item.norm not in language.writings]
+
+
+def _words_before(items: Sequence[Item], end: int, language: Language) -> list[Item]:
+    """Return the few words right before a place, back to a small one, a verb or a sign."""
     start = end
     while start > max(0, end - TIED_BEFORE) and items[start - 1].is_word:
-        if items[start - 1].norm in language.function_words:
+        norm = items[start - 1].norm
+        if norm in language.function_words or _says(norm, language):
             break
         start -= 1
-    found = [item for item in items[start:end] if item.is_word and len(item.norm) > 2]
-    return found if end == low else [item for item in found if item.norm not in language.writings]
+    return list(items[start:end])
+
+
+def nouns_after(frame: Frame, high: int, language: Language) -> list[Item]:
+    """Return the nouns an apposition may be about: those before its first preposition.
+
+    A verb of saying in it begins a clause: "Sent to Ann Ash, the memo warns that".
+    """
+    found: list[Item] = []
+    items = frame.items
+    if high >= len(items) or items[high].norm != ",":
+        return found
+    for i in range(high + 1, min(len(items) - 1, high + 1 + TIES_WITHIN)):
+        norm = items[i].norm
+        if norm == "," or norm in language.relatives or norm in language.prepositions:
+            break
+        if norm in language.belonging or (items[i].is_quote and found):
+            break
+        if _says(norm, language):
+            return []
+        if may_describe(items, i, language):
+            found.append(items[i])
+    return found
+
+
+def _says(norm: str, language: Language) -> bool:
+    """Say whether a word is a verb of saying in a form that is no noun."""
+    return norm in language.speech_cues and norm not in language.base_cues
+
+
+def _acts_at(items: Sequence[Item], i: int, language: Language) -> bool:
+    """Say whether a verb stands at a place that says what the name before it does."""
+    if i >= len(items) or items[i].is_name:
+        return False
+    norm = items[i].norm
+    told = norm in language.finite or norm in language.speech_cues
+    return told or (len(norm) > FEWEST_LETTERS and norm.endswith(language.finite_endings or NEVER))
 
 
 def may_describe(items: Sequence[Item], i: int, language: Language) -> bool:
@@ -161,18 +252,18 @@ def is_apposed_subject(items: Sequence[Item], low: int, language: Language) -> b
     )
 
 
-def head_noun(phrase: str, language: Language) -> str:
-    """Return the noun an unnamed speaker's description is about: "person" of "a person near her".
-
-    Nothing where the description is a name.
-    """
-    words = phrase.split()
-    if not words or (words[0][0].isupper() and words[0].lower() not in language.determiners):
-        return ""
-    ends = language.prepositions | language.inner_prepositions | language.relatives
-    stop = next((k for k, word in enumerate(words) if k and word in ends), len(words))
-    stop -= stop > 2 and stop < len(words) and words[stop - 1] in language.nearness
-    return fold(words[stop - 1])
+def owns_next(items: Sequence[Item], high: int, language: Language) -> bool:
+    """Say whether a name only tells whose the next one is: "Ash's brother Bell spoke"."""
+    if high >= len(items) or items[high].norm not in POSSESSIVE:
+        return False
+    for item in items[high + 1 : high + 2 + TIED_BEFORE]:
+        if item.is_name:
+            return item.norm not in language.titles
+        if not item.is_word or item.norm in language.function_words | language.prepositions:
+            return False
+        if item.norm in language.finite or item.norm.endswith(language.finite_endings or NEVER):
+            return False
+    return False
 
 
 def has_other_office(
@@ -182,65 +273,8 @@ def has_other_office(
     language: Language,
 ) -> bool:
     """Say whether a person bears a title, and an office is another: no mayor is the prefect."""
-    if person is None or office not in language.titles:
+    offices = language.titles - language.no_titles
+    if person is None or office not in offices:
         return False
-    others = (noun for noun in tied if noun in language.titles and noun != office)
+    others = (noun for noun in tied if noun in offices and noun != office)
     return any(bearer.words == person for noun in others for bearer in tied[noun][1])
-
-
-def made_by_name(items: Sequence[Item], language: Language) -> bool:
-    """Say whether a noun leads, and the name only did something to it: "a study seen in Rome"."""
-    if items[0].norm not in language.determiners:
-        return False
-    leads = either(language.origins, language.prepositions)
-    by = next((k for k, item in enumerate(items) if k and item.norm in leads), 0)
-    told = [item for item in items[1:by] if item.norm not in language.weekdays]
-    if len(told) < 2 or any(item.is_name for item in told):
-        return False
-    done = (told[1].norm, told[-1].norm)  # "a post shared many times on", "a long letter seen by"
-    endings = language.participle_endings or NEVER
-    return any(norm in language.participles or norm.endswith(endings) for norm in done)
-
-
-def words_lead(items: Sequence[Item], language: Language) -> bool:
-    """Say whether a plural without article leads: "Posts on the board of Ash", "Files seen by"."""
-    if len(items) < 3:
-        return False
-    norm, nouns = items[0].norm, either(language.writings, language.speaker_nouns)
-    plural = bool(language.third_endings) and norm.endswith("s") and norm[:-1] in nouns
-    small = either(language.prepositions, language.belonging, language.origins)
-    alone = plural or norm in either(language.findings, language.writings)
-    done = items[1].norm in language.participles or items[1].norm.endswith(
-        language.participle_endings or NEVER
-    )
-    return alone and (items[1].norm in small or (done and items[2].norm in small))
-
-
-def is_one_of_many(items: Sequence[Item], language: Language) -> bool:
-    """Say whether one word only counts, with a capital in front: "One, Ann Ash, said"."""
-    norm = items[0].norm
-    counts = norm in language.number_words or norm in language.also_subjects
-    return len(items) == 1 and counts
-
-
-def belongs_to_name(items: Sequence[Item], language: Language) -> bool:
-    """Say whether a noun leads the phrase and the name only says whose it is."""
-    norms = [item.norm for item in items]
-    if made_by_name(items, language) or words_lead(items, language):
-        return True
-    joining = either(language.belonging, language.nearness)
-    place = next((k for k, norm in enumerate(norms) if norm in joining), 0)
-    if norms[0] in language.comment_articles and place > 1:
-        return not any(item.is_name for item in items[1:place])
-    return (
-        norms[0] in language.determiners
-        and any(norm in joining for norm in norms[1:-1])
-        and any(norm in language.speaker_nouns for norm in norms)
-    )
-
-
-def name_leads(items: Sequence[Item], language: Language) -> bool:
-    """Say whether the phrase is a name with what belongs to it: "Ann Ash of the charity"."""
-    norms = [item.norm for item in items]
-    found = next((k for k, norm in enumerate(norms) if norm in language.belonging), None)
-    return found is not None and items[found - 1].is_name and found > 0

@@ -61,6 +61,7 @@ class FrameReader:
         self.strengths = strengths_in(language)
         self.taken: list[Range] = []
         self.trailed: list[tuple[int, Range]] = []  # cues behind what is said, and who speaks
+        self.spoke: dict[int, Range | None] = {}  # whose reported words end at a place
         self.titles: dict[int, bool] = {}  # of the quotations asked for so far
         self.examples: dict[int, bool] = {}
 
@@ -81,11 +82,23 @@ class FrameReader:
             placed = either(self.language.prepositions, self.language.belonging)
             said = i >= 2 and may_call(self.items[i - 2].text, self.language)
             said = said and self.norm(i - 3) not in placed  # "in Boston called"
+            said = said or (inside[:1].islower() and self._are_many(i - 2))
             known = self._is_example(i) or is_title(
                 inside, self.norm(i - 1), self.language, said=said
             )
+            known = known and not self._is_judged(i, inside)
             self.titles[i] = known
         return known
+
+    def _are_many(self, i: int) -> bool:
+        """Say whether several who may speak stand at a place: "(what) critics (called)"."""
+        norm, ending = self.norm(i), self.language.third_endings or ("\0",)
+        return norm in self.language.speaker_nouns and norm.endswith(ending)
+
+    def _is_judged(self, i: int, inside: str) -> bool:
+        """Say whether marks say what somebody holds of a work: "called the film “a mess”"."""
+        judged = self.norm(i - 3) in self.language.name_cues
+        return judged and self.norm(i - 2) in self.language.determiners and inside[:1].islower()
 
     def _is_example(self, i: int) -> bool:
         """Say whether marks hold one of some words: "words such as “one,” “two” and “three”"."""

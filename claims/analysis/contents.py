@@ -24,8 +24,10 @@ from claims.analysis.cues import strength_of
 from claims.analysis.endings import clause_end
 from claims.analysis.frames import DASH
 from claims.analysis.languages.language import either
+from claims.analysis.thatclauses import reports
 
 LONGEST_BETWEEN = 5  # words from a conjunction to a further fragment: "and the other wall “weak”"
+LONGEST_TOLD = 18  # items from "told" over a long listener to "that"
 LONGEST_LISTENER = 3  # items of who is asked
 FAR_QUOTE = 18  # items a cue without other content may stand before its quotation
 
@@ -35,6 +37,8 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
     end = reader.sentence_end()
     i = cue + 1
     limit = min(end, i + LONGEST_LEAD)
+    if reader.norm(cue) in reader.language.addressing:
+        limit = _before_verb(reader, limit, min(end, i + LONGEST_TOLD))
     if reader.norm(cue) in reader.language.voice_cues and strength == 1:
         limit = min(limit, i + 2)
     for j in range(i, limit):
@@ -46,9 +50,7 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         past = reader.norm(cue).endswith(reader.language.finite_endings or ("\0",))
         voiced = j == i and past and reader.norm(cue) in reader.language.voice_cues
         if norm in reader.language.complementizers and (strength >= 2 or voiced):
-            if _is_relative(reader, cue, j) or (strength == 3 and _is_inner(reader, cue, j)):
-                break
-            if _is_pronoun(reader, j, end) or _leaves_open(reader, cue, j):
+            if not reports(reader, cue, j, strength):
                 break
             return (j, clause_end(reader, j + 1, end, cue)), "cue-that"
         if norm in reader.language.question_words and _asks(reader, cue, j):
@@ -79,6 +81,12 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
         if reader.norm(j) == ":" and strength < 3:
             break  # "questions of fifty words, including: “Why?”"
     return None
+
+
+def _before_verb(reader: FrameReader, low: int, high: int) -> int:
+    """Return the place of the first verb or sign, where all before only tells who was told."""
+    plain = (i for i in range(low, high) if reader.is_finite(i) or not reader.items[i].is_word)
+    return next(plain, high)
 
 
 def _leads_to_that(reader: FrameReader, comma: int) -> bool:
@@ -114,13 +122,6 @@ def _after_colon(reader: FrameReader, low: int, colon: int, end: int) -> Range |
     return (colon + 1, end) if colon + 1 < end and not reader.headline else None
 
 
-def _leaves_open(reader: FrameReader, cue: int, i: int) -> bool:
-    """Say whether only a question is named, and nobody asks it: "to determine whether"."""
-    language = reader.language
-    open_question = reader.norm(i) in language.open_questions
-    return open_question and reader.norm(cue) not in either(language.asking, language.hedged_cues)
-
-
 def _asks(reader: FrameReader, cue: int, i: int) -> bool:
     """Say whether a question depends on a cue: "asked why", "asked her if"."""
     if reader.norm(cue) not in reader.language.asking:
@@ -130,43 +131,6 @@ def _asks(reader: FrameReader, cue: int, i: int) -> bool:
     heard = range(cue + 1, i)  # "asked the city's officials how"
     plain = all(reader.items[k].is_word and not reader.is_finite(k) for k in heard)
     return plain and len(heard) <= LONGEST_LISTENER
-
-
-def _is_relative(reader: FrameReader, cue: int, that: int) -> bool:
-    """Say whether "that" describes a noun in between: "proposed a bill that would pass"."""
-    language = reader.language
-    if reader.norm(cue) in language.addressing or reader.norm(cue) in language.wishes:
-        return False
-    first = reader.norm(cue + 1)
-    opens = first in language.determiners and first not in language.negations
-    return that > cue + 1 and opens
-
-
-def _is_pronoun(reader: FrameReader, that: int, end: int) -> bool:
-    """Say whether a "that" stands for something: "wrote that rule", "warned against that"."""
-    if reader.norm(that) not in reader.language.determiners:
-        return False
-    rest = range(that + 1, end)
-    if reader.norm(that + 1) in reader.language.pronouns:
-        return False
-    quoted = any(reader.is_quote(i) for i in rest)
-    return len(rest) <= 2 and not quoted and not reader.has_finite((that, end))
-
-
-def _is_inner(reader: FrameReader, cue: int, that: int) -> bool:
-    """Say whether a "that" stands inside a bare clause, not before it: "said it fell and that"."""
-    language = reader.language
-    if reader.norm(that + 1) in language.day_times:
-        return True
-    if that == cue + 1:
-        return False
-    if reader.norm(cue) in language.addressing:
-        heard = after_listener(reader, cue + 1, that)
-        joined = reader.norm(that - 1) in language.conjunctions
-        return joined and any(reader.is_finite(i) for i in range(heard, that))
-    if reader.norm(that - 1) in language.conjunctions or reader.norm(cue + 1) in language.pronouns:
-        return True
-    return any(reader.norm(i) in language.finite for i in range(cue + 1, that))
 
 
 def _after_parenthesis(reader: FrameReader, comma: int, limit: int) -> int | None:

@@ -33,7 +33,17 @@ def subject_of_infinitive(reader: FrameReader, to: int, low: int) -> Range | Non
 
 def subject_of_absolute(reader: FrameReader, gerund: int, low: int) -> Range | None:
     """Return who stands between "with" and a gerund: "with one poster writing"."""
-    return _own_subject(reader, gerund, low, reader.language.absolutes)
+    own = _own_subject(reader, gerund, low, reader.language.absolutes)
+    return own or _joined_subject(reader, gerund)
+
+
+def _joined_subject(reader: FrameReader, gerund: int) -> Range | None:
+    """Return the further name in "with Ash calling it “bad” and Bell saying"."""
+    start = gerund
+    while start > 0 and (reader.items[start - 1].is_name or reader.norm(start - 1) == "."):
+        start -= 1
+    joined = reader.norm(start - 1) in reader.language.conjunctions
+    return (start, gerund) if joined and start < gerund else None
 
 
 def _own_subject(reader: FrameReader, end: int, low: int, leads: frozenset[str]) -> Range | None:
@@ -43,6 +53,24 @@ def _own_subject(reader: FrameReader, end: int, low: int, leads: frozenset[str])
         if reader.norm(i) == COMMA or reader.is_quote(i) or reader.is_finite(i):
             return None
     return None
+
+
+def subject_of_relative(reader: FrameReader, before: int) -> Range | None:
+    """Return whom "who" means in "Ash, who called it “bad,” said": the next verb is Ash's, too.
+
+    `before` is the comma before that verb, or the marks that hold it.
+    """
+    parted = reader.norm(before) == COMMA
+    if not parted and not reader.ends_with_comma(before):
+        return None
+    spoke = reader.spoke.get(before if parted else before + 1)
+    if spoke is None or spoke[1] - spoke[0] > 1 or spoke[0] < 2:
+        return None
+    relatives = reader.language.relatives - reader.language.complementizers
+    comma = spoke[0] - 1
+    if reader.norm(spoke[0]) not in relatives or reader.norm(comma) != COMMA:
+        return None
+    return left_speaker(reader, comma, 0)
 
 
 def subject_behind(reader: FrameReader, cue: int, stop: int) -> Range | None:

@@ -7,7 +7,7 @@ judged by its neighbours.
 
 from __future__ import annotations
 
-from claims.analysis.clauses import COMMA, FrameReader
+from claims.analysis.clauses import COMMA, FrameReader, Range
 from claims.analysis.languages.language import either
 
 LONGEST_FINDINGS = 8  # items from the results to the end of what is said of them
@@ -54,6 +54,8 @@ def _is_verb(reader: FrameReader, i: int) -> bool:
     if norm in reader.language.base_cues and not _may_precede_base(reader, i - 1):
         apposed = before == COMMA and following in reader.language.complementizers
         return apposed and i > 1  # "The authors, of Rome, report that"
+    if norm.endswith("s") and reader.language.number_words.get(before, 0) > 1:
+        return False  # "in four states"
     nominal = norm.endswith("s") or norm in reader.language.base_cues
     if nominal and (reader.is_finite(i + 1) or following in reader.language.topics):
         return False
@@ -132,3 +134,8 @@ def is_passive(reader: FrameReader, cue: int) -> bool:
             return not is_gerund(reader, reader.norm(cue))
         j -= 1
     return False
+
+
+def tells_findings(reader: FrameReader, speaker: Range) -> bool:
+    """Say whether results speak, after which "show" takes a bare clause."""
+    return any(reader.norm(i) in reader.language.findings for i in range(*speaker))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import regex
 
-from claims.analysis.clauses import Attribution
+from claims.analysis.clauses import MARKS, Attribution
 from claims.analysis.frames import LONG_DASHES, Frame
 from claims.analysis.passages import Report
 from claims.analysis.referents import Attributed
@@ -31,14 +31,23 @@ def calls(quotation: str, name: str | None) -> bool:
     return bool(words) and any(called in words for called in CALLED.findall(quotation))
 
 
-def answering(reports: Sequence[Report], frame: Frame, spoke: Attributed) -> Attributed | None:
-    """Return who answers whoever spoke in the paragraph before, if he is called by name."""
+def answering(
+    reports: Sequence[Report], frame: Frame, spoke: Attributed, asking: frozenset[str]
+) -> Attributed | None:
+    """Return who answers whoever spoke in the paragraph before, if he is called by name.
+
+    Who asked goes on to ask, by one of the cues `asking`.
+    """
     quote = next((item for item in frame.items if item.is_quote), None)
     if quote is None or spoke.paragraph == frame.paragraph:
         return None
     goes_on = bool(reports) and reports[-1].rule == ANSWER
     called = goes_on or calls(quote.text, spoke.name)
-    return other_speaker(reports, spoke) if called else None
+    other = other_speaker(reports, spoke)
+    if called or other is None:
+        return other
+    again = quote.text.rstrip(MARKS).endswith("?") and other.cue_norm in asking
+    return other if again and spoke.cue_norm not in asking else None
 
 
 def is_turn(frame: Frame) -> bool:

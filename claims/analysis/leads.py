@@ -88,8 +88,8 @@ def speaker_colon(reader: FrameReader) -> Attribution | None:
     joining = either(language.belonging, language.determiners, language.conjunctions)
     high = norms.index("(") if "(" in norms[1:colon] and norms[colon - 1] == ")" else colon
     high = _before_office(reader, colon) or high
-    if high > LONGEST_LABEL:
-        return None
+    if high > LONGEST_LABEL or not language.definite.isdisjoint(norms[1:high]):
+        return None  # "Quote of the day:"
     if not all(item.is_name or item.norm in joining or item.norm == "." for item in items[:high]):
         return None
     if not reader.is_quote(colon + 1) and not (reader.headline and _may_be_said(reader, colon)):
@@ -132,7 +132,7 @@ def signature(items: Sequence[Item], low: int) -> Range | None:
     dated = any(items[i].text[0].isdigit() for i in name)
     if not items[low + 1].is_name or (dated and not posted):
         return None
-    last = handle if posted else next((i for i in name if items[i].norm == COMMA), end)
+    last = next((i for i in name if items[i].norm in (COMMA, "(")), end)
     return (low + 1, last) if items[last - 1].is_name else None
 
 

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from claims.analysis.besides import behind_lead
 from claims.analysis.frames import Frame, Item
 from claims.analysis.languages import Language
 from claims.analysis.names import NAMING_ROLES, Name, Names, Words
@@ -103,6 +104,7 @@ class Mentions:
         waiting = list(fresh)
         led = after_article = by_pronoun = False
         pronouns = self.language.pronouns
+        start = behind_lead(frame.items, 0, self.language)  # "Asked if he fell, Ash"
         for k, item in enumerate(frame.items):
             while waiting and waiting[0].start <= item.start:
                 mention = waiting.pop(0)
@@ -115,7 +117,9 @@ class Mentions:
                     led = True
             after_article = item.norm in articles
             gender = pronouns.get(item.norm)
-            if gender in ("m", "f") and item.is_word and not _stresses(frame.items, k):
+            if gender not in ("m", "f") or not item.is_word or k < start:
+                continue
+            if not _stresses(frame.items, k):
                 behind = {mention.person for mention in waiting}
                 person = self.best(number, gender, None, len(self.mentions), behind)
                 if person is not None:

@@ -16,6 +16,8 @@ from claims.analysis.besides import (
     NEVER,
     POSSESSIVE,
     apposed_before,
+    behind_lead,
+    gender_apposed,
     gender_before,
     gender_of_given,
     gender_of_word,
@@ -23,9 +25,10 @@ from claims.analysis.besides import (
     is_apposed_subject,
     is_resumed,
     is_told,
-    may_describe,
     name_at,
+    nouns_after,
     nouns_before,
+    owns_next,
     title_before,
 )
 from claims.analysis.capitals import capital_runs
@@ -36,7 +39,6 @@ from claims.analysis.surnames import behind_dateline, surname, without_legal_for
 
 # A headline's capitals show no names; a credit's names are nobody's in the story.
 NAMING_ROLES = frozenset({"body", "caption", "correction_note"})
-TIES_WITHIN = 8  # words of an apposition in which the noun that describes a person is looked for
 NEAR_NAMES, NEAR_SENTENCES = 6, 4  # back to the body "the company" may mean; own choice
 LONGEST_ACRONYM = 5
 Words = tuple[str, ...]
@@ -90,6 +92,7 @@ class Names:
         first = True
         signs = (k for k, item in enumerate(frame.items) if item.is_word or item.is_quote)
         told = behind_dateline(frame.items) or next(signs, 0)
+        told = behind_lead(frame.items, told, self.language)
         for low, high in capital_runs(frame.items, self.language):
             if frame.items[low].norm in self.language.quoting_only and high - low > 1:
                 low += 1  # "Said Ash:"
@@ -107,7 +110,9 @@ class Names:
                 self._is_subject(frame.items, low, high),
                 self._is_place(frame.items, low),
             )
-            first = first and not name.in_front
+            labels = high < len(frame.items) and frame.items[high].norm == ":"
+            leads = name.in_front and not labels
+            first = first and (not leads or owns_next(frame.items, high, self.language))
             self.names.append(name)
             if len(name.words) >= 2:
                 for word in sorted({name.words[0].lower(), surname(name.words)}):
@@ -154,10 +159,13 @@ class Names:
         if high - low > 1:
             return items[high].norm == "," and is_age(items, high + 1)
         if low > 1 and items[low - 1].norm == "," == items[high].norm:
-            return bool(gender_of_word(items[low - 2].norm, language))
+            noun = gender_of_word(items[low - 2].norm, language)
+            return bool(noun or gender_apposed(items, low, language))
         if low and items[low - 1].norm in language.determiners:
             return False
-        if norm.endswith("s") or norm in language.speaker_nouns or norm in language.institutions:
+        given = norm in language.male_names or norm in language.female_names
+        bodies = norm in language.speaker_nouns or norm in language.institutions
+        if bodies or (norm.endswith("s") and not given):
             return False
         following, second = items[high].norm, items[high + 1].norm
         if following == ",":
@@ -180,7 +188,7 @@ class Names:
         if len(name.words) < 2 and not (name.titled or name.is_subject):
             return
         language = self.language
-        before, after = nouns_before(frame, low, language), self._nouns_after(frame, high)
+        before, after = nouns_before(frame, low, high, language), nouns_after(frame, high, language)
         for item in (*before, *after):
             noun = language.full_titles.get(item.norm, item.norm)
             places, tied = self.by_noun.setdefault(noun, ([], []))
@@ -191,23 +199,6 @@ class Names:
         resumed = is_resumed(frame.items, low, language)
         for item in (*apposed_before(frame.items, low, before, language), *after):
             self.apposed.setdefault(item.norm, []).append((name, resumed))
-
-    def _nouns_after(self, frame: Frame, high: int) -> list[Item]:
-        """Return the nouns an apposition may be about: those before its first preposition."""
-        found: list[Item] = []
-        items = frame.items
-        if high >= len(items) or items[high].norm != ",":
-            return found
-        language = self.language
-        for i in range(high + 1, min(len(items) - 1, high + 1 + TIES_WITHIN)):
-            norm = items[i].norm
-            if norm == "," or norm in language.relatives or norm in language.prepositions:
-                break
-            if norm in language.belonging or (items[i].is_quote and found):
-                break
-            if may_describe(items, i, language):
-                found.append(items[i])
-        return found
 
     def is_person(self, words: Words) -> bool:
         """Guess whether a person is named: two words or more, none of them an institution's."""
@@ -263,6 +254,12 @@ class Names:
             return self._latest(forms, before)
         name = tied[i - 1]
         return self.fullest(name.words, name.end, name.gender) or name.words
+
+    def bearers(self, noun: str, before: int) -> set[Words]:
+        """Return everybody tied to a common noun before a place."""
+        places, tied = self.by_noun.get(noun, ([], []))
+        known = tied[: bisect_left(places, before)]
+        return {self.fullest(one.words, one.end, one.gender) or one.words for one in known}
 
     def described_behind(self, noun: str, *, known: bool) -> Words | None:
         """Return the only person a text tells to bear a noun, where the name comes later.

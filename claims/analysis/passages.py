@@ -123,6 +123,11 @@ class Passages:
         text = frame.items[place].text[: LOOK_AHEAD + 1]
         return sum(token.kind != "sign" for token in words(text)) >= UNKNOWN_WORDS
 
+    def is_sentence(self, frame: Frame) -> bool:
+        """Say whether a word in marks, with its own stop, is all of a sentence: “Period.”"""
+        inside = frame.items[0].text.strip(MARKS)
+        return len(frame.items) == 1 and inside[:1].isupper() and inside.endswith(tuple(STOPS))
+
     def stands_free(self, frame: Frame, place: int, narrated: int) -> bool:
         """Say whether a quotation is a sentence of its own, not a word in the narrator's.
 

@@ -10,29 +10,23 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.analysis.appositions import after_office, named_after
-from claims.analysis.besides import (
-    belongs_to_name,
-    gender_before,
-    gender_of_word,
-    has_other_office,
-    head_noun,
-    is_one_of_many,
-    name_leads,
-)
+from claims.analysis.besides import POSSESSIVE, gender_before, gender_of_word
 from claims.analysis.capitals import name_in
 from claims.analysis.clauses import Range
+from claims.analysis.descriptions import Descriptions
 from claims.analysis.frames import Frame, Item, body_ordinals
 from claims.analysis.interviews import interview_in
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
 from claims.analysis.mentions import Mentions
-from claims.analysis.names import Names, Words
+from claims.analysis.names import Names
 from claims.analysis.normalization import fold
+from claims.analysis.notmeant import not_meant
 from claims.analysis.owners import names_several, owner_of_words, speaking_together
+from claims.analysis.phrases import belongs_to_name, head_noun, is_one_of_many, name_leads
 from claims.analysis.spans import Span
 
 NEAR = 2  # paragraphs back to the speaker a pronoun may mean
-LONGEST_DESCRIPTION = 4  # items of a description that means who was named before: "the tall man"
 FARTHEST_WHO = 8  # items before "who" among which its name stands
 
 
@@ -56,6 +50,7 @@ class Referents:
         self.ordinals = body_ordinals(framed)
         self.sentences = {frame.start: number for number, frame in enumerate(framed)}
         self.mentions = Mentions(text, framed, self.names, language)
+        self.descriptions = Descriptions(self.names, self.mentions, language)
         self.interview = interview_in(framed, self.names, language)
 
     def name_of(
@@ -90,11 +85,16 @@ class Referents:
         named = self._named(frame, low, high, contents)
         if named is not None:
             return named
-        whole = not any(item.norm in self.language.belonging for item in items[1:-1])
-        if items[0].norm in self.language.determiners and whole and self._is_noun(items[-1]):
-            if last is not None and self._is_again(frame, items[-1].norm, last):
+        head = self._end_of_head(items)
+        whole = head == len(items)
+        if items[0].norm in self.language.determiners and head and self._is_noun(items[head - 1]):
+            again = whole and last is not None and self._is_again(frame, items[-1].norm, last)
+            if last is not None and (again or self._is_unnamed(frame, items[-1].norm, last)):
                 return last.name
-            known = self._described(frame, low, high)
+            number = self.sentences.get(frame.start, 0)
+            spoke = last if last is not None and self.away(frame, last) <= NEAR else None
+            heard = (spoke.name, spoke.speaker) if spoke is not None else None
+            known = self.descriptions.person(frame.items, low, low + head, number, heard)
             if known is not None:
                 return " ".join(known)
         relatives = self.language.relatives - self.language.determiners
@@ -124,45 +124,22 @@ class Referents:
         full = self.names.fullest(words, 0) if words else None
         return full is not None and self.names.is_person(full)
 
+    def _end_of_head(self, items: Sequence[Item]) -> int:
+        """Return how many items lead to the noun of a phrase; 0 where more is said of it.
+
+        What an office is for is part of it: "the former secretary of state".
+        """
+        places = range(1, len(items) - 1)
+        end = next((k for k in places if items[k].norm in self.language.belonging), len(items))
+        past = end > 2 and items[1].norm in self.language.past_offices
+        return end if end == len(items) or past else 0
+
     def _is_noun(self, item: Item) -> bool:
         return not item.is_name or item.norm in self.language.person_nouns
 
     def _is_again(self, frame: Frame, noun: str, last: Attributed) -> bool:
         """Say whether who spoke last without a name is meant: "an aide", then "the aide"."""
         return head_noun(last.name or "", self.language) == noun and self.away(frame, last) <= NEAR
-
-    def _described(self, frame: Frame, low: int, high: int) -> Words | None:
-        """Return the name that a noun behind an article means: "the mayor", "the company"."""
-        items = frame.items
-        noun, place = items[high - 1].norm, items[low].start
-        others = self.language.also_subjects - self.language.demonstratives
-        fresh = items[low].norm in either(self.language.comment_articles, others)  # "a resident"
-        known = None if fresh else self.names.described_by(noun, place)
-        aged = noun in self.language.age_nouns
-        definite = items[low].norm in self.language.definite
-        if known is None and (not definite or noun in self.language.titles):
-            known = self.names.described_behind(noun, known=definite)
-        if known is not None or not definite or (high - low > LONGEST_DESCRIPTION and not aged):
-            return known
-        number = self.sentences.get(frame.start, 0)
-        if aged and items[low + 1].text[0].isdigit():
-            front = self.mentions.in_front(number, self.mentions.before(place))
-            return front.person if front is not None else None
-        if noun in self.language.firms:
-            return self.names.body_before(number, place)
-        meant = self._redescribed(noun, number, place)
-        return meant or self.names.described_behind(noun, known=True)
-
-    def _redescribed(self, noun: str, number: int, place: int) -> Words | None:
-        """Return the person named before whom a noun means that nobody bears: "the man"."""
-        before = self.mentions.before(place)
-        gender = gender_of_word(noun, self.language)
-        if gender:
-            return self.mentions.best(number, gender, None, before)
-        if noun not in self.language.person_nouns:
-            return None
-        only = self.mentions.only_one(number, before)
-        return None if has_other_office(self.names.by_noun, only, noun, self.language) else only
 
     def _named(self, frame: Frame, low: int, high: int, contents: Sequence[Range]) -> str | None:
         """Return the full name that a noun phrase or its apposition gives."""
@@ -185,7 +162,12 @@ class Referents:
             if belongs_to_name(items, self.language):
                 return self._apposed(frame, high, contents)
             gender = self._gender_in(frame, low, high)
-            return " ".join(self.names.fullest(words, items[0].start, gender) or words)
+            hails = len(items) > 2 and items[0].is_name and items[1].norm in self.language.origins
+            words = name_in(items[:1], self.language) if hails else words
+            full = self.names.fullest(words, items[0].start, gender)
+            if full is None and hails:  # "Bev from Rome"
+                return " ".join(Span(items[0].start, items[-1].end).cut(self.text).split())
+            return " ".join(full or words)
         if len(words) > 1 and name_leads(items, self.language):
             return " ".join(self.names.fullest(words, items[0].start) or words)
         return self._apposed(frame, high, contents)
@@ -228,10 +210,12 @@ class Referents:
             place = frame.items[at].start
             number = self.sentences.get(frame.start, 0)
             spoke = last.name if last is not None and near else None
-            named = self.mentions.named_between(place, frame.end) | self._named_in(frame, contents)
+            named = not_meant(frame, at, contents, self.mentions, self.language)
             if spoke and last is not None and self._has_asked(last, frame):
                 named.add(tuple(spoke.split()))
             before = self.mentions.before(place)
+            if last is not None and self._goes_on(frame, kind, last, place):
+                return last.name
             person = self.mentions.best(number, kind, spoke, before, named)
             if person is not None:
                 return " ".join(person)
@@ -254,21 +238,48 @@ class Referents:
 
     def _before_relative(self, frame: Frame, at: int) -> str | None:
         """Return the name that "who" or "whose" follows."""
+        described = self._phrase_before(frame, at - 1 - (frame.items[at - 1].norm == ","))
+        if described is not None:
+            return described
         words = name_in(frame.items[max(0, at - FARTHEST_WHO) : at], self.language)
         full = self.names.fullest(words, frame.items[at].start) or words
         return " ".join(full) or None
 
+    def _phrase_before(self, frame: Frame, noun: int) -> str | None:
+        """Return who is meant by a noun that "who" follows, from its article on."""
+        items = frame.items
+        if noun < 1 or items[noun].is_name or not items[noun].is_word:
+            return None
+        for low in range(noun - 1, max(-1, noun - FARTHEST_WHO), -1):
+            if items[low].norm in self.language.determiners:
+                number = self.sentences.get(frame.start, 0)
+                known = self.descriptions.person(items, low, noun + 1, number, None)
+                text = Span(items[low].start, items[noun].end).cut(self.text)
+                return " ".join(known or text.split())
+            if not (items[low].is_word or items[low].norm in POSSESSIVE):
+                return None
+        return None
+
+    def _goes_on(self, frame: Frame, kind: str, last: Attributed, place: int) -> bool:
+        """Say whether a pronoun means who spoke in this paragraph without a name: "his wife"."""
+        head = head_noun(last.name or "", self.language)
+        if gender_of_word(head, self.language) != kind or last.speaker is None:
+            return False
+        between = self.mentions.named_between(last.speaker.end, place)
+        fitting = [one for one in between if self.names.gender(one) in ("", kind)]
+        return not fitting and not self.away(frame, last)
+
+    def _is_unnamed(self, frame: Frame, noun: str, last: Attributed) -> bool:
+        """Say whether who spoke in this paragraph without a name is meant: "a cook", "the man"."""
+        head = head_noun(last.name or "", self.language)
+        gender, other = gender_of_word(noun, self.language), gender_of_word(head, self.language)
+        persons = either(self.language.person_nouns, self.language.speaker_nouns)
+        known = head in persons or bool(other)
+        return bool(gender and known) and other in ("", gender) and not self.away(frame, last)
+
     def _has_asked(self, last: Attributed, frame: Frame) -> bool:
         """Say whether who spoke last put a question that another paragraph answers."""
         return last.cue_norm in self.language.asking and last.paragraph != frame.paragraph
-
-    def _named_in(self, frame: Frame, contents: Sequence[Range]) -> set[Words]:
-        """Return the persons the narrator names within what is reported."""
-        found: set[Words] = set()
-        for low, high in contents:
-            start, end = frame.items[low].start, frame.items[high - 1].end
-            found |= self.mentions.named_between(start, end)
-        return found
 
     def _is_one(self, name: str | None) -> bool:
         """Say whether a name is a man's or a woman's, whom "they" does not mean."""

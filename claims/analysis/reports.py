@@ -110,8 +110,6 @@ class _Reader:
         if frame.role == "headline":
             self.last = before
 
-    # Attributed words
-
     def _add(self, frame: Frame, attribution: Attribution) -> None:
         quotes = quotes_in(frame, attribution.contents)
         pieces = [
@@ -202,8 +200,6 @@ class _Reader:
             if report is not None:
                 self._keep(report)
 
-    # Free-standing quotations
-
     def _add_free(self, number: int, place: int, narrated: int) -> None:
         """Take a quotation without attribution, in a frame with so many words of the narrator."""
         frame = self.framed[number]
@@ -211,7 +207,9 @@ class _Reader:
         cued = bool(self.language.speech_cues)
         free = self.passages.stands_free if cued else self.passages.is_long
         opens = frame.role == "headline" and opens_with_words(frame, place, self.language)
-        if not opens and (not free(frame, place, narrated) or cites(frame.items, place + 1)):
+        follows = self.last is not None and self.last.paragraph == frame.paragraph
+        whole = opens or (follows and self.passages.is_sentence(frame))
+        if not whole and (not free(frame, place, narrated) or cites(frame.items, place + 1)):
             return
         if place and signature_line(frame.items, self.language):
             return
@@ -223,7 +221,7 @@ class _Reader:
             self._keep(replace(self._direct(quote, signed, "signed"), cue=None))
             return
         leads_in = place > 0 and frame.items[place - 1].norm == ":"
-        leads = leads_in and not self.found[number]
+        leads = leads_in and all(made.cue[0] > place for made in self.found[number])
         lead = lead_in(frame, place - 1, self.language) if leads else None
         self._remember(frame, lead)
         source, rule = (self.last, AFTER) if lead else self._source_for(number)
@@ -288,7 +286,7 @@ class _Reader:
         if is_turn(frame):
             return None, "free-standing-turn"
         if self.last is not None and self.referents.away(frame, self.last) <= REACH:
-            other = answering(self.reports, frame, self.last)
+            other = answering(self.reports, frame, self.last, self.language.asking)
             return (other, ANSWER) if other else (self.last, AFTER)
         for following in range(number + 1, min(number + 3, len(self.framed))):
             later = self.framed[following]

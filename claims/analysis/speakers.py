@@ -180,11 +180,6 @@ def _is_near_somebody(reader: FrameReader, low: int, high: int) -> bool:
     return near and reader.norm(low) in language.determiners
 
 
-def tells_findings(reader: FrameReader, speaker: Range) -> bool:
-    """Say whether results speak, after which "show" takes a bare clause."""
-    return any(reader.norm(i) in reader.language.findings for i in range(*speaker))
-
-
 def right_speaker(reader: FrameReader, cue: int) -> Range | None:
     """Return the noun phrase that follows an inverted cue: "said the mayor, ..."."""
     low = high = _text_behind(reader, cue) or _behind_hyphens(reader, cue)
@@ -212,6 +207,7 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
             norm in reader.language.prepositions
             and not begins
             and not (inner and norm in reader.language.belonging and not _names_done(reader, high))
+            and not (high == low + 1 and _hails(reader, high))
         ):
             break
         owns = high > low and _names_owner(reader, high)
@@ -226,7 +222,7 @@ def right_speaker(reader: FrameReader, cue: int) -> Range | None:
             break
         if high > low and norm in reader.language.finite and not item.is_name:
             break
-        if norm in reader.language.weekdays or _is_adverb_of_time(reader, norm):
+        if norm in either(reader.language.weekdays, reader.language.time_words):
             break
         high += 1
     if high > low + 1 and _is_stop(reader, high - 1):
@@ -295,5 +291,7 @@ def _names_done(reader: FrameReader, i: int) -> bool:
     return reader.items[i - 1].is_name and reader.norm(i) in small
 
 
-def _is_adverb_of_time(reader: FrameReader, norm: str) -> bool:
-    return norm in reader.language.time_words
+def _hails(reader: FrameReader, i: int) -> bool:
+    """Say whether one name is told by another, of where he is from: "Bev from Rome"."""
+    named = i + 1 < len(reader.items) and reader.items[i + 1].is_name
+    return named and reader.items[i - 1].is_name and reader.norm(i) in reader.language.origins

@@ -42,7 +42,8 @@ def _ends_description(reader: FrameReader, time: int, low: int) -> bool:
     start = time
     while start > low and reader.norm(start - 1) != COMMA:
         start -= 1
-    return low < start < time and _describes(reader, (start, time))
+    described = _describes(reader, (start, time)) or is_gerund(reader, reader.norm(start))
+    return low < start < time and described
 
 
 def _tells_time(reader: FrameReader, i: int) -> bool:
@@ -177,6 +178,7 @@ def _leads_in(reader: FrameReader, part: Range) -> bool:
     first = reader.norm(low)
     return (
         first in reader.language.prepositions
+        or (high - low == 1 and first in reader.language.alone)
         or (
             first in reader.language.openers
             and (high - low == 1 or first not in reader.language.leading_adjectives)

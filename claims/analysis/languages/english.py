@@ -29,6 +29,18 @@ def _forms(regular: str, irregular: str = "") -> frozenset[str]:
     return frozenset(made)
 
 
+DEMONYMS = words_of(
+    """alabaman alaskan arizonan arkansan coloradan delawarean floridian hoosier idahoan iowan
+    kansan kentuckian louisianan mainer marylander michigander minnesotan mississippian missourian
+    montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean utahn
+    vermonter virginian wisconsinite yorker dane swede norwegian finn german austrian dutchman
+    frenchman frenchwoman italian spaniard belgian scot scotsman welshman irishman englishman
+    englishwoman briton american canadian mexican brazilian argentine argentinian chilean
+    colombian australian kiwi serb croat czech slovak hungarian romanian bulgarian greek
+    russian ukrainian georgian israeli egyptian moroccan algerian tunisian nigerian ghanaian
+    kenyan ethiopian jamaican texan californian londoner glaswegian yorkshireman"""
+)
+
 ENGLISH = Language(
     code="en",
     quotation_marks=(("“", "”"), ("‘", "’"), ('"', '"'), ("'", "'")),
@@ -81,14 +93,17 @@ ENGLISH = Language(
         implore drawl purr deadpan explode counter insist finish start open thank smile wink
         recite chant sing holler shriek scream yell caution enthuse""",
         """began begins begin went goes snap snaps snapped snapping beg begs begged begging spoke
-        sang sings nod nods nodded put puts""",
+        sang sings nod nods nodded put puts shrugged shrugging sobbed sobbing grin grins grinned
+        grinning""",
     ),
     name_cues=_forms(
         """call describe label term dub brand dismiss slam blast denounce condemn characterize
         characterise criticize criticise praise hail decry deride deem accuse portray
         ridicule voice mock welcome reject deplore attack applaud regard consider declare title
-        urge tout""",
-        "refer refers referred referring rebut rebuts rebutted rebutting",
+        urge tout lambaste castigate bash skewer berate laud commend denigrate disparage trash
+        defend""",
+        """refer refers referred referring rebut rebuts rebutted rebutting rip rips ripped ripping
+        pan pans panned panning""",
     ),
     cue_nouns=words_of(
         """statement claim claims comment comments remark remarks allegation allegations
@@ -136,7 +151,8 @@ ENGLISH = Language(
         cllr councillors mp msp mep
         co-chairman co-founder cofounder founder candidate nominee incumbent"""
     ),
-    no_titles=words_of("former us uk eu un u.s u.k u.n republican democratic gop"),
+    no_titles=words_of("former us uk eu un u.s u.k u.n republican democrat democratic gop"),
+    past_offices=words_of("former"),
     male_words=words_of(
         """mr sir lord king prince emperor duke baron chairman congressman councilman spokesman
         businessman salesman fireman policeman assemblyman alderman selectman gentleman man boy guy
@@ -148,7 +164,8 @@ ENGLISH = Language(
         congresswoman councilwoman spokeswoman businesswoman saleswoman policewoman assemblywoman
         alderwoman woman girl mother mom daughter sister wife grandmother granddaughter aunt niece
         girlfriend widow actress nun waitress hostess heiress landlady headmistress barmaid
-        ballerina stewardess midwife mum bride godmother stepmother stepdaughter fiancée heroine"""
+        ballerina stewardess midwife mum bride blonde brunette godmother stepmother stepdaughter
+        fiancée heroine"""
     ),
     male_endings=("man",),
     female_endings=("woman",),
@@ -167,31 +184,40 @@ ENGLISH = Language(
         broadcaster studio startup start-up brewer utility club outlet supermarket"""
     ),
     person_nouns=words_of(
-        """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor doctor
-        teacher coach player author actor singer student sheriff pastor retiree veteran farmer
-        owner artist
-        director executive billionaire lawmaker democrat republican liberal conservative scientist
-        economist historian researcher nurse driver worker soldier general star quarterback pitcher
-        rookie forward guard center striker goalkeeper writer journalist host anchor activist pilot
-        chef baker plumber engineer architect designer founder entrepreneur consultant
-        strategist
-        pollster campaigner organizer organiser spokesman spokeswoman
-        adviser advisor aide native resident celebrity model rapper musician comedian
-        novelist poet filmmaker producer investor banker broker developer landlord tenant
-        midfielder defender winger captain skipper keeper batsman bowler sprinter runner swimmer
-        cyclist golfer boxer jockey playmaker pensioner
-        barrister solicitor headteacher headmaster headmistress vicar priest builder carpenter
-        electrician mechanic gardener butcher trader hairdresser tailor sculptor painter
-        photographer playwright composer guitarist drummer pianist violinist dancer presenter
-        columnist biographer curator archaeologist biologist chemist physicist geologist
-        astronomer volunteer fisherman sailor trucker firefighter paramedic councillor
-        dane swede norwegian finn german austrian dutchman frenchman frenchwoman italian spaniard
-        belgian scot scotsman welshman irishman englishman englishwoman briton american canadian
-        mexican brazilian argentine argentinian chilean colombian australian kiwi serb croat
-        czech slovak hungarian romanian bulgarian greek russian ukrainian georgian israeli
-        egyptian moroccan algerian tunisian nigerian ghanaian kenyan ethiopian jamaican texan
-        californian londoner glaswegian yorkshireman"""
-    ),
+        """ceo cfo coo lawyer attorney senator governor mayor candidate nominee professor
+        doctor teacher coach player author actor singer student sheriff pastor retiree
+        veteran farmer owner artist director executive billionaire lawmaker democrat
+        republican liberal conservative scientist economist historian researcher nurse
+        driver worker soldier general star quarterback pitcher rookie forward guard center
+        striker goalkeeper writer journalist host anchor activist pilot chef baker plumber
+        engineer architect designer founder entrepreneur consultant strategist pollster
+        campaigner organizer organiser spokesman spokeswoman adviser advisor aide boss
+        mogul tycoon magnate politician challenger frontrunner front-runner hopeful
+        operative lobbyist diplomat admiral colonel prosecutor defendant suspect cop
+        detective trooper sergeant superintendent principal dean reverend bishop rabbi
+        libertarian independent socialist moderate teenager freshman sophomore junior
+        senior right-hander left-hander receiver linebacker lineman cornerback shortstop
+        catcher outfielder infielder slugger reliever goalie native resident celebrity
+        model rapper musician comic comedian novelist poet filmmaker producer investor banker
+        broker developer landlord tenant midfielder defender winger captain skipper keeper
+        batsman bowler sprinter runner swimmer cyclist golfer boxer jockey playmaker
+        pensioner barrister solicitor headteacher headmaster headmistress vicar priest
+        builder carpenter electrician mechanic gardener butcher trader hairdresser tailor
+        sculptor painter photographer playwright composer guitarist drummer pianist
+        violinist dancer presenter columnist biographer curator archaeologist biologist
+        chemist physicist geologist astronomer volunteer fisherman sailor trucker
+        firefighter paramedic councillor"""
+    )
+    | DEMONYMS,
+    epithets=words_of(
+        """billionaire millionaire mogul tycoon magnate politician democrat republican liberal
+        conservative libertarian independent socialist moderate nominee candidate incumbent
+        challenger frontrunner front-runner hopeful boss lawmaker senator governor
+        congressman congresswoman star rookie freshman sophomore junior senior right-hander
+        left-hander native veteran celebrity actor singer rapper
+        comedian comic"""
+    )
+    | DEMONYMS,
     signs=words_of("banner sign poster placard plaque caption sticker billboard label inscription"),
     writings=words_of(
         """statement letter tweet post message memo op-ed column essay book memoir blog testimony
@@ -212,14 +238,14 @@ ENGLISH = Language(
         prosecutors prosecutor investigators source sources doctor doctors residents resident
         activists activist organization organisation group union party council committee
         commission department office bureau survey poll professor teacher student students
-        mother father parents wife husband brother sister son daughter man woman boy girl mayor
-        governor senator candidate chairman chief secretary ambassador coach player owner
+        mother father parent parents wife husband brother sister son daughter man woman boy girl
+        mayor governor senator candidate chairman chief secretary ambassador coach player owner
         employee employees people friend friends family neighbour neighbor team tribunal jury
-        letter document documents article release post message tweet observers campaigners
-        campaign opponents supporters protesters protester economists economist historian
-        historians publisher editor journalist reporter city state country nation authorities
-        authority administration army military navy force school university institute foundation
-        association society network channel station firm bank body board"""
+        ally allies letter document documents article release post message tweet observers
+        campaigners campaign opponents supporters protesters protester economists economist
+        historian historians publisher editor journalist reporter city state country nation
+        authorities authority administration army military navy force school university institute
+        foundation association society network channel station firm bank body board"""
     ),
     institutions=words_of(
         """agency association authority bank board bureau center centre church city club college
@@ -251,6 +277,10 @@ ENGLISH = Language(
         however meanwhile moreover furthermore additionally also nevertheless nonetheless whereas
         where that still later earlier instead thus therefore finally first second similarly
         indeed until unless once both"""
+    ),
+    alone=words_of(
+        """outside inside elsewhere nearby upstairs downstairs backstage onstage online overseas
+        afterward afterwards beforehand privately publicly separately overall there here"""
     ),
     prepositions=words_of(
         """in on at by from with without during after before since under over about through
@@ -320,6 +350,14 @@ ENGLISH = Language(
         "capt": "captain",
         "det": "detective",
         "rev": "reverend",
+        "gen": "general",
+        "maj": "major",
+        "col": "colonel",
+        "adm": "admiral",
+        "cmdr": "commander",
+        "amb": "ambassador",
+        "atty": "attorney",
+        "supt": "superintendent",
     },
     owners={"his": "m", "her": "f", "its": "n", "their": "p"},
     back_cues=words_of("fired shot hit fires shoots hits firing shooting hitting"),

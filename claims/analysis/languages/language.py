@@ -114,8 +114,10 @@ class Language:
     speaker_nouns: Words = NO_WORDS  # common nouns that may speak: spokesperson, report, ministry
     full_titles: Mapping[str, str] = field(default_factory=dict)  # gov -> governor
     no_titles: Words = NO_WORDS  # of these, what shows no person behind it: former, U.S.
+    past_offices: Words = NO_WORDS  # of these, what tells an office held before: former
     male_words: Words = NO_WORDS  # titles and nouns of men: Mr, chairman, brother
     person_nouns: Words = NO_WORDS  # with an article, the only person named before: the lawyer
+    epithets: Words = NO_WORDS  # other words for who spoke last: the (Texas) billionaire
     female_words: Words = NO_WORDS  # and of women: Ms, spokeswoman, sister
     male_endings: tuple[str, ...] = ()  # of nouns of men: -man
     female_endings: tuple[str, ...] = ()
@@ -132,6 +134,7 @@ class Language:
     auxiliaries: Words = NO_WORDS  # between subject and cue: has, had, also
     passives: Words = NO_WORDS  # of these, what makes the cue passive: was, been
     openers: Words = NO_WORDS  # before the subject in its clause: and, while, however
+    alone: Words = NO_WORDS  # before a comma on their own they are no subject: outside, privately
     prepositions: Words = NO_WORDS  # begin an adverbial: on Monday, in a statement
     inner_prepositions: Words = NO_WORDS  # stand inside a noun phrase: minister of health
     determiners: Words = NO_WORDS
