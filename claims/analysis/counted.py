@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from claims.analysis.lexicons import Lexicon
@@ -21,12 +22,25 @@ def uncounted(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
         return tokens
     found: list[Token] = []
     for token in tokens:
-        match = lexicon.counted.fullmatch(token.text.lower()) if token.kind == "word" else None
-        if match is None or len(token.text) != len(match.group()):
-            found.append(token)
-            continue
-        for low, high in match.regs[1:]:
+        composed = unicodedata.normalize("NFKC", token.text.lower())
+        match = lexicon.counted.fullmatch(composed) if token.kind == "word" else None
+        for low, high in match.regs[1:] if match else ():
             if high > low >= 0:
-                start, written = token.start + low, token.text[low:high]
-                found.append(Token(start, token.start + high, written, fold(written), "word"))
+                start, stop = _place(token.text, low), _place(token.text, high)
+                written = token.text[start:stop]
+                begin = token.start + start
+                found.append(Token(begin, begin + len(written), written, fold(written), "word"))
+        if match is None:
+            found.append(token)
     return found
+
+
+def _place(text: str, composed: int) -> int:
+    """Return the place that has so many letters before it, an accent none and a ligature several."""
+    letters = 0
+    for place, sign in enumerate(text):
+        if not unicodedata.combining(sign):
+            if letters >= composed:
+                return place
+            letters += len(unicodedata.normalize("NFKC", sign))
+    return len(text)
