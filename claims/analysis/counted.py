@@ -36,7 +36,7 @@ def uncounted(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
 
 
 def _place(text: str, composed: int) -> int:
-    """Return the place that has so many letters before it, an accent none and a ligature several."""
+    """Return the place behind so many letters, an accent counted none and a ligature several."""
     letters = 0
     for place, sign in enumerate(text):
         if not unicodedata.combining(sign):
