@@ -39,9 +39,9 @@ def judged(kind: str, rule: str, severity: str | None = None) -> Judgement:
     return Judgement(kind, severity or SEVERITY_OF[kind], rule)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Unit:
-    """An aligned unit as rules see it.
+    """An aligned unit as rules see it; each is only equal to itself.
 
     `one` and `other` are its lexemes, `quoted_o` and `quoted_d` the quotations around each (-1 for
     none), `places_o` and `places_d` their numbers in the whole text; `hull_o`

@@ -97,12 +97,12 @@ def lexemes(
         tokens = [t._replace(norm=t.norm.translate(lexicon.letters)) for t in tokens]
     known = [look_up(token.norm, lexicon.code) for token in tokens]
     found: list[Lexeme] = []
-    here = 0
-    while here < len(tokens):
+    here, count = 0, len(tokens)
+    while here < count:
         opens = tokens[here].start in openings
         piece, here = _piece_at(text, tokens, known, here, lexicon, names, opens)
         if piece is not None:
-            stopped = here < len(tokens) and tokens[here].text == "."
+            stopped = here < count and tokens[here].text == "."
             if stopped and piece.kind in NAMES_AND_WORDS and is_shortened(tokens, here - 1):
                 piece = piece.tagged(piece.tags | {SHORT})
             found.append(piece)

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon, Tags, get, stem
 from claims.analysis.lexicons.counting import words_of
+from claims.analysis.shortforms import SHORT
 from claims.analysis.sides import is_short_for
 from claims.analysis.values import TIME_KINDS, same_worth
 
@@ -72,7 +73,7 @@ def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:
     tie = _tie(lexicon.code, one.key, other.key)
     if tie >= OPPOSITE:
         return tie
-    if is_short_for(one, other):
+    if (SHORT in one.tags or SHORT in other.tags) and is_short_for(one, other):
         return ONE_NAME
     if lexicon.are_turned(one.norm, other.norm):
         return OPPOSITE

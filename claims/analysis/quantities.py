@@ -49,6 +49,8 @@ def scan_of(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Scan:
 def quantity_at(scan: Scan, here: int) -> Quantity | None:
     """Return the quantity that starts at token `here`, or None. Looks a dozen tokens ahead."""
     tokens = scan.tokens
+    if tokens[here].norm in scan.words.closed and scan.norm(here + 1) not in scan.words.closing:
+        return None
     if tokens[here].norm in scan.words.articles and scan.norm(here + 1) not in scan.words.firsts:
         return None
     dated = read_date(scan, here)

@@ -8,6 +8,7 @@ the two sentences.
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.analysis.anchored import anchored
@@ -68,6 +69,7 @@ def _is_new_name(piece: Lexeme, unit: Unit) -> bool:
     return piece.kind == "name" and piece.key not in unit.familiar
 
 
+@lru_cache(maxsize=1)  # asked again for each change of a unit
 def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     """Return the places of what the other side lets one work out."""
     every = _places(unit)

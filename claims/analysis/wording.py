@@ -10,6 +10,7 @@ from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import ROOT, is_judged
+from claims.analysis.shortforms import SHORT
 from claims.analysis.sides import content_of, has_tag, is_short_for
 from claims.analysis.waiting import on
 
@@ -22,6 +23,7 @@ FORMS = frozenset({"adverb", "gerund", "infinitive", "comparing", "ability"})
 NEVER_SMALL = frozenset({"negation", "hedge"})
 
 
+@on(SHORT)
 def written_short(change: Change, unit: Unit) -> Judgement | None:
     """A word and its abbreviation: University, Univ."""
     here, there = unit.sides(change)

@@ -327,6 +327,7 @@ FIGURES = FigureWords(
     three_months 3 3_months 3 quarter 3 six_months 6 6_months 6 half 6 half_year 6 nine_months 9
     9_months 9 12_months 12 twelve_months 12 year 12
     """),
+    closed=entries("year"),
     closing=entries("to ended ending through until up_to"),
     this_year=entries("of_this_year of_the_year this_year"),
     hour_marks=entries("o'clock"),

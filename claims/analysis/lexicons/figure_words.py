@@ -146,6 +146,7 @@ class FigureWords:
     parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # first_quarter 1 3
     month_counts: Mapping[str, float] = field(default_factory=_none)  # three_months 3, half_year 6
     closing: frozenset[str] = NO_ENTRIES  # behind them, before their last month: to, ended
+    closed: frozenset[str] = NO_ENTRIES  # words of `month_counts` that begin nothing else: year
     this_year: frozenset[str] = NO_ENTRIES  # behind them: of_this_year
     hour_marks: frozenset[str] = NO_ENTRIES  # o'clock, uhr
     before_noon: frozenset[str] = NO_ENTRIES  # am, in_the_morning
