@@ -119,6 +119,10 @@ def _money(scan: Scan, at: int) -> tuple[str, int]:
         if sign and may_number(scan, at + 2):
             return sign.kind, at + 2
     norm = scan.norm(at)
+    if scan.norm(at + 1) in symbols.SIGN_STARTS and scan.touches(at + 1) and scan.touches(at + 2):
+        sign = symbols.UNITS.get(f"{scan.norm(at + 1)}_{norm}")  # $A20,000
+        if sign and may_number(scan, at + 2):
+            return sign.kind, at + 2
     if norm in scan.words.money_leads:
         first = at + 1 + (scan.norm(at + 1) == ".")
         return (scan.words.units[norm].kind, first) if scan.is_number(first) else ("", at)

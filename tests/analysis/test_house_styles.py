@@ -110,6 +110,7 @@ def test_no_habit_by_itself_weighs(base: BaseText) -> None:
             ("It leaks CO₂ in winter.", "It leaks CO₃ in winter."),
             ("The VP left the room.", "The prime minister left the room."),
             ("The plant costs US$5m now.", "The plant costs A$5m now."),
+            ("The plant costs $US5m now.", "The plant costs $A5m now."),
             ("The house voted 51 to 49 for it.", "The house voted 51–48 for it."),
             ("He arrived at 12 noon.", "He arrived at 12 midnight."),
             ("He served 2003 to 2007 there.", "He served 2003–2008 there."),

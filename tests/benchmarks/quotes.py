@@ -147,7 +147,7 @@ def show_speed() -> None:
     """Print what an analysis costs as ratios."""
     prose = "\n\n".join(pair.original for pair in pairs("tuned"))
     far = _per_character(prose, LONG)
-    cutting = best_of(lambda: words(_of_length(prose, LONG)), rounds=3) / LONG
+    cutting = best_of(lambda: words(_of_length(prose, LONG)), rounds=3)[0] / LONG
     sys.stdout.write(
         f"own texts, {LONG} characters: {far * LONG:.2f} s, {far / cutting:.1f} times what cutting "
         f"into words takes; a character costs {far / _per_character(prose, SHORT):.2f} times as "
@@ -164,7 +164,7 @@ def show_speed() -> None:
 def _per_character(text: str, length: int) -> float:
     """Return the processor seconds an analysis of copies of a text takes for one character."""
     copies = _of_length(text, length)
-    return best_of(lambda: analyze(copies, "en"), rounds=3) / length
+    return best_of(lambda: analyze(copies, "en"), rounds=3)[0] / length
 
 
 def _of_length(text: str, length: int) -> str:

@@ -85,15 +85,17 @@ def show_speed(name: str, original: str, derived: str) -> None:
     """Print the ratios of time for texts made of copies of two."""
     short = _of_length(original, SHORT), _of_length(derived, SHORT)
     long = _of_length(original, LONG), _of_length(derived, LONG)
-    ours = best_of(lambda: compare(*short, "en"))
-    words = best_of(lambda: _difflib_words(*short))
-    sentences = best_of(lambda: _difflib_sentences(*short))
+    ours, words, sentences = best_of(
+        lambda: compare(*short, "en"),
+        lambda: _difflib_words(*short),
+        lambda: _difflib_sentences(*short),
+    )
     print(
         f"{name}, {SHORT} words: {ours * 1000:.1f} ms; difflib over words {words * 1000:.1f} ms, "
         f"with pairing of sentences {(words + sentences) * 1000:.1f} ms; "
         f"ratio {ours / words:.1f} and {ours / (words + sentences):.2f}"
     )
-    far = best_of(lambda: compare(*long, "en"), rounds=2)
+    (far,) = best_of(lambda: compare(*long, "en"), rounds=2)
     print(
         f"{name}, {LONG} words: {far * 1000:.0f} ms, a word costs "
         f"{(far / LONG) / (ours / SHORT):.2f} times as much as at {SHORT}"
@@ -132,14 +134,18 @@ def _difflib_sentences(original: str, derived: str) -> None:
                 matcher.ratio()
 
 
-def best_of(work: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Return the processor seconds of the quickest round."""
-    times = []
+def best_of(*works: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
+    """Return the processor seconds of the quickest round of each; they take turns.
+
+    So a machine that grows slower meanwhile is as slow for all.
+    """
+    times: list[list[float]] = [[] for _ in works]
     for _ in range(rounds):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
+        for work, taken in zip(works, times, strict=True):
+            start = time.process_time()
+            work()
+            taken.append(time.process_time() - start)
+    return [min(taken) for taken in times]
 
 
 if __name__ == "__main__":
