@@ -93,7 +93,7 @@ def _is_denied_instead(unit: Unit) -> bool:
     denials = [
         any("denial" in x.tags and "cue" in x.tags for x in s) for s in (unit.one, unit.other)
     ]
-    return denials[0] != denials[1] and count_noes(unit.one) % 2 == count_noes(unit.other) % 2
+    return denials[0] != denials[1] and count_noes(unit.one) == count_noes(unit.other)
 
 
 def _is_conditional(unit: Unit) -> bool:

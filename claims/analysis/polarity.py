@@ -95,7 +95,7 @@ def denied_or_not(change: Change, unit: Unit) -> Judgement | None:
     before, after = unit.around(change)
     if count_negations(before) % 2 != count_negations(after) % 2:
         return None
-    if count_noes(unit.one) % 2 == count_noes(unit.other) % 2:
+    if count_noes(unit.one) == count_noes(unit.other):
         return judged("paraphrase", "negation-recast")  # denied that it was, said that it was not
     return judged("meaning_reversed", "denial")
 

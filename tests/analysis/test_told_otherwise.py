@@ -99,6 +99,13 @@ def test_what_is_told_more_closely_is_typed_so(original: str, derived: str, kind
     assert kind in {d.type for d in compare(derived, original, "en").differences}
 
 
+def test_never_denied_is_not_said() -> None:
+    found = weights(
+        "The firm said that it sold the pier.", "The firm never denied it sold the pier."
+    )
+    assert found - {COSMETIC}
+
+
 def test_what_is_told_beside_a_kept_word_is_an_addition() -> None:
     found = compare("The firm paid for the trip.", "The firm paid for the trip at 11pm.", "en")
     assert [d.type for d in found.differences] == ["added"]
