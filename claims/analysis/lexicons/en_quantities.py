@@ -294,7 +294,7 @@ FIGURES = FigureWords(
     born=entries("born"),
     no_rates=entries("ago later earlier before after and from of in since old on"),
     old=entries("old olds of_age"),
-    aged=entries("aged age the_age_of"),
+    aged=entries("aged age age_of"),
     bounds=BOUNDS,
     tight=entries("""
     just_over slightly_over slightly_more_than a_little_over a_little_more_than just_under
