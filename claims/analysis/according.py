@@ -162,8 +162,7 @@ def _begins_clause(reader: FrameReader, i: int) -> bool:
         return False
     if norm in language.prepositions:
         return reader.norm(i + 1)[:1].isdigit()
-    done = norm.endswith(language.participle_endings or ("\0",)) or norm in language.participles
-    return not (done or is_gerund(reader, norm))
+    return not (language.is_participle(norm) or is_gerund(reader, norm))
 
 
 def _end_of_phrase(reader: FrameReader, low: int, high: int) -> int:

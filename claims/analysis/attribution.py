@@ -210,7 +210,7 @@ def _names_habit(reader: FrameReader, cue: int, speaker: Range | None) -> bool:
     if speaker is None:
         return lasting
     last = reader.items[speaker[1] - 1]
-    many = speaker == (0, 1) and last.norm.endswith(language.third_endings or ("\0",))
+    many = speaker == (0, 1) and last.norm.endswith(language.third_endings)
     named = last.is_name and not many  # "Locals call it"
     return not (named or language.pronouns.get(last.norm) in ("m", "f", "s"))
 

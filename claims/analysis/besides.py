@@ -21,7 +21,6 @@ LONGEST_TOLD = 5  # items from "name" or "himself" over "as" to the name
 LONGEST_AGE = 3  # digits
 POSSESSIVE = frozenset({"'s", "'"})
 FEWEST_LETTERS = 4  # of a verb before its ending shows it
-NEVER = ("\0",)
 
 
 class Bearer(Protocol):
@@ -98,11 +97,9 @@ def gender_of_word(norm: str, language: Language) -> str:
     """Return `m` or `f` for a title or noun that only men or only women bear."""
     if norm in language.neutral_words:
         return ""
-    if norm in language.female_words or norm.endswith(language.female_endings or NEVER):
+    if norm in language.female_words or norm.endswith(language.female_endings):
         return "f"
-    return (
-        "m" if norm in language.male_words or norm.endswith(language.male_endings or NEVER) else ""
-    )
+    return "m" if norm in language.male_words or norm.endswith(language.male_endings) else ""
 
 
 def gender_of_given(words: Sequence[str], language: Language) -> str:
@@ -196,7 +193,7 @@ def _acts_at(items: Sequence[Item], i: int, language: Language) -> bool:
         return False
     norm = items[i].norm
     told = norm in language.finite or norm in language.speech_cues
-    return told or (len(norm) > FEWEST_LETTERS and norm.endswith(language.finite_endings or NEVER))
+    return told or (len(norm) > FEWEST_LETTERS and norm.endswith(language.finite_endings))
 
 
 def may_describe(items: Sequence[Item], i: int, language: Language) -> bool:
@@ -247,7 +244,7 @@ def is_apposed_subject(items: Sequence[Item], low: int, language: Language) -> b
     return described and not any(
         item.norm in language.finite
         or item.norm in language.speech_cues
-        or item.norm.endswith(language.finite_endings or NEVER)
+        or item.norm.endswith(language.finite_endings)
         for item in items[:comma]
     )
 
@@ -261,7 +258,7 @@ def owns_next(items: Sequence[Item], high: int, language: Language) -> bool:
             return item.norm not in language.titles
         if not item.is_word or item.norm in language.function_words | language.prepositions:
             return False
-        if item.norm in language.finite or item.norm.endswith(language.finite_endings or NEVER):
+        if item.norm in language.finite or item.norm.endswith(language.finite_endings):
             return False
     return False
 

@@ -92,7 +92,7 @@ class FrameReader:
 
     def _are_many(self, i: int) -> bool:
         """Say whether several who may speak stand at a place: "(what) critics (called)"."""
-        norm, ending = self.norm(i), self.language.third_endings or ("\0",)
+        norm, ending = self.norm(i), self.language.third_endings
         return norm in self.language.speaker_nouns and norm.endswith(ending)
 
     def _is_judged(self, i: int, inside: str) -> bool:

@@ -47,7 +47,7 @@ def content_after(reader: FrameReader, cue: int, strength: int) -> tuple[Range, 
             if _is_barred(reader, cue, j, strength):
                 return None
             return _quote_after(reader, cue, j, end), "cue-quotation"
-        past = reader.norm(cue).endswith(reader.language.finite_endings or ("\0",))
+        past = reader.norm(cue).endswith(reader.language.finite_endings)
         voiced = j == i and past and reader.norm(cue) in reader.language.voice_cues
         if norm in reader.language.complementizers and (strength >= 2 or voiced):
             if not reports(reader, cue, j, strength):
@@ -243,7 +243,7 @@ def _adds_after(reader: FrameReader, i: int) -> bool:
 def _adds_noun(reader: FrameReader, low: int) -> bool:
     """Say whether nothing but a noun without a verb follows: "but no money"."""
     rest = range(low, reader.sentence_end())
-    adverb = reader.norm(low).endswith(reader.language.adverb_endings or ("\0",))  # "potentially a"
+    adverb = reader.norm(low).endswith(reader.language.adverb_endings)  # "potentially a"
     opener = reader.norm(low + adverb)
     opens = opener in either(reader.language.determiners, reader.language.negations)
     return (

@@ -72,7 +72,7 @@ def _in_subordinate(reader: FrameReader, cue: int) -> bool:
         language.conjunctions, language.coordinators
     ):
         return False
-    if first in language.complementizers or first.endswith(language.adverb_endings or ("\0",)):
+    if first in language.complementizers or first.endswith(language.adverb_endings):
         return False
     return all(reader.norm(i) != COMMA for i in range(cue)) and reader.norm(1) != COMMA
 

@@ -182,7 +182,7 @@ def _is_verb_or_mark(item: Item, language: Language) -> bool:
     if item.is_name or not item.is_word:
         return False
     cues = either(language.speech_cues, language.claim_cues, language.name_cues, language.finite)
-    return item.norm in cues or item.norm.endswith(language.finite_endings or ("\0",))
+    return item.norm in cues or item.norm.endswith(language.finite_endings)
 
 
 def cites(items: Sequence[Item], low: int) -> bool:

@@ -13,7 +13,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.analysis.besides import (
-    NEVER,
     POSSESSIVE,
     apposed_before,
     behind_lead,
@@ -172,7 +171,7 @@ class Names:
             apposed = either(language.comment_articles, language.relatives)
             lives = second in language.belonging and any(i.is_name for i in items[high + 2 :][:1])
             return lives or second in apposed or items[high + 1].text[0].isdigit()
-        verbal = following.endswith(language.finite_endings or NEVER) and len(following) > 4
+        verbal = following.endswith(language.finite_endings) and len(following) > 4
         return verbal or following in language.finite or following in language.speech_cues
 
     def _may_lead(self, items: Sequence[Item], low: int, high: int, start: int) -> bool:

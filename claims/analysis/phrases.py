@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.analysis.besides import NEVER
 from claims.analysis.frames import Item
 from claims.analysis.languages import Language
 from claims.analysis.languages.language import either
@@ -38,8 +37,7 @@ def made_by_name(items: Sequence[Item], language: Language) -> bool:
     if len(told) < 2 or any(item.is_name for item in told):
         return False
     done = (told[1].norm, told[-1].norm)  # "a post shared many times on", "a long letter seen by"
-    endings = language.participle_endings or NEVER
-    return any(norm in language.participles or norm.endswith(endings) for norm in done)
+    return any(map(language.is_participle, done))
 
 
 def words_lead(items: Sequence[Item], language: Language) -> bool:
@@ -50,10 +48,9 @@ def words_lead(items: Sequence[Item], language: Language) -> bool:
     plural = bool(language.third_endings) and norm.endswith("s") and norm[:-1] in nouns
     small = either(language.prepositions, language.belonging, language.origins)
     alone = plural or norm in either(language.findings, language.writings)
-    done = items[1].norm in language.participles or items[1].norm.endswith(
-        language.participle_endings or NEVER
+    return alone and (
+        items[1].norm in small or (language.is_participle(items[1].norm) and items[2].norm in small)
     )
-    return alone and (items[1].norm in small or (done and items[2].norm in small))
 
 
 def is_one_of_many(items: Sequence[Item], language: Language) -> bool:

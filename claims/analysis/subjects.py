@@ -194,8 +194,9 @@ def _is_told_of(reader: FrameReader, i: int) -> bool:
     language, norm = reader.language, reader.norm(i)
     if i > 0 or reader.norm(i + 1) not in either(language.prepositions, language.origins):
         return False
-    done = norm in language.participles or norm.endswith(language.participle_endings or ("\0",))
-    return done and norm not in either(language.speaker_nouns, language.writings)
+    return language.is_participle(norm) and norm not in either(
+        language.speaker_nouns, language.writings
+    )
 
 
 def _describes(reader: FrameReader, part: Range) -> bool:

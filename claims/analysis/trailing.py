@@ -146,8 +146,7 @@ def _may_be_verb(reader: FrameReader, i: int, *, alone: bool) -> bool:
     small = either(language.function_words, language.prepositions, language.openers)
     if item.norm in small or item.norm in either(language.relatives, language.time_words):
         return False
-    endings = language.participle_endings or ("\0",)
-    return not (alone and (item.norm.endswith(endings) or item.norm in language.participles))
+    return not (alone and language.is_participle(item.norm))
 
 
 def _states(reader: FrameReader, content: Range) -> bool:

@@ -232,3 +232,7 @@ class Language:
     captions: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     corrections: tuple[str, ...] = ()
+
+    def is_participle(self, norm: str) -> bool:
+        """Say whether a folded word is or looks like a participle: seen, shared."""
+        return norm in self.participles or norm.endswith(self.participle_endings)
