@@ -10,7 +10,7 @@ import regex
 
 from claims.analysis.clocks import clock_of_figures, clock_of_words
 from claims.analysis.lexicons import symbols
-from claims.analysis.periods import YEAR, behind, part_of_year, year_at
+from claims.analysis.periods import YEAR, behind, part_of_year, year_at, year_behind
 from claims.analysis.scanning import Scan, digits_of
 from claims.analysis.values import Date, Measure, Period, Quantity, Weekday
 from claims.analysis.weekdays import SHORT_NAME, month_at, weekday_at
@@ -73,11 +73,8 @@ def _month_first(scan: Scan, here: int) -> Quantity | None:
         return Quantity(
             "date", Period(month * 100 + day, month * 100 + through[0]), start, through[1]
         )
-    after = at + 1 if scan.norm(at) == "," else at
-    year = year_at(scan, after)
-    if year is None:
-        return Quantity("date", Date(None, month, day), start, at)
-    return Quantity("date", Date(year, month, day), start, after + 1)
+    year, stop = year_behind(scan, at)
+    return Quantity("date", Date(year, month, day), start, stop)
 
 
 def _through(scan: Scan, at: int) -> tuple[int, int] | None:
@@ -237,8 +234,7 @@ def _named_day(scan: Scan, here: int) -> Quantity | None:
     if found is None:
         return None
     month, day = divmod(int(found[0]), 100)
-    year = year_at(scan, found[1] + (scan.norm(found[1]) == ","))
-    stop = found[1] if year is None else found[1] + 1 + (scan.norm(found[1]) == ",")
+    year, stop = year_behind(scan, found[1])
     return Quantity("date", Date(year, month, day), scan.tokens[here].start, stop)
 
 

@@ -6,7 +6,7 @@ and a bound beside it ("at least", "about") that goes or comes makes it more or 
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 import regex
 
@@ -18,7 +18,7 @@ from claims.analysis.lexicons.counting import words_of
 from claims.analysis.lexicons.figure_words import DIRECTIONS
 from claims.analysis.lexicons.symbols import NUMBER_WORDS
 from claims.analysis.movedfigures import moved_figure
-from claims.analysis.sides import content_of, has_tag
+from claims.analysis.sides import has_tag
 from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
 from claims.analysis.waiting import on
 
@@ -57,40 +57,33 @@ def changed_figure(change: Change, unit: Unit) -> Judgement | None:
 
 def _told_vaguely(figures: Sequence[Lexeme], change: Change, unit: Unit) -> Judgement | None:
     """Judge a figure for which the other side has no more than "early" or "within minutes"."""
-    side, start, stop = (
-        (unit.other, change.d1, change.d2)
-        if any(x.is_fact for x in unit.one[change.o1 : change.o2])
-        else (unit.one, change.o1, change.o2)
-    )
-    near = side[max(0, start - VAGUE_REACH) : stop + VAGUE_REACH]
+    if any(x.is_fact for x in unit.one[change.o1 : change.o2]):
+        counting, vague, across, start, stop = unit.one, unit.other, 1, change.d1, change.d2
+    else:
+        counting, vague, across, start, stop = unit.other, unit.one, 0, change.o1, change.o2
+    words, kept = words_of(unit.lexicon.code), unit.kept_places()[across]
+    places = range(max(0, start - VAGUE_REACH), min(len(vague), stop + VAGUE_REACH))
+    near = [vague[k] for k in places]
     if any(x.kind == "clock" for x in figures) and has_tag(near, "day_part"):
         return judged("date_changed", "time-for-part-of-day")
-    kept = unit.kept_places()[0 if side is unit.one else 1]
-    places = range(max(0, start - VAGUE_REACH), min(len(side), stop + VAGUE_REACH))
-    told = [side[k] for k in places if k not in kept]
-    if figures[0].kind == "number" and _is_one_of(figures[0], places, kept, unit):
-        return judged("number_changed", "figure-for-article")  # a man, two men
-    if all(x.kind in TIME_KINDS for x in figures) and has_tag(told, "deictic"):
+    changed = [k for k in places if k not in kept]
+    if figures[0].kind == "number":
+        counted = _next_content(counting, counting.index(figures[0]))
+        articles = [k for k in changed if vague[k].norm in words.articles]
+        if counted and any(_next_content(vague, k) == counted for k in articles):
+            return judged("number_changed", "figure-for-article")  # a man, two men
+    deictic = has_tag([vague[k] for k in changed], "deictic")
+    if deictic and all(x.kind in TIME_KINDS for x in figures):
         return judged("date_changed", "date-for-words")  # by Friday, this week
-    units = words_of(unit.lexicon.code).units
-    kinds = {units[x.norm].kind for x in near if not x.is_fact and x.norm in units}
+    kinds = {words.units[x.norm].kind for x in near if not x.is_fact and x.norm in words.units}
     if any(x.kind in kinds for x in figures):
         return judged("specificity_changed", "figure-for-unit")
     return None
 
 
-def _is_one_of(figure: Lexeme, places: range, kept: Set[int], unit: Unit) -> bool:
-    """Say whether an article at some places, gone or new, stands before what the figure counts."""
-    across = figure not in unit.other
-    counting, single = (unit.one, unit.other) if across else (unit.other, unit.one)
-    articles = words_of(unit.lexicon.code).articles
-    found = [k for k in places if k not in kept and single[k].norm in articles]
-    counted = content_of(counting[counting.index(figure) + 1 :])[:1]
-    return any(
-        content_of(single[k + 1 :])[:1] and content_of(single[k + 1 :])[0].key == x.key
-        for k in found
-        for x in counted
-    )
+def _next_content(side: Sequence[Lexeme], place: int) -> str | None:
+    """Return the key of the first weighty word behind a place."""
+    return next((x.key for x in side[place + 1 :] if x.is_content), None)
 
 
 def _is_restated(change: Change, unit: Unit) -> bool:

@@ -131,10 +131,11 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
 
 def _is_leave(change: Change, unit: Unit) -> bool:
     """Say whether "may" of one side is told as leave on the other: is allowed to, is free to."""
+    sides = unit.sides(change)
     return any(
         any({"infinitive", "modal:permission"} <= x.tags for x in one)
         and any("hedge" in x.tags and "conditional" not in x.tags for x in other)
-        for one, other in (unit.sides(change), unit.sides(change)[::-1])
+        for one, other in (sides, sides[::-1])
     )
 
 

@@ -28,6 +28,13 @@ def year_at(scan: Scan, at: int) -> int | None:
     return int(written) if YEAR.fullmatch(written) else None
 
 
+def year_behind(scan: Scan, at: int) -> tuple[int | None, int]:
+    """Return the year behind a date, with a comma or not, and the place behind all that is told."""
+    told = at + (scan.norm(at) == ",")
+    year = year_at(scan, told)
+    return year, at if year is None else told + 1
+
+
 def part_of_year(scan: Scan, here: int) -> Quantity | None:
     """Read "first quarter of this year", "between January and March", "spring of 2021"."""
     start = scan.tokens[here].start
@@ -80,7 +87,6 @@ def _months_to(scan: Scan, here: int) -> Quantity | None:
     at += 1
     if scan.is_number(at) and year_at(scan, at) is None:
         at += 1  # to June 30
-    year = year_at(scan, at + (scan.norm(at) == ","))
-    stop = at if year is None else at + 1 + (scan.norm(at) == ",")
+    year, stop = year_behind(scan, at)
     first = (last - int(length[0])) % MONTHS + 1
     return Quantity("period", Period(first, last, year), scan.tokens[here].start, stop)

@@ -281,10 +281,5 @@ def _initials(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
 
 def _are_opposite(short: _Place, full: Collection[int], unit: Unit) -> bool:
     """Say whether initials and words take each other's place."""
-    change = next(
-        c
-        for c in unit.diff.changes
-        if short.number in (range(c.o1, c.o2), range(c.d1, c.d2))[short.side]
-    )
-    across = (range(change.d1, change.d2), range(change.o1, change.o2))[short.side]
-    return all(k in across for k in full)
+    number, mine = short.number, short.side == 0
+    return all(unit.change_at(*((number, k) if mine else (k, number))) for k in full)
