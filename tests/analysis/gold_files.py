@@ -21,7 +21,14 @@ import regex
 from claims.analysis.findings import SEVERITIES, TYPES
 
 FOLDER = Path(__file__).parent / "gold"
-USES = ("open", "closed", "unseen", "later", "fresh")  # how a pair may be used: its first word
+USES = (
+    "open",
+    "closed",
+    "unseen",
+    "later",
+    "fresh",
+    "sealed",
+)  # how a pair may be used: its first word
 ROLES = ("headline", "body", "caption", "credit", "boilerplate", "correction_note")
 RELATIONS = ("verbatim", "typography", "paraphrase", "changed")
 SEGMENT = regex.compile(r"([ab]\d+)(?: (\w+))? \| (.*)")
