@@ -10,6 +10,7 @@ from claims.analysis.lexicons.counting import words_of
 from claims.analysis.measures import YEAR_LENGTH
 from claims.analysis.values import Date, Measure
 
+YEARS = range(1500, 2101)  # numbers that may be years; own choice
 BESIDE = 2  # lexemes between a duration and the word that makes it a time, and one
 
 
@@ -39,6 +40,31 @@ def anchored(unit: Unit) -> Iterator[tuple[int, int]]:
                     yield side, number
                     yield from ((side, k) for k in leads)
                     yield 1 - side, other
+
+
+def stretches(unit: Unit) -> Iterator[tuple[int, int]]:
+    """Yield the places of a number of years and of its first and last year: 1962 to 1996."""
+    kept = unit.kept_places()
+    sides = unit.one, unit.other
+    for side, pieces in enumerate(sides):
+        for number, piece in enumerate(pieces):
+            length = piece.value
+            if number in kept[side] or not isinstance(length, Measure) or length.high is not None:
+                continue
+            for other, years in enumerate(sides[1 - side]) if length.kind == "duration" else ():
+                if (
+                    other not in kept[1 - side]
+                    and years_in(years.value) * YEAR_LENGTH == length.size
+                ):
+                    yield side, number
+                    yield 1 - side, other
+
+
+def years_in(value: object) -> float:
+    """Return how many years lie between two that are told as a range, 0 for none."""
+    if not isinstance(value, Measure) or value.high is None or value.kind != "number":
+        return 0.0
+    return value.high - value.size if value.size in YEARS and value.high in YEARS else 0.0
 
 
 def _leads(pieces: Sequence[Lexeme], number: int, unit: Unit) -> list[int]:

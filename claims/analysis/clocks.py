@@ -55,6 +55,15 @@ def clock_of_figures(scan: Scan, here: int) -> Quantity | None:
     return _clock(int(written), 0, marked, written, start, here + 1) if marked else None
 
 
+def score_of(written: str, start: int, stop: int) -> Quantity:
+    """Return two figures with a colon as the time of day that they may be, or as they stand."""
+    time = TIME.fullmatch(written)
+    if time is None:
+        return Quantity("figure", written, start, stop)
+    found = _clock(int(time[1]), int(time[2]), None, written, start, stop)
+    return found or Quantity("figure", written, start, stop)
+
+
 def _spelt_hour(scan: Scan, here: int) -> tuple[int, int] | None:
     """Return the minutes behind an hour told in full at a time of day: à 9 heures 30."""
     if "h" not in scan.words.hour_marks or scan.norm(here - 1) not in scan.words.at:

@@ -18,16 +18,16 @@ from claims.analysis.lexicons.counting import words_of
 from claims.analysis.lexicons.figure_words import DIRECTIONS
 from claims.analysis.lexicons.symbols import NUMBER_WORDS
 from claims.analysis.movedfigures import moved_figure
-from claims.analysis.sides import has_tag
+from claims.analysis.vaguefigures import told_vaguely
 from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
 from claims.analysis.waiting import on
 
 # Own choices.
 ROUNDED_OFF = 0.1  # share by which an approximate figure may be off the exact one
-VAGUE_REACH = 2  # lexemes from a figure to the word that told as much vaguely
 TIGHT = 0.05  # share by which a figure lies just beyond another
 BOUND_REACH = 1.5  # times by which an exact figure may lie beyond its bound
 TENFOLD = 10
+RANKS = frozenset({"ordinal", "times"})
 FIRST_YEAR, LAST_YEAR = 1500, 2100  # bare figures between these may be years
 WORD = regex.compile(r"\p{L}+|\p{N}+")
 
@@ -50,40 +50,9 @@ def changed_figure(change: Change, unit: Unit) -> Judgement | None:
     if _is_restated(change, unit):
         dated = all(x.kind in TIME_KINDS for x in (*mine, *yours))
         return judged("date_changed" if dated else "number_changed", "figure-restated")
-    if finer := _told_vaguely(mine or yours, change, unit):
+    if finer := told_vaguely(mine or yours, change, unit):
         return finer
     return judged("deleted" if content[0] else "added", "figure-one-sided")
-
-
-def _told_vaguely(figures: Sequence[Lexeme], change: Change, unit: Unit) -> Judgement | None:
-    """Judge a figure for which the other side has no more than "early" or "within minutes"."""
-    if any(x.is_fact for x in unit.one[change.o1 : change.o2]):
-        counting, vague, across, start, stop = unit.one, unit.other, 1, change.d1, change.d2
-    else:
-        counting, vague, across, start, stop = unit.other, unit.one, 0, change.o1, change.o2
-    words, kept = words_of(unit.lexicon.code), unit.kept_places()[across]
-    places = range(max(0, start - VAGUE_REACH), min(len(vague), stop + VAGUE_REACH))
-    near = [vague[k] for k in places]
-    if any(x.kind == "clock" for x in figures) and has_tag(near, "day_part"):
-        return judged("date_changed", "time-for-part-of-day")
-    changed = [k for k in places if k not in kept]
-    if figures[0].kind == "number":
-        counted = _next_content(counting, counting.index(figures[0]))
-        articles = [k for k in changed if vague[k].norm in words.articles]
-        if counted and any(_next_content(vague, k) == counted for k in articles):
-            return judged("number_changed", "figure-for-article")  # a man, two men
-    deictic = has_tag([vague[k] for k in changed], "deictic")
-    if deictic and all(x.kind in TIME_KINDS for x in figures):
-        return judged("date_changed", "date-for-words")  # by Friday, this week
-    kinds = {words.units[x.norm].kind for x in near if not x.is_fact and x.norm in words.units}
-    if any(x.kind in kinds for x in figures):
-        return judged("specificity_changed", "figure-for-unit")
-    return None
-
-
-def _next_content(side: Sequence[Lexeme], place: int) -> str | None:
-    """Return the key of the first weighty word behind a place."""
-    return next((x.key for x in side[place + 1 :] if x.is_content), None)
 
 
 def _is_restated(change: Change, unit: Unit) -> bool:
@@ -133,7 +102,14 @@ def _compared(
         return judged("specificity_changed", "date-told-in-part")
     if _is_rounding(one, other, change, unit):
         return judged("specificity_changed", "rounded-figure")
-    return judged("date_changed" if _are_dated(one, other) else "number_changed", "figure-value")
+    kind = "date_changed" if _are_dated(one, other) else "number_changed"
+    return judged(kind, "figure-of-other-kind" if _are_of_two_kinds(one, other) else "figure-value")
+
+
+def _are_of_two_kinds(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether one figure tells when and the other how long, or one a rank or a multiple."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) > 1 and (bool(kinds & RANKS) or (kinds <= TIME_KINDS and "duration" in kinds))
 
 
 def is_respelt(one: Lexeme, other: Lexeme) -> bool:

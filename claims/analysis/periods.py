@@ -54,8 +54,16 @@ def part_of_year(scan: Scan, here: int) -> Quantity | None:
         year = year_at(scan, at)
         if year is None:
             return None
-        return Quantity("period", Period(scan.norm(here), scan.norm(here), year), start, at + 1)
+        stop = at + 3 if _is_next_year(scan, at, year) else at + 1
+        return Quantity("period", Period(scan.norm(here), scan.norm(here), year), start, stop)
     return _months(scan, here)
+
+
+def _is_next_year(scan: Scan, at: int, year: int) -> bool:
+    """Say whether the year after one is told with it: winter 2021/22."""
+    if scan.norm(at + 1) not in ("-", "/") or not scan.is_number(at + 2):
+        return False
+    return digits_of(scan.tokens[at + 2]) in (str(year + 1), str(year + 1)[2:])
 
 
 def _months(scan: Scan, here: int) -> Quantity | None:

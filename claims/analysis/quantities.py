@@ -9,18 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claims.analysis.clocks import score_of
 from claims.analysis.dates import read_date
 from claims.analysis.lexicons import Lexicon, symbols
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.measures import read_measure
 from claims.analysis.romans import roman_rank
-from claims.analysis.scanning import Scan, may_number
+from claims.analysis.scanning import Scan, digits_of, may_number
 from claims.analysis.tokens import Token
 from claims.analysis.values import Date, Measure, Quantity, rounded
 
 __all__ = ["Quantity", "quantity_at", "read_quantity", "scan_of"]
 
 TALLY_REACH = 2  # words between what makes a score and its figures, and one
+FIRST_YEAR, LAST_YEAR = 1500, 2100  # between these a figure may be a year; own choice
+CENTURY, SHORT_YEAR = 100, 2  # years, and figures of a year without it
 MOVING_REACH = 3  # tokens between a word of rising and the "from" of a change
 
 
@@ -53,14 +56,35 @@ def quantity_at(scan: Scan, here: int) -> Quantity | None:
         return None
     if tokens[here].norm in scan.words.articles and scan.norm(here + 1) not in scan.words.firsts:
         return None
+    if score := _spaced_score(scan, here):
+        return score
     dated = read_date(scan, here)
     if dated is not None:
         return _years(scan, here, dated) or dated
     rank = _ordinal(scan, here)
     if rank is not None and rank.stop > here + 1:  # twenty-first
-        return rank
+        return _age_on_birthday(scan, rank)
     alone = read_measure(scan, here)
-    return _range(scan, here, alone) or alone or rank
+    found = _range(scan, here, alone) or alone or rank
+    return _age_on_birthday(scan, found) if found else None
+
+
+def _spaced_score(scan: Scan, here: int) -> Quantity | None:
+    """Read "71 : 23" as "71:23" is read."""
+    colon, last = here + 1, here + 2
+    if scan.norm(colon) != ":" or not (scan.words.spaced_scores and scan.is_number(here)):
+        return None
+    if not scan.is_number(last) or scan.touches(colon) or scan.touches(last):
+        return None
+    written = ":".join(digits_of(scan.tokens[k]) for k in (here, last))
+    return score_of(written, scan.tokens[here].start, last + 1)
+
+
+def _age_on_birthday(scan: Scan, found: Quantity) -> Quantity:
+    """Read the rank of a birthday as an age: her 90th birthday."""
+    if not isinstance(found.value, int) or scan.norm(found.stop) not in scan.words.birthdays:
+        return found
+    return Quantity("age", Measure("age", found.value), found.start, found.stop + 1)
 
 
 def _years(scan: Scan, here: int, dated: Quantity) -> Quantity | None:
@@ -132,7 +156,19 @@ def _range(scan: Scan, here: int, alone: Quantity | None) -> Quantity | None:
         figures = scan.is_number(here) and scan.is_number(high_at)
         if not figures or words.tallied.isdisjoint(before):
             return None
-    return Quantity(joined.kind, joined, start if between else low.start, high.stop)
+    told = _of_one_century(scan, joined, high_at) if hyphen else joined
+    return Quantity(joined.kind, told, start if between else low.start, high.stop)
+
+
+def _of_one_century(scan: Scan, years: Measure, last: int) -> Measure:
+    """Give the second of two years the century that it leaves out: 1962-96."""
+    century, short = divmod(years.size, CENTURY)
+    high = years.high or 0.0
+    if years.kind != "number" or len(scan.tokens[last].text) != SHORT_YEAR or high <= short:
+        return years
+    if not FIRST_YEAR <= years.size <= LAST_YEAR:
+        return years
+    return years._replace(high=rounded(century * CENTURY + high))
 
 
 def _starts(scan: Scan, at: int) -> bool:

@@ -9,40 +9,31 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
-from claims.analysis.anchored import anchored
+from claims.analysis.anchored import anchored, stretches
 from claims.analysis.bounds import bound_among
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.growth import worked_out_growth
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
-from claims.analysis.measures import YEAR_LENGTH
 from claims.analysis.negations import has_opposites
 from claims.analysis.pairing import is_judged
-from claims.analysis.sides import has_tag
-from claims.analysis.values import EXACT_SHARE, Date, Measure, rounded
+from claims.analysis.placed import Place, places_of
+from claims.analysis.rates import periods, rates
+from claims.analysis.scores import told_by_two, turned_round
+from claims.analysis.values import EXACT_SHARE, FLOAT_NOISE, Date, Measure
 from claims.analysis.waiting import on
 
 # Own choices.
 WHOLE_NUMBER, CLOSE = 0.5, 0.01  # how far a part may be off, in ones, or as a share of it
 LEAST_ROUNDED = 20  # a whole of which "a third" may be told of a rounded part
-HALF = 50  # percent
+HALF, WHOLE = 50, 100  # percent
 RECKONED = "reckoned"  # the tag of words that a figure may stand for
 LIVING = range(1990, 2101)  # years in which somebody told of has an age
 BESIDE = 3  # lexemes from a part to its whole, from "all" to "but two"
 SHORTEST_INITIALS = 2  # letters
 SURE_INITIALS = 2  # letters up to which the words must stand in the place of the initials
-
-
-class _Place(NamedTuple):
-    """A lexeme of a side: its side (0 or 1), its number there, and whether it stayed."""
-
-    side: int
-    number: int
-    kept: bool
-    piece: Lexeme
 
 
 @on("figure", "quantity", "name", "negation", RECKONED)
@@ -72,7 +63,7 @@ def _is_new_name(piece: Lexeme, unit: Unit) -> bool:
 @lru_cache(maxsize=1)  # asked again for each change of a unit
 def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     """Return the places of what the other side lets one work out."""
-    every = _places(unit)
+    every = places_of(unit)
     figures = [x for x in every if isinstance(x.piece.value, Measure)]
     found: set[tuple[int, int]] = set()
     for part in figures:
@@ -82,49 +73,23 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
                     if whole not in (part, share):
                         found.update(_reckoned(share, part, whole, unit))
     found.update(_initials(unit, every))
-    found.update(_periods(unit, every))
+    found.update(periods(unit, every))
+    found.update(rates(unit, every))
     words = words_of(unit.lexicon.code)
     found.update(_groups(every, words.groups))
     found.update(_noughts(every, words.noughts))
     found.update(_births(unit, every, words.born))
     found.update(worked_out_growth(unit))
-    found.update(_scores(figures))
+    found.update(told_by_two(figures))
+    found.update(turned_round(unit, figures))
     found.update(anchored(unit))
+    found.update(stretches(unit))
     found.update(_majorities(unit, every))
+    found.update(_rests(unit, figures))
     return frozenset(found)
 
 
-def _places(unit: Unit) -> list[_Place]:
-    """Return every lexeme of both sides; the "one" of "one of its four" is worth what it counts."""
-    ones = words_of(unit.lexicon.code).ones
-    found = []
-    for side, (pieces, kept) in enumerate(
-        zip((unit.one, unit.other), unit.kept_places(), strict=True)
-    ):
-        for number, piece in enumerate(pieces):
-            if piece.norm in ones and has_tag(pieces[number + 1 : number + 2], "genitive"):
-                piece = piece._replace(value=Measure("number", 1.0))
-            found.append(_Place(side, number, number in kept, piece))
-    return found
-
-
-def _scores(figures: Sequence[_Place]) -> Iterator[tuple[int, int]]:
-    """Yield the places of a score and of the two figures that stand for it: 7 to 2."""
-    for score in figures:
-        value = score.piece.value
-        if score.kept or not isinstance(value, Measure) or value.high is None:
-            continue
-        across = [x for x in figures if x.side != score.side and not x.kept]
-        ends = [
-            next((x for x in across if x.piece.value == value._replace(size=size, high=None)), None)
-            for size in (value.size, value.high)
-        ]
-        if all(ends):
-            yield score.side, score.number
-            yield from ((x.side, x.number) for x in ends if x)
-
-
-def _groups(every: Sequence[_Place], groups: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+def _groups(every: Sequence[Place], groups: Mapping[str, float]) -> Iterator[tuple[int, int]]:
     """Yield the places of "both" or "trio" and of the "two" or "three" that stands for it."""
     for group in every:
         size = None if group.kept else groups.get(group.piece.norm)
@@ -136,7 +101,7 @@ def _groups(every: Sequence[_Place], groups: Mapping[str, float]) -> Iterator[tu
                 yield count.side, count.number
 
 
-def _noughts(every: Sequence[_Place], words: Container[str]) -> Iterator[tuple[int, int]]:
+def _noughts(every: Sequence[Place], words: Container[str]) -> Iterator[tuple[int, int]]:
     """Yield the places of "zero" and of the "no" that stands for it."""
     for zero in every:
         for no in every if not zero.kept and zero.piece.norm in words else ():
@@ -145,9 +110,7 @@ def _noughts(every: Sequence[_Place], words: Container[str]) -> Iterator[tuple[i
                 yield no.side, no.number
 
 
-def _births(
-    unit: Unit, every: Sequence[_Place], words: Container[str]
-) -> Iterator[tuple[int, int]]:
+def _births(unit: Unit, every: Sequence[Place], words: Container[str]) -> Iterator[tuple[int, int]]:
     """Yield the places of an age and of the year of birth that stands for it."""
     for year in every:
         born = year.piece.value
@@ -166,7 +129,7 @@ def _births(
                 yield age.side, age.number
 
 
-def _reckoned(one: _Place, part: _Place, whole: _Place, unit: Unit) -> Iterator[tuple[int, int]]:
+def _reckoned(one: Place, part: Place, whole: Place, unit: Unit) -> Iterator[tuple[int, int]]:
     """Yield the places of a share, or of the rest, and of the part that it makes of a whole."""
     mine, yours, all_of = one.piece.value, part.piece.value, whole.piece.value
     assert isinstance(mine, Measure)
@@ -205,42 +168,21 @@ def _counted_as(whole: Measure, part: Measure) -> Measure:
     return Measure("number", whole.size / whole.unit)
 
 
-def _every(place: _Place, unit: Unit) -> int | None:
+def _every(place: Place, unit: Unit) -> int | None:
     """Return the place of the "all" before "but two", if only this side has one."""
     side, kept = (unit.one, unit.other)[place.side], unit.kept_places()[place.side]
     near = range(max(0, place.number - BESIDE), place.number)
     return next((k for k in near if k not in kept and "quantity:all" in side[k].tags), None)
 
 
-def _periods(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
-    """Yield the places of "a year" behind a figure and of the "annual" that stands for it."""
-    periodic = words_of(unit.lexicon.code).periodic
-    lengths = [x for x in every if isinstance(x.piece.value, Measure) and x.piece.value.bare]
-    often = [x for x in every if x.piece.kind == "frequency" and not x.kept]
-    for word in every:
-        size = None if word.kept else periodic.get(word.piece.norm)
-        for rate in often if size else ():
-            value = rate.piece.value
-            assert isinstance(value, Measure)
-            if rate.side != word.side and value.size == rounded(YEAR_LENGTH / (size or 1.0)):
-                yield word.side, word.number
-                yield rate.side, rate.number
-        for length in lengths if size else ():
-            value = length.piece.value
-            assert isinstance(value, Measure)
-            if length.side != word.side and not length.kept and value.size == size:
-                yield word.side, word.number
-                yield length.side, length.number
-
-
-def _only(place: _Place, unit: Unit) -> Iterator[tuple[int, int]]:
+def _only(place: Place, unit: Unit) -> Iterator[tuple[int, int]]:
     """Yield the place of an "only" before a figure."""
     side = (unit.one, unit.other)[place.side]
     if place.number and "quantity:only" in side[place.number - 1].tags:
         yield place.side, place.number - 1
 
 
-def _majorities(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+def _majorities(unit: Unit, every: Sequence[Place]) -> Iterator[tuple[int, int]]:
     """Yield the places of "most" and of the "more than half" that stands for it."""
     for half in every:
         value = half.piece.value
@@ -260,7 +202,26 @@ def _majorities(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]
                 yield most.side, most.number
 
 
-def _initials(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+def _rests(unit: Unit, figures: Sequence[Place]) -> Iterator[tuple[int, int]]:
+    """Yield the places of two shares that make up a whole of opposites: two thirds, a third."""
+    shares = [x for x in figures if not x.kept and x.piece.kind == "percent"]
+    for one in shares:
+        for other in shares:
+            if one.side or not other.side or not has_opposites(unit):
+                continue
+            if are_rests(one.piece.value, other.piece.value):
+                yield from ((x.side, x.number) for x in (one, other))
+
+
+def are_rests(one: object, other: object) -> bool:
+    """Say whether two shares make up a whole."""
+    if not isinstance(one, Measure) or not isinstance(other, Measure):
+        return False
+    shares = one.kind == "percent" == other.kind
+    return shares and abs(one.size + other.size - WHOLE) <= FLOAT_NOISE * WHOLE
+
+
+def _initials(unit: Unit, every: Sequence[Place]) -> Iterator[tuple[int, int]]:
     """Yield the places of initials that only one side has and of the words they stand for."""
     for short in every:
         written = short.piece.surface.replace(".", "")
@@ -279,7 +240,7 @@ def _initials(unit: Unit, every: Sequence[_Place]) -> Iterator[tuple[int, int]]:
                 yield from ((1 - short.side, k) for k in full)
 
 
-def _are_opposite(short: _Place, full: Collection[int], unit: Unit) -> bool:
+def _are_opposite(short: Place, full: Collection[int], unit: Unit) -> bool:
     """Say whether initials and words take each other's place."""
     number, mine = short.number, short.side == 0
     return all(unit.change_at(*((number, k) if mine else (k, number))) for k in full)

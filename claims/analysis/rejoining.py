@@ -7,11 +7,21 @@ witnesses said, the police said on Monday.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
+from claims.analysis.anchored import years_in
 from claims.analysis.changes import Change
-from claims.analysis.comparison import Judged, Unit
+from claims.analysis.comparison import Judged, Judgement, Unit, judged
+from claims.analysis.findings import SUBSTANTIVE
+from claims.analysis.lexemes import Lexeme
+from claims.analysis.values import TIME_KINDS, Measure, same_worth
 
 SAID_ELSEWHERE = frozenset({"figure-moved", "figure-restated"})
+ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
+CALENDAR = frozenset({"weekday", "date", "clock", "period"})
+ALONE = "figure-one-sided"
+OTHERWISE = judged("paraphrase", "figure-told-otherwise", SUBSTANTIVE)
+COMPANY = 3  # plain words that may be told with a figure; own choice
 
 
 def rejoined(found: Sequence[Judged], unit: Unit) -> list[Judged]:
@@ -29,6 +39,92 @@ def rejoined(found: Sequence[Judged], unit: Unit) -> list[Judged]:
         elif change not in gone:
             kept.append((change, judgement))
     return kept
+
+
+def told_otherwise(found: Sequence[Judged], unit: Unit) -> list[Judged]:
+    """Tell what figures of a sentence are gone and which are new as one finding, not as two.
+
+    In their order. Of one kind, one became the other; of different kinds, one may be worth the
+    other, but nothing here tells, so that it is a paraphrase of weight: 34 years, from 1962.
+    """
+    gone = [k for k, item in enumerate(found) if _is_alone(item, unit) and item[0].o1 < item[0].o2]
+    new = [k for k, item in enumerate(found) if _is_alone(item, unit) and item[0].d1 < item[0].d2]
+    if not gone or not new:
+        return _told_vaguely(found, gone or new, unit)
+    joined: dict[int, Judged] = {}
+    for k, other in zip_longest(gone, new):
+        if k is None or other is None:
+            place = other if k is None else k
+            joined[place] = (
+                found[place][0],
+                judged("paraphrase", "figure-told-otherwise", SUBSTANTIVE),
+            )
+            continue
+        one, two = found[k][0], found[other][0]
+        both = Change(one.o1, one.o2, two.d1, two.d2)
+        joined[other] = both, _retold(both, unit)
+    told = [joined.get(k, item) for k, item in enumerate(found) if k in joined or k not in gone]
+    return told
+
+
+def _told_vaguely(found: Sequence[Judged], figures: Sequence[int], unit: Unit) -> list[Judged]:
+    """Tell a day for which the other side has words of time as another: Thursday, the weekend."""
+    for k in figures:
+        change = found[k][0]
+        if not all(x.kind in CALENDAR for x in _side(change, unit) if x.is_fact):
+            continue
+        for other, (words, judgement) in enumerate(found):
+            if judgement.rule in ONE_SIDED and _are_of_time(words, change, unit):
+                one, two = (change, words) if change.o1 < change.o2 else (words, change)
+                both = Change(one.o1, one.o2, two.d1, two.d2)
+                rest = [item for n, item in enumerate(found) if n not in (k, other)]
+                return sorted([*rest, (both, judged("date_changed", "date-for-words"))])
+    return list(found)
+
+
+def _are_of_time(words: Change, day: Change, unit: Unit) -> bool:
+    """Say whether words that only the other side has tell a time, right where the day was."""
+    here, there = ([x for x in side if x.is_content] for side in unit.sides(words))
+    content = there if day.o1 < day.o2 else here
+    if not content or (here and there):
+        return False
+    return any("time" in x.tags for x in content) and len(content) <= COMPANY
+
+
+def _is_alone(item: Judged, unit: Unit) -> bool:
+    """Say whether a change is a figure that one side has, with little else."""
+    change, judgement = item
+    if judgement.rule != ALONE:
+        return False
+    return sum(x.is_content and not x.is_fact for x in _side(change, unit)) <= COMPANY
+
+
+def _side(change: Change, unit: Unit) -> Sequence[Lexeme]:
+    here, there = unit.sides(change)
+    return here or there
+
+
+def _retold(change: Change, unit: Unit) -> Judgement:
+    """Judge a figure that stands elsewhere as another."""
+    one, other = (next(x for x in side if x.is_fact) for side in unit.sides(change))
+    if same_worth(one.value, other.value):
+        return judged("paraphrase", "figure-moved")
+    written = "figure" in (one.kind, other.kind)  # of no known worth
+    if _family(one) != _family(other) and not (written or _are_years(one, other)):
+        return OTHERWISE
+    dated = any(x.kind in TIME_KINDS for x in (one, other))
+    return judged("date_changed" if dated else "number_changed", "figure-restated")
+
+
+def _are_years(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether one tells how many years and the other their first and last."""
+    return any(
+        x.kind == "duration" and years_in(y.value) > 0 for x, y in ((one, other), (other, one))
+    )
+
+
+def _family(piece: Lexeme) -> str:
+    return piece.value.family if isinstance(piece.value, Measure) else piece.kind
 
 
 def with_counts(found: Sequence[Judged]) -> list[Judged]:

@@ -19,6 +19,7 @@ from claims.analysis.comparison import Unit
 from claims.analysis.findings import COSMETIC, REVERSES, SUBSTANTIVE, Difference
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
+from claims.analysis.values import same_worth
 
 # Own choices. Shares are of the content words of both sides.
 FEWEST_WORDS = 4  # content words a side must have to be judged at all
@@ -128,7 +129,7 @@ def _figures(
     """Pair figures of one kind in their order, after those that count the same."""
     here, there = ([x for x in side if x.is_fact] for side in (left, right))
     for one in list(here):
-        same = [y for y in there if _count(one, lexicon) == _count(y, lexicon) is not None]
+        same = [y for y in there if _are_equal(one, y, lexicon)]
         if same:
             here.remove(one)
             there.remove(same[0])
@@ -142,6 +143,13 @@ def _figures(
         yield Difference("specificity_changed", one.span, None, SUBSTANTIVE, "figure-not-retold")
     for other in filter(_is_told_by_figures, there):
         yield Difference("specificity_changed", None, other.span, SUBSTANTIVE, "figure-not-retold")
+
+
+def _are_equal(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> bool:
+    """Say whether two figures are worth the same, or begin with the same number."""
+    if same_worth(one.value, other.value):
+        return True
+    return _count(one, lexicon) == _count(other, lexicon) is not None
 
 
 def _family(piece: Lexeme) -> str:

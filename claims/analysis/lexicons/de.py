@@ -331,7 +331,7 @@ TAGS = {
     vorläufig* unbestätigt* sei seien habe könne solle müsse dürfe wolle werde voraussichtlich*
     allem_anschein_nach so_gut_wie gerücht* gerüchteweise vermeintlich* potenziell* potentiell*
     mögliche möglichen möglicher mögliches wenn falls ob unter_umständen nicht_ausgeschlossen
-    sogenannt* gilt_als gelten_als
+    sogenannt* so_genannt* gilt_als gelten_als
     """,
     "negation": """
     nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts
@@ -605,6 +605,7 @@ def _numbers() -> str:
         for i, one in enumerate(_ONES, start=1)
     ]
     cells += [f"{ten} {20 + 10 * k}" for k, ten in enumerate(_TENS)]
+    cells += [f"{word}einhalb {n}.5" for n, word in _small_numbers() if n > 1]
     cells += [f"{one}hundert {100 * i}" for i, one in enumerate(_ONES, start=1)]
     cells += [f"{word}tausend {1000 * n}" for n, word in _small_numbers()]
     return " ".join(cells)
@@ -664,7 +665,7 @@ GERMAN = Vocabulary(
     numbers=_numbers()
     + """
     dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 dutzend 12
-    halb 0.5 halbe 0.5 halben 0.5 anderthalb 1.5 eineinhalb 1.5 zweieinhalb 2.5 tausend 1000
+    halb 0.5 halbe 0.5 halben 0.5 anderthalb 1.5 eineinhalb 1.5 tausend 1000
     """,
     multipliers="""
     tausend 1000 million 1000000 millionen 1000000 mio 1000000 milliarde 1000000000

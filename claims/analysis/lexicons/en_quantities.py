@@ -201,6 +201,7 @@ about or_thereabouts
 least at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of
 least or_more at_the_very_least at_a_minimum
 above more_than over above exceeding in_excess_of upwards_of upward_of north_of greater_than
+above exceed exceeds exceeded
 above well_over just_over slightly_more_than slightly_over a_little_over a_little_more_than
 above well_above well_more_than older_than longer_than taller_than higher_than larger_than
 above bigger_than deeper_than heavier_than wider_than faster_than farther_than
@@ -284,6 +285,8 @@ FIGURES = FigureWords(
     periodic=worths("""
     annual 31556952 annually 31556952 yearly 31556952 monthly 2629746 weekly 604800 daily 86400
     hourly 3600 nightly 86400 quarterly 7889238 fortnightly 1209600
+    every_year 31556952 each_year 31556952 every_month 2629746 each_month 2629746
+    every_week 604800 each_week 604800 every_day 86400 each_day 86400 every_hour 3600
     """),
     every=entries("every"),
     groups=worths("""
@@ -293,6 +296,7 @@ FIGURES = FigureWords(
     noughts=entries("zero nil"),
     born=entries("born"),
     no_rates=entries("ago later earlier before after and from of in since old on"),
+    birthdays=entries("birthday"),
     old=entries("old olds of_age"),
     aged=entries("aged age age_of"),
     bounds=BOUNDS,
@@ -342,6 +346,7 @@ FIGURES = FigureWords(
     before_hour=entries("to"),
     zones=entries("gmt bst utc est edt cet cest pst pdt hours hrs local_time"),
     until=entries("until till before since prior_to"),
+    pending=entries("until till before prior_to ahead_of"),
     only=entries("only at_the_earliest first last first_time for_the_first_time"),
     at=entries("at by until till from before after since around about between"),
 )

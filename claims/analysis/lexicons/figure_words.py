@@ -114,6 +114,7 @@ class FigureWords:
     to: frozenset[str] = NO_ENTRIES  # between the ends of a range without opener
     moving: frozenset[str] = NO_ENTRIES  # before "from 3 to 5", they make it a change: rose
 
+    spaced_scores: bool = False  # a colon between blanks makes a score: 71 : 23
     tallied: frozenset[str] = NO_ENTRIES  # before "51 to 49", they make it a score: voted, by
 
     # Measures.
@@ -129,6 +130,7 @@ class FigureWords:
     noughts: frozenset[str] = NO_ENTRIES  # words for nought that "no" may stand for: zero
     born: frozenset[str] = NO_ENTRIES  # before a year, they tell an age: born_in
     no_rates: frozenset[str] = NO_ENTRIES  # behind it, they make it a time: ago, later
+    birthdays: frozenset[str] = NO_ENTRIES  # behind an ordinal, they make it an age: birthday
     old: frozenset[str] = NO_ENTRIES  # behind a duration: old, of_age
     aged: frozenset[str] = NO_ENTRIES  # before a figure
     bounds: Mapping[str, str] = field(default_factory=dict)  # least at_least; see `DIRECTIONS`
@@ -159,6 +161,7 @@ class FigureWords:
     zones: frozenset[str] = NO_ENTRIES  # behind a clock time: gmt
     at: frozenset[str] = NO_ENTRIES  # before a clock time: at, until
     until: frozenset[str] = NO_ENTRIES  # behind a negation, they name the first time: not until
+    pending: frozenset[str] = NO_ENTRIES  # behind a negation all the same: until, before
     only: frozenset[str] = NO_ENTRIES  # so do these without one: only on Friday
     # Worked out by `counting`: words a figure may begin with, first words of all entries, and what
     # stands before the last words of an entry.

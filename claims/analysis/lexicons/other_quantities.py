@@ -114,6 +114,7 @@ SPANISH = FigureWords(
 )
 
 GERMAN = FigureWords(
+    spaced_scores=True,
     fractions=worths("""
     halb 0.5 halbe 0.5 halben 0.5 halbes 0.5 hälfte 0.5 drittel 1/3 viertel 0.25
     dreiviertel 0.75 fünftel 0.2 sechstel 1/6 siebtel 1/7 achtel 0.125
