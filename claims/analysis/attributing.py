@@ -14,7 +14,7 @@ from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.pairing import is_judged
-from claims.analysis.sides import content_of, has_tag
+from claims.analysis.sides import content_of, has_tag, is_past
 from claims.analysis.values import TIME_KINDS
 from claims.analysis.waiting import on
 
@@ -80,7 +80,9 @@ def _is_cue_replaced(block: Sequence[Lexeme], unit: Unit, across: int) -> bool:
     side, persons = (unit.one, unit.other)[across], unit.lexicon.persons
     known = {x.key for x in side} | {persons[x.norm] for x in side if x.norm in persons}
     named = {persons.get(x.norm, x.key) for x in block if x.kind == "name" or x.norm in persons}
-    if not named <= known:
+    speakers = _speakers([x for x in block if "writing" not in x.tags], unit)
+    strangers = unit.lexicon.inflected and speakers and speakers.isdisjoint(known)
+    if strangers or not named <= known:
         return False
     kept = unit.kept_places()[across]
     lost = [k for k, x in enumerate(side) if "cue" in x.tags and k not in kept]
@@ -143,7 +145,7 @@ def changed_speaker(change: Change, unit: Unit) -> Judgement | None:
     here, there = (content_of(side) for side in unit.sides(change))
     if not here or not there or any(_tells_more(x) for x in (*here, *there)):
         return None
-    if has_tag((*here, *there), "cue"):
+    if has_tag((*here, *there), "cue") or all(is_past(x) for x in here):
         return None
     at_o = cue_at(change.o1, change.o2, unit.one, unit.quoted_o, unit.lexicon)
     at_d = cue_at(change.d1, change.d2, unit.other, unit.quoted_d, unit.lexicon)

@@ -109,9 +109,24 @@ class Unit:
                     yield changes[k]
                 k += step
 
+    def neighbourhood(
+        self, change: Change, reach: int
+    ) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
+        """Return the lexemes from the first to the last change near one, what stayed included."""
+        o1, o2, d1, d2 = change
+        for near in self.near(change, reach):
+            o1, o2, d1, d2 = min(o1, near.o1), max(o2, near.o2), min(d1, near.d1), max(d2, near.d2)
+        return self.one[o1:o2], self.other[d1:d2]
+
     def is_moved(self, piece: Lexeme) -> bool:
         """Say whether a lexeme of either side stands at another place on the other."""
         return piece in self.movers
+
+    def moves_any(self, change: Change) -> bool:
+        """Say whether a lexeme of a change stands at another place on the other side."""
+        return any(o in self.moved for o in range(change.o1, change.o2)) or any(
+            d in self.moved_back for d in range(change.d1, change.d2)
+        )
 
     def change_at(self, o: int, d: int) -> Change | None:
         """Return the change that holds both lexemes, if one does."""

@@ -13,6 +13,7 @@ from claims.analysis.attributing import changed_attribution
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judged, Judgement, Unit, judged
 from claims.analysis.facts import FACT_RULES
+from claims.analysis.farturns import turned_afar
 from claims.analysis.findings import SUBSTANTIVE, heavier
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.losses import truncations
@@ -22,7 +23,7 @@ from claims.analysis.polarity import POLARITY_RULES, turned_size
 from claims.analysis.punctuation import compare_forms
 from claims.analysis.recasting import recast_turns
 from claims.analysis.reckoning import worked_out
-from claims.analysis.rejoining import rejoined, with_counts
+from claims.analysis.rejoining import rejoined, told_otherwise, with_counts
 from claims.analysis.renaming import renamed, respoken
 from claims.analysis.waiting import first
 from claims.analysis.wording import WORDING_RULES, written_short
@@ -63,8 +64,10 @@ def judgements(unit: Unit) -> list[Judged]:
         change = Change(i, i + 1, j, j + 1)
         found.append((change, _judge_form(what, change, unit)))
     merged = _merged(truncations(sorted(found, key=_place), unit), unit)
-    joined = _without_company(rejoined(with_counts(merged), unit), unit)
+    joined = told_otherwise(rejoined(with_counts(merged), unit), unit)
+    joined = _without_company(joined, unit)
     joined = recast_turns(respoken(renamed(joined, unit), unit), unit)
+    joined = turned_afar(joined, unit)
     alone = sum(judgement.type != "typography" for _, judgement in joined) == 1
     return [(change, _with_aspect(change, judgement, unit, alone)) for change, judgement in joined]
 

@@ -12,39 +12,44 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.negations import count_negations, count_noes, is_complement, is_double
+from claims.analysis.lexicons.counting import words_of
+from claims.analysis.negations import (
+    DUTIES,
+    count_negations,
+    count_noes,
+    forbids,
+    is_complement,
+    is_double,
+    is_forbidden,
+)
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
-from claims.analysis.sides import content_of, has_tag, is_past
+from claims.analysis.sides import content_of, has_tag, is_clause, is_past, tags_of
+from claims.analysis.statuses import changed_status
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
-CLAUSE = 4  # content words that make an addition a clause with a life of its own
 FULL = 2  # caution of a word that has no other task
-DUTIES = "modal:"
-TO_CLAUSE = 4  # from the word that opens a clause to its verb
+MOST = "most"
+SPOKEN = frozenset({"cue", "hedge"})
+TO_TAIL = 5  # from the first word of a duty to its last: told (the two men) to
 NEAR = 3  # lexemes behind a changed auxiliary within which its verb stands
-DAYS = frozenset({"date", "weekday", "clock"})  # kinds of what tells when something is to begin
-FUTURE = frozenset({"future"})
-
-
-def _tags(side: Iterable[Lexeme], prefix: str) -> frozenset[str]:
-    return frozenset(tag for x in side for tag in x.tags if tag.startswith(prefix))
 
 
 @on("hedge")
 def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
     """Caution lost or gained."""
     here, there = unit.sides(change)
-    if _moved_tag(change, unit) or _is_clause(here, there) or is_reported(change, unit):
+    if unit.moves_any(change) or is_clause(here, there) or is_reported(change, unit):
         return None
-    before, after = _caution(here), _caution(there)
+    before = _caution(_unspoken(unit.one, change.o1, change.o2, unit))
+    after = _caution(_unspoken(unit.other, change.d1, change.d2, unit))
     condition = _conditions(here) != _conditions(there)
     if condition and _conditions(unit.one) == _conditions(unit.other):
         return None  # unless it doubled, if it was not doubled
     if before != after and (_is_balanced(unit) or is_double(unit)):
         return judged("paraphrase", "hedge-recast")
-    if before == after or (_tags((*here, *there), DUTIES) and before + after < 2 * FULL):
+    if before == after or (tags_of((*here, *there), DUTIES) and before + after < 2 * FULL):
         return None
     if max(before, after) < FULL and _is_refusal(change, unit):
         return judged("paraphrase", "hedge-recast")
@@ -87,6 +92,19 @@ def _conditions(side: Iterable[Lexeme]) -> int:
     return sum("condition" in x.tags for x in side)
 
 
+def _unspoken(side: Sequence[Lexeme], start: int, stop: int, unit: Unit) -> list[Lexeme]:
+    """Return some words but for a hedge that only says who speaks: researchers reported."""
+    return [
+        side[k]
+        for k in range(start, stop)
+        if not (side[k].tags >= SPOKEN and k and _may_speak(side[k - 1], unit))
+    ]
+
+
+def _may_speak(piece: Lexeme, unit: Unit) -> bool:
+    return piece.kind == "name" or piece.key in unit.lexicon.people
+
+
 def _caution(side: Sequence[Lexeme]) -> int:
     """Say how much caution words express: none, the little of a conditional, or more."""
     if not has_tag(side, "hedge"):
@@ -94,27 +112,18 @@ def _caution(side: Sequence[Lexeme]) -> int:
     return FULL if any("hedge" in x.tags and "conditional" not in x.tags for x in side) else 1
 
 
-def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
-    """Say whether the change is a whole clause that one side lacks: its words go as one."""
-    return not (here and there) and len(content_of((*here, *there))) > CLAUSE
-
-
-def _moved_tag(change: Change, unit: Unit) -> bool:
-    return any(o in unit.moved for o in range(change.o1, change.o2)) or any(
-        d in unit.moved_back for d in range(change.d1, change.d2)
-    )
-
-
 @on("modal")
 def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     """Obligation, recommendation or permission that became another, came or went."""
-    here, there = (_tags(side, DUTIES) for side in unit.sides(change))
-    if here == there or _moved_tag(change, unit) or _is_clause(*unit.sides(change)):
+    here, there = (tags_of(side, DUTIES) for side in unit.sides(change))
+    if here == there or unit.moves_any(change) or is_clause(*unit.sides(change)):
         return None
     if is_reported(change, unit):
         return None
     if is_double(unit):
         return judged("paraphrase", "double-negation")
+    if _is_in_two_words(change, unit):
+        return judged("paraphrase", "duty-in-two-words")
     if _is_leave(change, unit):
         return judged("paraphrase", "leave")
     before, after = unit.around(change)
@@ -122,11 +131,32 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     done_last = "modal:obligation" in here and _has_past(after) and not _has_past(before)
     if done_first or done_last:
         return judged("event_status_changed", "done-or-still-needed", REVERSES)
-    if _is_forbidden(here) != _is_forbidden(there) and here and there:
+    near = unit.neighbourhood(change, NEAR)
+    if all(map(forbids, near)):
+        return judged("paraphrase", "leave")  # not allowed to, barred from
+    denied = all(count_noes(x) or is_forbidden(tags_of(x, DUTIES)) for x in near)
+    if is_forbidden(here) != is_forbidden(there) and here and there and not denied:
         return judged("modality_changed", "duty-turned", REVERSES)
     if not has_kept_operand(change, unit):
         return judged("modality_changed", "duty-of-other-words")
     return judged("modality_changed", "modal-verb")
+
+
+def _is_in_two_words(change: Change, unit: Unit) -> bool:
+    """Say whether somebody stands inside the words of a duty: told to, told him to."""
+    phrases = [
+        (x.norm.partition("_"), across)
+        for side, across in zip(unit.sides(change), (unit.other, unit.one), strict=True)
+        for x in side
+        if "_" in x.norm and tags_of((x,), DUTIES)
+    ]
+    return bool(phrases) and all(
+        any(
+            head == x.norm and any(y.norm == tail for y in across[k + 1 : k + 1 + TO_TAIL])
+            for k, x in enumerate(across)
+        )
+        for (head, _, tail), across in phrases
+    )
 
 
 def _is_leave(change: Change, unit: Unit) -> bool:
@@ -139,93 +169,24 @@ def _is_leave(change: Change, unit: Unit) -> bool:
     )
 
 
-def _is_forbidden(duties: frozenset[str]) -> bool:
-    return "modal:prohibition" in duties
-
-
 def _has_past(side: Iterable[Lexeme]) -> bool:
     return any(x.kind == "word" and x.is_content and is_past(x) and not is_judged(x) for x in side)
-
-
-@on("status")
-def changed_status(change: Change, unit: Unit) -> Judgement | None:
-    """What was planned is done, what was tried is achieved, or the other way round."""
-    here, there = (_tags(side, "status:") for side in unit.sides(change))
-    if here == there or _moved_tag(change, unit) or _is_clause(*unit.sides(change)):
-        return None
-    if _is_one_verb(*unit.sides(change)) or _are_both_done(change, unit):
-        return None  # promised, promised to
-    if _is_scheduled(change, unit) or _is_to_be(change, unit):
-        return judged("paraphrase", "scheduled")
-    if not has_kept_operand(change, unit):
-        return judged("event_status_changed", "status-of-other-words")
-    return judged("event_status_changed", "status-marker")
-
-
-def _are_both_done(change: Change, unit: Unit) -> bool:
-    """Say whether past forms stand on both sides, one of which also says that all is done."""
-    here, there = unit.around(change)
-    told = _tags((*here, *there), "status:") == {"status:done"}
-    return told and all(any(x.is_content and is_past(x) for x in side) for side in (here, there))
-
-
-def _is_scheduled(change: Change, unit: Unit) -> bool:
-    """Say whether "will" came or went before a verb that the present tells of a day to come."""
-    here, there = unit.sides(change)
-    told = content_of((*here, *there))
-    if not unit.lexicon.inflected or (here and there) or not all(x.tags & FUTURE for x in told):
-        return False
-    if _is_of_time_clause(change, unit):
-        return True
-    days = [any(x.kind in DAYS for x in side) for side in (unit.one, unit.other)]
-    side, place = (unit.one, change.o1) if there else (unit.other, change.d1)
-    bare = side[max(0, place - 1) : place + NEAR]
-    tensed = any(is_past(x) or "perfect" in x.tags or x.tags & FUTURE for x in bare)
-    return all(days) and not tensed
-
-
-def _is_to_be(change: Change, unit: Unit) -> bool:
-    """Say whether "will" of one side is "is to" of the other."""
-    here, there = unit.sides(change)
-    if has_tag(here, "future") == has_tag(there, "future"):
-        return False
-    side, start, stop = (
-        (unit.one, change.o1, change.o2)
-        if has_tag(there, "future")
-        else (unit.other, change.d1, change.d2)
-    )
-    near = side[max(0, start - 1) : stop + NEAR]
-    return any(
-        "passive" in x.tags and not is_past(x) and has_tag(near[k + 1 : k + 1 + NEAR], "infinitive")
-        for k, x in enumerate(near)
-    )
-
-
-def _is_of_time_clause(change: Change, unit: Unit) -> bool:
-    """Say whether a clause of time tells what comes first: after divers (will) have checked."""
-    stayed = unit.one[change.o2 : change.o2 + 1], unit.other[change.d2 : change.d2 + 1]
-    if not all(has_tag(side, "perfect") for side in stayed):
-        return False
-    side, place = (unit.one, change.o1) if change.o1 == change.o2 else (unit.other, change.d1)
-    return has_tag(side[max(0, place - TO_CLAUSE) : place], "timing")
-
-
-def _is_one_verb(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
-    """Say whether both sides are one verb, of which one has its particle with it."""
-    keys = [{x.key for x in content_of(side)} for side in (here, there)]
-    heads = [{key.partition("_")[0] for key in side} for side in keys]
-    return keys[0] != keys[1] and heads[0] == heads[1]
 
 
 @on("quantity", "approximation")
 def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
     """Some became all, about fell away: more or less is said than before."""
     here, there = unit.sides(change)
-    quantities = _tags(here, "quantity:") != _tags(there, "quantity:")
+    quantities = tags_of(here, "quantity:") != tags_of(there, "quantity:")
     roundings = has_tag(here, "approximation") != has_tag(there, "approximation")
-    if _moved_tag(change, unit) or _is_clause(here, there) or not (quantities or roundings):
+    if unit.moves_any(change) or is_clause(here, there) or not (quantities or roundings):
         return None
     if roundings and not quantities and not _beside_figure(change, unit):
+        return None
+    if quantities and (
+        _is_superlative(unit.one, change.o1, change.o2)
+        or _is_superlative(unit.other, change.d1, change.d2)
+    ):
         return None
     if quantities and is_double(unit):
         return judged("paraphrase", "double-negation")
@@ -234,6 +195,13 @@ def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
     if quantities and not has_kept_operand(change, unit):
         return judged("specificity_changed", "quantity-of-other-words")
     return judged("specificity_changed", "quantifier" if quantities else "approximation")
+
+
+def _is_superlative(side: Sequence[Lexeme], start: int, stop: int) -> bool:
+    """Say whether "most" ends a clause, where it is a degree and no number: benefited most."""
+    if stop - start != 1 or "quantity:most" not in side[start].tags or side[start].key != MOST:
+        return False
+    return stop == len(side) or side[stop].start - side[start].end > 1
 
 
 def _beside_figure(change: Change, unit: Unit) -> bool:
@@ -250,6 +218,9 @@ def turned_time(change: Change, unit: Unit) -> Judgement | None:
         return None
     if not (has_tag(here, "timing") and has_tag(there, "timing")):
         return None
+    pending = words_of(unit.lexicon.code).pending
+    if led[0] % 2 and all(any(x.norm in pending for x in side) for side in (here, there)):
+        return judged("paraphrase", "same-first-time")  # not until, not before
     if content_of(here) or content_of(there) or _synonymous(here, there, unit):
         return None
     return judged("date_changed", "time-preposition")

@@ -14,15 +14,16 @@ from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
-from claims.analysis.sides import has_tag
+from claims.analysis.sides import has_tag, is_clause, tags_of
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
-CLAUSE = 4  # content words that make an addition a clause with a life of its own
 SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
 LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
+DUTIES = "modal:"
 TWICE = 2  # negations that make up for one another
 NEIGHBOURHOOD = 3  # lexemes kept between two changes of one phrase
+BESIDE = 1  # lexemes kept between a negation and the opposite that it makes up for
 OPENING = frozenset({"hedge", "modal:permission"})
 DENYING = frozenset({"negation", "hedge", "modal:prohibition"})
 SAYING_NO = ("denial", "scarcity")
@@ -37,13 +38,16 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     if has_tag((*here, *there), "modal:exemption"):
         return None
     around = unit.around(change)
+    if all(map(forbids, unit.neighbourhood(change, NEIGHBOURHOOD))):
+        return judged("paraphrase", "leave")  # not allowed to, barred from
     if is_double(unit):
         return judged("paraphrase", "double-negation")
     if _is_within_phrase(here, around[1]) or _is_within_phrase(there, around[0]):
-        return None
+        alone = all("negation" in x.tags for x in (*here, *there))
+        return judged("paraphrase", "negation-recast") if alone else None
     if count_negations(around[0]) % 2 == count_negations(around[1]) % 2:
         return None
-    if _is_clause(*around):
+    if is_clause(*around):
         return None
     if _is_recast(unit):
         alone = all("negation" in x.tags for x in (*here, *there) if x.is_content)
@@ -52,12 +56,18 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         return judged("paraphrase", "negation-recast")
     if _has_complements(unit) and count_noes(unit.one) % 2 != count_noes(unit.other) % 2:
         return judged("paraphrase", "negated-bound")
-    if _is_said_again(change, unit) or _is_conditional(unit) or _is_denied_instead(unit):
+    if (
+        _is_said_again(change, unit)
+        or _is_ceased(change, unit)
+        or _is_conditional(unit)
+        or _is_denied_instead(unit)
+    ):
         return judged("paraphrase", "negation-recast")
     if is_compensated(unit):
         return judged("paraphrase", "negation-recast")
-    if any(unit.lexicon.are_opposites(x.key, y.key) for x in around[0] for y in around[1]):
-        return negated_opposite(*around, unit)
+    for sides in (around, unit.neighbourhood(change, BESIDE)):
+        if any(unit.lexicon.are_opposites(x.key, y.key) for x in sides[0] for y in sides[1]):
+            return negated_opposite(*sides, unit)
     if _is_prefixed(change, unit):
         return None
     if not _has_scope(change, unit):
@@ -67,6 +77,19 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     return judged("negation_flipped", "negation-of-other-words")
 
 
+def forbids(side: Sequence[Lexeme]) -> bool:
+    """Say whether some words forbid, or allow nothing."""
+    duties = tags_of(side, DUTIES)
+    if is_forbidden(duties):
+        return True
+    return "modal:permission" in duties and count_negations(side) % 2 == 1
+
+
+def is_forbidden(duties: frozenset[str]) -> bool:
+    """Say whether any of some duties is not to do a thing."""
+    return "modal:prohibition" in duties
+
+
 def _is_within_phrase(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
     """Say whether the negation of one side is part of a phrase of the other: not, must not."""
     phrases = (x.norm for x in there if "_" in x.norm and x.tags & DENYING)
@@ -74,25 +97,24 @@ def _is_within_phrase(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
     return any("negation" in x.tags and x.norm in words for x in here)
 
 
-def _is_clause(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
-    """Say whether the change is a whole clause that one side lacks: its words go as one."""
-    return not (here and there) and sum(x.is_content for x in (*here, *there)) > CLAUSE
-
-
 def _is_said_again(change: Change, unit: Unit) -> bool:
     """Say whether the same is denied close by in another form: did not pay, declined to pay."""
-    o1, o2, d1, d2 = change
-    for near in unit.near(change, NEIGHBOURHOOD):
-        o1, o2, d1, d2 = min(o1, near.o1), max(o2, near.o2), min(d1, near.d1), max(d2, near.d2)
-    before, after = count_noes(unit.one[o1:o2]), count_noes(unit.other[d1:d2])
+    before, after = map(count_noes, unit.neighbourhood(change, NEIGHBOURHOOD))
     return bool(before and after) and before % 2 == after % 2
+
+
+def _is_ceased(change: Change, unit: Unit) -> bool:
+    """Say whether what one side stops the other does no longer."""
+    here, there = unit.sides(change)
+    near = unit.neighbourhood(change, NEIGHBOURHOOD)
+    return (has_tag(here, "ceased") and has_tag(near[1], "ceasing")) or (
+        has_tag(there, "ceased") and has_tag(near[0], "ceasing")
+    )
 
 
 def _is_denied_instead(unit: Unit) -> bool:
     """Say whether one side denies what the other says not to be: denied it was, said it was not."""
-    denials = [
-        any("denial" in x.tags and "cue" in x.tags for x in s) for s in (unit.one, unit.other)
-    ]
+    denials = [any({"denial", "cue"} <= x.tags for x in s) for s in (unit.one, unit.other)]
     return denials[0] != denials[1] and count_noes(unit.one) == count_noes(unit.other)
 
 
@@ -120,10 +142,9 @@ def is_said_again_in_all(change: Change, unit: Unit) -> bool:
     here, there = unit.sides(change)
     if count_negations(unit.one) == count_negations(unit.other):
         return count_negations(here) != count_negations(there)
-    every = [has_tag(side, "quantity:all") for side in (here, there)]
-    if count_negations(here) + count_negations(there) != 1 or not any(every):
-        return False
-    return _has_complements(unit)
+    every = has_tag((*here, *there), "quantity:all")
+    alone = count_negations(here) + count_negations(there) == 1
+    return every and alone and _has_complements(unit)
 
 
 def _has_complements(unit: Unit) -> bool:

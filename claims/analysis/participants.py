@@ -75,7 +75,7 @@ def _helpers(side: Sequence[Lexeme], place: int) -> tuple[int, bool]:
             bare = side[place].norm == side[place].key and not is_past(side[place])  # was absent
             idiom = bare or ("_" in side[place].norm and not is_past(side[place]))  # at the wheel
             passive = passive or not ("gerund" in side[place].tags or planned or idiom)
-        elif not ("perfect" in piece.tags or is_judged(piece) or _is_adverb(piece)):
+        elif not ("perfect" in piece.tags or is_judged(piece) or _tells_how(piece)):
             break
         first = k
     return first, passive
@@ -83,6 +83,11 @@ def _helpers(side: Sequence[Lexeme], place: int) -> tuple[int, bool]:
 
 def _is_adverb(piece: Lexeme) -> bool:
     return bool({"adverb", "midway"} & piece.tags)
+
+
+def _tells_how(piece: Lexeme) -> bool:
+    """Say whether a piece may stand between subject and verb: often, twice."""
+    return _is_adverb(piece) or piece.kind == "times"
 
 
 def _helps(piece: Lexeme) -> bool:
@@ -145,11 +150,19 @@ def _before(side: Sequence[Lexeme], here: int, persons: Mapping[str, str]) -> Ke
             return frozenset(found or {persons[piece.norm]})
         if _names(piece):
             found.add(piece.key)
-        elif "genitive" in piece.tags and found:
+        elif found and _leads_back(side, k):
             found.clear()  # the head of the phrase stands before it
         elif not {"article", "within_phrase"} & piece.tags:
             break
     return frozenset(found)
+
+
+def _leads_back(side: Sequence[Lexeme], k: int) -> bool:
+    """Say whether a noun goes on behind a preposition: the governor of, one ward at."""
+    if "genitive" in side[k].tags:
+        return True
+    named = k > 0 and _names(side[k - 1]) and side[k].start - side[k - 1].end <= SEAM
+    return "attaching" in side[k].tags and named and not is_past(side[k - 1])
 
 
 def _behind(side: Sequence[Lexeme], here: int, persons: Mapping[str, str]) -> Keys:

@@ -7,6 +7,7 @@ end of its scale, a little word turned round.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from claims.analysis.attributing import cue_at
 from claims.analysis.changes import Change
@@ -14,6 +15,7 @@ from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.negations import (
+    BESIDE,
     count_negations,
     count_noes,
     flipped_negation,
@@ -24,11 +26,13 @@ from claims.analysis.negations import (
     recast_negation,
 )
 from claims.analysis.pairing import word_key
+from claims.analysis.reckoning import are_rests
 from claims.analysis.sides import content_of, has_tag, is_past
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 SCOPE = 5  # around a word that became its opposite
+TOLD_ALONE = frozenset({"ergative", "gerund"})  # verbs that a voice does not turn
 REACH = 3  # between a directed noun and its preposition
 REACH_OF_ROLES = 8  # between a verb and who does it or has it done to them
 
@@ -100,6 +104,29 @@ def denied_or_not(change: Change, unit: Unit) -> Judgement | None:
     return judged("meaning_reversed", "denial")
 
 
+@on("been")
+def lost_voice(change: Change, unit: Unit) -> Judgement | None:
+    """Who had been warned had warned, or the reverse: only "been" came or went before the verb."""
+    here, there = unit.sides(change)
+    if len(here) + len(there) != 1 or not has_tag((*here, *there), "been"):
+        return None
+    kept = dict(unit.diff.kept)
+    behind = kept.get(change.o2) == change.d2
+    if not behind or kept.get(change.o1 - 1) != change.d1 - 1:
+        return None
+    helper, verb, other = unit.one[change.o1 - 1], unit.one[change.o2], unit.other[change.d2]
+    if not verb.is_content or helper.is_content or TOLD_ALONE & (verb.tags | other.tags):
+        return None
+    if kept.get(_subject(change.o1 - 1, unit.one), -1) != _subject(change.d1 - 1, unit.other):
+        return None  # said in the other voice
+    return judged("entity_swapped", "voice-lost", REVERSES)
+
+
+def _subject(helper: int, side: Sequence[Lexeme]) -> int:
+    """Return the place of the nearest weighty word before a helping verb, -1 for none."""
+    return next((k for k in range(helper - 1, -1, -1) if side[k].is_content), -1)
+
+
 def _is_verb(piece: Lexeme) -> bool:
     """Say whether a word looks like a finite verb: a cue, a past form or one in -s."""
     return "cue" in piece.tags or is_past(piece) or piece.norm.endswith("s")
@@ -113,7 +140,8 @@ def lost_means(change: Change, unit: Unit) -> Judgement | None:
     shorter = there if here else here
     if len(longer) != 1 or shorter or "means" not in longer[0].tags:
         return None
-    if place and "opposing" in side[place - 1].tags:
+    told = any("adverb" in x.tags for x in unit.neighbourhood(change, 0)[1 if here else 0])
+    if place and "opposing" in side[place - 1].tags and not told:
         return judged("meaning_reversed", "means-became-target")
     return None
 
@@ -133,6 +161,9 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
         if is_said_again_in_all(change, unit):
             return judged("paraphrase", "negation-recast")
         return negated_opposite(before, after, unit)
+    near = unit.neighbourhood(change, BESIDE)
+    if count_negations(near[0]) % 2 != count_negations(near[1]) % 2:
+        return negated_opposite(*near, unit)
     if any(unit.lexicon.are_binary(x.key, y.key) for x in here for y in there) and (
         is_compensated(unit)
     ):
@@ -143,7 +174,18 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
         or _is_other_voice(change, unit)
     ):
         return judged("paraphrase", "converse")
+    if _tells_the_rest(unit):
+        return judged("paraphrase", "rest-told")
     return judged("meaning_reversed", "opposite-word")
+
+
+def _tells_the_rest(unit: Unit) -> bool:
+    """Say whether of opposites one side tells a share and the other the rest."""
+    return any(
+        are_rests(one.value, other.value)
+        for c in unit.diff.changes
+        for one, other in product(*unit.sides(c))
+    )
 
 
 def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> bool:
@@ -246,4 +288,5 @@ POLARITY_RULES: tuple[Rule, ...] = (
     lost_means,
     opposite_word,
     denied_or_not,
+    lost_voice,
 )

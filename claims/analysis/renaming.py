@@ -43,7 +43,12 @@ def respoken(found: Sequence[Judged], unit: Unit) -> list[Judged]:
     came = [item for item in found if item[0].o1 == item[0].o2]
     for lost in gone:
         for new in came:
-            if _is_at_one_cue(lost[0], new, unit) or _is_other_cue(lost, new[0], unit):
+            if (
+                _is_at_one_cue(lost[0], new, unit)
+                or _is_other_cue(lost, new[0], unit)
+                or _are_two_speakers(lost[1], new, unit)
+                or _is_cue_alone(lost[0], new, unit)
+            ):
                 both = Change(lost[0].o1, lost[0].o2, new[0].d1, new[0].d2)
                 kept = [item for item in found if item not in (lost, new)]
                 return sorted([*kept, (both, judged("attribution_changed", "other-speaker"))])
@@ -59,6 +64,21 @@ def _is_at_one_cue(lost: Change, new: Judged, unit: Unit) -> bool:
     return any(
         "cue" in unit.one[o].tags and lost.o2 == o and change.d1 == d + 1 for o, d in unit.diff.kept
     )
+
+
+def _are_two_speakers(lost: Judgement, new: Judged, unit: Unit) -> bool:
+    """Say whether one who spoke is gone and another came, wherever either stood."""
+    came = unit.other[new[0].d1 : new[0].d2]
+    told = {lost.type, new[1].type} == {"attribution_lost", "attribution_added"}
+    return told and not any(x.norm in unit.lexicon.persons for x in came)
+
+
+def _is_cue_alone(lost: Change, new: Judged, unit: Unit) -> bool:
+    """Say whether a cue left its speaker, who is part of another's name now: of the brigade."""
+    here = unit.one[lost.o1 : lost.o2]
+    came = unit.other[new[0].d1 : new[0].d2]
+    alone = bool(here) and all("source_cue" in x.tags for x in here)
+    return alone and new[1].type == "attribution_added" and any(x.kind == "name" for x in came)
 
 
 def _is_other_cue(lost: Judged, new: Change, unit: Unit) -> bool:

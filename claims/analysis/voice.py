@@ -15,6 +15,7 @@ from claims.analysis.comparison import Unit
 from claims.analysis.findings import REVERSES, Difference
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
+from claims.analysis.pairing import is_judged
 from claims.analysis.participants import Keys, Participants, may_act, participants, pronouns
 from claims.analysis.reading import span_of
 from claims.analysis.sides import has_tag, is_past
@@ -89,6 +90,8 @@ def _by_order(unit: Unit, partners: Mapping[int, int]) -> Iterator[Difference]:
             continue
         if not _are_one_verb(unit.one[o], unit.other[d], unit.lexicon):
             continue
+        if unit.one[o].key != unit.other[d].key and is_judged(unit.one[o]):
+            continue  # willing to, was prepared to
         one, other = participants(unit.one, o, persons), participants(unit.other, d, persons)
         if not _are_exchanged(one, other, unit) or _is_by_itself(o, d, (one, other), unit):
             continue

@@ -12,6 +12,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.pairing import ROOT, is_judged
 from claims.analysis.shortforms import SHORT
 from claims.analysis.sides import content_of, has_tag, is_short_for
+from claims.analysis.states import changed_state
 from claims.analysis.waiting import on
 
 # Own choices.
@@ -46,6 +47,15 @@ def loaded_cue(change: Change, unit: Unit) -> Judgement | None:
         return None
     if all(has_tag(side, "cue") for side in (here, there)):
         return judged("meaning_shifted", "loaded-cue")
+    return None
+
+
+@on("plain_cue")
+def plain_cue(change: Change, unit: Unit) -> Judgement | None:
+    """One plain word of saying for another: wrote, stated."""
+    here, there = (content_of(side) for side in unit.sides(change))
+    if len(here) == 1 == len(there) and all("plain_cue" in x.tags for x in (*here, *there)):
+        return judged("paraphrase", "plain-cue")
     return None
 
 
@@ -88,6 +98,8 @@ def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
         return True
     if is_judged(one) and one.tags - FORMS == other.tags - FORMS:
         return True
+    if ("adverb" in one.tags) != ("adverb" in other.tags) and one.key[:ROOT] == other.key[:ROOT]:
+        return len(one.key) >= ROOT <= len(other.key)  # fury, furiously
     shorter = min(len(one.key), len(other.key))
     return shorter > ROOT and one.key[: shorter - 1] == other.key[: shorter - 1]
 
@@ -134,6 +146,8 @@ def one_sided(change: Change, unit: Unit) -> Judgement | None:
     kind = "deleted" if side is here else "added"
     if all("discourse" in x.tags or not x.is_content for x in side):
         return judged(kind, "discourse-marker", COSMETIC)
+    if _is_courtesy(side, change, unit):
+        return judged("name_changed", "courtesy-title", COSMETIC)
     if _is_title(change, unit):
         return judged("paraphrase", "title")
     if _named(side, unit):
@@ -141,6 +155,14 @@ def one_sided(change: Change, unit: Unit) -> Judgement | None:
     if (here and there) and not (content_of(here) and content_of(there)):
         return judged(kind, "words-for-function-words")
     return judged(kind, "one-sided")
+
+
+def _is_courtesy(side: Sequence[Lexeme], change: Change, unit: Unit) -> bool:
+    """Say whether nothing but how somebody is addressed came or went before a name: Mr Orrell."""
+    if not all("honorific" in x.tags for x in side):
+        return False
+    behind = (*unit.one[change.o2 : change.o2 + 1], *unit.other[change.d2 : change.d2 + 1])
+    return any(x.surface[:1].isupper() for x in behind)
 
 
 def _is_title(change: Change, unit: Unit) -> bool:
@@ -213,7 +235,9 @@ def other_words(change: Change, unit: Unit) -> Judgement:
 WORDING_RULES: tuple[Rule, ...] = (
     moved_words,
     loaded_cue,
+    plain_cue,
     other_particle,
+    changed_state,
     same_in_other_words,
     changed_speaker,
     only_function_words,

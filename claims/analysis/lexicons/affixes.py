@@ -29,3 +29,11 @@ def is_negated(shorter: str, longer: str, prefixes: tuple[str, ...]) -> bool:
         and longer not in UNTURNED
         and longer[: -len(shorter)] in prefixes
     )
+
+
+def heads_of_one_tail(one: str, other: str) -> tuple[str, str, str] | None:
+    """Return what two phrases that end alike begin with, and their tail: fall by, drop by."""
+    head, _, tail = one.partition("_")
+    if not tail or not other.endswith(f"_{tail}") or one == other:
+        return None
+    return head, other[: -len(tail) - 1], tail

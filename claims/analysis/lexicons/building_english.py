@@ -88,6 +88,9 @@ def english() -> Lexicon:
         "denial": en.DENIALS,
         "goods": en.GOODS,
         "ergative": en.ERGATIVE,
+        "ceasing": en.CEASING,
+        "writing": en.WRITINGS,
+        "plain_cue": en.PLAIN_CUES,
     }
     synonyms = compiling.memberships(
         compiling.spelt_out(

@@ -704,6 +704,8 @@ open reopen close shut start begin end finish change move break stop sink drop i
 double halve resume launch burn melt freeze dry spread grow expand shrink improve worsen split
 merge collapse crash turn tear widen narrow rise
 """
+# What they say of a verb "no longer" says, too.
+CEASING = "stop cease halt quit discontinue end"
 # Opposites without anything between them: not the one is the other.
 BINARY = """
 open reopen | close shut closed
@@ -773,6 +775,8 @@ till from
 ahead_of behind
 within beyond
 among outside
+by off
+for off
 """
 RELATIVE_PRONOUNS = "which who whom that whose"
 SOURCE_PREPOSITIONS = "from by"
@@ -796,6 +800,18 @@ gloat profess fume bluster sneer scoff crow bleat whinge spout rail thunder
 LOADED_CUES = """
 claim admit insist allege boast concede confess brag whine rant deny lament complain gripe grumble
 moan bemoan gloat profess fume bluster sneer scoff crow bleat whinge spout rail thunder
+"""
+# What speaks for whoever made it.
+WRITINGS = """
+statement announcement report letter study survey research post tweet email interview briefing
+document memo filing transcript press_release newsletter website paper article message column
+essay book memoir blog testimony lawsuit complaint affidavit motion speech remarks account broadcast
+address note text record database map chart poll survey figure data estimate
+"""
+# Of these one may stand for another: they say no more than that somebody says it.
+PLAIN_CUES = """
+say tell state write note add remark comment mention observe announce declare explain report
+point_out
 """
 SOURCE_CUES = "according_to per"  # the speaker stands behind
 
@@ -1347,8 +1363,7 @@ rev reverend
 adm admiral
 cmdr commander
 cpl corporal
-pte private
-pvt private
+private pte pvt
 det detective
 insp inspector
 cllr councillor
@@ -1436,6 +1451,7 @@ PARTS = {
     "verb_particle": "up down off out over away",
     "object_relative": "whom which that",
     "genitive": "of",
+    "attaching": "at in on near from for with across between",
     "within_phrase": "'s own its their to",
     "comparing": "than",
     "infinitive": "to",
@@ -1450,6 +1466,10 @@ PARTS = {
     "bare_past": "beat cut hit put set let hurt cost shut quit spread cast bid bet burst split run",
     "mutual": "marry married marries divorce divorced meets met meet resemble resembles joined "
     "join merge merged agree agreed differ differed ally allied equal equals date dated versus",
+    "honorific": "mr mrs ms miss mx dr prof professor sir dame lord lady rev",
+    "been": "been",
+    "ceased": "no_longer not_anymore",
+    "arranged": "be_due_to be_set_to scheduled_to slated_to",
     "condition": "if unless provided providing permitting should lest",
 }
 

@@ -8,6 +8,7 @@ Source: own choice.
 from __future__ import annotations
 
 EVERYDAY = """
+anyone anybody whoever
 i.e. that_is
 e.g. for_example for_instance
 come turn_up show_up

@@ -392,6 +392,7 @@ TAGS = {
     """,
     "deictic": "pasado pasada próximo próxima este esta último última siguiente",
     "progressive": "está están estaba estaban",
+    "been": "sido",
     "perfect": "ha han había habían he hemos haya hayan",
     "directed": """
     presión ataque amenaza crítica apoyo sanción ayuda acusación denuncia protesta campaña demanda

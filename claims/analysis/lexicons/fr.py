@@ -419,6 +419,7 @@ TAGS = {
     en_raison_de à_cause_de grâce_à afin_de au_lieu_de au_cours_de au_sein_de à_travers
     par_rapport_à t
     """,
+    "been": "été",
     "article": "le la les l' un une des du au aux ce cet cette ces d'",
     "complementizer": "que qu' si",
     "agent": "par",

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import regex
 
-from claims.analysis.lexicons.affixes import ends, is_negated, stand_apart
+from claims.analysis.lexicons.affixes import ends, heads_of_one_tail, is_negated, stand_apart
 
 Tags = frozenset[str]
 NO_TAGS: Tags = frozenset()
@@ -129,9 +129,13 @@ class Lexicon:
         here = self.synonyms.get(one)
         if here and not here.isdisjoint(self.synonyms.get(other, NO_LINES)):
             return True
-        here = self.senses.get(one)
-        near = here and not here.isdisjoint(self.senses.get(other, NO_LINES))
-        return bool(near) and not self.are_measures(one, other)
+        if not self.senses.get(one, NO_LINES).isdisjoint(self.senses.get(other, NO_LINES)):
+            return not self.are_measures(one, other)
+        heads = heads_of_one_tail(one, other)
+        if not heads or "infinitive" in self.surface_tags.get(heads[2], NO_TAGS):
+            return False
+        poles = self.poles.get(heads[0], NO_LINES) & self.poles.get(heads[1], NO_LINES)
+        return bool(poles) or self.are_synonyms(heads[0], heads[1])
 
     def are_measures(self, one: str, other: str) -> bool:
         """Say whether both keys name units, days or months, which are never the same loosely."""
@@ -158,9 +162,8 @@ class Lexicon:
         """Say whether two keys stand at the two ends of one scale."""
         if self.are_complements(one, other):
             return True
-        head, _, tail = one.partition("_")
-        if tail and other.endswith(f"_{tail}"):  # fall to, climb to
-            return self.are_opposites(head, other[: -len(tail) - 1])
+        if heads := heads_of_one_tail(one, other):  # fall to, climb to
+            return self.are_opposites(heads[0], heads[1])
         if other in self.antonyms.get(one, NO_KEYS):
             return not self.are_chosen_synonyms(one, other)
         if self._is_like_an_antonym(one, other) or self._is_like_an_antonym(other, one):
@@ -276,11 +279,8 @@ class Lexicon:
 
     def tags_by_ending(self, word: str) -> Tags:
         """Return the tags a word's ending shows."""
-        if (
-            not self.tag_endings
-            or word in self.untagged
-            or (self.thin and self.surface_tags.get(word, NO_TAGS) - CUES)
-        ):
+        tagged = self.thin and self.surface_tags.get(word, NO_TAGS) - CUES
+        if tagged or not self.tag_endings or word in self.untagged:
             return NO_TAGS
         return frozenset(tag for ending, tag in self.tag_endings if ends(word, ending))
 

@@ -319,6 +319,7 @@ TAGS = {
     """,
     "deictic": "passado passada próximo próxima este esta último última seguinte",
     "progressive": "está estão estava estavam",
+    "been": "sido",
     "perfect": "tem têm tinha tinham",
     "directed": """
     pressão ataque ameaça crítica apoio sanção ajuda acusação denúncia protesto campanha exigência

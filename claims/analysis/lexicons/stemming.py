@@ -30,6 +30,7 @@ UNENDED = frozenset(
     "embed naked sacred hundred hatred kindred shred sled".split()
 )
 # Past forms that begin as their verb does.
+PRESENT = frozenset({"are", "am"})  # that look like no form of "be"
 UNSHOWN = frozenset(
     "dealt dreamt fled heard leant leapt learnt lent meant slid spelt dug "
     "sued used died tied lied owed aged axed".split()
@@ -107,7 +108,7 @@ def is_past(word: str, key: str) -> bool:
     """
     if word in UNSHOWN:
         return True
-    if word == key or word.endswith(("ing", "s")):
+    if word == key or word in PRESENT or word.endswith(("ing", "s")):
         return False
     if word.endswith("ed"):
         return len(word) > 4
