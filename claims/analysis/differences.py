@@ -17,6 +17,7 @@ from claims.analysis.alignment import Unit as Pairing
 from claims.analysis.anchored import years_of
 from claims.analysis.comparison import Unit, judged, shared_names, unit_of
 from claims.analysis.findings import COSMETIC, Difference
+from claims.analysis.gathering import gathered
 from claims.analysis.judging import judgements
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.markpairs import Marks
@@ -184,7 +185,7 @@ def _compare(
     found += by_quotation
     found += unaligned(one, other, pairings)
     found = without_told(found, original, derived)
-    weights = found if chosen else weighed(found, len(units))
+    weights = found if chosen else gathered(weighed(found, len(units)), alignments)
     return Comparison(code, tuple(alignments), tuple(sorted(set(weights), key=_order)))
 
 

@@ -17,7 +17,7 @@ from claims.analysis.recasting import OF_OTHER_WORDS as RECAST_RULES
 # there must be at least or at most, for each unit and in all, in a careful rewriting.
 REWORDED = frozenset(
     {"synonyms", "rephrased", "recast", "moved-words", "function-words", "figure", "figure-respelt"}
-    | {"words-in-no-table"}
+    | {"words-in-no-table", "other-state", "figure-told-otherwise"}
 )
 GARBLED = frozenset({"similar-name", "quoted-similar-name"})
 THIN = "words-in-no-table"  # of a language whose tables are thin
@@ -25,8 +25,12 @@ THIN = "words-in-no-table"  # of a language whose tables are thin
 OF_OTHER_WORDS = frozenset(
     f"{what}-of-other-words" for what in ("negation", "status", "quantity", "duty", "hedge")
 )
-RECAST = frozenset(RECAST_RULES.values())
-UNKNOWN = frozenset({"unrelated-words", "negated-opposite", "particle", THIN}) | OF_OTHER_WORDS
+# A small word in a recast sentence, or another verb of another time, where nothing is news.
+RECAST = frozenset(RECAST_RULES.values()) | {"other-state"}
+UNKNOWN = frozenset({"unrelated-words", "negated-opposite", "particle", THIN})
+UNKNOWN |= OF_OTHER_WORDS
+# A figure for which no other is known to stand: it may be told in words, but that is to be checked.
+UNKNOWN_FIGURES = frozenset({"figure-one-sided", "figure-of-other-kind"})
 ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 SHORT = 30  # code points of a phrase that only one side has
 LEAST, MUCH, THROUGHOUT = 8, 0.5, 1.5
@@ -35,6 +39,7 @@ FEW_SENTENCES = 0.1  # added or deleted for each unit, in a copy that says what 
 SENTENCE = "sentence"
 MOST_GARBLED = 2
 CAREFUL = "careful-rewriting"
+FIGURE = "figure-told-otherwise"
 
 
 def weighed(found: Iterable[Difference], units: int) -> list[Difference]:
@@ -49,6 +54,10 @@ def weighed(found: Iterable[Difference], units: int) -> list[Difference]:
         trusted = UNKNOWN if steady else OF_OTHER_WORDS | {THIN}
         if throughout and _sentences(found) <= FEW_SENTENCES * units:
             trusted = trusted | RECAST
+            found = [
+                one._replace(type="paraphrase", rule=FIGURE) if one.rule in UNKNOWN_FIGURES else one
+                for one in found
+            ]
         found = [
             _trusted(one, CAREFUL) if one.rule in ONE_SIDED and _is_short(one) else one
             for one in found
