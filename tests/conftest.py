@@ -99,14 +99,23 @@ class TestDatabases:
     @contextmanager
     def another(self) -> Iterator[str]:
         """Use a clone of the template until the block ends; gives its name."""
-        before, name = self.used, self.clone()
+        name = self.clone()
+        try:
+            with self.using(name):
+                yield name
+        finally:
+            self.drop(name)
+
+    @contextmanager
+    def using(self, name: str) -> Iterator[None]:
+        """Use a database until the block ends."""
+        before = self.used
         self.use(name)
         try:
-            yield name
+            yield
         finally:
             connections.close_all()
             self.use(before)
-            self.drop(name)
 
     def use(self, name: str) -> None:
         """Point both connections, in every thread, at one database; no pool keeps another open."""

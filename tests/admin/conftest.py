@@ -1,11 +1,20 @@
-"""A small newsroom with one case in it: a text, its copy, a claim, and a check."""
+"""A small newsroom with one case in it: a text, its copy, a claim, and a check.
+
+The case is made once, in a database beside the template, as it takes far longer than most tests of
+it. Each test works on that database in a transaction that is rolled back, with a copy of its own
+of the case; a test that does not ask for the case finds the template, with nothing in it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
 
 from claims import models
@@ -13,6 +22,7 @@ from claims.queries import open_questions
 from claims.services import claims, evidence, relations, reviews, statements
 from claims.services import open_questions as counted
 from tests import factories
+from tests.conftest import TestDatabases
 
 ORIGINAL = (
     "Mayor opens the bridge\n\n"
@@ -62,9 +72,44 @@ def editor(newsroom: dict[str, Client]) -> Client:
     return newsroom["Editor"]
 
 
+@pytest.fixture(scope="session")
+def kept_case(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[tuple[str, Case]]:
+    """Make the case in a database of its own; gives the name of that and the case."""
+    with django_db_blocker.unblock():
+        name = test_databases.clone()
+        with test_databases.using(name):
+            made = make_case()
+    yield name, made
+    with django_db_blocker.unblock():
+        test_databases.drop(name)
+
+
+@pytest.fixture(autouse=True)
+def where_the_case_is(
+    request: pytest.FixtureRequest, test_databases: TestDatabases, django_db_blocker: Any
+) -> Iterator[None]:
+    """Let a test that asks for the case run where it is; comes before the test's transaction."""
+    if "case" not in request.fixturenames:
+        yield
+        return
+    assert not connection.in_atomic_block
+    name, _ = request.getfixturevalue("kept_case")
+    with ExitStack() as held:
+        with django_db_blocker.unblock():
+            held.enter_context(test_databases.using(name))
+        yield
+        with django_db_blocker.unblock():
+            held.close()
+
+
 @pytest.fixture
-def case(db: None) -> Case:
+def case(db: None, kept_case: tuple[str, Case]) -> Case:
     """A text and its copy, compared, with open and confirmed connections and a check begun."""
+    return deepcopy(kept_case[1])
+
+
+def make_case() -> Case:
+    """Bring the texts in, and do with them what a desk does."""
     by = factories.user("Editor")
     story = factories.story(by=by, title="The bridge")
     original = factories.version(ORIGINAL, by=by, story=story, title="Mayor opens the bridge")
