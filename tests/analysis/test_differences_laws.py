@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from claims.analysis.differences import Comparison, compare, compare_passages
 from claims.analysis.findings import COSMETIC, SEVERITIES, SEVERITY_OF
+from claims.analysis.keeping import forget
 from claims.analysis.spans import Span
 from tests.analysis.any_text import law
 from tests.analysis.any_text import texts as hard_text
@@ -51,6 +52,7 @@ def sides(found: Comparison, original: str, derived: str) -> list[tuple[Span, st
 def test_laws_of_two_texts(original: str, derived: str) -> None:
     """All on the same thousand pairs: one comparison serves several of them."""
     found = compare(original, derived)
+    forget()
     assert compare(original, derived).as_json() == found.as_json(), "the same texts, the same"
     for one in (found, compare_passages(original, derived)):
         spans_are_inside_their_text_and_never_empty(one, original, derived)
