@@ -1,8 +1,8 @@
 """A small newsroom with one case in it: a text, its copy, a claim, and a check.
 
-The case is made once, in a database beside the template, as it takes far longer than most tests of
-it. Each test works on that database in a transaction that is rolled back, with a copy of its own
-of the case; a test that does not ask for the case finds the template, with nothing in it.
+Both are made once, in a database beside the template, as that takes far longer than most tests of
+them. Each test works on that database in a transaction that is rolled back, with copies of its own;
+a test that does not ask for the case finds the template, with nothing in it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
+from http.cookies import SimpleCookie
+from typing import Any, NamedTuple
 
 import pytest
 from django.db import connection
@@ -55,31 +56,23 @@ class Case:
     question: models.OpenQuestion
 
 
-@pytest.fixture
-def newsroom(db: None) -> dict[str, Client]:
-    """Signed-in browsers, one for each role; '' is nobody, 'none' somebody without a role."""
-    browsers = {"": Client()}
-    for role in (*ROLES, None):
-        browser = Client()
-        browser.force_login(factories.user(role))
-        browsers[role or "none"] = browser
-    return browsers
+class Kept(NamedTuple):
+    """The database that holds the case, the case, and the cookies of the newsroom's browsers."""
 
-
-@pytest.fixture
-def editor(newsroom: dict[str, Client]) -> Client:
-    """The browser of an editor."""
-    return newsroom["Editor"]
+    name: str
+    case: Case
+    cookies: dict[str, SimpleCookie]
 
 
 @pytest.fixture(scope="session")
-def kept_case(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[tuple[str, Case]]:
-    """Make the case in a database of its own; gives the name of that and the case."""
+def kept(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[Kept]:
+    """Make the newsroom and the case in a database of their own."""
     with django_db_blocker.unblock():
         name = test_databases.clone()
         with test_databases.using(name):
-            made = make_case()
-    yield name, made
+            case = make_case()
+            cookies = {role: browser.cookies for role, browser in make_newsroom().items()}
+    yield Kept(name, case, cookies)
     with django_db_blocker.unblock():
         test_databases.drop(name)
 
@@ -93,7 +86,7 @@ def where_the_case_is(
         yield
         return
     assert not connection.in_atomic_block
-    name, _ = request.getfixturevalue("kept_case")
+    name = request.getfixturevalue("kept").name
     with ExitStack() as held:
         with django_db_blocker.unblock():
             held.enter_context(test_databases.using(name))
@@ -103,9 +96,37 @@ def where_the_case_is(
 
 
 @pytest.fixture
-def case(db: None, kept_case: tuple[str, Case]) -> Case:
+def case(db: None, kept: Kept) -> Case:
     """A text and its copy, compared, with open and confirmed connections and a check begun."""
-    return deepcopy(kept_case[1])
+    return deepcopy(kept.case)
+
+
+@pytest.fixture
+def newsroom(request: pytest.FixtureRequest, db: None) -> dict[str, Client]:
+    """Signed-in browsers, one for each role; '' is nobody, 'none' somebody without a role."""
+    if "case" not in request.fixturenames:
+        return make_newsroom()
+    browsers = {}
+    for role, cookies in request.getfixturevalue("kept").cookies.items():
+        browsers[role] = Client()
+        browsers[role].cookies = deepcopy(cookies)
+    return browsers
+
+
+@pytest.fixture
+def editor(newsroom: dict[str, Client]) -> Client:
+    """The browser of an editor."""
+    return newsroom["Editor"]
+
+
+def make_newsroom() -> dict[str, Client]:
+    """Make somebody of every role, and sign them in."""
+    browsers = {"": Client()}
+    for role in (*ROLES, None):
+        browser = Client()
+        browser.force_login(factories.user(role))
+        browsers[role or "none"] = browser
+    return browsers
 
 
 def make_case() -> Case:
