@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from itertools import pairwise
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -47,6 +48,7 @@ def sides(found: Comparison, original: str, derived: str) -> list[tuple[Span, st
     ]
 
 
+@pytest.mark.slow
 @law
 @given(any_text, any_text)
 def test_laws_of_two_texts(original: str, derived: str) -> None:
