@@ -76,12 +76,15 @@ class TestDatabases:
         connections["owner"].close()
 
     def clone(self) -> str:
-        """Copy the template, which nobody may be connected to meanwhile."""
+        """Copy the template, which nobody may be connected to meanwhile.
+
+        By its files, which takes a third of the time that its way through the log takes.
+        """
         name = f"{self.template}_{uuid.uuid4().hex[:8]}"
         connections["default"].close()
         with self._administrating() as connection:
             connection.execute(
-                sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(
+                sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {} STRATEGY FILE_COPY").format(
                     *map(sql.Identifier, (name, self.template, databases.OWNER))
                 )
             )
