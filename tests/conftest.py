@@ -76,12 +76,15 @@ class TestDatabases:
         connections["owner"].close()
 
     def clone(self) -> str:
-        """Copy the template, which nobody may be connected to meanwhile."""
+        """Copy the template, which nobody may be connected to meanwhile.
+
+        By its files, which takes a third of the time that its way through the log takes.
+        """
         name = f"{self.template}_{uuid.uuid4().hex[:8]}"
         connections["default"].close()
         with self._administrating() as connection:
             connection.execute(
-                sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(
+                sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {} STRATEGY FILE_COPY").format(
                     *map(sql.Identifier, (name, self.template, databases.OWNER))
                 )
             )
@@ -99,14 +102,23 @@ class TestDatabases:
     @contextmanager
     def another(self) -> Iterator[str]:
         """Use a clone of the template until the block ends; gives its name."""
-        before, name = self.used, self.clone()
+        name = self.clone()
+        try:
+            with self.using(name):
+                yield name
+        finally:
+            self.drop(name)
+
+    @contextmanager
+    def using(self, name: str) -> Iterator[None]:
+        """Use a database until the block ends."""
+        before = self.used
         self.use(name)
         try:
-            yield name
+            yield
         finally:
             connections.close_all()
             self.use(before)
-            self.drop(name)
 
     def use(self, name: str) -> None:
         """Point both connections, in every thread, at one database; no pool keeps another open."""

@@ -19,6 +19,7 @@ from claims.analysis.comparison import Unit, judged, shared_names, unit_of
 from claims.analysis.findings import COSMETIC, Difference
 from claims.analysis.gathering import gathered
 from claims.analysis.judging import judgements
+from claims.analysis.keeping import kept
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.markpairs import Marks
 from claims.analysis.marks import compare_marks, matched_marks
@@ -129,6 +130,7 @@ class _Cut(NamedTuple):
     marks: Marks
 
 
+@kept
 def _cut(text: str, code: str) -> _Cut:
     language, parts = languages.get(code), paragraphs(text)
     marks = pair_marks(text, parts, language.elisions)

@@ -10,8 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from claims.analysis import lexicons
 from claims.analysis.calendars import with_weekdays
+from claims.analysis.keeping import kept
 from claims.analysis.languages import Language
 from claims.analysis.lexemes import Lexeme, lexemes, names_in
 from claims.analysis.lexicons import Lexicon
@@ -57,18 +60,11 @@ def read_pair(
 
     `marks` are their quotation marks, where these are paired already.
     """
-    tokens = tuple(words(text) for text in texts)
-    openings = tuple(_openings(*side) for side in zip(tokens, segments, strict=True))
-    seen = tuple(
-        names_in(mine, starts, lexicon) for mine, starts in zip(tokens, openings, strict=True)
-    )
-    names = seen[0] | seen[1]
-    shouted = tuple(_shouted(*side) for side in zip(tokens, segments, strict=True))
+    parts = tuple(map(tuple, segments))
+    alone = [_alone(text, mine, lexicon.code) for text, mine in zip(texts, parts, strict=True)]
+    names = alone[0].names | alone[1].names
     pieces = with_weekdays(
-        [
-            _pieces(texts[side], tokens[side], openings[side], shouted[side], names, lexicon)
-            for side in range(len(texts))
-        ]
+        [_pieces(text, mine, names, lexicon.code) for text, mine in zip(texts, parts, strict=True)]
     )
     one, other = (
         _read(
@@ -82,15 +78,29 @@ def read_pair(
     return one, other
 
 
+class _Alone(NamedTuple):
+    """What a text tells without the other: its tokens, and what their capitals say."""
+
+    tokens: tuple[Token, ...]
+    openings: frozenset[int]
+    shouted: frozenset[int]
+    names: frozenset[str]
+
+
+@kept
+def _alone(text: str, segments: tuple[Segment, ...], code: str) -> _Alone:
+    tokens = words(text)
+    openings = _openings(tokens, segments)
+    names = names_in(tokens, openings, lexicons.get(code))
+    return _Alone(tokens, openings, _shouted(tokens, segments), names)
+
+
+@kept
 def _pieces(
-    text: str,
-    tokens: Sequence[Token],
-    openings: frozenset[int],
-    shouted: frozenset[int],
-    names: frozenset[str],
-    lexicon: Lexicon,
+    text: str, segments: tuple[Segment, ...], names: frozenset[str], code: str
 ) -> tuple[Lexeme, ...]:
-    pieces = lexemes(text, tokens, lexicon, names, openings, shouted)
+    lexicon, mine = lexicons.get(code), _alone(text, segments, code)
+    pieces = lexemes(text, mine.tokens, lexicon, names, mine.openings, mine.shouted)
     return joined(text, settled(text, pieces, lexicon), lexicon)
 
 

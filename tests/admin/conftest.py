@@ -1,11 +1,21 @@
-"""A small newsroom with one case in it: a text, its copy, a claim, and a check."""
+"""A small newsroom with one case in it: a text, its copy, a claim, and a check.
+
+Both are made once, in a database beside the template, as that takes far longer than most tests of
+them. Each test works on that database in a transaction that is rolled back, with copies of its own;
+a test that does not ask for the case finds the template, with nothing in it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack
+from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
+from http.cookies import SimpleCookie
+from typing import Any, NamedTuple
 
 import pytest
+from django.db import connection
 from django.test import Client
 
 from claims import models
@@ -13,6 +23,7 @@ from claims.queries import open_questions
 from claims.services import claims, evidence, relations, reviews, statements
 from claims.services import open_questions as counted
 from tests import factories
+from tests.conftest import TestDatabases
 
 ORIGINAL = (
     "Mayor opens the bridge\n\n"
@@ -45,14 +56,60 @@ class Case:
     question: models.OpenQuestion
 
 
+class Kept(NamedTuple):
+    """The database that holds the case, the case, and the cookies of the newsroom's browsers."""
+
+    name: str
+    case: Case
+    cookies: dict[str, SimpleCookie]
+
+
+@pytest.fixture(scope="session")
+def kept(test_databases: TestDatabases, django_db_blocker: Any) -> Iterator[Kept]:
+    """Make the newsroom and the case in a database of their own."""
+    with django_db_blocker.unblock():
+        name = test_databases.clone()
+        with test_databases.using(name):
+            case = make_case()
+            cookies = {role: browser.cookies for role, browser in make_newsroom().items()}
+    yield Kept(name, case, cookies)
+    with django_db_blocker.unblock():
+        test_databases.drop(name)
+
+
+@pytest.fixture(autouse=True)
+def where_the_case_is(
+    request: pytest.FixtureRequest, test_databases: TestDatabases, django_db_blocker: Any
+) -> Iterator[None]:
+    """Let a test that asks for the case run where it is; comes before the test's transaction."""
+    if "case" not in request.fixturenames:
+        yield
+        return
+    assert not connection.in_atomic_block
+    name = request.getfixturevalue("kept").name
+    with ExitStack() as held:
+        with django_db_blocker.unblock():
+            held.enter_context(test_databases.using(name))
+        yield
+        with django_db_blocker.unblock():
+            held.close()
+
+
 @pytest.fixture
-def newsroom(db: None) -> dict[str, Client]:
+def case(db: None, kept: Kept) -> Case:
+    """A text and its copy, compared, with open and confirmed connections and a check begun."""
+    return deepcopy(kept.case)
+
+
+@pytest.fixture
+def newsroom(request: pytest.FixtureRequest, db: None) -> dict[str, Client]:
     """Signed-in browsers, one for each role; '' is nobody, 'none' somebody without a role."""
-    browsers = {"": Client()}
-    for role in (*ROLES, None):
-        browser = Client()
-        browser.force_login(factories.user(role))
-        browsers[role or "none"] = browser
+    if "case" not in request.fixturenames:
+        return make_newsroom()
+    browsers = {}
+    for role, cookies in request.getfixturevalue("kept").cookies.items():
+        browsers[role] = Client()
+        browsers[role].cookies = deepcopy(cookies)
     return browsers
 
 
@@ -62,9 +119,18 @@ def editor(newsroom: dict[str, Client]) -> Client:
     return newsroom["Editor"]
 
 
-@pytest.fixture
-def case(db: None) -> Case:
-    """A text and its copy, compared, with open and confirmed connections and a check begun."""
+def make_newsroom() -> dict[str, Client]:
+    """Make somebody of every role, and sign them in."""
+    browsers = {"": Client()}
+    for role in (*ROLES, None):
+        browser = Client()
+        browser.force_login(factories.user(role))
+        browsers[role or "none"] = browser
+    return browsers
+
+
+def make_case() -> Case:
+    """Bring the texts in, and do with them what a desk does."""
     by = factories.user("Editor")
     story = factories.story(by=by, title="The bridge")
     original = factories.version(ORIGINAL, by=by, story=story, title="Mayor opens the bridge")

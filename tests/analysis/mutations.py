@@ -106,8 +106,10 @@ def examine(kind: str, mutant: Mutant) -> Answer:
 
 
 def exam(kinds: Iterable[str], bases: Sequence[BaseText], wanted: int = MUTANTS) -> list[Answer]:
-    """Examine mutants of some types."""
-    return [examine(kind, mutant) for kind in kinds for mutant in mutants(kind, bases, wanted)]
+    """Examine mutants of some types, those of one text after another, as it is read once then."""
+    made = [(kind, mutant) for kind in kinds for mutant in mutants(kind, bases, wanted)]
+    made.sort(key=lambda pair: pair[1].original)
+    return [examine(kind, mutant) for kind, mutant in made]
 
 
 def scores(answers: Sequence[Answer]) -> dict[str, Score]:

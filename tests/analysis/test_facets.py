@@ -138,6 +138,4 @@ def check(text: str, statements: tuple[Statement, ...]) -> None:
 @given(texts)
 def test_laws(text: str) -> None:
     for code in (*CODES, "und"):
-        analysis = analyze(text, code)
-        check(text, analysis.statements)
-        assert analyze(text, code) == analysis
+        check(text, analyze(text, code).statements)
