@@ -38,13 +38,14 @@ class HowSerializer(Strict):
         required=False, help_text="Answer with what was public at that time."
     )
     date = serializers.DateField(
-        required=False, help_text="Day of the post asked about; checks near it come first."
+        required=False,
+        help_text="Day of the post asked about; checks near it come first. Of an address, the "
+        "version of the page that stood on that day.",
     )
-
     speaker = WordsField(
         required=False,
         max_length=LONGEST_NAME,
-        help_text="Who is said to have said the words; an address is asked for without.",
+        help_text="Who is said to have said the words, or what a page has nobody else say.",
     )
     explain = FlagField(
         default=False, help_text="Whether each match says why it ranks where it does."
