@@ -236,7 +236,7 @@ def test_explaining_asks_the_database_nothing_more(api: Client) -> None:
         ({}, ""),
         ({"text": "a", "url": "http://a.example"}, ""),
         ({"text": " \n"}, "/text"),
-        ({"texts": ["a", " "]}, "/texts"),
+        ({"texts": ["a", " "]}, "/texts/1"),
         ({"text": 1}, "/text"),
         ({"text": "a", "limit": 51}, "/limit"),
         ({"text": "a", "limit": 0}, "/limit"),

@@ -76,9 +76,11 @@ class HowSerializer(Strict):
         given = [name for name in names if name in attrs]
         if len(given) != 1:
             raise serializers.ValidationError(f"Send one of: {', '.join(names)}.")
-        asked = attrs[given[0]]
-        if not all(words.strip() for words in ([asked] if isinstance(asked, str) else asked)):
-            raise serializers.ValidationError({given[0]: "There are no words in it."})
+        asked, fault = attrs[given[0]], "There are no words in it."
+        if isinstance(asked, str) and not asked.strip():
+            raise serializers.ValidationError({given[0]: fault})
+        if blank := [n for n, words in enumerate(asked) if given[0] == "texts" and not words.strip()]:
+            raise serializers.ValidationError({given[0]: dict.fromkeys(blank, fault)})
         return attrs
 
 
