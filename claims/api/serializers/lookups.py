@@ -77,10 +77,13 @@ class HowSerializer(Strict):
         if len(given) != 1:
             raise serializers.ValidationError(f"Send one of: {', '.join(names)}.")
         asked, fault = attrs[given[0]], "There are no words in it."
-        if isinstance(asked, str) and not asked.strip():
-            raise serializers.ValidationError({given[0]: fault})
-        if blank := [n for n, words in enumerate(asked) if given[0] == "texts" and not words.strip()]:
-            raise serializers.ValidationError({given[0]: dict.fromkeys(blank, fault)})
+        faults: str | dict[str, str]
+        if isinstance(asked, str):
+            faults = "" if asked.strip() else fault
+        else:
+            faults = {str(n): fault for n, words in enumerate(asked) if not words.strip()}
+        if faults:
+            raise serializers.ValidationError({given[0]: faults})
         return attrs
 
 
