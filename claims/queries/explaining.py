@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
-
 from claims.models import LookupEntry
 from claims.queries import ranking, weighing
 from claims.queries.matches import Explanation, Found, TermShare
-from claims.queries.searching import Search
+from claims.queries.searching import Search, words_of
 
 
 def explain(search: Search, found: Found) -> Explanation:
     """Say what made the score of an entry that a search found; no query."""
     asked, held, meaning, day = search.grounds[found.number]
     entry = found.entry
-    words = np.array(held.scores)
+    words = words_of(held, asked)
     near = ranking.near_in_time(day, held.days) if day else None
     place = held.ids.index(entry.pk)
     reckoning = ranking.reckoned(words, meaning, near, place)
@@ -28,7 +26,7 @@ def explain(search: Search, found: Found) -> Explanation:
         (*ranking.OF_WORDS, *ranking.OF_MEANING, *ranking.OF_TIME)
     )
     return Explanation(
-        words=float(words[place]),
+        words=held.scores[place],
         terms=_shares(search.store.chosen(asked, of=len(search.grounds)), entry),
         measures=known | dict(reckoning.values),
         weights=reckoning.weights,

@@ -172,12 +172,15 @@ def by_url(
     language: str | None = None,
     limit: int = LIMIT,
     as_of: datetime | None = None,
+    day: date | None = None,
+    speaker: str = "",
 ) -> tuple[Match, ...]:
     """Return the claims that appear on the page at this address, each once; nothing is fetched.
 
-    The page may be filed under another of its addresses; see `page_claims` for versions and order.
-    An address nobody has filed, or that is none, leads to nothing. With `language`, only words
-    written in it count. A fixed number of queries.
+    The page may be filed under another of its addresses; see `page_claims` for versions and order,
+    which `day` changes. `speaker` has said what the page has nobody else say. An address nobody has
+    filed, or that is none, leads to nothing. With `language`, only words written in it count. A
+    fixed number of queries.
     """
     try:
         keys = page_addresses.keys(url)
@@ -187,11 +190,11 @@ def by_url(
     live = _is_live(when)
     if language:
         live &= written_in(language)
-    entries = page_claims.entries_on(keys, rows=readable(), live=live, at=when)[:limit]
+    entries = page_claims.entries_on(keys, rows=readable(), live=live, at=when, day=day)[:limit]
     standings = verdicts.standing_of([entry.claim_id for entry in entries], at=when)
     return tuple(
         match(
-            Question(entry.text),
+            Question(entry.text, (), "" if _has_speaker(entry) else speaker),
             Found(entry, Nearest(Span(0, len(entry.text)), 1.0), 1.0),
             standings.get(entry.claim_id),
             is_attributed=True,
@@ -215,6 +218,10 @@ def _tongue(text: str, language: str | None) -> str:
 
 def _is_live(when: datetime) -> Q:
     return Q(added_at__lte=when) & (Q(withdrawn_at=None) | Q(withdrawn_at__gt=when))
+
+
+def _has_speaker(entry: LookupEntry) -> bool:
+    return bool(entry.appearance and entry.appearance.statement.speaker_name)
 
 
 def _considered(

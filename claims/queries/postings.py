@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from claims.analysis import languages
 from claims.queries import raw, weighing
+from claims.queries.terms import is_figure
 
 # Own choices. Places in lists that are added up for one question, and for all of one search; how
 # many entries are asked about beyond those wanted, as a share and at least, some being withdrawn or
@@ -65,11 +66,17 @@ Lists = Mapping[str, tuple[Ids, NDArray[np.uint8]]]  # of a term: entries, and i
 
 
 class Held(NamedTuple):
-    """Entries that hold words of a question, best first: ids, days, and scores."""
+    """Entries that hold words of a question, best first: ids, days, and scores.
+
+    `worths` is what the terms that an entry shares with the question are worth together, wherever
+    they stand in it; `figures` is how many of these terms are.
+    """
 
     ids: tuple[int, ...]
     days: tuple[date | None, ...]
     scores: tuple[float, ...]
+    worths: tuple[float, ...]
+    figures: tuple[int, ...]
 
 
 class Tally(NamedTuple):
@@ -124,7 +131,11 @@ class Index:
                 best[n] = _best(lists, chosen[n], size, MANY)
         if any(len(ids) > first for ids, _ in best):
             live = _live(best, at, language)
-        return [_held(ids, scores, live, most) for ids, scores in best]
+        found = [_kept(ids, scores, live, most) for ids, scores in best]
+        return [
+            _held(*one, live, _shared(lists, terms, one[0]))
+            for one, terms in zip(found, chosen, strict=True)
+        ]
 
     def chosen(self, question: Mapping[str, float], *, of: int) -> dict[str, float]:
         """Return the terms whose lists are read for one of so many questions, with their worths.
@@ -197,7 +208,35 @@ def _live(best: Sequence[tuple[Ids, Any]], at: datetime, language: str) -> dict[
     return dict(raw.rows(LIVE, given))
 
 
-def _held(ids: Ids, scores: Any, live: Mapping[int, date | None], most: int) -> Held:
-    pairs = zip(ids.tolist(), scores.tolist(), strict=True)
-    known = [(one, live[one], score) for one, score in pairs if one in live][:most]
-    return Held(*zip(*known, strict=True)) if known else Held((), (), ())
+def _kept(
+    ids: Ids, scores: NDArray[np.float32], live: Mapping[int, date | None], most: int
+) -> tuple[Ids, NDArray[np.float32]]:
+    """Leave out what is not live, and what is too many."""
+    places = [n for n, one in enumerate(ids.tolist()) if one in live][:most]
+    return ids[places], scores[places]
+
+
+def _shared(lists: Lists, worths: Mapping[str, float], ids: Ids) -> tuple[list[float], list[int]]:
+    """Return what the terms of a question that each entry holds are worth, and how many figures."""
+    found, figures = np.zeros(len(ids)), np.zeros(len(ids), np.int64)
+    for term, worth in worths.items():
+        holds, _ = lists[term]
+        if not (holds[1:] > holds[:-1]).all():  # packed by ids, but for what came late
+            holds = np.sort(holds)
+        near = np.minimum(np.searchsorted(holds, ids), len(holds) - 1)
+        is_held = holds[near] == ids
+        found[is_held] += worth
+        if is_figure(term):
+            figures[is_held] += 1
+    return found.tolist(), figures.tolist()
+
+
+def _held(
+    ids: Ids,
+    scores: NDArray[np.float32],
+    live: Mapping[int, date | None],
+    shared: tuple[Sequence[float], Sequence[int]],
+) -> Held:
+    known, (worths, figures) = ids.tolist(), shared
+    days = tuple(live[one] for one in known)
+    return Held(tuple(known), days, tuple(scores.tolist()), tuple(worths), tuple(figures))

@@ -14,7 +14,7 @@ import numpy as np
 
 from claims.queries import encoding, ranking, terms, vectors
 from claims.queries.postings import Held, Index
-from claims.queries.ranking import Values
+from claims.queries.ranking import Values, Words
 from claims.queries.search_words import Slot
 
 
@@ -93,8 +93,14 @@ def search(
             asked, held, meanings, posts, days or [None] * len(posts), strict=True
         )
     )
-    found = tuple(_scored(one.held, one.meaning, one.day) for one in grounds)
+    found = tuple(_scored(one) for one in grounds)
     return Search(found, Worths(index, tongue or terms.FALLBACK), index, grounds)
+
+
+def words_of(held: Held, asked: Mapping[str, float]) -> Words:
+    """Return the words of what was found, as their measures are taken."""
+    figures = sum(map(terms.is_figure, asked))
+    return Words(np.array(held.scores), np.array(held.worths), np.array(held.figures), figures)
 
 
 def _meanings(questions: Sequence[str], held: Sequence[Held]) -> list[Values | None]:
@@ -118,10 +124,11 @@ def _meanings(questions: Sequence[str], held: Sequence[Held]) -> list[Values | N
     return found
 
 
-def _scored(held: Held, meaning: Values | None, day: date | None) -> tuple[Scored, ...]:
-    words = np.array(held.scores)
+def _scored(grounds: Grounds) -> tuple[Scored, ...]:
+    asked, held, meaning, day = grounds
+    words = words_of(held, asked)
     near = ranking.near_in_time(day, held.days) if day else None
     scores = ranking.scores(words, meaning, near)
     order = np.lexsort((np.array(held.ids, dtype=np.int64), -scores))
-    known = np.zeros(len(words), bool) if meaning is None else ~np.isnan(meaning)
+    known = np.zeros(len(held.ids), bool) if meaning is None else ~np.isnan(meaning)
     return tuple(Scored(held.ids[n], float(scores[n]), bool(known[n])) for n in order)

@@ -108,6 +108,11 @@ def asked_in(post: Post, language: str | None = None) -> Mapping[str, float]:
     return dict(list(weights.items())[:TERMS])
 
 
+def is_figure(term: str) -> bool:
+    """Say whether a term is a figure, as 5 or 5g."""
+    return term[0].isdigit()
+
+
 def _words(text: str, language: str) -> Iterator[str]:
     """Give the content words of a text, folded; all of them if there are no others."""
     function_words = languages.get(language).function_words

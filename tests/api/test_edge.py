@@ -1,5 +1,6 @@
 """Does the edge stop what no view should see, and let the rest through unchanged?"""
 
+import json
 from io import BytesIO
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -124,7 +125,8 @@ def test_lets_any_text_through(text: str) -> None:
 @pytest.mark.parametrize(
     ("path", "limit"),
     [
-        ("/api/v1/lookup", 262_144),
+        ("/api/v1/lookup", 1_048_576),
+        ("/api/v1/claims", 262_144),
         ("/api/v1/articles", 8_388_608),
         ("/admin/claims/article/add/", 67_108_864),
         ("/lookup", 262_144),
@@ -139,9 +141,18 @@ def test_refuses_one_byte_more_than_the_route_takes(path: str, limit: int) -> No
     assert str(limit) in beyond.content.decode()
 
 
+def test_the_longest_passage_fits_however_json_escapes_it() -> None:
+    body = json.dumps({"passage": "\N{GRINNING FACE}" * 50_000, "date": "2021-05-04"})
+    assert len(body) > 600_000
+    length = str(len(body))
+    assert send("/api/v1/lookup", CONTENT_LENGTH=length, REQUEST_METHOD="POST") is PASSED
+
+
 def test_reads_a_refused_body_to_its_end_so_that_the_sender_hears_the_answer() -> None:
     body = BytesIO(b"x" * 300_000)
-    response = send(REQUEST_METHOD="POST", CONTENT_LENGTH="300000", **{"wsgi.input": body})
+    response = send(
+        "/api/v1/claims", REQUEST_METHOD="POST", CONTENT_LENGTH="300000", **{"wsgi.input": body}
+    )
     assert response.status_code == 413
     assert body.tell() == 300_000
 
@@ -173,5 +184,7 @@ def test_a_sender_who_hangs_up_is_no_fault() -> None:
         def read(self, *_: Any) -> bytes:
             raise OSError("gone")
 
-    response = send(REQUEST_METHOD="POST", CONTENT_LENGTH="300000", **{"wsgi.input": Gone()})
+    response = send(
+        "/api/v1/claims", REQUEST_METHOD="POST", CONTENT_LENGTH="300000", **{"wsgi.input": Gone()}
+    )
     assert response.status_code == 413

@@ -128,4 +128,4 @@ def test_a_body_of_50_megabytes(api: Client) -> None:
     raw = b'{"text": "' + b"a" * 50_000_000 + b'"}'
     response = judged(api.post("/api/v1/lookup", raw, content_type="application/json"), "/api/v1/")
     assert response.status_code == 413
-    assert "262144" in response.json()["detail"]
+    assert "1048576" in response.json()["detail"]

@@ -145,6 +145,10 @@ def reckoned(explanation: dict[str, Any]) -> float:
     assert all(one["adds"] == one["worth"] * one["weight"] for one in explanation["terms"])
     measures, weights = explanation["measures"], explanation["weights"]
     assert measures["worth"] == pytest.approx(math.log1p(words), rel=1e-5)
+    worths = sum(one["worth"] for one in explanation["terms"])
+    assert measures["shared"] == pytest.approx(math.log1p(worths), rel=1e-5)
+    figures = sum(one["term"][0].isdigit() for one in explanation["terms"])
+    assert measures["figures"] == min(figures, 2)
     assert {name for name, value in measures.items() if value is not None} == set(weights)
     total = sum(weights[name] * measures[name] for name in weights)
     return 1 / (1 + math.exp(-total))
@@ -157,6 +161,7 @@ BRIDGES = ("The mayor opened the iron bridge in spring", "The mayor opened the s
     "ask",
     [
         {"text": "our mayor opened that stone bridge, hooray"},
+        {"text": "in 2023 our mayor opened that stone bridge for 7 years, hooray"},
         {"text": "our mayor opened that stone bridge, hooray", "date": "2022-04-20"},
         {"text": "a bridge — Mayor Ann (@ann) April 20, 2022"},
         {"passage": "It rained.\n\nOur mayor opened that stone bridge, hooray.\n\nAll went home."},
@@ -236,7 +241,7 @@ def test_explaining_asks_the_database_nothing_more(api: Client) -> None:
         ({}, ""),
         ({"text": "a", "url": "http://a.example"}, ""),
         ({"text": " \n"}, "/text"),
-        ({"texts": ["a", " "]}, "/texts"),
+        ({"texts": ["a", " "]}, "/texts/1"),
         ({"text": 1}, "/text"),
         ({"text": "a", "limit": 51}, "/limit"),
         ({"text": "a", "limit": 0}, "/limit"),

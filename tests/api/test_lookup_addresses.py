@@ -54,7 +54,11 @@ def carried(
 
 
 def imported(
-    words: str, *urls: str, review: str = "https://checkers.example/1", language: str = "en"
+    words: str,
+    *urls: str,
+    review: str = "https://checkers.example/1",
+    language: str = "en",
+    day: str = "2020-05-02",
 ) -> tuple[str, ...]:
     """Take in another publisher's review of a claim that appeared at some addresses."""
     record = {
@@ -62,7 +66,7 @@ def imported(
         "@type": "ClaimReview",
         "url": review,
         "claimReviewed": words,
-        "datePublished": "2020-05-02",
+        "datePublished": day,
         "inLanguage": language,
         "author": {"@type": "Organization", "name": "Checkers"},
         "reviewRating": {"@type": "Rating", "alternateName": "Hoax"},
@@ -203,3 +207,68 @@ def test_a_page_has_no_score_to_explain(api: Client) -> None:
     filed(models.Article.objects.get())
     (match,) = found(api, PAGE, explain="1")
     assert (match["score"], match["explanation"]) == (1, None)
+
+
+def test_the_version_that_stood_on_a_day_comes_first(api: Client) -> None:
+    """Versions of April 14, 16 and 18; the bridge is closed in all, otherwise in the last."""
+    bridge, wages, tanks = (casework.published(text) for text in (BRIDGE, WAGES, TANKS))
+    first = casework.version(f"{BRIDGE}. {WAGES}.")
+    second = casework.version(f"{TANKS}. {BRIDGE}!", of=first.article, at=casework.days(2))
+    third = casework.version(
+        f"{BRIDGE.replace('two', 'nine')}.", of=first.article, at=casework.days(4)
+    )
+    filed(first.article)
+    carried(bridge, first, f"{BRIDGE}.")
+    carried(wages, first, f"{WAGES}.")
+    carried(tanks, second, f"{TANKS}.")
+    carried(bridge, second, f"{BRIDGE}!")
+    carried(bridge, third, third.text, "stronger")
+    seen = {
+        day: [(m["claim"]["text"], m["appearance"]["version"]) for m in found(api, PAGE, date=day)]
+        for day in ("2022-04-13", "2022-04-14", "2022-04-17", "2022-04-18")
+    }
+    assert seen == {
+        "2022-04-13": [(BRIDGE, 1), (WAGES, 1), (TANKS, 2)],
+        "2022-04-14": [(BRIDGE, 1), (WAGES, 1), (TANKS, 2)],
+        "2022-04-17": [(TANKS, 2), (BRIDGE, 2), (WAGES, 1)],
+        "2022-04-18": [(BRIDGE, 3), (TANKS, 2), (WAGES, 1)],
+    }
+
+
+def test_what_reviews_place_on_a_page_follows_by_nearness_to_the_day(api: Client) -> None:
+    imported(WAGES, PAGE)
+    imported(TANKS, PAGE, review="https://checkers.example/2", day="2021-05-02")
+    assert texts(found(api, PAGE)) == [TANKS, WAGES]
+    assert texts(found(api, PAGE, date="2020-06-01")) == [WAGES, TANKS]
+    assert texts(found(api, PAGE, date="2021-01-01")) == [TANKS, WAGES]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "named", "relation"),
+    [
+        ("", "", "same"),
+        ("Jane Roe", "", "same"),
+        ("The mayor", "", "altered"),
+        ("The mayor", "Jane Roe", "same"),  # the page says so itself
+    ],
+)
+def test_a_speaker_has_said_what_a_page_has_nobody_say(
+    api: Client, speaker: str, named: str, relation: str
+) -> None:
+    cent = "I never took a cent from the tobacco companies of this state"
+    roe = casework.source("Jane Roe", "person")
+    casework.published(cent, claimant=roe)
+    if named:
+        models.Statement.everything.update(speaker=roe, speaker_name=named, revision=2)
+    filed(models.Article.objects.get())
+    (match,) = found(api, PAGE, **({"speaker": speaker} if speaker else {}))
+    assert (match["relation"], match["verdict_applies"]) == (relation, relation == "same")
+    types = {one["type"] for one in match["differences"]}
+    assert ("attribution_changed" in types) == (relation == "altered")
+
+
+def test_a_speaker_changes_nothing_of_a_claim_about_the_thing_itself(api: Client) -> None:
+    casework.published(BRIDGE)
+    filed(models.Article.objects.get())
+    (match,) = found(api, PAGE, speaker="The mayor")
+    assert (match["relation"], match["verdict_applies"]) == ("same", True)

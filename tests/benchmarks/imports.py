@@ -1,8 +1,9 @@
 """How fast do other publishers' reviews come in, and in how much memory?
 
 A feed of plausible ClaimReviews, one in twenty of them dirty, is taken by `import_claims` in a
-process of its own, and then once more, when nearly all of it is known. `python -m
-tests.benchmarks.imports 100000` takes so many.
+process of its own, and then once more, when nearly all of it is known. Of each quarter of the first
+run it is told how fast it went and what memory was held at its end: both should hold, however long
+the feed. `python -m tests.benchmarks.imports 100000` takes so many.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import psutil
 
@@ -24,6 +25,7 @@ from tests.benchmarks import stores
 # isort: split
 from django.db import connection
 
+from claims.models import ImportBatch
 from factcheck.environment import ROOT
 
 RECORDS = 5_000, 20_000
@@ -59,8 +61,20 @@ def lines(count: int) -> Iterator[str]:
         previous = line
 
 
-def _taken(file: Path, given: dict[str, str]) -> tuple[float, float, str]:
-    """Run the command; return its seconds, the most memory it held in MB, and what it said."""
+class Taken(NamedTuple):
+    """How a run went: its seconds, the most memory it held, what it said, and looks at it.
+
+    A look is the seconds since the start, how many records were stored, and the memory in MB.
+    """
+
+    seconds: float
+    most: float
+    told: str
+    looks: list[tuple[float, int, float]]
+
+
+def _taken(file: Path, given: dict[str, str]) -> Taken:
+    """Run the command, looking at it now and then."""
     words = [sys.executable, str(ROOT / "manage.py"), "import_claims", str(file)]
     began = time.perf_counter()
     process = subprocess.Popen(
@@ -72,14 +86,39 @@ def _taken(file: Path, given: dict[str, str]) -> tuple[float, float, str]:
         text=True,
     )
     watched, most = psutil.Process(process.pid), 0.0
+    looks: list[tuple[float, int, float]] = []
     while process.poll() is None:
         try:
-            most = max(most, watched.memory_info().rss / 1e6)
+            held = watched.memory_info().rss / 1e6
         except psutil.NoSuchProcess:
             break
+        most = max(most, held)
+        stored = _stored()
+        if not looks or stored > looks[-1][1]:
+            looks.append((time.perf_counter() - began, stored, held))
         time.sleep(LOOK)
     told, _ = process.communicate()
-    return time.perf_counter() - began, most, told.strip()
+    return Taken(time.perf_counter() - began, most, told.strip(), looks)
+
+
+def _stored() -> int:
+    """Return how many records are in the database; nothing is kept open."""
+    return sum(ImportBatch.objects.values_list("records", flat=True))
+
+
+def quarters(looks: Sequence[tuple[float, int, float]]) -> list[tuple[float, float]]:
+    """Return of each quarter of what was stored the records a second, and the memory at its end.
+
+    >>> quarters([(0, 0, 50), (1, 100, 60), (3, 200, 61), (4, 300, 60), (5, 400, 62)])
+    [(100.0, 60), (50.0, 61), (100.0, 60), (100.0, 62)]
+    """
+    before, found = looks[0], []
+    for quarter in (1, 2, 3, 4):
+        end = next(one for one in looks if one[1] >= looks[-1][1] * quarter / 4)
+        if end[0] > before[0]:
+            found.append(((end[1] - before[1]) / (end[0] - before[0]), end[2]))
+        before = end
+    return found
 
 
 def main(wanted: Sequence[str] = ()) -> int:
@@ -91,12 +130,17 @@ def main(wanted: Sequence[str] = ()) -> int:
             file = Path(folder) / "feed.jsonl"
             file.write_text("\n".join(lines(count)))
             for run in ("first", "again"):
-                took, most, told = _taken(file, given)
+                seconds, most, told, looks = _taken(file, given)
                 print(
-                    f"   {count:,} records, {run}: {count / took:.0f} a second, "
+                    f"   {count:,} records, {run}: {count / seconds:.0f} a second, "
                     f"{most:.0f} MB at most; {told}",
                     flush=True,
                 )
+                if run == "first" and looks:
+                    parts = (
+                        f"{rate:.0f} a second, {held:.0f} MB" for rate, held in quarters(looks)
+                    )
+                    print(f"   by quarters: {'; '.join(parts)}", flush=True)
     return 0
 
 

@@ -115,6 +115,30 @@ def test_what_was_not_checked_finds_nothing(text: str) -> None:
     assert lookup.by_passage(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("#Germany will send 14 tanks to #Ukraine!!", "same"),
+        ("Germany will definitely send 14 tanks to Ukraine", "altered"),
+        ("Germany won't send 14 tanks to Ukraine", "contradicts"),
+        ("Germany will send 41 tanks to Ukraine", "altered"),
+        ("Germny will send 14 tanks to Ukraine", "altered"),  # a name, whoever meant what
+        ("teh city closd the brigde over the river for two years", "altered"),
+    ],
+)
+def test_a_rewrite_is_surely_meant_even_among_few_claims(text: str, relation: str) -> None:
+    first = lookup.by_text(text)[0]
+    assert first.claim.text == (OTHERS[0] if "river" in text else OTHERS[3])
+    assert (first.relation, first.score >= 0.5) == (relation, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["The city elected a new council in May", "A vaccine may be sold to Germany"]
+)
+def test_a_word_or_two_in_common_are_not_surely_meant_among_few_claims(text: str) -> None:
+    assert all(match.score < 0.2 for match in lookup.by_text(text))
+
+
 def test_the_founding_sentence_in_the_copy_is_no_plain_match() -> None:
     found = lookup.by_text(casework.COPY)[0]
     assert found.claim.text == casework.ORIGINAL

@@ -71,6 +71,20 @@ def test_scores_are_exact_wherever_the_terms_lie(db: None, packed: int) -> None:
         assert list(found.scores) == pytest.approx([-score for score, _ in true], rel=1e-5)
 
 
+@pytest.mark.parametrize("packed", [0, 7, 1_000])
+def test_what_an_entry_shares_is_told_whole_wherever_its_terms_lie(db: None, packed: int) -> None:
+    entries = {one.pk: one for one in [*many(20), stored("In 2019 the mayor had 5 schools")]}
+    lookup_index.pack(most=packed, least=0)
+    question = asked("the mayor of 2019, a school, a 7th train", "en")
+    worths = postings.Index([question]).worths(question)
+    found = search("the mayor of 2019, a school, a 7th train", most=100)
+    for pk, worth, figures in zip(found.ids, found.worths, found.figures, strict=True):
+        shared = worths.keys() & set(weighing.weigh(entries[pk].text, "", "en").terms)
+        assert worth == pytest.approx(sum(worths[term] for term in shared))
+        assert figures == ("2019" in shared)
+    assert max(found.figures) == 1
+
+
 def test_beyond_the_budget_the_commonest_words_are_left_out(
     db: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

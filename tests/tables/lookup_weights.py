@@ -27,8 +27,9 @@ from factcheck import encoder_setup, environment
 from tests.benchmarks import shared
 
 LEXICAL = 200  # entries measured of each question: as many as `lookup.SCORED`
+FITTED = 40  # of these, by words, and all that are right: what is farther back tells nothing
 PENALTY = 1e-4  # on the squares of the weights but the constant; own choice
-STEPS = 40
+STEPS = 25
 
 Values = NDArray[np.float64]
 
@@ -36,7 +37,7 @@ Values = NDArray[np.float64]
 class Case(NamedTuple):
     """One question with the entries found for it, and which of them it repeats."""
 
-    words: Values
+    words: ranking.Words
     meaning: Values
     nearness: Values | None
     is_right: Values
@@ -67,16 +68,21 @@ def cases() -> list[Case]:
         whole = terms.read_post(line["query"])
         meaning = vectors @ encoder.encode(whole.words)
         for text, day in ((line["query"], whole.day), (whole.words, None)):
-            words = np.zeros(len(claims))
-            for term, ask in terms.asked(text).items():
+            asked = terms.asked(text)
+            words, worths, figures = np.zeros((3, len(claims)))
+            for term, ask in asked.items():
                 worth = weighing.rarity(len(lists[term]), len(claims) + postings.UNSEEN)
                 for number, weight in lists[term]:
+                    figures[number] += terms.is_figure(term)
+                    worths[number] += ask * worth
                     words[number] += ask * worth * weight * weighing.FULL / 255
             for kept in (words, np.where(right, -1.0, words)):
                 best = np.argsort(-kept, kind="stable")[:LEXICAL]
                 best = best[kept[best] > 0]
                 near = ranking.near_in_time(day, [days[n] for n in best]) if day else None
-                found.append(Case(kept[best], meaning[best].astype(float), near, right[best]))
+                some = sum(map(terms.is_figure, asked))
+                held = ranking.Words(kept[best], worths[best], figures[best], some)
+                found.append(Case(held, meaning[best].astype(float), near, right[best]))
     return found
 
 
@@ -100,7 +106,8 @@ def main() -> int:
         rows, right = [], []
         for one in used:
             near = one.nearness if has_day else None
-            known = np.isfinite(one.words if near is None else near)
+            known = np.isfinite(one.words.scores if near is None else near)
+            known &= (np.arange(len(known)) < FITTED) | (one.is_right > 0)
             rows.append(
                 ranking.measures(one.words, one.meaning if has_meaning else None, near)[known]
             )

@@ -38,13 +38,14 @@ class HowSerializer(Strict):
         required=False, help_text="Answer with what was public at that time."
     )
     date = serializers.DateField(
-        required=False, help_text="Day of the post asked about; checks near it come first."
+        required=False,
+        help_text="Day of the post asked about; checks near it come first. Of an address, the "
+        "version of the page that stood on that day.",
     )
-
     speaker = WordsField(
         required=False,
         max_length=LONGEST_NAME,
-        help_text="Who is said to have said the words; an address is asked for without.",
+        help_text="Who is said to have said the words, or what a page has nobody else say.",
     )
     explain = FlagField(
         default=False, help_text="Whether each match says why it ranks where it does."
@@ -75,9 +76,14 @@ class HowSerializer(Strict):
         given = [name for name in names if name in attrs]
         if len(given) != 1:
             raise serializers.ValidationError(f"Send one of: {', '.join(names)}.")
-        asked = attrs[given[0]]
-        if not all(words.strip() for words in ([asked] if isinstance(asked, str) else asked)):
-            raise serializers.ValidationError({given[0]: "There are no words in it."})
+        asked, fault = attrs[given[0]], "There are no words in it."
+        faults: str | dict[str, str]
+        if isinstance(asked, str):
+            faults = "" if asked.strip() else fault
+        else:
+            faults = {str(n): fault for n, words in enumerate(asked) if not words.strip()}
+        if faults:
+            raise serializers.ValidationError({given[0]: faults})
         return attrs
 
 

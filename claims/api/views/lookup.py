@@ -98,11 +98,11 @@ def matches(asked: dict[str, Any], how: Mapping[str, Any]) -> list[tuple[lookup.
     """Look each question up."""
     names = ("limit", "as_of", "language")
     known: dict[str, Any] = {name: how[name] for name in names if name in how}
+    day, speaker = how.get("date"), how.get("speaker", "")
     if "url" in asked:
-        return [lookup.by_url(asked["url"], **known)]
+        return [lookup.by_url(asked["url"], day=day, speaker=speaker, **known)]
     if "explain" in how:
         known["explain"] = how["explain"]
-    day, speaker = how.get("date"), how.get("speaker", "")
     if "passage" in asked:
         return [lookup.by_passage(asked["passage"], day=day, speaker=speaker, **known)]
     texts = [one["text"] for one in questions(asked)]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from argparse import ArgumentTypeError
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from tqdm import tqdm
 
 from claims.management.textinput import (
     STANDARD_INPUT,
@@ -60,7 +62,8 @@ class Command(BaseCommand):
             raise CommandError("--jsonl reads standard input; leave TEXT out")
         done = failed = 0
         waiting: list[_Line] = []
-        for given in json_lines([STANDARD_INPUT]):
+        lines = json_lines([STANDARD_INPUT])
+        for given in tqdm(lines, unit="text", disable=None, file=sys.stderr):  # on a terminal only
             try:
                 waiting.append(_line(given))
                 done += 1
@@ -73,6 +76,7 @@ class Command(BaseCommand):
         self._answer(waiting, options)
         if failed:
             raise CommandError(f"{done} looked up, {failed} failed (named above)")
+        self.stderr.write(f"done {done}, failed {failed}")
 
     def _answer(self, lines: Sequence[_Line], options: Mapping[str, Any]) -> None:
         asked = [line.asked for line in lines]
