@@ -14,6 +14,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Lexicon
 from claims.analysis.negations import (
     BESIDE,
     count_negations,
@@ -28,11 +29,12 @@ from claims.analysis.negations import (
 from claims.analysis.pairing import word_key
 from claims.analysis.reckoning import are_rests
 from claims.analysis.sides import content_of, has_tag, is_past
+from claims.analysis.voice import lost_voice
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 SCOPE = 5  # around a word that became its opposite
-TOLD_ALONE = frozenset({"ergative", "gerund"})  # verbs that a voice does not turn
+TWO_WORDS = 2
 REACH = 3  # between a directed noun and its preposition
 REACH_OF_ROLES = 8  # between a verb and who does it or has it done to them
 
@@ -104,29 +106,6 @@ def denied_or_not(change: Change, unit: Unit) -> Judgement | None:
     return judged("meaning_reversed", "denial")
 
 
-@on("been")
-def lost_voice(change: Change, unit: Unit) -> Judgement | None:
-    """Who had been warned had warned, or the reverse: only "been" came or went before the verb."""
-    here, there = unit.sides(change)
-    if len(here) + len(there) != 1 or not has_tag((*here, *there), "been"):
-        return None
-    kept = dict(unit.diff.kept)
-    behind = kept.get(change.o2) == change.d2
-    if not behind or kept.get(change.o1 - 1) != change.d1 - 1:
-        return None
-    helper, verb, other = unit.one[change.o1 - 1], unit.one[change.o2], unit.other[change.d2]
-    if not verb.is_content or helper.is_content or TOLD_ALONE & (verb.tags | other.tags):
-        return None
-    if kept.get(_subject(change.o1 - 1, unit.one), -1) != _subject(change.d1 - 1, unit.other):
-        return None  # said in the other voice
-    return judged("entity_swapped", "voice-lost", REVERSES)
-
-
-def _subject(helper: int, side: Sequence[Lexeme]) -> int:
-    """Return the place of the nearest weighty word before a helping verb, -1 for none."""
-    return next((k for k in range(helper - 1, -1, -1) if side[k].is_content), -1)
-
-
 def _is_verb(piece: Lexeme) -> bool:
     """Say whether a word looks like a finite verb: a cue, a past form or one in -s."""
     return "cue" in piece.tags or is_past(piece) or piece.norm.endswith("s")
@@ -190,6 +169,8 @@ def _tells_the_rest(unit: Unit) -> bool:
 
 def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -> bool:
     lexicon = unit.lexicon
+    if _are_cut_otherwise(here, there, lexicon) or _are_cut_otherwise(there, here, lexicon):
+        return True
     return any(
         lexicon.are_opposites(word_key(x, lexicon), word_key(y, lexicon))
         or lexicon.are_converses(x.key, y.key)
@@ -199,6 +180,14 @@ def _has_opposite(here: Sequence[Lexeme], there: Sequence[Lexeme], unit: Unit) -
         and y.norm not in lexicon.persons
         and (not has_tag((x, y), "light") or lexicon.are_listed_opposites(x.key, y.key))
     )
+
+
+def _are_cut_otherwise(here: Sequence[Lexeme], there: Sequence[Lexeme], lexicon: Lexicon) -> bool:
+    """Say whether a verb and its preposition oppose a phrase of two words: rose | to, fell to."""
+    if len(here) != TWO_WORDS or len(there) != 1:
+        return False
+    head, _, tail = there[0].key.partition("_")
+    return tail == here[1].norm and lexicon.are_opposites(here[0].key, head)
 
 
 def _is_speaker(change: Change, unit: Unit) -> bool:

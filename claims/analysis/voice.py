@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from claims.analysis.comparison import Unit
+from claims.analysis.changes import Change
+from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.findings import REVERSES, Difference
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
@@ -19,11 +20,13 @@ from claims.analysis.pairing import is_judged
 from claims.analysis.participants import Keys, Participants, may_act, participants, pronouns
 from claims.analysis.reading import span_of
 from claims.analysis.sides import has_tag, is_past
+from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 AGENT_REACH = 2  # from a participle to its "by"
 PHRASE = 5  # words of an actor that are looked at
 AUXILIARY_REACH = 3  # from a participle back to its auxiliary
+TOLD_ALONE = frozenset({"ergative", "gerund"})  # verbs that a voice does not turn
 TELLING = frozenset({"agent", "passive", "relative"})  # what tells who acts
 BESIDE = 2  # from a verb to who stands right before it
 
@@ -108,6 +111,29 @@ def _is_by_itself(o: int, d: int, both: tuple[Participants, Participants], unit:
         return False
     place, active, side = (d, both[1], unit.other) if both[0].passive else (o, both[0], unit.one)
     return "ergative" in side[place].tags and not active.told
+
+
+@on("been")
+def lost_voice(change: Change, unit: Unit) -> Judgement | None:
+    """Who had been warned had warned, or the reverse: only "been" came or went before the verb."""
+    here, there = unit.sides(change)
+    if len(here) + len(there) != 1 or not has_tag((*here, *there), "been"):
+        return None
+    kept = dict(unit.diff.kept)
+    behind = kept.get(change.o2) == change.d2
+    if not behind or kept.get(change.o1 - 1) != change.d1 - 1:
+        return None
+    helper, verb, other = unit.one[change.o1 - 1], unit.one[change.o2], unit.other[change.d2]
+    if not verb.is_content or helper.is_content or TOLD_ALONE & (verb.tags | other.tags):
+        return None
+    if kept.get(_subject(change.o1 - 1, unit.one), -1) != _subject(change.d1 - 1, unit.other):
+        return None  # said in the other voice
+    return judged("entity_swapped", "voice-lost", REVERSES)
+
+
+def _subject(helper: int, side: Sequence[Lexeme]) -> int:
+    """Return the place of the nearest weighty word before a helping verb, -1 for none."""
+    return next((k for k in range(helper - 1, -1, -1) if side[k].is_content), -1)
 
 
 def has_other_voice(unit: Unit) -> bool:

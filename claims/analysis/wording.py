@@ -101,6 +101,8 @@ def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
     if ("adverb" in one.tags) != ("adverb" in other.tags) and one.key[:ROOT] == other.key[:ROOT]:
         return len(one.key) >= ROOT <= len(other.key)  # fury, furiously
     shorter = min(len(one.key), len(other.key))
+    if "_" in one.key or "_" in other.key:
+        return False  # clean, clean water
     return shorter > ROOT and one.key[: shorter - 1] == other.key[: shorter - 1]
 
 
