@@ -331,7 +331,7 @@ TAGS = {
     vorläufig* unbestätigt* sei seien habe könne solle müsse dürfe wolle werde voraussichtlich*
     allem_anschein_nach so_gut_wie gerücht* gerüchteweise vermeintlich* potenziell* potentiell*
     mögliche möglichen möglicher mögliches wenn falls ob unter_umständen nicht_ausgeschlossen
-    sogenannt* so_genannt* gilt_als gelten_als
+    sogenannt* so_genannte so_genannten so_genannter so_genanntes gilt_als gelten_als
     """,
     "negation": """
     nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts
