@@ -11,7 +11,7 @@ from claims.analysis.lexicons.figure_words import FigureWords
 from claims.analysis.tokens import Token
 
 Entry = TypeVar("Entry")
-LONGEST = 4  # words of a phrase in any table of figure words
+LONGEST = 5  # words of a phrase in any table of figure words
 SEPARATORS = str.maketrans(
     {"٬": ",", "،": ",", "٫": ".", "’": "'", "，": ",", "．": ".", "：": ":"}
 )

@@ -9,6 +9,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import COSMETIC
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import NO_TAGS, Lexicon
 from claims.analysis.pairing import ROOT, is_judged
 from claims.analysis.shortforms import SHORT
 from claims.analysis.sides import content_of, has_tag, is_short_for
@@ -101,9 +102,15 @@ def _alike(one: Lexeme, other: Lexeme, unit: Unit) -> bool:
     if ("adverb" in one.tags) != ("adverb" in other.tags) and one.key[:ROOT] == other.key[:ROOT]:
         return len(one.key) >= ROOT <= len(other.key)  # fury, furiously
     shorter = min(len(one.key), len(other.key))
-    if "_" in one.key or "_" in other.key:
+    if _ends_weightily(one, lexicon) or _ends_weightily(other, lexicon):
         return False  # clean, clean water
     return shorter > ROOT and one.key[: shorter - 1] == other.key[: shorter - 1]
+
+
+def _ends_weightily(piece: Lexeme, lexicon: Lexicon) -> bool:
+    """Say whether a phrase ends in a word of weight: clean water, but not promised to."""
+    head, _, tail = piece.norm.rpartition("_")
+    return bool(head) and "function" not in lexicon.surface_tags.get(tail, NO_TAGS)
 
 
 def only_function_words(change: Change, unit: Unit) -> Judgement | None:

@@ -115,6 +115,37 @@ def test_it_is_the_same_told_otherwise_and_not_if_another(
     assert weights(other, original) - {COSMETIC}
 
 
+ELSEWHERE = [
+    ("fr", "Les travaux dureront dix-huit mois.", "Les travaux dureront un an et demi.",
+     "Les travaux dureront dix-sept mois."),
+    ("fr", "Il était tombé 11 centimètres d’eau.", "Il était tombé 110 millimètres d’eau.",
+     "Il était tombé 120 millimètres d’eau."),
+    ("fr", "Le bal commence à 15 heures.", "Le bal commence à trois heures de l’après-midi.",
+     "Le bal commence à trois heures du matin."),
+    ("fr", "C’était sa dix-huitième victoire.", "C’était sa 18e victoire.",
+     "C’était sa 17e victoire."),
+    ("de", "In der Nacht fielen 11 Zentimeter Regen.", "In der Nacht fielen 110 Millimeter Regen.",
+     "In der Nacht fielen 120 Millimeter Regen."),
+    ("de", "Es kamen dreihundertfünfzig Gäste.", "Es kamen 350 Gäste.", "Es kamen 340 Gäste."),
+    ("de", "Die Prüfung dauerte 4½ Stunden.", "Die Prüfung dauerte viereinhalb Stunden.",
+     "Die Prüfung dauerte dreieinhalb Stunden."),
+    ("de", "Es wurde mit 71 : 23 Stimmen beschlossen.", "Es wurde mit 71:23 Stimmen beschlossen.",
+     "Es wurde mit 71:24 Stimmen beschlossen."),
+    ("es", "El viento alcanzó 60 nudos.", "El viento alcanzó 111 kilómetros por hora.",
+     "El viento alcanzó 131 kilómetros por hora."),
+    ("pt", "A fuga derramou 50 barris.", "A fuga derramou cerca de 8 mil litros.",
+     "A fuga derramou cerca de 9 mil litros."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "original", "same", "other"), ELSEWHERE)
+def test_figures_elsewhere_are_the_same_told_otherwise(
+    language: str, original: str, same: str, other: str
+) -> None:
+    assert {d.severity for d in compare(original, same, language).differences} <= {COSMETIC}
+    assert {d.severity for d in compare(original, other, language).differences} - {COSMETIC}
+
+
 @pytest.mark.parametrize(
     ("original", "derived", "kind"),
     [

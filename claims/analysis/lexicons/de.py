@@ -606,7 +606,14 @@ def _numbers() -> str:
     ]
     cells += [f"{ten} {20 + 10 * k}" for k, ten in enumerate(_TENS)]
     cells += [f"{word}einhalb {n}.5" for n, word in _small_numbers() if n > 1]
-    cells += [f"{one}hundert {100 * i}" for i, one in enumerate(_ONES, start=1)]
+    hundreds = {100 * i: f"{one}hundert" for i, one in enumerate(_ONES, start=1)}
+    hundreds |= {100 * i: f"{teen}hundert" for i, teen in enumerate(_TEENS, start=10) if i > 10}
+    cells += [f"{word} {n}" for n, word in hundreds.items()]
+    cells += [
+        f"{word}{ones} {n + i}"
+        for n, word in ((100, "hundert"), *hundreds.items())
+        for i, ones in (*_small_numbers(), (1, "eins"))
+    ]
     cells += [f"{word}tausend {1000 * n}" for n, word in _small_numbers()]
     return " ".join(cells)
 

@@ -597,7 +597,8 @@ FRENCH = Vocabulary(
     same_names=SAME_NAMES,
     persons=PERSONS,
     numbers="""
-    deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13
+    deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10
+    dix_sept 17 dix_huit 18 dix_neuf 19 onze 11 douze 12 treize 13
     quatorze 14 quinze 15 seize 16 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60 cent 100
     douzaine 12 dizaine 10 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 centaine 100
     demi 0.5 demie 0.5
@@ -610,7 +611,8 @@ FRENCH = Vocabulary(
     ordinals="""
     second 2 seconde 2 deuxième 2 troisième 3 quatrième 4 cinquième 5 sixième 6 septième 7 huitième
     8 neuvième 9 dixième 10 onzième 11 douzième 12 treizième 13 quatorzième 14 quinzième 15 seizième
-    16 vingtième 20 trentième 30 centième 100
+    16 dix_septième 17 dix_huitième 18 dix_neuvième 19 vingtième 20 vingt_et_unième 21
+    trentième 30 centième 100
     """,
     units=UNITS,
     months="""

@@ -57,6 +57,16 @@ SPANISH = FigureWords(
     length 1000 kilómetro kilómetros
     length 1 metro metros
     length 0.01 centímetro centímetros
+    length 0.001 milímetro milímetros
+    length 0.3048 pie pies
+    length 0.0254 pulgada pulgadas
+    area 4046.8564224 acre acres
+    volume 0.000001 mililitro mililitros
+    volume 0.158987294928 barril barriles
+    volume 0.003785411784 galón galones
+    mass 0.000001 miligramo miligramos
+    mass 0.028349523125 onza onzas
+    speed 0.514444444444 nudo nudos
     length 1609.344 milla millas
     length 1852 milla_náutica millas_náuticas
     area 10000 hectárea hectáreas
@@ -160,6 +170,17 @@ GERMAN = FigureWords(
     length 1000 kilometer kilometern
     length 1 meter metern
     length 0.01 zentimeter zentimetern
+    length 0.001 millimeter millimetern
+    length 0.3048 fuss
+    length 0.0254 zoll
+    volume 0.000001 milliliter millilitern
+    volume 0.1 hektoliter hektolitern
+    volume 0.158987294928 barrel
+    volume 0.003785411784 gallone gallonen
+    mass 0.000001 milligramm
+    mass 100 doppelzentner
+    mass 50 zentner
+    mass 0.0311034768 feinunze feinunzen
     length 1609.344 meile meilen
     length 1852 seemeile seemeilen
     area 10000 hektar
@@ -268,6 +289,18 @@ FRENCH = FigureWords(
     length 1000 kilomètre kilomètres
     length 1 mètre mètres
     length 0.01 centimètre centimètres
+    length 0.001 millimètre millimètres
+    length 0.3048 pied pieds
+    length 0.0254 pouce pouces
+    area 4046.8564224 acre acres
+    volume 0.000001 millilitre millilitres
+    volume 0.1 hectolitre hectolitres
+    volume 0.158987294928 baril barils
+    volume 0.003785411784 gallon gallons
+    volume 1 mètre_cube
+    mass 0.000001 milligramme milligrammes
+    mass 100 quintal quintaux
+    mass 0.028349523125 onces
     length 1609.344 mille milles mile miles
     length 1852 mille_nautique milles_nautiques
     area 10000 hectare hectares
@@ -314,8 +347,10 @@ FRENCH = FigureWords(
     """),
     this_year=entries("de_cette_année de_l'_année"),
     hour_marks=entries("h"),
-    before_noon=entries("heures_du_matin"),
-    after_noon=entries("heures_du_soir heures_de_l_après_midi"),
+    before_noon=entries("heures_du_matin du_matin"),
+    after_noon=entries("""
+    heures_du_soir heures_de_l_après_midi heures_de_l'_après_midi du_soir de_l'_après_midi
+    """),
     named_times=worths("midi 720 minuit 0"),
     at=entries("à vers dès après avant"),
     until=entries("avant"),
@@ -361,6 +396,16 @@ PORTUGUESE = FigureWords(
     length 1000 quilômetro quilômetros quilómetro quilómetros
     length 1 metro metros
     length 0.01 centímetro centímetros
+    length 0.001 milímetro milímetros
+    length 0.3048 pé pés
+    length 0.0254 polegada polegadas
+    area 4046.8564224 acre acres
+    volume 0.000001 mililitro mililitros
+    volume 0.158987294928 barril barris
+    volume 0.003785411784 galão galões
+    mass 0.000001 miligrama miligramas
+    mass 0.028349523125 onça onças
+    speed 0.514444444444 nó nós
     length 1609.344 milha milhas
     length 1852 milha_náutica milhas_náuticas
     area 10000 hectare hectares
