@@ -16,6 +16,7 @@ from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.namepairs import is_one_name
 from claims.analysis.pairing import NAME_RATIO, is_judged
+from claims.analysis.punctuation import is_written_alike
 from claims.analysis.sides import content_of, has_tag
 from claims.analysis.waiting import on
 
@@ -40,6 +41,8 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
         return judged("paraphrase", "same-name")
     if not left or not right or all(unit.is_moved(x) for x in (*left, *right)):
         return None  # told in full or in part beside other words, or elsewhere
+    if len(left) == len(right) and all(map(_are_one_spelling, left, right)):
+        return judged("name_changed", "recognised-variant", COSMETIC)
     if fuzz.ratio(left[0].norm, right[0].norm) >= NAME_RATIO:
         return judged("name_changed", "similar-name")
     if _is_part_of_name(change, unit):
@@ -49,6 +52,11 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
     ):
         return judged("attribution_changed", "speaker-swapped")
     return judged("entity_swapped", "other-name")
+
+
+def _are_one_spelling(one: Lexeme, other: Lexeme) -> bool:
+    """Say whether two names have the same letters, but for accents and hyphens: López, Lopez."""
+    return is_written_alike((one,), (other,))
 
 
 def _taken_for_names(

@@ -44,6 +44,8 @@ def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
         return None
     before = _caution(_unspoken(unit.one, change.o1, change.o2, unit))
     after = _caution(_unspoken(unit.other, change.d1, change.d2, unit))
+    if before != after and _are_conditions(here) and _are_conditions(there):
+        return judged("paraphrase", "same-condition")  # provided, if
     condition = _conditions(here) != _conditions(there)
     if condition and _conditions(unit.one) == _conditions(unit.other):
         return None  # unless it doubled, if it was not doubled
@@ -86,6 +88,12 @@ def _is_balanced(unit: Unit) -> bool:
         for side in (unit.one, unit.other)
     )
     return here == there > 0
+
+
+def _are_conditions(side: Sequence[Lexeme]) -> bool:
+    """Say whether words open a condition that does not except anything, and say no more."""
+    said = [x for x in side if x.is_content or "condition" in x.tags]
+    return bool(said) and all("condition" in x.tags and "scarcity" not in x.tags for x in said)
 
 
 def _conditions(side: Iterable[Lexeme]) -> int:
