@@ -85,6 +85,10 @@ class Unit:
 
     def around(self, change: Change) -> tuple[tuple[Lexeme, ...], tuple[Lexeme, ...]]:
         """Return the lexemes of a change and of all that touch it on both sides."""
+        return self.sides(self.block(change))
+
+    def block(self, change: Change) -> Change:
+        """Return a change together with all that touch it on both sides."""
         o1, o2, d1, d2 = change
         changes = self.diff.changes
         here = bisect_left(changes, change)
@@ -96,7 +100,7 @@ class Unit:
                     break
                 o1, o2, d1, d2 = min(o1, c.o1), max(o2, c.o2), min(d1, c.d1), max(d2, c.d2)
                 k += step
-        return self.one[o1:o2], self.other[d1:d2]
+        return Change(o1, o2, d1, d2)
 
     def near(self, change: Change, reach: int) -> Iterator[Change]:
         """Yield the changes before and after one with at most so many lexemes kept between."""

@@ -30,7 +30,6 @@ from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 FULL = 2  # caution of a word that has no other task
-MOST = "most"
 SPOKEN = frozenset({"cue", "hedge"})
 TO_TAIL = 5  # from the first word of a duty to its last: told (the two men) to
 NEAR = 3  # lexemes behind a changed auxiliary within which its verb stands
@@ -207,7 +206,7 @@ def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
 
 def _is_superlative(side: Sequence[Lexeme], start: int, stop: int) -> bool:
     """Say whether "most" ends a clause, where it is a degree and no number: benefited most."""
-    if stop - start != 1 or "quantity:most" not in side[start].tags or side[start].key != MOST:
+    if stop - start != 1 or "degree" not in side[start].tags:
         return False
     return stop == len(side) or side[stop].start - side[start].end > 1
 

@@ -7,7 +7,6 @@ witnesses said, the police said on Monday.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from claims.analysis.anchored import years_in
 from claims.analysis.changes import Change
@@ -51,20 +50,12 @@ def told_otherwise(found: Sequence[Judged], unit: Unit) -> list[Judged]:
     new = [k for k, item in enumerate(found) if _is_alone(item, unit) and item[0].d1 < item[0].d2]
     if not gone or not new:
         return _told_vaguely(found, gone or new, unit)
-    joined: dict[int, Judged] = {}
-    for k, other in zip_longest(gone, new):
-        if k is None or other is None:
-            place = other if k is None else k
-            joined[place] = (
-                found[place][0],
-                judged("paraphrase", "figure-told-otherwise", SUBSTANTIVE),
-            )
-            continue
-        one, two = found[k][0], found[other][0]
+    joined = {k: (found[k][0], OTHERWISE) for k in (*gone[len(new) :], *new[len(gone) :])}
+    for lost, won in zip(gone, new, strict=False):
+        one, two = found[lost][0], found[won][0]
         both = Change(one.o1, one.o2, two.d1, two.d2)
-        joined[other] = both, _retold(both, unit)
-    told = [joined.get(k, item) for k, item in enumerate(found) if k in joined or k not in gone]
-    return told
+        joined[won] = both, _retold(both, unit)
+    return [joined.get(k, item) for k, item in enumerate(found) if k in joined or k not in gone]
 
 
 def _told_vaguely(found: Sequence[Judged], figures: Sequence[int], unit: Unit) -> list[Judged]:

@@ -20,13 +20,23 @@ def changed_state(change: Change, unit: Unit) -> Judgement | None:
     """
     if not unit.lexicon.inflected or is_reported(change, unit):
         return None
-    here, there = unit.around(change)
+    block = unit.block(change)
+    here, there = unit.sides(_with_helper(block, unit))
     if {_time(here), _time(there)} != {NOW, OVER}:
         return None
-    mine, yours = ({x.key for x in content_of(side)} for side in (here, there))
+    mine, yours = ({x.key for x in content_of(side)} for side in unit.sides(block))
     if not mine or not yours or mine & yours or has_tag((*here, *there), "cue"):
         return None
     return judged("event_status_changed", "other-state")
+
+
+def _with_helper(block: Change, unit: Unit) -> Change:
+    """Take in the helping verb before a change that stayed but for its form: is in force, was."""
+    o, d = block.o1 - 1, block.d1 - 1
+    stayed = o >= 0 and d >= 0 and dict(unit.diff.kept).get(o) == d
+    if stayed and not unit.one[o].is_content and unit.one[o].norm != unit.other[d].norm:
+        return block._replace(o1=o, d1=d)
+    return block
 
 
 def _time(side: Sequence[Lexeme]) -> str:
@@ -36,7 +46,7 @@ def _time(side: Sequence[Lexeme]) -> str:
             return NOW
         if "perfect" in piece.tags:
             return ""
-        if "passive" in piece.tags and piece.norm in ("is", "are"):
+        if "at_present" in piece.tags:
             return NOW
         if "was" in piece.tags or (piece.is_content and is_past(piece)):
             return OVER

@@ -1468,6 +1468,8 @@ PARTS = {
     "join merge merged agree agreed differ differed ally allied equal equals date dated versus",
     "honorific": "mr mrs ms miss mx dr prof professor sir dame lord lady rev",
     "been": "been",
+    "at_present": "is are 's 're am",
+    "degree": "most",
     "ceased": "no_longer not_anymore",
     "arranged": "be_due_to be_set_to scheduled_to slated_to",
     "condition": "if unless provided providing permitting should lest",
