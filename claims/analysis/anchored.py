@@ -1,4 +1,4 @@
-"""Which year is "two years later", where the texts tell the year to count from?"""
+"""Which year or day is "two years later", where the texts tell what to count from?"""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from claims.analysis.comparison import Unit
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.measures import YEAR_LENGTH
-from claims.analysis.values import Date, Measure
+from claims.analysis.values import WEEK, Date, Measure, Weekday
 
 YEARS = range(1500, 2101)  # numbers that may be years; own choice
+DAY_LENGTH = 86400.0  # seconds
 BESIDE = 2  # lexemes between a duration and the word that makes it a time, and one
 
 
@@ -40,6 +41,32 @@ def anchored(unit: Unit) -> Iterator[tuple[int, int]]:
                     yield side, number
                     yield from ((side, k) for k in leads)
                     yield 1 - side, other
+
+
+def anchored_days(unit: Unit) -> Iterator[tuple[int, int]]:
+    """Yield the places of "two days later" and of the weekday that it is, counted from another.
+
+    The other is the only one of its side of the unit, so that there is no doubt which it is.
+    """
+    kept, onward = unit.kept_places(), words_of(unit.lexicon.code).onward
+    sides = unit.one, unit.other
+    for side, pieces in enumerate(sides):
+        days = [x.value.number for x in pieces if isinstance(x.value, Weekday)]
+        for number, length in enumerate(x.value for x in pieces[:-1]) if len(days) == 1 else ():
+            way = onward.get(pieces[number + 1].norm)
+            if way is None or number in kept[side] or not isinstance(length, Measure):
+                continue
+            if length.kind != "duration" or length.size >= WEEK * DAY_LENGTH:
+                continue
+            told = (days[0] + way * length.size / DAY_LENGTH) % WEEK
+            for other, day in enumerate(sides[1 - side]):
+                if other not in kept[1 - side] and _is_weekday(day.value, told):
+                    yield from ((side, number), (side, number + 1), (1 - side, other))
+
+
+def _is_weekday(value: object, told: float) -> bool:
+    """Say whether a value is a day of the week, counted from Sunday, which is 0."""
+    return isinstance(value, Weekday) and value.number % WEEK == told
 
 
 def stretches(unit: Unit) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from claims.analysis.lexicons import symbols
 from claims.analysis.numerals import Numeral, fraction_after, read_numeral
 from claims.analysis.scanning import Scan, digits_of, may_number, unit_at
-from claims.analysis.shares import read_share, whole_of
+from claims.analysis.shares import read_share, share_of_each, whole_of
 from claims.analysis.unitrests import with_rest
 from claims.analysis.values import EXACT_SHARE, RANK, Measure, Quantity, rounded, step_of
 
@@ -22,7 +22,7 @@ LONGEST_SHORT = 4  # letters of "mio", "mrd", "mill"
 def read_measure(scan: Scan, here: int) -> Quantity | None:
     """Read a figure with all that belongs to it: another two and a half million euros a year."""
     words, start = scan.words, scan.tokens[here].start
-    if found := _special(scan, here) or _frequency(scan, here):
+    if found := _special(scan, here) or _frequency(scan, here) or share_of_each(scan, here):
         return found
     extra = scan.match(words.extra_before, here)
     aged = 0 if extra else scan.match(words.aged, here)

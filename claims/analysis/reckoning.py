@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from claims.analysis.anchored import anchored, stretches
+from claims.analysis.anchored import anchored, anchored_days, stretches
 from claims.analysis.bounds import bound_among
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
@@ -83,6 +83,7 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     found.update(told_by_two(figures))
     found.update(turned_round(unit, figures))
     found.update(anchored(unit))
+    found.update(anchored_days(unit))
     found.update(stretches(unit))
     found.update(_majorities(unit, every))
     found.update(_rests(unit, figures))
@@ -207,9 +208,9 @@ def _rests(unit: Unit, figures: Sequence[Place]) -> Iterator[tuple[int, int]]:
     shares = [x for x in figures if not x.kept and x.piece.kind == "percent"]
     for one in shares:
         for other in shares:
-            if one.side or not other.side or not has_opposites(unit):
+            if one.side or not other.side:
                 continue
-            if are_rests(one.piece.value, other.piece.value):
+            if are_rests(one.piece.value, other.piece.value) and has_opposites(unit):
                 yield from ((x.side, x.number) for x in (one, other))
 
 

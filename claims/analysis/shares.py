@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from claims.analysis.numerals import Numeral, read_numeral
 from claims.analysis.scanning import Scan, unit_at
+from claims.analysis.values import EXACT_SHARE, Measure, Quantity, rounded
 
+WHOLE = 100  # percent
 LARGEST_WHOLE = 1000  # of "nine in ten"
 FOLLOWING = frozenset({"function", "approximation"})  # of them; above the price
 GROWTH_REACH = 2  # words from a verb of growth to its share: rose by a fifth
@@ -36,6 +38,18 @@ def read_share(scan: Scan, here: int) -> Numeral | None:
     if scan.lexicon.inflected and not told.endswith("s"):
         return None
     return _part(scan, scan.past_hyphen(count[1]), count[0], start)
+
+
+def share_of_each(scan: Scan, here: int) -> Quantity | None:
+    """Read "every tenth house" as ten per cent, but not every third day or every second."""
+    words, at = scan.words, scan.match(scan.words.each, here)
+    rank = scan.read(words.ordinals, at) if at and scan.norm(at) not in words.units else None
+    if rank is None or rank[0] <= 1 or not scan.has(rank[1]):
+        return None
+    if scan.tokens[rank[1]].kind != "word" or scan.norm(rank[1]) in words.units:
+        return None
+    share = Measure("percent", rounded(WHOLE / rank[0]), EXACT_SHARE)
+    return Quantity("percent", share, scan.tokens[here].start, rank[1])
 
 
 def _count(scan: Scan, here: int) -> tuple[float, int] | None:

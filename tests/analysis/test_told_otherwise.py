@@ -10,6 +10,9 @@ import pytest
 
 from claims.analysis.differences import compare
 from claims.analysis.findings import COSMETIC
+from claims.analysis.lexemes import lexemes
+from claims.analysis.lexicons import get
+from claims.analysis.tokens import words
 
 # As told first; in other words; with another meaning.
 LINES = [
@@ -60,6 +63,14 @@ LINES = [
      "It was compared with the preceding year."),
     ("It was compared in 1962-96 in Bath.", "It was compared in 1962-1996 in Bath.",
      "It was compared in 1962-1997 in Bath."),
+    ("Every tenth house was damaged.", "Ten per cent of houses were damaged.",
+     "Nine per cent of houses were damaged."),
+    ("The match was on Saturday and the talks began two days later.",
+     "The match was on Saturday and the talks began on Monday.",
+     "The match was on Saturday and the talks began on Thursday."),
+    ("The match was on Saturday and the talks ended two days earlier.",
+     "The match was on Saturday and the talks ended on Thursday.",
+     "The match was on Saturday and the talks ended on Monday."),
     # Parts of a year and days with a name.
     ("In the three months to June it earned $5m.", "In the second quarter it earned $5m.",
      "In the third quarter it earned $5m."),
@@ -131,6 +142,8 @@ ELSEWHERE = [
      "C’était sa 17e victoire."),
     ("de", "In der Nacht fielen 11 Zentimeter Regen.", "In der Nacht fielen 110 Millimeter Regen.",
      "In der Nacht fielen 120 Millimeter Regen."),
+    ("de", "Jeder zehnte Apfel ist faul.", "Zehn Prozent der Äpfel sind faul.",
+     "Jeder neunte Apfel ist faul."),
     ("de", "Es kamen dreihundertfünfzig Gäste.", "Es kamen 350 Gäste.", "Es kamen 340 Gäste."),
     ("de", "Die Prüfung dauerte 4½ Stunden.", "Die Prüfung dauerte viereinhalb Stunden.",
      "Die Prüfung dauerte dreieinhalb Stunden."),
@@ -165,6 +178,18 @@ def test_figures_elsewhere_are_the_same_told_otherwise(
 def test_what_is_told_more_closely_is_typed_so(original: str, derived: str, kind: str) -> None:
     assert kind in {d.type for d in compare(original, derived, "en").differences}
     assert kind in {d.type for d in compare(derived, original, "en").differences}
+
+
+@pytest.mark.parametrize(
+    ("original", "derived"),
+    [
+        ("It meets every third day in Bath.", "It meets every day in Bath."),
+        ("Every second counts in a race.", "Every hour counts in a race."),
+    ],
+)
+def test_every_before_a_time_makes_no_share(original: str, derived: str) -> None:
+    assert weights(original, derived) - {COSMETIC}
+    assert "percent" not in {piece.kind for piece in lexemes(original, words(original), get("en"))}
 
 
 def test_never_denied_is_not_said() -> None:

@@ -69,7 +69,7 @@ def _starts(words: FigureWords, names: Iterable[str]) -> frozenset[str]:
     tables: tuple[Iterable[str], ...] = (
         words.numbers, words.halves, words.ordinals, words.tens, words.multiples, words.magnitudes,
         words.articles, words.extra_before, words.ranges, words.aged, words.minus, words.every,
-        words.per, words.half_to, words.first_days,
+        words.each, words.per, words.half_to, words.first_days,
         words.money_leads, words.named_days, words.month_counts if words.closing else (),
         words.edges, words.seasons, words.parts, words.named_times, names,
         symbols.MONEY_LEADS, symbols.SIGN_STARTS,

@@ -247,6 +247,7 @@ FIGURES = FigureWords(
     of=entries("of"),
     joiners=entries("and"),
     shares=entries("in out_of in_every out_of_every of_every"),
+    each=entries("every"),
     minus=entries("minus"),
     extra_before=entries(
         "another a_further an_additional an_extra a_fresh further additional extra"
@@ -259,6 +260,7 @@ FIGURES = FigureWords(
     """),
     exceeding=entries("more less fewer"),
     apart=entries("later earlier before after afterwards afterward previously on since ago"),
+    onward=worths("later 1 afterwards 1 afterward 1 earlier -1"),
     than=entries("than"),
     ranges={"between": "and", "from": "to"},
     to=entries("to or"),

@@ -102,6 +102,7 @@ class FigureWords:
     joins_ones: bool = False  # treinta y dos
     adds_teens: bool = False  # soixante-dix is 70
     shares: frozenset[str] = NO_ENTRIES  # nine in ten: in, out_of
+    each: frozenset[str] = NO_ENTRIES  # before an ordinal, they make a share: every
     minus: frozenset[str] = NO_ENTRIES  # before a number below nought
     extra_before: frozenset[str] = NO_ENTRIES  # another
     extra_inside: frozenset[str] = NO_ENTRIES  # ten more days: more, additional
@@ -109,6 +110,7 @@ class FigureWords:
     compared: frozenset[str] = NO_ENTRIES  # behind a share, they make it one of growth: lower
     exceeding: frozenset[str] = NO_ENTRIES  # likewise, and before what is counted: more
     apart: frozenset[str] = NO_ENTRIES  # behind or before a duration, they tell when: later, ago
+    onward: Mapping[str, float] = field(default_factory=_none)  # behind one: later 1, earlier -1
     than: frozenset[str] = NO_ENTRIES  # behind these, they compare
     ranges: Mapping[str, str] = field(default_factory=dict)  # and between, to from
     to: frozenset[str] = NO_ENTRIES  # between the ends of a range without opener

@@ -124,6 +124,7 @@ SPANISH = FigureWords(
 )
 
 GERMAN = FigureWords(
+    each=entries("jeder jede jedes jedem jeden"),
     spaced_scores=True,
     fractions=worths("""
     halb 0.5 halbe 0.5 halben 0.5 halbes 0.5 hälfte 0.5 drittel 1/3 viertel 0.25
