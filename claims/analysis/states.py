@@ -11,6 +11,7 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.sides import content_of, has_tag, is_past
 
 NOW, OVER = "now", "over"
+FINITE = frozenset({"at_present", "was"})
 
 
 def changed_state(change: Change, unit: Unit) -> Judgement | None:
@@ -31,12 +32,11 @@ def changed_state(change: Change, unit: Unit) -> Judgement | None:
 
 
 def _with_helper(block: Change, unit: Unit) -> Change:
-    """Take in the helping verb before a change that stayed but for its form: is in force, was."""
+    """Take in the helping verb before a change that stayed but for its time: is in force, was."""
     o, d = block.o1 - 1, block.d1 - 1
     stayed = o >= 0 and d >= 0 and dict(unit.diff.kept).get(o) == d
-    if stayed and not unit.one[o].is_content and unit.one[o].norm != unit.other[d].norm:
-        return block._replace(o1=o, d1=d)
-    return block
+    finite = stayed and all(FINITE & x.tags for x in (unit.one[o], unit.other[d]))
+    return block._replace(o1=o, d1=d) if finite else block
 
 
 def _time(side: Sequence[Lexeme]) -> str:

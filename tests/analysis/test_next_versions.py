@@ -26,6 +26,8 @@ def weighty(original: str, derived: str, language: str = "en") -> set[tuple[str,
         # What goes on is over, told by another verb.
         ("Trains on the coast are being diverted.", "Trains on the coast ran normally again.",
          "event_status_changed"),
+        ("The warning is still in force.", "The warning was lifted in the night.",
+         "event_status_changed"),
         ("Police are still searching for the man.", "Police ended their search for the man.",
          "event_status_changed"),
         # Another speaker, wherever either stands.
@@ -53,6 +55,7 @@ def test_it_is_called_what_it_is(original: str, derived: str, kind: str) -> None
     ("original", "derived"),
     [
         ("Trains on the coast are being diverted.", "Trains on the coast are being rerouted."),
+        ("The road is open again.", "The road has been reopened."),
         ("The bridge is safe, according to the mayor.", "The mayor said the bridge is safe."),
         ("He was hit with his two sons.", "He was hit with his 2 sons."),
         ("The hospital closed one of its wards on Monday.",
