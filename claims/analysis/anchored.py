@@ -8,9 +8,10 @@ from claims.analysis.comparison import Unit
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
 from claims.analysis.measures import YEAR_LENGTH
-from claims.analysis.values import WEEK, Date, Measure, Weekday
+from claims.analysis.values import FIRST_YEAR, LAST_YEAR, WEEK, Date, Measure, Weekday
 
-YEARS = range(1500, 2101)  # numbers that may be years; own choice
+Place = tuple[int, int]  # a side, 0 or 1, and the number of a lexeme there
+YEARS = range(FIRST_YEAR, LAST_YEAR + 1)
 DAY_LENGTH = 86400.0  # seconds
 BESIDE = 2  # lexemes between a duration and the word that makes it a time, and one
 
@@ -22,69 +23,59 @@ def years_of(pieces: Sequence[Lexeme]) -> frozenset[int]:
     )
 
 
-def anchored(unit: Unit) -> Iterator[tuple[int, int]]:
+def anchored(unit: Unit) -> Iterator[Place]:
     """Yield the places of a year and of the years' distance from another that stands for it."""
-    kept = unit.kept_places()
-    sides = unit.one, unit.other
-    for side, pieces in enumerate(sides):
-        for number, piece in enumerate(pieces):
-            length = piece.value
-            if number in kept[side] or not isinstance(length, Measure):
-                continue
-            if length.kind != "duration" or length.size % YEAR_LENGTH or length.high is not None:
-                continue
-            leads = _leads(pieces, number, unit)
-            for other, year in enumerate(sides[1 - side]) if leads else ():
-                if other in kept[1 - side] or not isinstance(year.value, Date):
-                    continue
-                if _is_at(year.value, int(length.size / YEAR_LENGTH), unit.years):
-                    yield side, number
-                    yield from ((side, k) for k in leads)
-                    yield 1 - side, other
+    for (side, number), length in _durations(unit):
+        if length.size % YEAR_LENGTH or length.high is not None:
+            continue
+        leads = _leads((unit.one, unit.other)[side], number, unit)
+        for place, year in _changed(unit, 1 - side) if leads else ():
+            if isinstance(year.value, Date) and _is_at(
+                year.value, int(length.size / YEAR_LENGTH), unit.years
+            ):
+                yield from ((side, number), *((side, k) for k in leads), place)
 
 
-def anchored_days(unit: Unit) -> Iterator[tuple[int, int]]:
+def anchored_days(unit: Unit) -> Iterator[Place]:
     """Yield the places of "two days later" and of the weekday that it is, counted from another.
 
     The other is the only one of its side of the unit, so that there is no doubt which it is.
     """
-    kept, onward = unit.kept_places(), words_of(unit.lexicon.code).onward
-    sides = unit.one, unit.other
-    for side, pieces in enumerate(sides):
+    onward = words_of(unit.lexicon.code).onward
+    for (side, number), length in _durations(unit):
+        pieces = (unit.one, unit.other)[side]
         days = [x.value.number for x in pieces if isinstance(x.value, Weekday)]
-        for number, length in enumerate(x.value for x in pieces[:-1]) if len(days) == 1 else ():
-            way = onward.get(pieces[number + 1].norm)
-            if way is None or number in kept[side] or not isinstance(length, Measure):
-                continue
-            if length.kind != "duration" or length.size >= WEEK * DAY_LENGTH:
-                continue
-            told = (days[0] + way * length.size / DAY_LENGTH) % WEEK
-            for other, day in enumerate(sides[1 - side]):
-                if other not in kept[1 - side] and _is_weekday(day.value, told):
-                    yield from ((side, number), (side, number + 1), (1 - side, other))
+        way = onward.get(pieces[number + 1].norm) if number + 1 < len(pieces) else None
+        if way is None or len(days) != 1 or length.size >= WEEK * DAY_LENGTH:
+            continue
+        told = (days[0] + way * length.size / DAY_LENGTH) % WEEK
+        for place, day in _changed(unit, 1 - side):
+            if isinstance(day.value, Weekday) and day.value.number % WEEK == told:
+                yield from ((side, number), (side, number + 1), place)
 
 
-def _is_weekday(value: object, told: float) -> bool:
-    """Say whether a value is a day of the week, counted from Sunday, which is 0."""
-    return isinstance(value, Weekday) and value.number % WEEK == told
-
-
-def stretches(unit: Unit) -> Iterator[tuple[int, int]]:
+def stretches(unit: Unit) -> Iterator[Place]:
     """Yield the places of a number of years and of its first and last year: 1962 to 1996."""
-    kept = unit.kept_places()
-    sides = unit.one, unit.other
-    for side, pieces in enumerate(sides):
-        for number, piece in enumerate(pieces):
-            length = piece.value
-            if number in kept[side] or not isinstance(length, Measure) or length.high is not None:
-                continue
-            for other, years in enumerate(sides[1 - side]) if length.kind == "duration" else ():
-                if (
-                    other not in kept[1 - side]
-                    and years_in(years.value) * YEAR_LENGTH == length.size
-                ):
-                    yield side, number
-                    yield 1 - side, other
+    for (side, number), length in _durations(unit):
+        for place, years in _changed(unit, 1 - side) if length.high is None else ():
+            if years_in(years.value) * YEAR_LENGTH == length.size:
+                yield from ((side, number), place)
+
+
+def _durations(unit: Unit) -> Iterator[tuple[Place, Measure]]:
+    """Yield the durations that did not stay, with their places."""
+    for side in (0, 1):
+        for place, piece in _changed(unit, side):
+            if isinstance(piece.value, Measure) and piece.value.kind == "duration":
+                yield place, piece.value
+
+
+def _changed(unit: Unit, side: int) -> Iterator[tuple[Place, Lexeme]]:
+    """Yield the lexemes of a side that did not stay, with their places."""
+    kept = unit.kept_places()[side]
+    for number, piece in enumerate((unit.one, unit.other)[side]):
+        if number not in kept:
+            yield (side, number), piece
 
 
 def years_in(value: object) -> float:

@@ -12,13 +12,12 @@ from itertools import product
 
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judged, Unit, judged
-from claims.analysis.findings import COSMETIC
+from claims.analysis.findings import COSMETIC, ONE_SIDED
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.negations import count_negations, count_noes
 from claims.analysis.pairing import is_judged
 from claims.analysis.voice import has_other_voice
 
-ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 ROOT = 5  # letters of a root; own choice
 RULE = "opposite-elsewhere"
 
@@ -56,13 +55,11 @@ def _afar(changes: Sequence[Change], unit: Unit) -> Iterator[tuple[int, int]]:
     gone = [o for c in changes for o in range(c.o1, c.o2) if _is_open(o, unit, 0)]
     new = [d for c in changes for d in range(c.d1, c.d2) if _is_open(d, unit, 1)]
     negating = unit.lexicon.negating
-    for o in gone:
-        for d in new:
-            one, other = _head(unit.one[o]), _head(unit.other[d])
-            if one[:1] == other[:1] or not (one.startswith(negating) or other.startswith(negating)):
-                continue
-            if _is_denied(one, other, negating) or _is_denied(other, one, negating):
-                yield o, d
+    for o, d in product(gone, new):
+        one, other = _head(unit.one[o]), _head(unit.other[d])
+        denied = _is_denied(one, other, negating) or _is_denied(other, one, negating)
+        if denied and one[:1] != other[:1]:
+            yield o, d
 
 
 def _head(piece: Lexeme) -> str:

@@ -19,7 +19,15 @@ from claims.analysis.lexicons.figure_words import DIRECTIONS
 from claims.analysis.lexicons.symbols import NUMBER_WORDS
 from claims.analysis.movedfigures import moved_figure
 from claims.analysis.vaguefigures import told_vaguely
-from claims.analysis.values import TIME_KINDS, Date, Measure, same_worth, step_of
+from claims.analysis.values import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    TIME_KINDS,
+    Date,
+    Measure,
+    same_worth,
+    step_of,
+)
 from claims.analysis.waiting import on
 
 # Own choices.
@@ -28,7 +36,6 @@ TIGHT = 0.05  # share by which a figure lies just beyond another
 BOUND_REACH = 1.5  # times by which an exact figure may lie beyond its bound
 TENFOLD = 10
 RANKS = frozenset({"ordinal", "times"})
-FIRST_YEAR, LAST_YEAR = 1500, 2100  # bare figures between these may be years
 WORD = regex.compile(r"\p{L}+|\p{N}+")
 
 

@@ -43,6 +43,9 @@ SEVERITY_OF = {
 }
 TYPES = tuple(SEVERITY_OF)
 
+# The rules that tell words, no figures and no names, that only one side has.
+ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
+
 
 class Difference(NamedTuple):
     """One typed change: where on either side (None where it has nothing), how heavy, which rule."""

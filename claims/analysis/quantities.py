@@ -17,12 +17,11 @@ from claims.analysis.measures import read_measure
 from claims.analysis.romans import roman_rank
 from claims.analysis.scanning import Scan, digits_of, may_number
 from claims.analysis.tokens import Token
-from claims.analysis.values import Date, Measure, Quantity, rounded
+from claims.analysis.values import FIRST_YEAR, LAST_YEAR, Date, Measure, Quantity, rounded
 
 __all__ = ["Quantity", "quantity_at", "read_quantity", "scan_of"]
 
 TALLY_REACH = 2  # words between what makes a score and its figures, and one
-FIRST_YEAR, LAST_YEAR = 1500, 2100  # between these a figure may be a year; own choice
 CENTURY, SHORT_YEAR = 100, 2  # years, and figures of a year without it
 MOVING_REACH = 3  # tokens between a word of rising and the "from" of a change
 

@@ -77,5 +77,6 @@ def _rates(unit: Unit, every: Sequence[Place]) -> Iterator[_Rate]:
 
 def _length(value: object) -> float:
     """Return how long "a year" is; 0 for what is no time alone."""
-    alone = isinstance(value, Measure) and value.bare and value.kind == "duration"
-    return value.size if alone and isinstance(value, Measure) else 0.0
+    if not isinstance(value, Measure) or not value.bare:
+        return 0.0
+    return value.size if value.kind == "duration" else 0.0

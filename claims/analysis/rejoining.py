@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from claims.analysis.anchored import years_in
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judged, Judgement, Unit, judged
-from claims.analysis.findings import SUBSTANTIVE
+from claims.analysis.findings import ONE_SIDED, SUBSTANTIVE
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.values import TIME_KINDS, Measure, same_worth
 
 SAID_ELSEWHERE = frozenset({"figure-moved", "figure-restated"})
-ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 CALENDAR = frozenset({"weekday", "date", "clock", "period"})
 ALONE = "figure-one-sided"
 OTHERWISE = judged("paraphrase", "figure-told-otherwise", SUBSTANTIVE)

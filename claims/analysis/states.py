@@ -34,9 +34,9 @@ def changed_state(change: Change, unit: Unit) -> Judgement | None:
 def _with_helper(block: Change, unit: Unit) -> Change:
     """Take in the helping verb before a change that stayed but for its time: is in force, was."""
     o, d = block.o1 - 1, block.d1 - 1
-    stayed = o >= 0 and d >= 0 and dict(unit.diff.kept).get(o) == d
-    finite = stayed and all(FINITE & x.tags for x in (unit.one[o], unit.other[d]))
-    return block._replace(o1=o, d1=d) if finite else block
+    if min(o, d) < 0 or not all(FINITE & x.tags for x in (unit.one[o], unit.other[d])):
+        return block
+    return block._replace(o1=o, d1=d) if (o, d) in unit.diff.kept else block
 
 
 def _time(side: Sequence[Lexeme]) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claims.analysis.findings import COSMETIC, REVERSES, Difference
+from claims.analysis.findings import COSMETIC, ONE_SIDED, REVERSES, Difference
 from claims.analysis.recasting import OF_OTHER_WORDS as RECAST_RULES
 
 # Own choices: rules that tell a harmless rewording, one that tells a garbled name, and how many
@@ -31,7 +31,6 @@ UNKNOWN = frozenset({"unrelated-words", "negated-opposite", "particle", THIN})
 UNKNOWN |= OF_OTHER_WORDS
 # A figure for which no other is known to stand: it may be told in words, but that is to be checked.
 UNKNOWN_FIGURES = frozenset({"figure-one-sided", "figure-of-other-kind"})
-ONE_SIDED = frozenset({"one-sided", "words-for-function-words"})
 SHORT = 30  # code points of a phrase that only one side has
 LEAST, MUCH, THROUGHOUT = 8, 0.5, 1.5
 FEW_TURNED = 0.25  # reversals for each unit, in a copy that rewords less than throughout

@@ -18,6 +18,7 @@ DIGITS = 14  # significant digits that are kept
 EXACT_BELOW = 2**53  # whole numbers that a float holds one by one
 HALF_DAY = 720  # minutes
 WEEK = 7  # days
+FIRST_YEAR, LAST_YEAR = 1500, 2100  # bare figures between these may be years; own choice
 EXACT_SHARE = 0.0  # the unit of "two thirds", which no count of percent tells exactly
 FAMILY = {"age": "number"}
 RATE = " per "  # between what is counted and the seconds for which it is

@@ -126,14 +126,10 @@ def lost_voice(change: Change, unit: Unit) -> Judgement | None:
     helper, verb, other = unit.one[change.o1 - 1], unit.one[change.o2], unit.other[change.d2]
     if not verb.is_content or helper.is_content or TOLD_ALONE & (verb.tags | other.tags):
         return None
-    if kept.get(_subject(change.o1 - 1, unit.one), -1) != _subject(change.d1 - 1, unit.other):
+    subject = _nearest_before(unit.one, change.o1 - 1, len(unit.one))
+    if kept.get(subject, -1) != _nearest_before(unit.other, change.d1 - 1, len(unit.other)):
         return None  # said in the other voice
     return judged("entity_swapped", "voice-lost", REVERSES)
-
-
-def _subject(helper: int, side: Sequence[Lexeme]) -> int:
-    """Return the place of the nearest weighty word before a helping verb, -1 for none."""
-    return next((k for k in range(helper - 1, -1, -1) if side[k].is_content), -1)
 
 
 def has_other_voice(unit: Unit) -> bool:
@@ -257,9 +253,9 @@ def _phrase(side: Sequence[Lexeme], start: int) -> list[int]:
     return found
 
 
-def _nearest_before(side: Sequence[Lexeme], place: int) -> int:
-    """Return the nearest noun or name before a verb, -1 where none is near."""
-    near = range(place - 1, max(-1, place - 1 - BESIDE), -1)
+def _nearest_before(side: Sequence[Lexeme], place: int, reach: int = BESIDE) -> int:
+    """Return the nearest noun or name before a verb, -1 where none is within reach."""
+    near = range(place - 1, max(-1, place - 1 - reach), -1)
     return next((k for k in near if side[k].is_content), -1)
 
 
