@@ -22,11 +22,15 @@ from claims.queries.comparisons import Cell, Change, Row
 from claims.queries.stretches import TONES, Stretch
 
 STATUSES = tuple(models.DifferenceDecision.Status.values)
+COSMETIC = models.Difference.Severity.COSMETIC
 SEVERITIES = tuple(models.Difference.Severity.values)[::-1]
 # Blanks that a browser would draw as one; those at the end of a line are not seen anyway.
 SPACED = re.compile(r"[ \t]{2}(?!\s*\n)|\t|\n[ \t]+\S")
 # Rows on a page: two texts of 10,000 words are about 500. Own choice.
 PER_PAGE = 500
+# Harmless differences of a row that stand in the open; more are folded behind their number, so that
+# the grave ones of a reworded passage are seen. Own choice.
+IN_THE_OPEN = 3
 
 
 class Piece(NamedTuple):
@@ -45,18 +49,25 @@ class Piece(NamedTuple):
 class ShownRow:
     """A row as the page prints it; a side is a tuple of cells, each a tuple of pieces.
 
-    `whole` names the stops that light up both sides as they are: moved, split, merged. `is_spaced`
-    says that blanks stand in a row, which must be seen.
+    `folded` are the harmless ones among its `changes` where they are too many to stand in the
+    `open`. `whole` names the stops that light up both sides as they are: moved, split, merged.
+    `is_spaced` says that blanks stand in a row, which must be seen.
     """
 
     number: int
     original: tuple[tuple[Piece, ...], ...]
     derived: tuple[tuple[Piece, ...], ...]
-    changes: tuple[Change, ...]
+    open: tuple[Change, ...]
+    folded: tuple[Change, ...]
     appearances: tuple[models.Appearance, ...]
     whole: str
     is_same: bool
     is_spaced: bool
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """All differences of the row, in the order in which the page shows them."""
+        return self.open + self.folded
 
 
 class Toggle(NamedTuple):
@@ -129,11 +140,15 @@ class _Part(NamedTuple):
 def _shown(row: Row, choice: Choice, appearances: Sequence[models.Appearance]) -> ShownRow:
     texts = ["".join(cell.text for cell in side) for side in (row.original, row.derived)]
     changes = tuple(change for change in row.changes if choice.has(change))
+    harmless = tuple(change for change in changes if change.severity == COSMETIC)
+    is_asked_for = COSMETIC in choice.severities
+    folded = harmless if len(harmless) > IN_THE_OPEN and not is_asked_for else ()
     return ShownRow(
         row.number,
         _side(row.original, choice),
         _side(row.derived, choice),
-        changes,
+        tuple(change for change in changes if change not in folded),
+        folded,
         tuple(appearances),
         " ".join(f"d{change.number}" for change in changes if change.is_whole),
         texts[0].split() == texts[1].split(),

@@ -13,6 +13,7 @@
   const told = detail ? detail.textContent : "";
   let current = -1;
   let opened = null; // the difference that was opened by going there, closed by going on
+  let spread = null; // likewise the fold of harmless ones around it
 
   function light(stop) {
     for (const lit of page.querySelectorAll(".is-on")) lit.classList.remove("is-on");
@@ -22,7 +23,15 @@
     for (const part of page.querySelectorAll(same)) part.classList.add("is-on");
   }
 
+  function spreadOut(stop) {
+    const fold = stop && stop.closest("[data-fold]");
+    if (spread && spread !== fold) spread.open = false;
+    if (!fold) spread = null;
+    else if (!fold.open) (spread = fold).open = true;
+  }
+
   function unfold(stop) {
+    spreadOut(stop);
     if (opened && opened !== stop) opened.open = false;
     opened = stop && stop.dataset.finding !== undefined && !stop.open ? stop : null;
     if (opened) opened.open = true;

@@ -92,6 +92,40 @@ def test_types_are_chosen_too_and_choices_add_up(editor: Client, case: Case) -> 
     assert switch.address == f"?type={kinds[0]}"
 
 
+REWORDED = (
+    "The big vessel reached the harbour, and the swift crew began to purchase sufficient food, "
+    "for 40 men.\n",
+    "The large ship reached the port, and the rapid crew started to buy enough food, for 60 men.\n",
+)
+
+
+def test_many_harmless_differences_of_a_row_stand_behind_their_number(editor: Client) -> None:
+    one, other = (factories.version(text) for text in REWORDED)
+    derivation = factories.derivation(one, other)
+    answer = get(editor, derivation)
+    (row,) = answer.context["rows"]
+    assert {change.severity for change in row.folded} == {"cosmetic"}
+    assert [change.type for change in row.open] == ["number_changed"]
+    page = answer.content.decode()
+    assert f"{len(row.folded)} cosmetic</span></summary>" in page
+    stops = re.findall(r'data-stop="(d\d+)"', page)
+    assert stops == [f"d{change.number}" for change in row.open + row.folded]
+    assert row.whole == ""
+    (asked,) = get(editor, derivation, "?severity=cosmetic").context["rows"]
+    assert asked.folded == ()
+    assert set(asked.open) == set(row.folded)
+
+
+def test_a_few_harmless_differences_stand_in_the_open(editor: Client) -> None:
+    one, other = (
+        factories.version(f"The crew {verb} the {ship}, for {men} men.\n")
+        for verb, ship, men in (("purchased", "vessel", 40), ("bought", "ship", 60))
+    )
+    (row,) = get(editor, factories.derivation(one, other)).context["rows"]
+    assert row.folded == ()
+    assert {change.severity for change in row.open} == {"cosmetic", "substantive"}
+
+
 def test_unchanged_rows_can_be_left_out(editor: Client, case: Case) -> None:
     rows = get(editor, case.derivation).context["rows"]
     changed = get(editor, case.derivation, "?rows=changed").context["rows"]

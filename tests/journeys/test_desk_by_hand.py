@@ -107,6 +107,38 @@ def test_a_comparison_is_walked_and_decided_by_keyboard(browser: Browser, site: 
     assert reader.complaints == []
 
 
+def test_walking_opens_the_fold_of_harmless_differences_and_closes_it(
+    browser: Browser, site: str
+) -> None:
+    one, other = (
+        factories.version(f"{text}\n\nThe bridge is {metres} metres long.\n")
+        for text, metres in (
+            ("The big vessel and its swift crew began to purchase sufficient food.", 400),
+            ("The large ship and its rapid crew started to buy enough food.", 600),
+        )
+    )
+    derivation = factories.derivation(one, other)
+    reader = signed_in(browser, site)
+    page = reader.page
+    page.goto(f"/admin/claims/derivation/{derivation.pk}/change/")
+    fold, folded = page.locator("[data-fold]"), page.locator("[data-fold] [data-stop]")
+    many = folded.count()
+    assert many > 3
+    expect(folded.first).to_be_hidden()
+    page.keyboard.press("j")
+    expect(folded.first).to_be_visible()
+    for _ in range(many - 1):
+        page.keyboard.press("j")
+        expect(fold).to_have_attribute("open", "")
+    page.keyboard.press("j")
+    expect(folded.first).to_be_hidden()
+    page.locator("[data-fold] > summary").first.click()
+    expect(folded.last).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(folded.last).to_be_visible()  # who opens it closes it
+    assert reader.complaints == []
+
+
 def test_selected_words_are_marked_where_they_stand(browser: Browser, site: str) -> None:
     version = factories.version(PICTURES)
     reader = signed_in(browser, site)
