@@ -26,6 +26,8 @@ BRACKETS = frozenset("「」『』")
 GUILLEMETS = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 SINGLES = frozenset("‘’‚‛'`´‹›")
 BEFORE_OPENING = frozenset("([{¿¡—–-/:=>*_|…\u200b\u200e\u200f\u2066\u2067\u2068\ufeff“„«»\"‘‚'‹›")
+# What a word of a script without blanks may follow: its letters, its own commas, colons, brackets.
+UNSPACED = regex.compile(r"[\p{Han}々\p{Hiragana}\p{Katakana}ー，、：；。！？（《〈【～—]")
 LONGEST_ELISION = 12  # code points after an apostrophe among which an elided word is looked for
 
 
@@ -49,8 +51,14 @@ class Mark(NamedTuple):
 
     @property
     def is_after_gap(self) -> bool:
-        """Say whether a word could begin here: at an edge, after a blank, bracket or dash."""
-        return not self.before or self.before.isspace() or self.before in BEFORE_OPENING
+        """Say whether a word could begin here: at an edge, after a blank, bracket or dash, or in a
+        script without blanks."""
+        return (
+            not self.before
+            or self.before.isspace()
+            or self.before in BEFORE_OPENING
+            or UNSPACED.match(self.before) is not None
+        )
 
 
 def first_mark(text: str, start: int, end: int) -> int:

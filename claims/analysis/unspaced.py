@@ -71,7 +71,7 @@ def _cut(run: Sequence[Token], behind_figure: bool, lexicon: Lexicon) -> Iterato
     yield from run[:here]  # 60万: what multiplies the figure before
     while here < len(run):
         stop = _known_until(run, here, lexicon) or _figure_until(run, here)
-        if stop:
+        if stop and not _ends_name(left, run[here:stop], lexicon):
             yield from _unknown(left, lexicon)
             left = []
             piece = run[here:stop]
@@ -82,6 +82,16 @@ def _cut(run: Sequence[Token], behind_figure: bool, lexicon: Lexicon) -> Iterato
             left.append(run[here])
             here += 1
     yield from _unknown(left, lexicon)
+
+
+def _ends_name(left: Sequence[Token], known: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Say whether a known character ends a name that a surname has begun."""
+    return (
+        len(known) == 1
+        and 0 < len(left) < NAME[-1]
+        and left[0].text in lexicon.surnames
+        and "given_name" in lexicon.surface_tags.get(known[0].norm, ())
+    )
 
 
 def _known_until(run: Sequence[Token], here: int, lexicon: Lexicon) -> int:

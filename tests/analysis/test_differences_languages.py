@@ -81,6 +81,8 @@ FOUND = [
     ("fr", "Le train de ⟦Rodez⟧ arrive.", "Le train de ⟦Nantes⟧ arrive.", "entity_swapped"),
     ("ru", "Мост открыл Сергей ⟦Кондратов⟧.", "Мост открыл Сергей ⟦Кондратьев⟧.", "name_changed"),
     ("zh", "市长⟦陆文渊⟧宣布关闭大桥。", "市长⟦陆文远⟧宣布关闭大桥。", "name_changed"),
+    ("zh", "市长⟦陆文渊⟧宣布关闭大桥。", "市长⟦王志明⟧宣布关闭大桥。", "attribution_changed"),
+    ("zh", "他说：“等了⟦两⟧年。”", "他说：「等了⟦三⟧年。」", "quote_altered"),
     # figures and days
     ("es", "Habrá luz ⟦doce⟧ horas.", "Habrá luz ⟦trece⟧ horas.", "date_changed"),
     ("de", "Es kamen ⟦dreiundzwanzig⟧ Leute.", "Es kamen ⟦32⟧ Leute.", "number_changed"),
@@ -207,6 +209,8 @@ def test_characters_stay_apart_where_no_table_knows_the_words() -> None:
         ("de", "Die Feuerwehr löschte den Brand mit Wasser.", set()),
         ("hi", "किसान रामस्वरूप ने कहा", {"रामस्वरूप"}),
         ("zh", "市长陆文渊宣布", {"陆文渊"}),
+        ("zh", "市长陆文远宣布", {"陆文远"}),
+        ("zh", "大桥很远", set()),
         ("zh", "大桥关闭", set()),
     ],
 )

@@ -272,6 +272,8 @@ TAGS = {
     "complementizer": "",
     "agent": "被 由",
     "third_person": "他 她 他们 她们 他們",
+    # Words that end given names as often as they stand alone: behind a surname they are part of it.
+    "given_name": "远 遠 强 強 长 長 真 高 大 小 好 东 東 北 宽 寬 易",
 }
 
 WORDS = """
