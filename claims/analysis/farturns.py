@@ -14,7 +14,7 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judged, Unit, judged
 from claims.analysis.findings import COSMETIC, ONE_SIDED
 from claims.analysis.lexemes import Lexeme
-from claims.analysis.negations import count_negations, count_noes
+from claims.analysis.noes import count_negations, count_noes
 from claims.analysis.pairing import is_judged
 from claims.analysis.voice import has_other_voice
 

@@ -12,19 +12,21 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Rule, Unit, judged
 from claims.analysis.findings import REVERSES
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.lexicons import Tags
 from claims.analysis.lexicons.counting import words_of
-from claims.analysis.negations import (
+from claims.analysis.negations import is_complement
+from claims.analysis.noes import (
     DUTIES,
     count_negations,
     count_noes,
     forbids,
-    is_complement,
     is_double,
     is_forbidden,
 )
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
 from claims.analysis.sides import content_of, has_tag, is_clause, is_past, tags_of
+from claims.analysis.standins import is_told_by_weight
 from claims.analysis.statuses import changed_status
 from claims.analysis.waiting import on
 
@@ -57,6 +59,7 @@ def changed_hedge(change: Change, unit: Unit) -> Judgement | None:
     if _is_inability(change, unit):
         return judged("paraphrase", "hedge-recast")
     kept = max(before, after) == FULL or has_kept_operand(change, unit)
+    kept = kept and not is_told_by_weight(("hedge",), before > after, unit)
     rule = "hedge" if kept else "hedge-of-other-words"
     return judged("hedge_removed" if before > after else "hedge_added", rule)
 
@@ -144,7 +147,7 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     denied = all(count_noes(x) or is_forbidden(tags_of(x, DUTIES)) for x in near)
     if is_forbidden(here) != is_forbidden(there) and here and there and not denied:
         return judged("modality_changed", "duty-turned", REVERSES)
-    if not has_kept_operand(change, unit):
+    if not has_kept_operand(change, unit) or _is_told_by_weight(here, there, unit):
         return judged("modality_changed", "duty-of-other-words")
     return judged("modality_changed", "modal-verb")
 
@@ -184,7 +187,8 @@ def _has_past(side: Iterable[Lexeme]) -> bool:
 def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
     """Some became all, about fell away: more or less is said than before."""
     here, there = unit.sides(change)
-    quantities = tags_of(here, "quantity:") != tags_of(there, "quantity:")
+    told = tags_of(here, "quantity:"), tags_of(there, "quantity:")
+    quantities = told[0] != told[1]
     roundings = has_tag(here, "approximation") != has_tag(there, "approximation")
     if unit.moves_any(change) or is_clause(here, there) or not (quantities or roundings):
         return None
@@ -195,13 +199,20 @@ def changed_quantity(change: Change, unit: Unit) -> Judgement | None:
         or _is_superlative(unit.other, change.d1, change.d2)
     ):
         return None
+    if quantities and not (told[0] and told[1]) and _synonymous(here, there, unit):
+        return None  # only, just
     if quantities and is_double(unit):
         return judged("paraphrase", "double-negation")
     if quantities and is_complement(change, unit):
         return judged("paraphrase", "negated-complement")
-    if quantities and not has_kept_operand(change, unit):
+    if quantities and (not has_kept_operand(change, unit) or _is_told_by_weight(*told, unit)):
         return judged("specificity_changed", "quantity-of-other-words")
     return judged("specificity_changed", "quantifier" if quantities else "approximation")
+
+
+def _is_told_by_weight(here: Tags, there: Tags, unit: Unit) -> bool:
+    """Say whether a small word that one side has is a word of weight on the other."""
+    return bool(here) != bool(there) and is_told_by_weight(here or there, bool(here), unit)
 
 
 def _is_superlative(side: Sequence[Lexeme], start: int, stop: int) -> bool:

@@ -6,27 +6,24 @@ unable), says again what was said, and so does one beside a word that became its
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from claims.analysis.bounds import COMPLEMENTS, bound_among
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judgement, Unit, judged
 from claims.analysis.lexemes import Lexeme
+from claims.analysis.noes import NEIGHBOURHOOD, count_negations, count_noes, forbids, is_double
 from claims.analysis.operands import has_kept_operand
 from claims.analysis.pairing import is_judged
-from claims.analysis.sides import has_tag, is_clause, tags_of
+from claims.analysis.sides import has_tag, is_clause
+from claims.analysis.standins import is_told_by_lack
 from claims.analysis.waiting import on
 
 # Own choices, in lexemes.
 SCOPE, SCOPE_WORDS = 5, 2  # lexemes after a negation, and content words among them, it negates
 LONGEST_BARE = 6  # letters up to which "in" or "un" hardly is a prefix ("into", "under", "until")
-DUTIES = "modal:"
-TWICE = 2  # negations that make up for one another
-NEIGHBOURHOOD = 3  # lexemes kept between two changes of one phrase
 BESIDE = 1  # lexemes kept between a negation and the opposite that it makes up for
-OPENING = frozenset({"hedge", "modal:permission"})
 DENYING = frozenset({"negation", "hedge", "modal:prohibition"})
-SAYING_NO = ("denial", "scarcity")
 
 
 @on("negation")
@@ -63,7 +60,7 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
         or _is_denied_instead(unit)
     ):
         return judged("paraphrase", "negation-recast")
-    if is_compensated(unit):
+    if is_compensated(unit) or is_told_by_lack(change, unit):
         return judged("paraphrase", "negation-recast")
     for sides in (around, unit.neighbourhood(change, BESIDE)):
         if any(unit.lexicon.are_opposites(x.key, y.key) for x in sides[0] for y in sides[1]):
@@ -75,19 +72,6 @@ def flipped_negation(change: Change, unit: Unit) -> Judgement | None:
     if has_kept_operand(change, unit):
         return judged("negation_flipped", "negation")
     return judged("negation_flipped", "negation-of-other-words")
-
-
-def forbids(side: Sequence[Lexeme]) -> bool:
-    """Say whether some words forbid, or allow nothing."""
-    duties = tags_of(side, DUTIES)
-    if is_forbidden(duties):
-        return True
-    return "modal:permission" in duties and count_negations(side) % 2 == 1
-
-
-def is_forbidden(duties: frozenset[str]) -> bool:
-    """Say whether any of some duties is not to do a thing."""
-    return "modal:prohibition" in duties
 
 
 def _is_within_phrase(here: Sequence[Lexeme], there: Sequence[Lexeme]) -> bool:
@@ -181,56 +165,6 @@ def has_opposites(unit: Unit) -> bool:
     )
 
 
-def is_double(unit: Unit) -> bool:
-    """Say whether one side denies twice what the other says to be possible or true.
-
-    Did not rule out, said it was possible; could not deny, had to admit.
-    """
-    if _is_only_with(unit):
-        return True
-    doubled = _denied_twice(unit.one), _denied_twice(unit.other)
-    if bool(doubled[0]) == bool(doubled[1]):
-        return False
-    across = 1 if doubled[0] else 0
-    if count_noes((unit.one, unit.other)[across]):
-        return False
-    return any(
-        x.tags & OPENING
-        or any(unit.lexicon.are_opposites(x.key, key) for key in doubled[1 - across])
-        for c in unit.diff.changes
-        for x in unit.sides(c)[across]
-    )
-
-
-def _is_only_with(unit: Unit) -> bool:
-    """Say whether "not without" of one side is "only with" of the other."""
-    only = [sum("quantity:only" in x.tags for x in side) for side in (unit.one, unit.other)]
-    if only[0] == only[1]:
-        return False
-    free, bound = (unit.one, unit.other) if only[0] > only[1] else (unit.other, unit.one)
-    said = sum("negation" in x.tags or "modal:prohibition" in x.tags for x in bound)
-    return count_negations(free) == 0 and said == TWICE
-
-
-def _denied_twice(side: Sequence[Lexeme]) -> frozenset[str]:
-    """Return the keys of words of denial that a negation stands before."""
-    return frozenset(
-        y.key
-        for k, x in enumerate(side)
-        if "negation" in x.tags and "lookalike" not in x.tags
-        for y in side[k + 1 : k + 1 + NEIGHBOURHOOD]
-        if "denial" in y.tags
-    )
-
-
-def count_noes(side: Iterable[Lexeme]) -> int:
-    """Count what says no in any form."""
-    return sum(
-        "lookalike" not in x.tags and any(tag in x.tags for tag in ("negation", *SAYING_NO))
-        for x in side
-    )
-
-
 @on("negation")
 def recast_negation(change: Change, unit: Unit) -> Judgement | None:
     """A negation put in another form: did not, didn't; not able, unable."""
@@ -242,11 +176,6 @@ def recast_negation(change: Change, unit: Unit) -> Judgement | None:
     if before and after and before % 2 == after % 2:
         return judged("paraphrase", "negation-recast")
     return None
-
-
-def count_negations(side: Iterable[Lexeme]) -> int:
-    """Count the words for "no" and "not"."""
-    return sum("negation" in x.tags and "lookalike" not in x.tags for x in side)
 
 
 def _has_scope(change: Change, unit: Unit) -> bool:

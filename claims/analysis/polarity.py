@@ -17,15 +17,13 @@ from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.negations import (
     BESIDE,
-    count_negations,
-    count_noes,
     flipped_negation,
     is_compensated,
-    is_double,
     is_said_again_in_all,
     negated_opposite,
     recast_negation,
 )
+from claims.analysis.noes import count_negations, count_noes, is_double
 from claims.analysis.pairing import word_key
 from claims.analysis.reckoning import are_rests
 from claims.analysis.sides import content_of, has_tag, is_past

@@ -652,6 +652,54 @@ deny refute rebut dispute reject contradict dismiss repudiate disclaim disavow r
 decline_to refuse_to fail_to neglect_to refuse decline neglect omit forget refrain
 abstain avoid lack miss
 """
+# Words that say of a thing what "no" or "not" says of its opposite: lost power, had no power.
+LACKS = """
+lose lack miss missing run_out_of run_short_of be_out_of cut cut_off deprive strip spare exempt
+exemption immune free free_of free_from devoid absent absence bare bereft short_of loss cease stop
+halt end drop scrap cancel call_off abandon withdraw suspend escape evade shun skip forgo boycott
+stay_away stay_out bar ban block prevent forbid prohibit keep_out leave_out omit exclude except
+abstain unanimous unanimously unbeaten undefeated intact unscathed unharmed unhurt safe safely
+survive acquit clear exonerate innocent at_large elusive in_vain vain to_no_avail futile fruitless
+unsuccessful failed failure unable incapable impossible incurable silent silence mum flat unchanged
+stagnant pending outstanding overdue awaited dry unanswered unpaid unsold unknown unclear unproven
+unfounded baseless false untrue unavailable vacant empty deserted closed shut off_limits extinct
+powerless homeless jobless harmless penniless worthless useless painless spotless
+"""
+# Words that say what "may", "would" and "allegedly" say.
+DOUBTS = """
+accuse suspect suspicion fear danger peril risk threat chance prospect
+possibility likelihood probability expect expectation estimate estimation put_at believe belief
+think consider mull weigh subject_to depend conditional face maximum right_to
+option doubt allegation accusation rumour rumor seem appear supposition assumption assume presume
+reckon open_to in_danger at_risk under_threat
+"""
+# Words of weight that say what a modal verb says, by the kind of it.
+DUTIES = {
+    "obligation": "require requirement oblige obligation obligatory compel compulsory mandatory "
+    "necessary necessity bind binding law",
+    "recommendation": "urge recommend recommendation advise advice call_on",
+    "permission": "allow permit permission let right_to entitle entitled eligible free_to able "
+    "able_to enable authorise licence option",
+    "prohibition": "forbid ban bar prohibit prohibition",
+}
+# Words of weight that say what "all", "most" and "only" say.
+EXTENTS = {
+    "all": "entire entirely whole wholly complete completely total totally full fully "
+    "without_exception universal universally unanimous unanimously both",
+    "most": "majority largely mainly chiefly principally primarily bulk predominantly",
+    "only": "just merely restrict restricted limit limited reserve reserved confine confined "
+    "exclusive exclusively single sole solely alone lone nothing_but no_one_but nobody_but "
+    "none_but no_other_than",
+    "some": "number handful variety certain partly partially part in_part",
+}
+# Words of the utmost: what had never been so before is the most so now.
+UTMOST = """
+record first unprecedented lowest highest coldest hottest warmest wettest driest biggest largest
+smallest greatest fewest longest shortest fastest slowest best worst heaviest lightest strongest
+weakest deadliest oldest youngest most least unique unheard_of new_high new_low all-time unmatched
+unrivalled unparalleled bloodiest costliest busiest quietest narrowest widest deepest steepest
+sharpest hardest easiest earliest latest richest poorest tallest cheapest dearest
+"""
 SCARCITY = """
 unless few little seldom rarely scarce anonymity anonymous anonymously unnamed far_from anything_but
 yet_to
@@ -1472,6 +1520,8 @@ PARTS = {
     "degree": "most",
     "ceased": "no_longer not_anymore",
     "arranged": "be_due_to be_set_to scheduled_to slated_to",
+    "likened": "so such as than since before ever previously earlier like again",
+    "utmost": UTMOST,
     "condition": "if unless provided providing permitting should lest",
 }
 

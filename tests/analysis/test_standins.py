@@ -1,0 +1,86 @@
+"""Does a word of weight stand in for a small word of the other side, and no other word?"""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.analysis.differences import compare
+from claims.analysis.findings import COSMETIC, REVERSES
+
+# What stood before the sentence, so that it is not the whole text.
+BEFORE = "The council met in the old town. Rain fell for most of the evening. "
+
+
+def rules(one: str, other: str) -> set[tuple[str, str]]:
+    """Return severity and rule of what is told of two sentences."""
+    found = compare(BEFORE + one, BEFORE + other, "en").differences
+    return {(x.severity, x.rule) for x in found}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The storm left 3,000 homes without power.", "Power was cut to 3,000 homes by the storm."),
+        ("The rule does not apply to children.", "Children are exempt from the rule."),
+        ("The hospital ran out of beds.", "The hospital had no beds left."),
+        ("Children under five travel free.", "Children under five pay nothing to travel."),
+        ("The charges against her were dropped.", "She no longer faces charges."),
+        ("The law was passed unanimously.", "Nobody voted against the law."),
+        ("The river has never been so low.", "The river is at its lowest level on record."),
+        ("It was the coldest May since 1991.", "Not since 1991 had May been so cold."),
+    ],
+)
+def test_a_word_of_lack_or_of_the_utmost_says_no(one: str, other: str) -> None:
+    for pair in ((one, other), (other, one)):
+        assert "negation_flipped" not in {
+            x.type for x in compare(BEFORE + pair[0], BEFORE + pair[1], "en").differences
+        }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The company did not close the plant.", "The company shut the plant."),
+        ("The plant was not closed in May.", "The plant was shut in May."),
+        ("The mayor did not cancel the event.", "The mayor called off the event."),
+        ("The ferry did not sail on Monday.", "The ferry sailed on Monday, free of charge."),
+        ("No deaths were reported in May.", "Deaths were reported in May, the worst this year."),
+        ("Police did not arrest the silent man.", "Police arrested the silent, sober man."),
+        ("The river has not been so high.", "The river has been so high."),
+    ],
+)
+def test_a_word_that_was_there_or_stands_elsewhere_says_nothing(one: str, other: str) -> None:
+    for pair in ((one, other), (other, one)):
+        assert (REVERSES, "negation") in rules(*pair)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("The talks could collapse.", "The talks are in danger of collapsing.", "hedge"),
+        ("He allegedly took bribes.", "He is accused of taking bribes.", "hedge"),
+        ("The law requires firms to report.", "Under the law, firms must report.", "duty"),
+        ("Only two of the boats returned.", "Just two of the boats came back.", "quantity"),
+    ],
+)
+def test_what_a_word_of_weight_may_say_is_left_to_the_rest_of_the_copy(
+    one: str, other: str, rule: str
+) -> None:
+    told = {name for severity, name in rules(one, other) if severity != COSMETIC}
+    assert told <= {f"{rule}-of-other-words"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        (
+            "The talks could collapse in May.",
+            "The talks collapsed in May, diplomats said.",
+            "hedge",
+        ),
+        ("The accused could leave on bail.", "The accused leaves on bail.", "hedge"),
+        ("All members voted for it.", "Members voted for it.", "quantifier"),
+    ],
+)
+def test_without_one_the_small_word_is_lost(one: str, other: str, rule: str) -> None:
+    assert rule in {name for severity, name in rules(one, other) if severity != COSMETIC}
