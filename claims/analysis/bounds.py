@@ -23,6 +23,7 @@ COMPLEMENTS = (
     frozenset({"below", "above"}),
 )
 NEAR = 0.1  # share by which two figures may differ and be about the same; own choice
+BEHIND = 2  # lexemes behind a figure among which its bound may stand: twelve people at least
 DENYING = frozenset({"negation", "scarcity"})
 ROUNDING = frozenset({"about", "nearly", "exactly"})
 
@@ -72,7 +73,8 @@ def _one_sided(before: str, after: str, figure: int | None, unit: Unit) -> Judge
         return judged("paraphrase", "bound-of-other-figure")
     if {before, after} & ROUNDING and _is_far(mine[figure], yours[partner]):
         return judged("paraphrase", "bound-of-other-figure")  # told with the figure
-    behind = [x for x in yours[partner + 1 : partner + 2] if x.norm.startswith("or_")]  # or more
+    trailing = words_of(unit.lexicon.code).trailing
+    behind = [x for x in yours[partner + 1 : partner + 1 + BEHIND] if x.norm in trailing]  # or more
     other = bound_among([*yours[max(0, partner - 1) : partner], *behind], unit)
     if other:
         return _exchanged(before or other, after or other, {mine[figure].kind})

@@ -15,7 +15,7 @@ from claims.analysis.findings import COSMETIC
 from claims.analysis.firsttimes import same_first_time
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.namepairs import is_one_name
-from claims.analysis.pairing import NAME_RATIO, is_judged
+from claims.analysis.pairing import NAME_RATIO, are_near_names, is_judged
 from claims.analysis.punctuation import is_written_alike
 from claims.analysis.sides import content_of, has_tag
 from claims.analysis.waiting import on
@@ -43,7 +43,7 @@ def changed_name(change: Change, unit: Unit) -> Judgement | None:
         return None  # told in full or in part beside other words, or elsewhere
     if len(left) == len(right) and all(map(_are_one_spelling, left, right)):
         return judged("name_changed", "recognised-variant", COSMETIC)
-    if fuzz.ratio(left[0].norm, right[0].norm) >= NAME_RATIO:
+    if are_near_names(left[0].norm, right[0].norm, unit.lexicon):
         return judged("name_changed", "similar-name")
     if _is_part_of_name(change, unit):
         return judged("name_changed", "part-of-name")

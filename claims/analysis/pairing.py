@@ -23,7 +23,8 @@ EQUAL, ONE_NAME, SYNONYM, OPPOSITE = 1.0, 0.95, 0.9, 0.8
 SAME_FACT, SAME_ROLE, AKIN, SAME_ROOT = 0.75, 0.7, 0.65, 0.6
 PAIRED = 0.55
 WEAK_CONTENT, WEAK_FUNCTION = 0.15, 0.1
-NAME_RATIO = 66  # percent of shared characters, two of three, that two names may have, misspelt
+NAME_RATIO = 67  # percent of shared characters above which two names may be one, misspelt
+CHARACTERS_RATIO = 66  # the same for names of a few characters each: two of three
 ROOT = 4  # first letters two words of one root share at least
 LARGEST_TABLE = 40_000  # cells; a larger block is left as it is
 ONE = "number:1"  # the key of the figure 1
@@ -59,6 +60,11 @@ def best_pairs(
         else:
             j += 1
     return found
+
+
+def are_near_names(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Say whether a name may be another one misspelt; both folded."""
+    return fuzz.ratio(one, other) >= (CHARACTERS_RATIO if lexicon.whole else NAME_RATIO)
 
 
 def kinship(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> float:

@@ -22,6 +22,7 @@ from claims.analysis.pairing import is_judged
 from claims.analysis.placed import Place, places_of
 from claims.analysis.rates import periods, rates
 from claims.analysis.scores import told_by_two, turned_round
+from claims.analysis.tallies import negated_rest, streaks, sums
 from claims.analysis.values import EXACT_SHARE, FLOAT_NOISE, Date, Measure
 from claims.analysis.waiting import on
 
@@ -82,6 +83,8 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     found.update(worked_out_growth(unit))
     found.update(told_by_two(figures))
     found.update(turned_round(unit, figures))
+    found.update(sums(unit, figures))
+    found.update(streaks(unit, every))
     found.update(anchored(unit))
     found.update(anchored_days(unit))
     found.update(stretches(unit))
@@ -150,10 +153,11 @@ def _reckoned(one: Place, part: Place, whole: Place, unit: Unit) -> Iterator[tup
     elif mine.family != all_of.family or mine.size + yours.size != all_of.size:
         return
     else:
-        every = _every(one, unit)
-        if every is None and not has_opposites(unit):
+        every, negated = _every(one, unit), negated_rest(unit)
+        if every is None and not negated and not has_opposites(unit):
             return
         yield from ((one.side, k) for k in (every,) if k is not None)
+        yield from negated if every is None else ()
         yield from _only(one, unit)
         yield from _only(part, unit)
     yield one.side, one.number

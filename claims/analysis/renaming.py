@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
-
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Judged, Judgement, Unit, judged
-from claims.analysis.pairing import NAME_RATIO, is_judged
+from claims.analysis.pairing import are_near_names, is_judged
 from claims.analysis.sides import has_tag
 
 RULE = "one-sided-name"
@@ -102,7 +100,7 @@ def _run(change: Change, unit: Unit, side: int) -> Run | None:
 def _judged(here: Run, there: Run, blocks: tuple[Change, Change], unit: Unit) -> Judgement | None:
     one, other = unit.one[slice(*here)], unit.other[slice(*there)]
     written = [" ".join(x.norm for x in side) for side in (one, other)]
-    if fuzz.ratio(*written) >= NAME_RATIO:
+    if are_near_names(written[0], written[1], unit.lexicon):
         return judged("name_changed", "similar-name")
     ends = ((here[1], there[1]), (here[0] - 1, there[0] - 1))
     if any(unit.moved.get(o) == d for o, d in ends):

@@ -197,9 +197,10 @@ nautical_mile meter inch centimetre acre hectare tonne litre liter gallon kilo k
 BOUNDS = grouped("""
 about about around approximately approx roughly some circa an_estimated estimated or_so
 about in_the_region_of somewhere_around in_the_order_of in_the_neighborhood_of more_or_less
-about or_thereabouts
+about or_thereabouts give_or_take
 least at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of
-least or_more at_the_very_least at_a_minimum
+least or_more at_the_very_least at_the_least at_a_minimum
+least or_older and_older or_higher or_longer
 above more_than over above exceeding in_excess_of upwards_of upward_of north_of greater_than
 above exceed exceeds exceeded
 above well_over just_over slightly_more_than slightly_over a_little_over a_little_more_than
@@ -207,6 +208,7 @@ above well_above well_more_than older_than longer_than taller_than higher_than l
 above bigger_than deeper_than heavier_than wider_than faster_than farther_than
 most at_most no_more_than not_more_than up_to a_maximum_of maximum_of as_many_as as_much_as
 most as_long_as as_high_as as_far_as not_exceeding at_the_most within or_less or_fewer
+most or_younger at_a_maximum at_the_outside
 below less_than fewer_than under below lower_than short_of well_under south_of smaller_than
 below younger_than shorter_than lighter_than slower_than cheaper_than
 nearly nearly almost close_to approaching just_under not_quite virtually slightly_less_than
@@ -296,6 +298,10 @@ FIGURES = FigureWords(
     foursome 4 quintet 5 sextet 6
     """),
     noughts=entries("zero nil"),
+    in_rows=entries("""
+    in_a_row in_succession running straight consecutive consecutively successive successively
+    on_the_trot on_the_bounce back-to-back unbroken
+    """),
     born=entries("born"),
     no_rates=entries("ago later earlier before after and from of in since old on"),
     birthdays=entries("birthday"),
@@ -305,6 +311,11 @@ FIGURES = FigureWords(
     tight=entries("""
     just_over slightly_over slightly_more_than a_little_over a_little_more_than just_under
     just_below just_short_of slightly_less_than a_little_under a_little_less_than
+    """),
+    trailing=entries("""
+    or_so or_thereabouts give_or_take roughly approximately or_more at_least at_the_least
+    at_the_very_least at_a_minimum or_older and_older or_higher or_longer at_most at_the_most
+    at_the_outside at_a_maximum or_less or_fewer or_younger
     """),
     spans=entries("in over during inside"),
     scored=entries("votes vote goals points games sets runs seats"),

@@ -130,6 +130,7 @@ class FigureWords:
     every: frozenset[str] = NO_ENTRIES  # before a duration, they tell how often: every six months
     groups: Mapping[str, float] = field(default_factory=_none)  # both 2, trio 3
     noughts: frozenset[str] = NO_ENTRIES  # words for nought that "no" may stand for: zero
+    in_rows: frozenset[str] = NO_ENTRIES  # beside a rank or a count, a streak: in_a_row, running
     born: frozenset[str] = NO_ENTRIES  # before a year, they tell an age: born_in
     no_rates: frozenset[str] = NO_ENTRIES  # behind it, they make it a time: ago, later
     birthdays: frozenset[str] = NO_ENTRIES  # behind an ordinal, they make it an age: birthday
@@ -137,6 +138,7 @@ class FigureWords:
     aged: frozenset[str] = NO_ENTRIES  # before a figure
     bounds: Mapping[str, str] = field(default_factory=dict)  # least at_least; see `DIRECTIONS`
     tight: frozenset[str] = NO_ENTRIES  # bounds of what lies just beyond: just_over
+    trailing: frozenset[str] = NO_ENTRIES  # bounds that stand behind their figure: or_more
     spans: frozenset[str] = NO_ENTRIES  # before a duration, they tell how long it took: in
     scored: frozenset[str] = NO_ENTRIES  # between the ends of a score: ten votes to two
 
