@@ -28,6 +28,7 @@ USES = (
     "later",
     "fresh",
     "sealed",
+    "hidden",
 )  # how a pair may be used: its first word
 ROLES = ("headline", "body", "caption", "credit", "boilerplate", "correction_note")
 RELATIONS = ("verbatim", "typography", "paraphrase", "changed")
