@@ -26,7 +26,7 @@ from claims.analysis.marks import compare_marks, matched_marks
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.punctuation import compare_gaps, compare_loose_marks, is_written_alike
 from claims.analysis.quotemarks import pair_marks
-from claims.analysis.reading import read_pair, span_of
+from claims.analysis.reading import Reading, read_pair, span_of
 from claims.analysis.reporting import is_at_seam, is_tense_of_report
 from claims.analysis.retelling import retold, which_are_retold
 from claims.analysis.scripts import language_of_script
@@ -168,9 +168,10 @@ def _compare(
     found: list[Difference] = []
     alignments = []
     told_again = which_are_retold(units) if not chosen else [False] * len(units)
+    figures = _figures_of(one), _figures_of(other)
     for pairing, unit, again in zip(pairings, units, told_again, strict=True):
         if again:
-            inner = list(retold(unit))
+            inner = list(retold(unit, figures))
         else:
             turned = list(turned_roles(unit))
             inner = [
@@ -195,6 +196,10 @@ def _order(difference: Difference) -> tuple[Any, ...]:
     here, there = difference.original, difference.derived
     # Of two that take up one stretch, one added and one deleted, the latter comes first.
     return (here or there, there or here, difference.type, difference.rule, here is None)
+
+
+def _figures_of(reading: Reading) -> frozenset[str]:
+    return frozenset(x.key for x in reading.lexemes if x.is_fact)
 
 
 def _partners(units: Iterable[Unit]) -> dict[int, int]:

@@ -12,17 +12,17 @@ import regex
 
 from claims.analysis.lexicons import symbols
 from claims.analysis.romans import roman_worth
-from claims.analysis.scanning import MINUS, Scan, digits_of
+from claims.analysis.scanning import MINUS, Scan, digits_of, unit_at
 from claims.analysis.tokens import Token
 
 PLAIN = regex.compile(r"(?:0|[1-9]\d{0,17})(?:\.\d{1,9})?")
 INDIAN = regex.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 SWISS = regex.compile(r"\d{1,3}(?:'\d{3})+(?:[.,]\d+)?")
+BEFORE_POINT = "$£€¥(-–−"  # before a point without a nought
 BLANKS = frozenset(" \u00a0\u2009\u202f")
 THOUSAND = 1000.0
 GROUP = 3  # figures in a group
-HUNDRED = 100
-QUARTERS = 4
+HUNDRED, QUARTERS = 100, 4
 
 
 class Numeral(NamedTuple):
@@ -43,8 +43,10 @@ def read_numeral(scan: Scan, here: int) -> Numeral | None:
         return None
     token = scan.tokens[here]
     if token.norm in scan.words.minus and here + 1 < len(scan.tokens):
-        below = read_numeral(scan, here + 1) if scan.is_number(here + 1) else None
-        return below._replace(worth=-below.worth, start=token.start) if below else None
+        below = read_numeral(scan, here + 1)
+        unit = unit_at(scan, below.stop) if below else None
+        told = scan.is_number(here + 1) or (unit is not None and unit[0].kind == "temperature")
+        return below._replace(worth=-below.worth, start=token.start) if below and told else None
     if token.kind == "number":
         found = _of_digits(scan, here)
         return found if found.code else _of_words(scan, here, found)
@@ -67,6 +69,8 @@ def _of_digits(scan: Scan, here: int) -> Numeral:
     if minus and not scan.text[max(0, start - 2) : start - 1].isalnum():
         start -= 1
     sign = -1 if start < token.start else 1
+    if _is_below_one(scan.text, start, written):
+        start, written = start - 1, f"0.{written}"
     worth = worth_of(written, scan.lexicon.decimal_comma)
     if worth is None:
         return Numeral(0.0, start, stop, written if sign > 0 else f"-{written}")
@@ -80,6 +84,13 @@ def _of_digits(scan: Scan, here: int) -> Numeral:
         below = int(digits_of(scan.tokens[stop + 1]))
         worth, stop = worth / below, stop + 2
     return _of_han_scale(scan, Numeral(sign * worth, start, stop))
+
+
+def _is_below_one(text: str, start: int, written: str) -> bool:
+    """Say whether a point without a nought before it parts decimals: .5."""
+    before = text[max(0, start - 2) : max(0, start - 1)]
+    opens = not before or before.isspace() or before in BEFORE_POINT
+    return opens and text[start - 1 : start] == "." and written.isdecimal()
 
 
 def _is_group(scan: Scan, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from claims.analysis.lexicons import NO_TAGS
 from claims.analysis.scanning import Scan, digits_of
 from claims.analysis.values import Period, Quantity
 from claims.analysis.weekdays import month_at
@@ -86,6 +87,7 @@ def _months_to(scan: Scan, here: int) -> Quantity | None:
     closed = scan.match(scan.words.closing, length[1]) if length else 0
     if length is None or not closed:
         return None
+    closed += "definite" in scan.lexicon.surface_tags.get(scan.norm(closed), NO_TAGS)
     edge = scan.read(scan.words.edges, closed)
     at = edge[1] if edge else closed
     at += scan.is_number(at)  # to 30 June

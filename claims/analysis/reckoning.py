@@ -44,7 +44,7 @@ def worked_out(change: Change, unit: Unit) -> Judgement | None:
     every = (*here, *there)
     if not any(x.is_fact or x.kind == "name" or is_judged(x) or RECKONED in x.tags for x in every):
         return None
-    told = _told(unit)
+    told = reckoned(unit)
     if not told:
         return None
     mine = [(0, k, unit.one[k]) for k in range(change.o1, change.o2)]
@@ -62,7 +62,7 @@ def _is_new_name(piece: Lexeme, unit: Unit) -> bool:
 
 
 @lru_cache(maxsize=1)  # asked again for each change of a unit
-def _told(unit: Unit) -> frozenset[tuple[int, int]]:
+def reckoned(unit: Unit) -> frozenset[tuple[int, int]]:
     """Return the places of what the other side lets one work out."""
     every = places_of(unit)
     figures = [x for x in every if isinstance(x.piece.value, Measure)]
@@ -81,7 +81,7 @@ def _told(unit: Unit) -> frozenset[tuple[int, int]]:
     found.update(_noughts(every, words.noughts))
     found.update(_births(unit, every, words.born))
     found.update(worked_out_growth(unit))
-    found.update(told_by_two(figures))
+    found.update(told_by_two(figures, every, words.ones))
     found.update(turned_round(unit, figures))
     found.update(sums(unit, figures))
     found.update(streaks(unit, every))

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from claims.analysis.comparison import Unit
 from claims.analysis.placed import Place
 from claims.analysis.values import Measure
 
 
-def told_by_two(figures: Sequence[Place]) -> Iterator[tuple[int, int]]:
-    """Yield the places of a score and of the two figures that stand for it: 7 to 2."""
+def told_by_two(
+    figures: Sequence[Place], every: Sequence[Place], ones: Set[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of a score and of the two figures that stand for it: 7 to 2, ten to one."""
     for score in figures:
         value = score.piece.value
         if score.kept or not isinstance(value, Measure) or value.high is None:
             continue
         across = [x for x in figures if x.side != score.side and not x.kept]
+        if 1.0 in (value.size, value.high):
+            across += [
+                x._replace(piece=x.piece._replace(value=value._replace(size=1.0, high=None)))
+                for x in every
+                if x.side != score.side and not x.kept and x.piece.norm in ones
+            ]
         ends = [
             next((x for x in across if x.piece.value == value._replace(size=size, high=None)), None)
             for size in (value.size, value.high)

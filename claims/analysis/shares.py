@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.analysis.lexicons import symbols
 from claims.analysis.numerals import Numeral, read_numeral
 from claims.analysis.scanning import Scan, unit_at
 from claims.analysis.values import EXACT_SHARE, Measure, Quantity, rounded
@@ -16,6 +17,8 @@ LONGEST_COUNT = 2  # figures of "3 fifths"
 def read_share(scan: Scan, here: int) -> Numeral | None:
     """Read half, two-thirds, three quarters, a third: a part of one."""
     words, start = scan.words, scan.tokens[here].start if scan.has(here) else 0
+    if scan.has(here) and scan.tokens[here].text in symbols.VULGAR:
+        return _of_unit(scan, here, start)
     if scan.match(words.halves, here):
         return None if _is_no_share(scan, here) else _part(scan, here, 1.0, start)
     if not scan.has(here) or scan.tokens[here].kind not in ("word", "number"):
@@ -38,6 +41,15 @@ def read_share(scan: Scan, here: int) -> Numeral | None:
     if scan.lexicon.inflected and not told.endswith("s"):
         return None
     return _part(scan, scan.past_hyphen(count[1]), count[0], start)
+
+
+def _of_unit(scan: Scan, here: int, start: int) -> Numeral | None:
+    """Read "¼ of a mile" and "½ a mile" up to the unit."""
+    ahead = scan.match(scan.words.of, here + 1) or here + 1
+    ahead += scan.norm(ahead) in scan.words.articles
+    if ahead == here + 1 or not unit_at(scan, ahead):
+        return None
+    return Numeral(symbols.VULGAR[scan.tokens[here].text], start, ahead)
 
 
 def share_of_each(scan: Scan, here: int) -> Quantity | None:

@@ -26,6 +26,7 @@ YEARLY = 0.005  # share by which so much a week may be off so much a year; own c
 DOLLAR, OTHER_DOLLAR = "dollar", "_dollar"
 RANK = "ordinal"  # another reading of Roman figures: II for second
 # Kinds whose unit may be understood: "fourteen" for "14 metres".
+MILLION = 1e6  # from which the unit of a figure is often left out: $168m, 168 million
 UNDERSTOOD = frozenset({"length", "area", "mass", "volume", "duration", "temperature", "point"})
 # Kinds that tell when, how long or until when.
 TIME_KINDS = frozenset({"date", "weekday", "duration", "clock", "period", "tens", "frequency"})
@@ -90,9 +91,10 @@ class Measure(NamedTuple):
 
     def is_bare_of(self, other: Measure) -> bool:
         """Say whether this is the number of the other, its unit told elsewhere or understood."""
+        understood = other.kind in UNDERSTOOD or self.size >= MILLION
         return (
-            self.kind == "number"
-            and other.kind in UNDERSTOOD
+            self.kind == "number" != other.kind
+            and understood
             and self.high is None
             and not other.bare
             and self.size == rounded(other.size / other.unit)

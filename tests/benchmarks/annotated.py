@@ -2,9 +2,9 @@
 
 The pairs of tests/analysis/gold, scored by the scorer that is kept outside the project. `open`
 pairs are read while rules are written; of all others (`closed`, `unseen`, `later`, `fresh`,
-`sealed`) only these figures are looked at. Without a prefix the `open` and the `closed` ones are
-scored. With `--each` a line for every pair, with `--errors N` what was missed and what was false in
-the open ones. Run: python -m tests.benchmarks.annotated [--each] [--errors N] [PREFIX ...]
+`sealed`, `hidden`) only these figures are looked at. Without a prefix the `open` and the `closed`
+ones are scored. With `--each` a line for every pair, with `--errors N` what was missed and what was
+false in the open ones. Run: python -m tests.benchmarks.annotated [--each] [--errors N] [PREFIX ...]
 """
 
 from __future__ import annotations

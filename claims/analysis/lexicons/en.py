@@ -942,7 +942,10 @@ quran koran
 # Short and long forms, and a country beside its adjective: the same body or place.
 # The last lines: states as the style of American agencies shortens them, streets and scales.
 SAME_NAME = """
-first_world_war world_war_i world_war_one wwi
+first_world_war world_war_i world_war_one world_war_1 great_war wwi ww_1
+second_world_war world_war_ii world_war_two world_war_2 wwii ww_2
+ad a.d. anno_domini
+bc b.c. bce b.c.e.
 eu european_union
 un united_nations
 us usa united_states united_states_of_america america american

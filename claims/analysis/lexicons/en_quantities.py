@@ -31,6 +31,12 @@ NUMBERS = {
     **{word: float(n) for n, word in enumerate(ONES, start=1)},
     **{word: float(n) for n, word in enumerate(TEENS, start=10)},
     **{word: float(n * 10) for n, word in enumerate(TENS, start=2)},
+    # Ages of several: under-fives.
+    **{
+        word + ("es" if word.endswith("x") else "s"): float(n)
+        for n, word in enumerate((*ONES, *TEENS), start=1)
+        if n > 2 and word != "ten"
+    },
 }
 # "first" alone is left to the scale of first and last.
 ORDINALS = {
@@ -230,7 +236,8 @@ FIGURES = FigureWords(
     pauses=entries("time way term marathon brother sister hearted baked sibling finished open"),
     ordinals=ORDINALS,
     idioms=entries("""
-    eleventh_hour second_thought second_thoughts second_hand second_nature second_fiddle second_best
+    first_world_war second_world_war eleventh_hour second_thought second_thoughts second_hand
+    second_nature second_fiddle second_best
     second_wind third_party third_parties fourth_estate fifth_column sixth_sense sixth_form
     seventh_heaven
     """),
