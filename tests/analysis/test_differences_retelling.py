@@ -92,12 +92,10 @@ def test_a_name_on_one_side_only_is_part_of_the_paraphrase() -> None:
 
 
 @pytest.mark.parametrize(
-    ("new", "is_told"), [("had scorn for the", True), ("never had scorn for the", False)]
+    ("new", "is_told"), [("condemned the", True), ("never condemned the", False)]
 )
 def test_one_pair_of_opposites_is_told_unless_one_side_says_no(new: str, is_told: bool) -> None:
-    original = story(
-        (*REST[:2], REST[2].replace("praised the crews", "had praise for them"), REST[3])
-    )
+    original = story(REST)
     derived = story((*AGAIN[:2], AGAIN[2].replace("had kind words for the", new), AGAIN[3]))
     rules = {d.rule for d in told(original, derived)}
     assert ("opposite-retold" in rules) == is_told
