@@ -119,8 +119,13 @@ SPANISH = FigureWords(
     after_noon=entries("de_la_tarde de_la_noche p.m. pm"),
     named_times=worths("mediodía 720 medianoche 0"),
     at=entries("las"),
-    until=entries("hasta"),
-    only=entries("solo sólo"),
+    until=entries("hasta antes_de"),
+    pending=entries("hasta antes_de"),
+    only=entries("solo sólo como_pronto como_muy_pronto no_antes recién"),
+    compared=entries("inferior superior menor mayor"),
+    exceeding=entries("más menos"),
+    in_rows=entries("consecutivo consecutiva consecutivos consecutivas seguidos seguidas"),
+    trailing=entries("o_más o_menos como_mínimo como_máximo al_menos por_lo_menos"),
 )
 
 GERMAN = FigureWords(
@@ -246,7 +251,12 @@ GERMAN = FigureWords(
     past=entries("nach"),
     before_hour=entries("vor"),
     until=entries("vor bis"),
-    only=entries("erst"),
+    pending=entries("vor bis"),
+    only=entries("erst frühestens"),
+    compared=entries("niedriger höher kleiner größer billiger teurer kürzer länger"),
+    exceeding=entries("mehr weniger"),
+    in_rows=entries("in_folge hintereinander nacheinander aufeinanderfolgend"),
+    trailing=entries("oder_mehr oder_weniger mindestens höchstens"),
 )
 
 FRENCH = FigureWords(
@@ -354,8 +364,13 @@ FRENCH = FigureWords(
     """),
     named_times=worths("midi 720 minuit 0"),
     at=entries("à vers dès après avant"),
-    until=entries("avant"),
-    only=entries("seulement"),
+    until=entries("avant jusqu'à"),
+    pending=entries("avant"),
+    only=entries("seulement au_plus_tôt"),
+    compared=entries("inférieur inférieure supérieur supérieure"),
+    exceeding=entries("plus moins"),
+    in_rows=entries("d'affilée consécutif consécutive consécutifs consécutives"),
+    trailing=entries("ou_plus ou_moins au_moins au_plus au_maximum au_minimum"),
 )
 
 PORTUGUESE = FigureWords(
@@ -457,8 +472,13 @@ PORTUGUESE = FigureWords(
     after_noon=entries("da_tarde da_noite"),
     named_times=worths("meio_dia 720 meia_noite 0"),
     at=entries("às as"),
-    until=entries("até"),
-    only=entries("só apenas somente"),
+    until=entries("até antes_de"),
+    pending=entries("até antes_de"),
+    only=entries("só apenas somente no_mínimo"),
+    compared=entries("inferior superior menor maior"),
+    exceeding=entries("mais menos"),
+    in_rows=entries("consecutivo consecutiva consecutivos consecutivas seguidos seguidas"),
+    trailing=entries("ou_mais ou_menos no_mínimo no_máximo pelo_menos"),
 )
 
 RUSSIAN = FigureWords(
