@@ -41,7 +41,9 @@ def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
         return judged("paraphrase", "attribution-recast")
     if _is_cue_moved(change, unit):
         return None
-    if _is_cue_replaced(whole, unit, 1 if here else 0):
+    if _is_cue_replaced(whole, unit, 1 if here else 0) or _is_told_by_attitude(
+        whole, unit, 1 if here else 0
+    ):
         return judged("paraphrase", "attribution-recast")
     return judged("attribution_lost" if here else "attribution_added", "cue-and-speaker")
 
@@ -94,6 +96,20 @@ def _is_attributed_elsewhere(block: Sequence[Lexeme], unit: Unit, across: int) -
     mine = _speakers(block, unit)
     others = (unit.sides(c)[across] for c in unit.diff.changes)
     return any(has_tag(other, "cue") and mine & _speakers(other, unit) for other in others)
+
+
+def _is_told_by_attitude(block: Sequence[Lexeme], unit: Unit, across: int) -> bool:
+    """Say whether the other side tells by a verb what the speaker thinks: welcomed, said so.
+
+    It names the speaker there, or says "she" for a name.
+    """
+    side, kept = (unit.one, unit.other)[across], unit.kept_places()[across]
+    lost = [x for k, x in enumerate(side) if k not in kept]
+    if not has_tag(lost, "attitude"):
+        return False
+    named = any(x.kind == "name" for x in block)
+    known = {x.key for x in side if x.is_content}
+    return bool(_speakers(block, unit) & known) or (named and has_tag(lost, "third_person"))
 
 
 def _speakers(block: Sequence[Lexeme], unit: Unit) -> frozenset[str]:

@@ -28,6 +28,8 @@ def rules(one: str, other: str) -> set[tuple[str, str]]:
         ("The law was passed unanimously.", "Nobody voted against the law."),
         ("The river has never been so low.", "The river is at its lowest level on record."),
         ("It was the coldest May since 1991.", "Not since 1991 had May been so cold."),
+        ("It is the oldest bridge in the country.", "No bridge in the country is older."),
+        ("It is the only hospital in the valley.", "The valley has no other hospital."),
     ],
 )
 def test_a_word_of_lack_or_of_the_utmost_says_no(one: str, other: str) -> None:
@@ -84,3 +86,36 @@ def test_what_a_word_of_weight_may_say_is_left_to_the_rest_of_the_copy(
 )
 def test_without_one_the_small_word_is_lost(one: str, other: str, rule: str) -> None:
     assert rule in {name for severity, name in rules(one, other) if severity != COSMETIC}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("She did not rule out a ban.", "Brandt said a ban was possible."),
+        ("The union called for a strike.", "There should be a strike, the union said."),
+        ("Witnesses described a loud bang.", "There was a loud bang, according to witnesses."),
+    ],
+)
+def test_a_verb_of_opinion_names_its_speaker_as_well(one: str, other: str) -> None:
+    for pair in ((one, other), (other, one)):
+        assert "cue-and-speaker" not in {name for _, name in rules(*pair)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("There was a loud bang in May.", "There was a loud bang in May, according to witnesses."),
+        ("Ash opened the hall in May.", "Ash opened the hall in May, the mayor said."),
+    ],
+)
+def test_without_one_a_speaker_is_new(one: str, other: str) -> None:
+    for pair in ((one, other), (other, one)):
+        assert ("substantive", "cue-and-speaker") in rules(*pair)
+
+
+def test_comparatives_turned_round_say_the_same_and_only_then() -> None:
+    one, other = "The river is wider than the canal.", "The canal is narrower than the river."
+    assert {severity for severity, _ in rules(one, other)} == {COSMETIC}
+    assert REVERSES in {
+        severity for severity, _ in rules(one, "The river is narrower than the canal.")
+    }

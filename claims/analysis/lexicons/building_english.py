@@ -86,6 +86,7 @@ def english() -> Lexicon:
         "cue": en.CUES,
         "loaded": en.LOADED_CUES,
         "denial": en.DENIALS,
+        "attitude": en.ATTITUDES,
         "lack": en.LACKS,
         "doubt": en.DOUBTS,
         **{f"duty:{name}": table for name, table in en.DUTIES.items()},

@@ -693,9 +693,17 @@ EXTENTS = {
     "none_but no_other_than",
     "some": "number handful variety certain partly partially part in_part",
 }
+# Verbs that tell what somebody thinks of a thing, so that nobody need be said to say it.
+ATTITUDES = """
+welcome describe call_for criticise blame warn promise complain praise hail demand urge want hope
+expect fear believe estimate find regret deplore condemn oppose support favour reject dispute doubt
+question predict forecast foresee recommend propose suggest rule_out consider think vow pledge
+threaten boast mock voice express thank apologise plead appeal see know understand suspect assume
+judge advise order insist deny confirm
+"""
 # Words of the utmost: what had never been so before is the most so now.
 UTMOST = """
-record first unprecedented lowest highest coldest hottest warmest wettest driest biggest largest
+record first only sole unprecedented lowest highest coldest hottest warmest wettest driest biggest largest
 smallest greatest fewest longest shortest fastest slowest best worst heaviest lightest strongest
 weakest deadliest oldest youngest most least unique unheard_of new_high new_low all-time unmatched
 unrivalled unparalleled bloodiest costliest busiest quietest narrowest widest deepest steepest
@@ -734,6 +742,20 @@ cheaper | dearer costlier expensive
 heavier | lighter
 stronger | weaker
 above | below
+wider broader wider_than | narrower
+deeper deeper_than | shallower
+thicker fatter | thinner
+warmer hotter | colder cooler
+louder noisier | quieter
+safer | riskier
+wetter | drier
+nearer closer | farther further
+easier simpler | harder tougher
+poorer | wealthier
+busier | quieter
+more_than | less_than fewer_than
+better_than | worse_than
+ahead_of | behind
 grandfather grandmother grandparent | granddaughter grandson grandchild
 father mother parent | son daughter child
 uncle aunt | nephew niece
@@ -1524,7 +1546,9 @@ PARTS = {
     "degree": "most",
     "ceased": "no_longer not_anymore",
     "arranged": "be_due_to be_set_to scheduled_to slated_to",
-    "likened": "so such as than since before ever previously earlier like again",
+    "likened": "so such as than since before ever previously earlier like again other else older "
+    "younger larger bigger smaller longer shorter higher lower faster slower better worse heavier "
+    "lighter stronger weaker richer poorer taller cheaper deeper wider",
     "utmost": UTMOST,
     "condition": "if unless provided providing permitting should lest",
 }
