@@ -75,6 +75,8 @@ def turned_word(change: Change, unit: Unit) -> Judgement | None:
     ):
         return judged("paraphrase", "negation-recast")
     if "_" in here[0].norm and "_" in there[0].norm:
+        if _compares(change, unit) and _is_turned_round(change, unit):
+            return judged("paraphrase", "converse")
         return judged("meaning_reversed", "phrase-turned")
     kept = dict(unit.diff.kept)
     before, after = kept.get(change.o1 - 1), kept.get(change.o2)
@@ -147,8 +149,10 @@ def opposite_word(change: Change, unit: Unit) -> Judgement | None:
         return judged("paraphrase", "negated-complement")
     if any(unit.lexicon.are_converses(x.key, y.key) for x in here for y in there) and (
         _is_turned_round(change, unit)
-        or _names_nobody(change, unit)
-        or _is_other_voice(change, unit)
+        or (
+            not _compares(change, unit)
+            and (_names_nobody(change, unit) or _is_other_voice(change, unit))
+        )
     ):
         return judged("paraphrase", "converse")
     if _tells_the_rest(unit):
@@ -218,6 +222,12 @@ def turned_size(change: Change, unit: Unit) -> Judgement | None:
     if one.is_fact == other.is_fact and {one.kind, other.kind} != {"times"}:
         return None
     return opposite_word(change, unit)
+
+
+def _compares(change: Change, unit: Unit) -> bool:
+    """Say whether words are comparatives, which only another order of the compared turns round."""
+    compared = (*unit.one[change.o1 : change.o2 + 1], *unit.other[change.d1 : change.d2 + 1])
+    return has_tag(compared, "comparing")
 
 
 def _names_nobody(change: Change, unit: Unit) -> bool:

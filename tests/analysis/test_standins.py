@@ -113,9 +113,30 @@ def test_without_one_a_speaker_is_new(one: str, other: str) -> None:
         assert ("substantive", "cue-and-speaker") in rules(*pair)
 
 
-def test_comparatives_turned_round_say_the_same_and_only_then() -> None:
-    one, other = "The river is wider than the canal.", "The canal is narrower than the river."
-    assert {severity for severity, _ in rules(one, other)} == {COSMETIC}
-    assert REVERSES in {
-        severity for severity, _ in rules(one, "The river is narrower than the canal.")
-    }
+@pytest.mark.parametrize(
+    ("one", "turned", "other"),
+    [
+        (
+            "The river is wider than the canal.",
+            "The canal is narrower than the river.",
+            "The river is narrower than the canal.",
+        ),
+        (
+            "The river is older than the canal.",
+            "The canal is younger than the river.",
+            "The river is younger than the canal.",
+        ),
+        (
+            "He earns less than his wife.",
+            "His wife earns more than he does.",
+            "He earns more than his wife.",
+        ),
+    ],
+)
+def test_comparatives_turned_round_say_the_same_and_only_then(
+    one: str, turned: str, other: str
+) -> None:
+    for pair in ((one, turned), (turned, one)):
+        assert {severity for severity, _ in rules(*pair)} == {COSMETIC}
+    for pair in ((one, other), (other, one)):
+        assert REVERSES in {severity for severity, _ in rules(*pair)}

@@ -703,11 +703,11 @@ judge advise order insist deny confirm
 """
 # Words of the utmost: what had never been so before is the most so now.
 UTMOST = """
-record first only sole unprecedented lowest highest coldest hottest warmest wettest driest biggest largest
-smallest greatest fewest longest shortest fastest slowest best worst heaviest lightest strongest
-weakest deadliest oldest youngest most least unique unheard_of new_high new_low all-time unmatched
-unrivalled unparalleled bloodiest costliest busiest quietest narrowest widest deepest steepest
-sharpest hardest easiest earliest latest richest poorest tallest cheapest dearest
+record first only sole unprecedented lowest highest coldest hottest warmest wettest driest biggest
+largest smallest greatest fewest longest shortest fastest slowest best worst heaviest lightest
+strongest weakest deadliest oldest youngest most least unique unheard_of new_high new_low all-time
+unmatched unrivalled unparalleled bloodiest costliest busiest quietest narrowest widest deepest
+steepest sharpest hardest easiest earliest latest richest poorest tallest cheapest dearest
 """
 SCARCITY = """
 unless few little seldom rarely scarce anonymity anonymous anonymously unnamed far_from anything_but
@@ -742,8 +742,8 @@ cheaper | dearer costlier expensive
 heavier | lighter
 stronger | weaker
 above | below
-wider broader wider_than | narrower
-deeper deeper_than | shallower
+wider broader | narrower
+deeper | shallower
 thicker fatter | thinner
 warmer hotter | colder cooler
 louder noisier | quieter

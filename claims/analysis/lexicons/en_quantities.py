@@ -216,7 +216,9 @@ most at_most no_more_than not_more_than up_to a_maximum_of maximum_of as_many_as
 most as_long_as as_high_as as_far_as not_exceeding at_the_most within or_less or_fewer
 most or_younger at_a_maximum at_the_outside
 below less_than fewer_than under below lower_than short_of well_under south_of smaller_than
-below younger_than shorter_than lighter_than slower_than cheaper_than
+below younger_than shorter_than lighter_than slower_than cheaper_than narrower_than shallower_than
+below thinner_than
+above thicker_than
 nearly nearly almost close_to approaching just_under not_quite virtually slightly_less_than
 nearly just_below a_little_under a_little_less_than just_short_of nearing
 exactly exactly precisely
