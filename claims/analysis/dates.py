@@ -67,7 +67,8 @@ def _month_first(scan: Scan, here: int) -> Quantity | None:
         led = scan.norm(here - 1) in scan.words.year_leads  # "in May", but "May I"
         if len(scan.norm(here)) <= SHORT_NAME and not led:
             return None
-        return Quantity("date", Date(None, month, None), start, here + 1)
+        alone = Quantity("date", Date(None, month, None), start, here + 1)
+        return part_of_year(scan, here) or alone  # January-March
     at = behind(scan, at + 1, scan.words.ordinal_endings)
     if through := _through(scan, at):
         return Quantity(

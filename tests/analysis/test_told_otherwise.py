@@ -72,6 +72,8 @@ LINES = [
      "It earned 84 million dollars, after 186 million."),
     ("Results for the three months to the end of September came.",
      "Results for the third quarter came.", "Results for the second quarter came."),
+    ("The Jan-Mar quarter was wet.", "The January–March quarter was wet.",
+     "The January–May quarter was wet."),
     ("Twelve people at least came.", "At least 12 people came.", "At most 12 people came."),
     ("Children aged 12 or older came.", "Children aged at least 12 came.",
      "Children aged at least 13 came."),

@@ -226,6 +226,10 @@ deep profound
 deepen intensify
 deficiency lack shortage
 shortage shortfall scarcity
+government gov't govt
+department dep't dept
+international int'l
+association ass'n assn
 degree extent
 delegate representative envoy
 delivery shipment
