@@ -7,7 +7,7 @@ first side says as well: to shut is no denial of to close.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Set
 
 from claims.analysis.changes import Change
 from claims.analysis.comparison import Unit
@@ -28,9 +28,8 @@ def is_told_by_weight(tags: Collection[str], is_original: bool, unit: Unit) -> b
     `tags` are those of the small words, `is_original` tells on which side they stand.
     """
     side, pieces = (1, unit.other) if is_original else (0, unit.one)
-    told = [pieces[k].tags for k in _new(side, unit) if not is_judged(pieces[k])]
-    wanted = (_stand_in(tag) for tag in tags)
-    return any(any(tag in tags for tags in told) for tag in wanted)
+    wanted = {_stand_in(tag) for tag in tags}
+    return any(not is_judged(pieces[k]) for k in _new(side, wanted, unit))
 
 
 def _stand_in(tag: str) -> str:
@@ -47,23 +46,26 @@ def is_told_by_lack(change: Change, unit: Unit) -> bool:
     """
     here, there = unit.sides(change)
     is_lost = count_negations(here) > count_negations(there)
-    own, other = (unit.one, unit.other) if is_lost else (unit.other, unit.one)
-    new = list(_new(1 if is_lost else 0, unit))
-    if any("utmost" in other[k].tags for k in new) and any("likened" in x.tags for x in own):
+    own = unit.one if is_lost else unit.other
+    across = 1 if is_lost else 0
+    if any("likened" in x.tags for x in own) and list(_new(across, {"utmost"}, unit)):
         return True
-    lacks = [k for k in new if "lack" in other[k].tags]
+    lacks = list(_new(across, {"lack"}, unit))
     if not lacks:
         return False
-    at = _counterpart_of_denied(change, 0 if is_lost else 1, unit)
+    at = _counterpart_of_denied(change, 1 - across, unit)
     return at is None or any(abs(at - place) <= BESIDE for place in lacks)
 
 
-def _new(side: int, unit: Unit) -> Iterator[int]:
-    """Yield the places of words of a side that are not on the other by any name."""
+def _new(side: int, wanted: Set[str], unit: Unit) -> Iterator[int]:
+    """Yield the places of words of some tags on a side that the other has by no name."""
     pieces, others = ((unit.one, unit.other), (unit.other, unit.one))[side]
     for c in unit.diff.changes:
         for k in range(c.o1, c.o2) if side == 0 else range(c.d1, c.d2):
-            if pieces[k].tags and not any(_are_alike(pieces[k], x, unit) for x in others):
+            piece = pieces[k]
+            if not wanted.isdisjoint(piece.tags) and not any(
+                _are_alike(piece, x, unit) for x in others
+            ):
                 yield k
 
 
