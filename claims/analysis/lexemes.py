@@ -20,7 +20,6 @@ from claims.analysis.lexicons.counting import may_count, words_of
 from claims.analysis.normalization import fold
 from claims.analysis.numbersigns import NUMBER_SIGNS, number_sign_end
 from claims.analysis.ornaments import calmed, is_ornament, note_end, undressed
-from claims.analysis.propernames import proper_names, uncapitalised_names
 from claims.analysis.quantities import Quantity, read_quantity
 from claims.analysis.scanning import MINUS
 from claims.analysis.shortforms import SHORT, is_shortened
@@ -32,8 +31,7 @@ WORD_KINDS = frozenset({"word", "symbol"})
 ORDINARY_TAGS = frozenset({"function", "discourse", "negation", "hedge"})
 OF_FIRST = frozenset({"past", "gerund"})  # tags a phrase has from its first word
 OF_LAST = frozenset({"comparing", "infinitive"})
-FUNCTION = frozenset({"function"})
-NOTE = frozenset({"function", "note"})
+FUNCTION, NOTE = frozenset({"function"}), frozenset({"function", "note"})
 NUMBER_SIGN = "no."
 NAMES_AND_WORDS = frozenset({"name", "word"})
 
@@ -88,25 +86,48 @@ def lexemes(
     """Group tokens into lexemes, in order, without overlap.
 
     `names` are folded words known to be names; `openings` the positions where sentences start,
-    since a capital says nothing there; `shouted` those of words in a line of capitals. Linear in
-    the number of tokens.
+    since a capital says nothing there; `shouted` those of words in a line of capitals. Linear.
     """
     tokens = parted(regrouped(undressed(calmed(tokens, shouted)), lexicon), lexicon)
     if lexicon.letters:
         tokens = uncounted(tokens, lexicon)
         tokens = [t._replace(norm=t.norm.translate(lexicon.letters)) for t in tokens]
-    known = [look_up(token.norm, lexicon.code) for token in tokens]
+    code = lexicon.code
+    known = [look_up(token.norm, code) for token in tokens]
     found: list[Lexeme] = []
-    here, count = 0, len(tokens)
+    here, count, caseless = 0, len(tokens), lexicon.caseless
     while here < count:
-        opens = tokens[here].start in openings
-        piece, here = _piece_at(text, tokens, known, here, lexicon, names, opens)
+        token, its = tokens[here], known[here]
+        opens, end = token.start in openings, token.end
+        piece: Lexeme | None  # a word in small letters is no name
+        if token.text[0].islower() and not caseless and _stands_alone(tokens, known, here, code):
+            piece = Lexeme(
+                token.start, end, text[token.start : end], token.norm, its.key, "word",
+                its.tags, None, opens, "function" not in its.tags,
+            )  # fmt: skip
+            here += 1
+        else:
+            piece, here = _piece_at(text, tokens, known, here, lexicon, names, opens)
         if piece is not None:
             stopped = here < count and tokens[here].text == "."
             if stopped and piece.kind in NAMES_AND_WORDS and is_shortened(tokens, here - 1):
                 piece = piece.tagged(piece.tags | {SHORT})
             found.append(piece)
     return tuple(found)
+
+
+def _stands_alone(tokens: Sequence[Token], known: Sequence[Known], here: int, code: str) -> bool:
+    """Say whether a word is neither part of a phrase or a figure nor the sign of a number."""
+    if phrases := known[here].phrases:
+        second = here + 1
+        if second < len(tokens) and (known[second].key in phrases or tokens[second].norm == "-"):
+            return False
+    return _is_ordinary(tokens[here].norm, code)
+
+
+@lru_cache(maxsize=65536)
+def _is_ordinary(norm: str, code: str) -> bool:
+    return not (may_count(norm, code) or norm in NUMBER_SIGNS or norm[:1].isdigit())
 
 
 def _piece_at(
@@ -277,22 +298,3 @@ def _kind(
     if ordinary and (known or norm.endswith(lexicon.ordinary_endings)):
         return "word"
     return "name"
-
-
-def names_in(tokens: Sequence[Token], openings: frozenset[int], lexicon: Lexicon) -> frozenset[str]:
-    """Return the folded words written with a capital where no sentence starts.
-
-    Where every noun has a capital, those that stand as only names do.
-    """
-    if lexicon.capital_nouns:
-        return proper_names(tokens, lexicon)
-    if lexicon.caseless:
-        return uncapitalised_names(regrouped(tokens, lexicon), lexicon)
-    return frozenset(
-        token.norm
-        for token in tokens
-        if token.kind == "word"
-        and token.text[0].isupper()
-        and token.start not in openings
-        and "function" not in lexicon.surface_tags.get(token.norm, NO_TAGS)
-    )

@@ -1,4 +1,4 @@
-"""Which words are names where a capital says nothing: all nouns have one, or no word has?
+"""Which words are names, most of all where a capital says nothing?
 
 A capital says nothing there, but company does: two capitals in a row without an article are a
 first name and a surname, or an office and its holder ("Bahnsprecher Jens Wiethölter"); a
@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from claims.analysis.lexicons import Lexicon, look_up
+from claims.analysis.lexicons import NO_TAGS, Lexicon, look_up
 from claims.analysis.tokens import Token
+from claims.analysis.unspaced import regrouped
 
 BY_ENDING = frozenset(
     {"past", "hedge", "status:planned", "body"}
@@ -102,3 +103,22 @@ def _is_unknown(token: Token, lexicon: Lexicon) -> bool:
     known = look_up(token.norm, lexicon.code)
     tagged = known.tags - BY_ENDING
     return not (tagged or known.counts or lexicon.knows(known.key) or _counts(token, lexicon))
+
+
+def names_in(tokens: Sequence[Token], openings: frozenset[int], lexicon: Lexicon) -> frozenset[str]:
+    """Return the folded words written with a capital where no sentence starts.
+
+    Where every noun has a capital, those that stand as only names do.
+    """
+    if lexicon.capital_nouns:
+        return proper_names(tokens, lexicon)
+    if lexicon.caseless:
+        return uncapitalised_names(regrouped(tokens, lexicon), lexicon)
+    return frozenset(
+        token.norm
+        for token in tokens
+        if token.kind == "word"
+        and token.text[0].isupper()
+        and token.start not in openings
+        and "function" not in lexicon.surface_tags.get(token.norm, NO_TAGS)
+    )

@@ -16,11 +16,12 @@ from claims.analysis import lexicons
 from claims.analysis.calendars import with_weekdays
 from claims.analysis.keeping import kept
 from claims.analysis.languages import Language
-from claims.analysis.lexemes import Lexeme, lexemes, names_in
+from claims.analysis.lexemes import Lexeme, lexemes
 from claims.analysis.lexicons import Lexicon
 from claims.analysis.markpairs import MarkedPair, Marks
 from claims.analysis.paragraphs import paragraphs
 from claims.analysis.particles import joined
+from claims.analysis.propernames import names_in
 from claims.analysis.quotemarks import pair_marks
 from claims.analysis.scopes import settled
 from claims.analysis.segmentation import Segment

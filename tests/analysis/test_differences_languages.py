@@ -11,8 +11,9 @@ import pytest
 from claims.analysis import lexicons
 from claims.analysis.differences import compare, compare_passages
 from claims.analysis.findings import COSMETIC
-from claims.analysis.lexemes import lexemes, names_in
+from claims.analysis.lexemes import lexemes
 from claims.analysis.lexicons.others import VOCABULARIES
+from claims.analysis.propernames import names_in
 from claims.analysis.scopes import settled
 from claims.analysis.tokens import words
 from claims.analysis.unspaced import regrouped
