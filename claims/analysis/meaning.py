@@ -137,8 +137,8 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     if _is_leave(change, unit):
         return judged("paraphrase", "leave")
     before, after = unit.around(change)
-    done_first = "modal:obligation" in there and _has_past(before) and not _has_past(after)
-    done_last = "modal:obligation" in here and _has_past(after) and not _has_past(before)
+    done_first = _is_due(change, unit, 1) and _has_past(before) and not _has_past(after)
+    done_last = _is_due(change, unit, 0) and _has_past(after) and not _has_past(before)
     if done_first or done_last:
         return judged("event_status_changed", "done-or-still-needed", REVERSES)
     near = unit.neighbourhood(change, NEAR)
@@ -150,6 +150,12 @@ def changed_modality(change: Change, unit: Unit) -> Judgement | None:
     if not has_kept_operand(change, unit) or _is_told_by_weight(here, there, unit):
         return judged("modality_changed", "duty-of-other-words")
     return judged("modality_changed", "modal-verb")
+
+
+def _is_due(change: Change, unit: Unit, side: int) -> bool:
+    """Say whether a duty is still to be done, unlike what had to be."""
+    duties = [x for x in unit.sides(change)[side] if "modal:obligation" in x.tags]
+    return bool(duties) and not has_tag(duties, "done_duty")
 
 
 def _is_in_two_words(change: Change, unit: Unit) -> bool:

@@ -28,8 +28,13 @@ def is_told_by_weight(tags: Collection[str], is_original: bool, unit: Unit) -> b
     `tags` are those of the small words, `is_original` tells on which side they stand.
     """
     side, pieces = (1, unit.other) if is_original else (0, unit.one)
-    wanted = {_stand_in(tag) for tag in tags}
-    return any(not is_judged(pieces[k]) for k in _new(side, wanted, unit))
+    wanted, tasks = {_stand_in(tag) for tag in tags}, {tag.partition(":")[0] for tag in tags}
+    return any(tasks.isdisjoint(_tasks(pieces[k])) for k in _new(side, wanted, unit))
+
+
+def _tasks(piece: Lexeme) -> Iterator[str]:
+    """Yield the tags of a word without what follows their colon."""
+    return (tag.partition(":")[0] for tag in piece.tags)
 
 
 def _stand_in(tag: str) -> str:

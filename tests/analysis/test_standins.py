@@ -140,3 +140,11 @@ def test_comparatives_turned_round_say_the_same_and_only_then(
         assert {severity for severity, _ in rules(*pair)} == {COSMETIC}
     for pair in ((one, other), (other, one)):
         assert REVERSES in {severity for severity, _ in rules(*pair)}
+
+
+def test_a_duty_that_was_met_is_not_still_to_be_done() -> None:
+    done = "The bill was paid in May."
+    assert REVERSES in {severity for severity, _ in rules(done, "The bill must be paid in May.")}
+    assert REVERSES not in {
+        severity for severity, _ in rules(done, "The bill had to be paid in May.")
+    }

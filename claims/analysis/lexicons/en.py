@@ -1545,6 +1545,7 @@ PARTS = {
     "at_present": "is are 's 're am",
     "degree": "most",
     "ceased": "no_longer not_anymore",
+    "done_duty": "had_to",
     "arranged": "be_due_to be_set_to scheduled_to slated_to",
     "likened": "so such as than since before ever previously earlier like again other else older "
     "younger larger bigger smaller longer shorter higher lower faster slower better worse heavier "
