@@ -143,8 +143,7 @@ def test_comparatives_turned_round_say_the_same_and_only_then(
 
 
 def test_a_duty_that_was_met_is_not_still_to_be_done() -> None:
-    done = "The bill was paid in May."
-    assert REVERSES in {severity for severity, _ in rules(done, "The bill must be paid in May.")}
-    assert REVERSES not in {
-        severity for severity, _ in rules(done, "The bill had to be paid in May.")
-    }
+    done = "Nations hurriedly joined Washington."
+    due, met = (f"Nations {duty} to work with Washington." for duty in ("need", "had"))
+    assert (REVERSES, "done-or-still-needed") in rules(done, due)
+    assert REVERSES not in {severity for severity, _ in rules(done, met)}
