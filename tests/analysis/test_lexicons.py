@@ -32,7 +32,6 @@ IDIOMS = frozenset(
     without_warning without_success without_charge without_payment without_prescription do_without
     in_no_time to_no_avail at_no_cost vote_of_no_confidence motion_of_no_confidence no_one
     no_more_than no_less_than no_fewer_than would_like provisional_government provisional_license
-    not_known_if not_known_whether not_clear_if not_clear_whether
     """.split()
 )
 # "England beat Wales" and "England defeated Wales", but "a defeat" for who is beaten.

@@ -549,7 +549,7 @@ suspect_that tentative tentatively unconfirmed unverified preliminary rumored ru
 it_seems it_appears_that it_appears_to said_to_be believed_to thought_to understood_to
 appear_to seem_to
 threaten_to risk_of at_risk_of in_my_view to_some_extent can_be tend_to if unclear_whether
-unclear_if not_clear_whether not_clear_if not_known_whether not_known_if unknown_whether unknown_if
+unclear_if unknown_whether unknown_if
 not_necessarily would suggest_that claim_that is_said_to are_said_to
 likely_to as_if as_though so_called
 hypothetically hypothetical theoretically putative putatively plausibly plausible conceivable

@@ -2290,8 +2290,7 @@ up_until until
 up_to until
 when_it_comes_to regarding
 whether if
-unclear_whether unclear_if not_clear_whether not_clear_if not_known_whether not_known_if
-unclear_whether unknown_whether unknown_if
+unclear_whether unclear_if unknown_whether unknown_if
 which_means meaning
 which_is_why so
 while_at_the_same_time while
