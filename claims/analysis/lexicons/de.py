@@ -324,6 +324,27 @@ annehmen | zurückweisen
 """
 
 TAGS = {
+    # Words of weight that say what a "no", "may" or "only" says, and verbs of opinion.
+    "lack": """
+    verlieren verlor verlieren fehlen fehlt fehlte ausgefallen entfallen abgesagt gestrichen
+    eingestellt verweigert abgelehnt gescheitert unverletzt unversehrt unbekannt unklar ausgenommen
+    befreit gesperrt geschlossen vergeblich erfolglos einstimmig freigesprochen verschont
+    """,
+    "utmost": """
+    kälteste kältester wärmste wärmster höchste höchster niedrigste größte größter kleinste längste
+    kürzeste älteste jüngste beste schlechteste schlimmste stärkste erste erster erstmals einzige
+    einziger einziges rekord
+    """,
+    "likened": "so als seit zuvor bisher je bislang andere anderer anderes",
+    "doubt": """
+    vorgeworfen verdächtig verdächtigt verdacht gefahr risiko befürchtet befürchtung möglichkeit
+    schätzung geschätzt angeklagt beschuldigt erwägt
+    """,
+    "attitude": """
+    begrüßt begrüßte kritisiert kritisierte lobt lobte fordert forderte warnt warnte befürchtet
+    rechnet rechnete hofft hoffte bedauert bedauerte beklagt beklagte
+    """,
+    "extent:only": "ausschließlich lediglich bloß einzig allein vorbehalten beschränkt",
     "hedge": """
     angeblich* vermutlich* möglicherweise vielleicht wahrscheinlich* offenbar anscheinend wohl
     mutmaßlich* könnte könnten dürfte dürften soll sollen scheint scheinen schien scheinbar

@@ -337,6 +337,23 @@ promulgar sancionar | vetar
 """
 
 TAGS = {
+    # Words of weight that say what a "no", "may" or "only" says, and verbs of opinion.
+    "lack": """
+    perder perdió perdieron faltar falta faltan carecer carece cancelar canceló cancelado suspendido
+    suspendió negó rechazó ileso ilesos ilesa exento exentos exenta desconocido desconoce absuelto
+    absolvió cerrado cerrada vano unanimidad
+    """,
+    "utmost": "primer primera primero récord único única peor mejor",
+    "likened": "tan tanto desde nunca antes otro otra otros otras",
+    "doubt": """
+    acusado acusada acusan sospechoso sospecha sospechan riesgo temor posibilidad estima estiman
+    estimación estudia
+    """,
+    "attitude": """
+    celebra celebró critica criticó exige exigió reclama reclamó teme temen espera lamenta lamentó
+    denuncia denunció
+    """,
+    "extent:only": "exclusivamente únicamente reservado reservada limitado limitada",
     "hedge": """
     quizá quizás probable* probablemente posible* posiblemente presuntamente presunto* supuesto*
     supuestamente aparente* aparentemente parece parecen parecía podría podrían pudiera pudieran

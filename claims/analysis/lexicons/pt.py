@@ -274,6 +274,23 @@ vetar barrar | sancionar promulgar
 """
 
 TAGS = {
+    # Words of weight that say what a "no", "may" or "only" says, and verbs of opinion.
+    "lack": """
+    perder perdeu perderam faltar falta faltam carece cancelou cancelado suspenso suspendeu negou
+    recusou rejeitou ileso ilesos ilesa isento isentos isenta desconhecido desconhece absolvido
+    absolveu fechado fechada vão unanimidade
+    """,
+    "utmost": "primeiro primeira recorde único única pior melhor",
+    "likened": "tão tanto desde nunca antes outro outra outros outras",
+    "doubt": """
+    acusado acusada acusam suspeito suspeita risco receio possibilidade estima estimam estimativa
+    estuda
+    """,
+    "attitude": """
+    celebra celebrou critica criticou exige exigiu reclama reclamou teme temem espera lamenta
+    lamentou denuncia denunciou
+    """,
+    "extent:only": "exclusivamente unicamente reservado reservada limitado limitada",
     "hedge": """
     talvez provavelmente provável* possivelmente possível* supostamente suposto* aparentemente
     aparente* presumivelmente alegadamente alegado* presumível* parece parecem parecia poderia
