@@ -34,16 +34,15 @@ def changed_attribution(change: Change, unit: Unit) -> Judgement | None:
         return _exchanged_source(change, unit)
     if bool(here) == bool(there) or has_moved(change, unit):
         return None
-    whole = unit.sides(change)[0 if here else 1]
+    across = 1 if here else 0
+    whole = unit.sides(change)[1 - across]
     if not _is_attribution(whole, unit):
         return None
-    if _is_attributed_elsewhere(whole, unit, 1 if here else 0):
+    if _is_attributed_elsewhere(whole, unit, across):
         return judged("paraphrase", "attribution-recast")
     if _is_cue_moved(change, unit):
         return None
-    if _is_cue_replaced(whole, unit, 1 if here else 0) or _is_told_by_attitude(
-        whole, unit, 1 if here else 0
-    ):
+    if _is_cue_replaced(whole, unit, across) or _is_told_by_attitude(whole, unit, across):
         return judged("paraphrase", "attribution-recast")
     return judged("attribution_lost" if here else "attribution_added", "cue-and-speaker")
 

@@ -51,8 +51,10 @@ class Mark(NamedTuple):
 
     @property
     def is_after_gap(self) -> bool:
-        """Say whether a word could begin here: at an edge, after a blank, bracket or dash, or in a
-        script without blanks."""
+        """Say whether a word could begin here: at an edge, after a blank, bracket or dash.
+
+        In a script without blanks it could anywhere.
+        """
         return (
             not self.before
             or self.before.isspace()
