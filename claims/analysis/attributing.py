@@ -230,13 +230,14 @@ def takes_object(side: Sequence[Lexeme], cue: int, lexicon: Lexicon) -> bool:
 def _next_cue(places: range, side: Sequence[Lexeme]) -> int:
     """Return the first place of a cue with only little words, a count or a time before it, or -1.
 
-    Said on Monday two witnesses.
+    Said on Monday two witnesses. Behind "he" it is his.
     """
     little = 0
     for k in places:
         if "cue" in side[k].tags:
             return k
-        if side[k].is_content and side[k].kind not in BETWEEN:
+        other = "third_person" in side[k].tags  # it does not matter, he said
+        if other or (side[k].is_content and side[k].kind not in BETWEEN):
             return -1
         little += not side[k].is_content
         if little == AT_CUE:

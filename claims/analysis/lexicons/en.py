@@ -664,7 +664,9 @@ survive acquit clear exonerate innocent at_large elusive in_vain vain to_no_avai
 unsuccessful failed failure unable incapable impossible incurable silent silence mum flat unchanged
 stagnant pending outstanding overdue awaited dry unanswered unpaid unsold unknown unclear unproven
 unfounded baseless false untrue unavailable vacant empty deserted closed shut off_limits extinct
-powerless homeless jobless harmless penniless worthless useless painless spotless
+powerless homeless jobless harmless penniless worthless useless painless spotless childless
+landless leaderless countless uninsured unlicensed unmentioned unnamed unmarried former ex drop_out
+fall_short doomed
 """
 # Words that say what "may", "would" and "allegedly" say.
 DOUBTS = """
