@@ -63,7 +63,11 @@ def _special(scan: Scan, here: int) -> Quantity | None:
 
 
 def _frequency(scan: Scan, here: int) -> Quantity | None:
-    """Read "every six months" as twice a year."""
+    """Read "every six months" as twice a year, "every other year" as every two."""
+    other = scan.match(scan.words.every_other, here)
+    if other and (unit := unit_at(scan, other)) and unit[0].kind == "duration":
+        often = Measure("frequency", rounded(YEAR_LENGTH / (2 * unit[0].size)))
+        return Quantity("frequency", often, scan.tokens[here].start, unit[1])
     at = scan.match(scan.words.every, here)
     if not at or not may_number(scan, at):
         return None

@@ -31,6 +31,7 @@ SAME = [
     ("He is 5ft 10in tall.", "He is 5 ft. 10 in. tall."),
     ("The price is 2 euros a kilo.", "The price is two euros per kilogram."),
     ("They met three times a week.", "They met three times weekly."),
+    ("It is held every two years.", "It is held every other year."),
     ("It came at the eleventh hour.", "It came at the last minute."),
     ("Four of the five judges agreed.", "80 percent of the judges agreed."),
 ]  # fmt: skip
@@ -52,6 +53,7 @@ OTHER = [
     ("The ship was 5 ft 10 in the morning.", "The ship was 5 ft 9 in the morning."),
     ("The price is 2 euros a kilo.", "The price is two euros per tonne."),
     ("They met three times a week.", "They met three times monthly."),
+    ("It is held every two years.", "It is held every other month."),
     ("It was the eleventh hour.", "It was the twelfth hour."),
     ("Four of the five judges agreed.", "60 percent of the judges agreed."),
 ]

@@ -307,6 +307,7 @@ FIGURES = FigureWords(
     foursome 4 quintet 5 sextet 6
     """),
     noughts=entries("zero nil"),
+    every_other=entries("every_other every_second each_second"),
     in_rows=entries("""
     in_a_row in_succession running straight consecutive consecutively successive successively
     on_the_trot on_the_bounce back-to-back unbroken

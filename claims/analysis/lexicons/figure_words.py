@@ -128,6 +128,7 @@ class FigureWords:
     rates: frozenset[str] = NO_ENTRIES  # before a unit of time: per, a
     periodic: Mapping[str, float] = field(default_factory=_none)  # annual, for a year's (seconds)
     every: frozenset[str] = NO_ENTRIES  # before a duration, they tell how often: every six months
+    every_other: frozenset[str] = NO_ENTRIES  # before a unit of time, every two of it
     groups: Mapping[str, float] = field(default_factory=_none)  # both 2, trio 3
     noughts: frozenset[str] = NO_ENTRIES  # words for nought that "no" may stand for: zero
     in_rows: frozenset[str] = NO_ENTRIES  # beside a rank or a count, a streak: in_a_row, running
