@@ -188,8 +188,10 @@ def _compare(
     found += by_quotation
     found += unaligned(one, other, pairings)
     found = without_told(found, original, derived)
-    weights = found if chosen else gathered(weighed(found, len(units)), alignments)
-    return Comparison(code, tuple(alignments), tuple(sorted(set(weights), key=_order)))
+    if not chosen:
+        pieces = one.lexemes, other.lexemes
+        found = gathered(weighed(found, len(units)), alignments, pieces)
+    return Comparison(code, tuple(alignments), tuple(sorted(set(found), key=_order)))
 
 
 def _order(difference: Difference) -> tuple[Any, ...]:

@@ -117,3 +117,23 @@ def test_rewordings_are_told_once_where_there_is_news_and_one_by_one_where_there
     spans = [d.original for d in pieces[1] if d.original]
     assert all(any(span.contains(d.original) for span in spans) for d in pieces[0] if d.original)
     assert NEWER.count(".") >= NEWS * 4
+
+
+OPEN = "On Friday the minister of culture was fighting for her political life in Bath."
+
+
+@pytest.mark.parametrize(
+    ("new", "is_over"),
+    [
+        ("On Friday the minister of culture stepped down from her post in Bath.", True),
+        ("On Friday the minister of culture was battling to save her career in Bath.", False),
+    ],
+)
+def test_what_was_going_on_and_is_over_is_told_as_that_where_there_is_news(
+    new: str, is_over: bool
+) -> None:
+    update = compare(KEPT + OPEN, KEPT + new + NEWER, "en").differences
+    told = {(d.type, d.severity) for d in update if d.rule == "outcome"}
+    assert told == ({("event_status_changed", "substantive")} if is_over else set())
+    copy = compare(KEPT + OPEN, KEPT + new, "en").differences
+    assert "outcome" not in {d.rule for d in copy}
