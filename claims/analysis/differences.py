@@ -165,8 +165,7 @@ def _compare(
     partners = _partners(units)
     by_quotation = compare_marks(one, other, partners, lexicon)
     matched = matched_marks(one, other, partners)
-    found: list[Difference] = []
-    alignments = []
+    found, alignments = list[Difference](), list[Alignment]()
     told_again = which_are_retold(units) if not chosen else [False] * len(units)
     figures = _figures_of(one), _figures_of(other)
     for pairing, unit, again in zip(pairings, units, told_again, strict=True):
@@ -189,8 +188,7 @@ def _compare(
     found += unaligned(one, other, pairings)
     found = without_told(found, original, derived)
     if not chosen:
-        pieces = one.lexemes, other.lexemes
-        found = gathered(weighed(found, len(units)), alignments, pieces)
+        found = gathered(weighed(found, len(units)), alignments, (one.lexemes, other.lexemes))
     return Comparison(code, tuple(alignments), tuple(sorted(set(found), key=_order)))
 
 
