@@ -28,7 +28,8 @@ def sums(unit: Unit, figures: Sequence[Place]) -> Iterator[tuple[int, int]]:
         for part in figures:
             if part.side != total.side and _is_plain(part.piece):
                 assert isinstance(part.piece.value, Measure)
-                if part.piece.value.size + _second(part.number, pieces, unit) == value.size:
+                more = _second(part.number, pieces, unit)
+                if more and part.piece.value.size + more == value.size:
                     yield total.side, total.number
 
 
@@ -56,11 +57,12 @@ def streaks(unit: Unit, every: Sequence[Place]) -> Iterator[tuple[int, int]]:
     if not all(any(x.norm in rows for x in side) for side in (unit.one, unit.other)):
         return
     for rank in every:
-        if rank.kept or rank.piece.kind != "ordinal":
+        number = rank.piece.value
+        if rank.kept or rank.piece.kind != "ordinal" or not isinstance(number, int):
             continue
         for count in every:
             value = count.piece.value
-            told = isinstance(value, Measure) and value.size / value.unit == rank.piece.value
+            told = isinstance(value, Measure) and value.size == number * value.unit
             if told and count.side != rank.side and not count.kept:
                 yield rank.side, rank.number
                 yield count.side, count.number

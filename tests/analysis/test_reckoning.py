@@ -121,3 +121,19 @@ def test_other_figures_weigh_in_other_languages(code: str, one: str, other: str)
     for pair in ((one, other), (other, one)):
         found = compare_passages(*pair, code).differences
         assert [d for d in found if d.severity != COSMETIC]
+
+
+def test_a_share_is_no_streak_and_divides_nothing() -> None:
+    one = "The third loss in a row hit a third of the clubs."
+    other = "Half of the clubs had three losses running."
+    for pair in ((one, other), (other, one)):
+        assert compare_passages(*pair, "en").differences
+
+
+@pytest.mark.parametrize("more", ["and hurt 12", "and 12 were hurt"])
+def test_a_figure_is_no_sum_of_another_and_nothing(more: str) -> None:
+    one, other = "It killed 12 on Monday.", f"It killed 12 {more} on Monday."
+    for pair in ((one, other), (other, one)):
+        found = compare_passages(*pair, "en").differences
+        assert "worked-out" not in {x.rule for x in found}
+        assert any(x.severity != COSMETIC for x in found)
