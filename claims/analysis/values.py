@@ -91,7 +91,7 @@ class Measure(NamedTuple):
 
     def is_bare_of(self, other: Measure) -> bool:
         """Say whether this is the number of the other, its unit told elsewhere or understood."""
-        understood = other.kind in UNDERSTOOD or self.size >= MILLION
+        understood = other.kind in UNDERSTOOD or (self.size >= MILLION and other.unit > 0)
         return (
             self.kind == "number" != other.kind
             and understood

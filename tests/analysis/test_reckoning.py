@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from claims.analysis.differences import compare_passages
@@ -137,3 +139,20 @@ def test_a_figure_is_no_sum_of_another_and_nothing(more: str) -> None:
         found = compare_passages(*pair, "en").differences
         assert "worked-out" not in {x.rule for x in found}
         assert any(x.severity != COSMETIC for x in found)
+
+
+# One of each kind, large and small, exact and round.
+KINDS = (
+    "a third", "two thirds", "half", "every tenth", "33%", "five points", "2,000,000", "2 million",
+    "three", "the third", "three times", "twice", "0", "-5C", "minus five degrees", ".5",
+    "¼ of a mile", "$168m", "168 million", "10-1", "7 to 2", "1962-96", "three months", "two years later", "1964",
+    "the third quarter", "May to July", "noon", "every other year", "thousands", "12 or more",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("frame", ["{} of them in a row", "{} and a half of them running"])
+def test_a_figure_of_any_kind_may_stand_for_one_of_any_other(frame: str) -> None:
+    for one, other in product(KINDS, repeat=2):
+        here, there = frame.format(one), frame.format(other)
+        found = compare_passages(f"It hit {here}.", f"It hit {there}.", "en").differences
+        assert bool(found) == (here != there)
