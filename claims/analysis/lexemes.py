@@ -118,16 +118,16 @@ def lexemes(
 
 def _stands_alone(tokens: Sequence[Token], known: Sequence[Known], here: int, code: str) -> bool:
     """Say whether a word is neither part of a phrase or a figure nor the sign of a number."""
-    if phrases := known[here].phrases:
-        second = here + 1
-        if second < len(tokens) and (known[second].key in phrases or tokens[second].norm == "-"):
-            return False
-    return _is_ordinary(tokens[here].norm, code)
+    token, after = tokens[here], here + 1
+    follows = after < len(tokens)
+    if follows and (known[after].key in known[here].phrases or tokens[after].norm == "-"):
+        return False
+    return token.kind == "word" and _is_ordinary(token.norm, code)  # no ⓑ
 
 
 @lru_cache(maxsize=65536)
 def _is_ordinary(norm: str, code: str) -> bool:
-    return not (may_count(norm, code) or norm in NUMBER_SIGNS or norm[:1].isdigit())
+    return not (may_count(norm, code) or norm in NUMBER_SIGNS)
 
 
 def _piece_at(

@@ -91,6 +91,12 @@ def test_every_phrase_is_read_as_one_piece() -> None:
     assert unread == set()
 
 
+def test_a_letter_in_a_circle_is_a_sign_and_no_word() -> None:
+    assert [(x.norm, x.kind) for x in read("ⓑ and ⓕ")] == [
+        ("b", "symbol"), ("and", "word"), ("f", "symbol"),
+    ]  # fmt: skip
+
+
 def test_no_phrase_hides_a_negation_or_a_hedge() -> None:
     hiding = set()
     for entry in phrases():
