@@ -326,7 +326,7 @@ annehmen | zurückweisen
 TAGS = {
     # Words of weight that say what a "no", "may" or "only" says, and verbs of opinion.
     "lack": """
-    verlieren verlor verlieren fehlen fehlt fehlte ausgefallen entfallen abgesagt gestrichen
+    verlieren verlor fehlen fehlt fehlte ausgefallen entfallen abgesagt gestrichen
     eingestellt verweigert abgelehnt gescheitert unverletzt unversehrt unbekannt unklar ausgenommen
     befreit gesperrt geschlossen vergeblich erfolglos einstimmig freigesprochen verschont
     """,

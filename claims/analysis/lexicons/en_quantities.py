@@ -310,7 +310,7 @@ FIGURES = FigureWords(
     every_other=entries("every_other every_second each_second"),
     in_rows=entries("""
     in_a_row in_succession running straight consecutive consecutively successive successively
-    on_the_trot on_the_bounce back-to-back unbroken
+    unbroken
     """),
     born=entries("born"),
     no_rates=entries("ago later earlier before after and from of in since old on"),

@@ -121,11 +121,11 @@ SPANISH = FigureWords(
     at=entries("las"),
     until=entries("hasta antes_de"),
     pending=entries("hasta antes_de"),
-    only=entries("solo sólo como_pronto como_muy_pronto no_antes recién"),
+    only=entries("solo sólo recién"),
     compared=entries("inferior superior menor mayor"),
     exceeding=entries("más menos"),
     in_rows=entries("consecutivo consecutiva consecutivos consecutivas seguidos seguidas"),
-    trailing=entries("o_más o_menos como_mínimo como_máximo al_menos por_lo_menos"),
+    trailing=entries("como_mínimo como_máximo al_menos por_lo_menos"),
 )
 
 GERMAN = FigureWords(
@@ -255,8 +255,8 @@ GERMAN = FigureWords(
     only=entries("erst frühestens"),
     compared=entries("niedriger höher kleiner größer billiger teurer kürzer länger"),
     exceeding=entries("mehr weniger"),
-    in_rows=entries("in_folge hintereinander nacheinander aufeinanderfolgend"),
-    trailing=entries("oder_mehr oder_weniger mindestens höchstens"),
+    in_rows=entries("hintereinander nacheinander aufeinanderfolgend"),
+    trailing=entries("mindestens höchstens"),
 )
 
 FRENCH = FigureWords(
@@ -366,11 +366,11 @@ FRENCH = FigureWords(
     at=entries("à vers dès après avant"),
     until=entries("avant jusqu'à"),
     pending=entries("avant"),
-    only=entries("seulement au_plus_tôt"),
+    only=entries("seulement"),
     compared=entries("inférieur inférieure supérieur supérieure"),
     exceeding=entries("plus moins"),
-    in_rows=entries("d'affilée consécutif consécutive consécutifs consécutives"),
-    trailing=entries("ou_plus ou_moins au_moins au_plus au_maximum au_minimum"),
+    in_rows=entries("consécutif consécutive consécutifs consécutives"),
+    trailing=entries("au_moins au_plus au_maximum au_minimum"),
 )
 
 PORTUGUESE = FigureWords(
@@ -478,7 +478,7 @@ PORTUGUESE = FigureWords(
     compared=entries("inferior superior menor maior"),
     exceeding=entries("mais menos"),
     in_rows=entries("consecutivo consecutiva consecutivos consecutivas seguidos seguidas"),
-    trailing=entries("ou_mais ou_menos no_mínimo no_máximo pelo_menos"),
+    trailing=entries("no_mínimo no_máximo pelo_menos"),
 )
 
 RUSSIAN = FigureWords(
