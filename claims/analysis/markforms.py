@@ -13,6 +13,7 @@ import regex
 
 from claims.analysis.normalization import fold
 from claims.analysis.spans import Span
+from claims.analysis.unspaced import UNSPACED
 
 MARK = regex.compile(
     r"[\"“”„‟«»'‘’‚‛`´‹›]{8,}+|([\"“”„‟«»'‘’`])\1{3,}+|``|''|,,|[\"“”„‟〝〞〟＂«»‘’‚‛'`´‹›「」『』]"
@@ -25,9 +26,9 @@ CLOSERS = frozenset("”〞〟」』")
 BRACKETS = frozenset("「」『』")
 GUILLEMETS = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
 SINGLES = frozenset("‘’‚‛'`´‹›")
-BEFORE_OPENING = frozenset("([{¿¡—–-/:=>*_|…\u200b\u200e\u200f\u2066\u2067\u2068\ufeff“„«»\"‘‚'‹›")
-# What a word of a script without blanks may follow: its letters, its own commas, colons, brackets.
-UNSPACED = regex.compile(r"[\p{Han}々\p{Hiragana}\p{Katakana}ー，、：；。！？（《〈【～—]")
+BEFORE_OPENING = frozenset(
+    "([{¿¡—–-/:=>*_|…\u200b\u200e\u200f\u2066\u2067\u2068\ufeff“„«»\"‘‚'‹›，、：；。！？（《〈【～"
+)
 LONGEST_ELISION = 12  # code points after an apostrophe among which an elided word is looked for
 
 
@@ -59,7 +60,7 @@ class Mark(NamedTuple):
             not self.before
             or self.before.isspace()
             or self.before in BEFORE_OPENING
-            or UNSPACED.match(self.before) is not None
+            or UNSPACED.fullmatch(self.before) is not None
         )
 
 

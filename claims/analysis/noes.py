@@ -15,9 +15,14 @@ OPENING = frozenset({"hedge", "modal:permission"})
 SAYING_NO = ("denial", "scarcity")
 
 
+def denies(piece: Lexeme) -> bool:
+    """Say whether a piece is a word for "no" or "not"."""
+    return "negation" in piece.tags and "lookalike" not in piece.tags
+
+
 def count_negations(side: Iterable[Lexeme]) -> int:
     """Count the words for "no" and "not"."""
-    return sum("negation" in x.tags and "lookalike" not in x.tags for x in side)
+    return sum(map(denies, side))
 
 
 def count_noes(side: Iterable[Lexeme]) -> int:
@@ -77,7 +82,7 @@ def _denied_twice(side: Sequence[Lexeme]) -> frozenset[str]:
     return frozenset(
         y.key
         for k, x in enumerate(side)
-        if "negation" in x.tags and "lookalike" not in x.tags
+        if denies(x)
         for y in side[k + 1 : k + 1 + NEIGHBOURHOOD]
         if "denial" in y.tags
     )

@@ -43,13 +43,14 @@ def _is_kept(
 
 def _operand(start: int, stop: int, side: Sequence[Lexeme]) -> int | None:
     """Return the place of what a small word works on: the word behind it, or else before it."""
-    ahead = _first(range(start + 1, min(len(side), stop + REACH)), side)
+    ahead = first_weighty(range(start + 1, min(len(side), stop + REACH)), side)
     if ahead is not None:
         return ahead
-    return _first(range(start - 1, max(-1, start - 1 - REACH), -1), side)
+    return first_weighty(range(start - 1, max(-1, start - 1 - REACH), -1), side)
 
 
-def _first(places: range, side: Sequence[Lexeme]) -> int | None:
+def first_weighty(places: range, side: Sequence[Lexeme]) -> int | None:
+    """Return the first of some places where a content word stands that is no small word."""
     return next((k for k in places if side[k].is_content and not is_judged(side[k])), None)
 
 

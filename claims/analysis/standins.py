@@ -13,7 +13,8 @@ from claims.analysis.changes import Change
 from claims.analysis.comparison import Unit
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.noes import count_negations
-from claims.analysis.pairing import is_judged
+from claims.analysis.operands import first_weighty
+from claims.analysis.waiting import tasks_of
 
 # Own choices, in lexemes.
 AHEAD = 5  # behind a negation, among which the first content word is what it denies
@@ -29,12 +30,8 @@ def is_told_by_weight(tags: Collection[str], is_original: bool, unit: Unit) -> b
     """
     side, pieces = (1, unit.other) if is_original else (0, unit.one)
     wanted, tasks = {_stand_in(tag) for tag in tags}, {tag.partition(":")[0] for tag in tags}
-    return any(tasks.isdisjoint(_tasks(pieces[k])) for k in _new(side, wanted, unit))
-
-
-def _tasks(piece: Lexeme) -> Iterator[str]:
-    """Yield the tags of a word without what follows their colon."""
-    return (tag.partition(":")[0] for tag in piece.tags)
+    new = (pieces[k] for k in _new(side, wanted, unit))
+    return any(tasks.isdisjoint(tasks_of(x.kind, x.tags)) for x in new)
 
 
 def _stand_in(tag: str) -> str:
@@ -87,6 +84,6 @@ def _counterpart_of_denied(change: Change, side: int, unit: Unit) -> int | None:
     start, stop = (change.o1, change.o2) if side == 0 else (change.d1, change.d2)
     place = next((k for k in range(start, stop) if "negation" in pieces[k].tags), start)
     ahead = range(place + 1, min(len(pieces), place + 1 + AHEAD))
-    denied = next((k for k in ahead if pieces[k].is_content and not is_judged(pieces[k])), None)
+    denied = first_weighty(ahead, pieces)
     pairs = (*unit.diff.kept, *unit.moved.items())
     return next((pair[1 - side] for pair in pairs if pair[side] == denied), None)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from claims.analysis.comparison import Unit
 from claims.analysis.lexemes import Lexeme
 from claims.analysis.lexicons.counting import words_of
-from claims.analysis.noes import count_negations
+from claims.analysis.noes import count_negations, denies
 from claims.analysis.placed import Place
 from claims.analysis.values import Measure
 
@@ -77,5 +77,5 @@ def negated_rest(unit: Unit) -> list[tuple[int, int]]:
         (side, k)
         for side, pieces in enumerate((unit.one, unit.other))
         for k, x in enumerate(pieces)
-        if "negation" in x.tags and "lookalike" not in x.tags and k not in kept[side]
+        if denies(x) and k not in kept[side]
     ]
