@@ -40,6 +40,7 @@ from claims.analysis.voice import turned_roles
 __all__ = ["Comparison", "Difference", "compare", "compare_passages"]
 
 # Own choice: code points of both texts within which their function words may all be missing.
+NO_FIGURES = frozenset[str](), frozenset[str]()
 FEW_WORDS = 200
 REPORTED = frozenset(("function-words", "inflection", "hedge", "reported-mood", "pronoun"))
 RETOLD = frozenset(("quote_to_indirect", "quote_spliced"))  # so that what is around may move
@@ -167,7 +168,7 @@ def _compare(
     matched = matched_marks(one, other, partners)
     found, alignments = list[Difference](), list[Alignment]()
     told_again = which_are_retold(units) if not chosen else [False] * len(units)
-    figures = _figures_of(one), _figures_of(other)
+    figures = (_figures_of(one), _figures_of(other)) if any(told_again) else NO_FIGURES
     for pairing, unit, again in zip(pairings, units, told_again, strict=True):
         if again:
             inner = list(retold(unit, figures))

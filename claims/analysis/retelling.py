@@ -22,6 +22,7 @@ from claims.analysis.lexicons import Lexicon
 from claims.analysis.noes import count_noes
 from claims.analysis.pairing import is_judged
 from claims.analysis.reckoning import reckoned
+from claims.analysis.sides import has_tag
 from claims.analysis.standins import is_told_by_weight
 from claims.analysis.values import Date, Measure, same_worth
 
@@ -147,16 +148,10 @@ def _figures(
             here.remove(one)
             there.remove(like[0])
             yield _changed(one, like[0])
-    for one in filter(_is_told_by_figures, here):
-        if one.key not in told[1]:
-            yield Difference(
-                "specificity_changed", one.span, None, SUBSTANTIVE, "figure-not-retold"
-            )
-    for other in filter(_is_told_by_figures, there):
-        if other.key not in told[0]:
-            yield Difference(
-                "specificity_changed", None, other.span, SUBSTANTIVE, "figure-not-retold"
-            )
+    gone = [(x.span, None) for x in here if _is_told_by_figures(x) and x.key not in told[1]]
+    new = [(None, x.span) for x in there if _is_told_by_figures(x) and x.key not in told[0]]
+    for places in (*gone, *new):
+        yield Difference("specificity_changed", *places, SUBSTANTIVE, "figure-not-retold")
 
 
 def _are_equal(one: Lexeme, other: Lexeme, lexicon: Lexicon) -> bool:
@@ -199,23 +194,25 @@ def _changed(one: Lexeme, other: Lexeme) -> Difference:
 
 def _hedges(unit: Unit) -> Iterator[Difference]:
     """Tell of caution only where one side has some and the other none at all."""
-    here, there = (
-        [
-            x
-            for x, after in zip(side, (*side[1:], None), strict=True)
-            if "hedge" in x.tags
-            and "conditional" not in x.tags
-            and not x.is_fact
-            and not (after and "ability" in x.tags and "negation" in after.tags)
-        ]
-        for side in (unit.one, unit.other)
-    )
-    if is_told_by_weight(("hedge",), bool(here), unit):
+    here, there = _cautious(unit.one), _cautious(unit.other)
+    if bool(here) == bool(there) or is_told_by_weight(("hedge",), bool(here), unit):
         return
-    if here and not there:
+    if here:
         yield Difference("hedge_removed", here[0].span, None, SUBSTANTIVE, "hedge-not-retold")
-    if there and not here:
+    else:
         yield Difference("hedge_added", None, there[0].span, SUBSTANTIVE, "hedge-not-retold")
+
+
+def _cautious(side: Sequence[Lexeme]) -> list[Lexeme]:
+    """Return the words of caution, but for "would", which may tell a time, and "could not"."""
+    return [
+        x
+        for k, x in enumerate(side)
+        if "hedge" in x.tags
+        and "conditional" not in x.tags
+        and not x.is_fact
+        and not ("ability" in x.tags and has_tag(side[k + 1 : k + 2], "negation"))
+    ]
 
 
 def _names(left: Sequence[Lexeme], right: Sequence[Lexeme]) -> Iterator[Difference]:
