@@ -141,14 +141,13 @@ def _shown(row: Row, choice: Choice, appearances: Sequence[models.Appearance]) -
     texts = ["".join(cell.text for cell in side) for side in (row.original, row.derived)]
     changes = tuple(change for change in row.changes if choice.has(change))
     harmless = tuple(change for change in changes if change.severity == COSMETIC)
-    is_asked_for = COSMETIC in choice.severities
-    folded = harmless if len(harmless) > IN_THE_OPEN and not is_asked_for else ()
+    folds = len(harmless) > IN_THE_OPEN and COSMETIC not in choice.severities
     return ShownRow(
         row.number,
         _side(row.original, choice),
         _side(row.derived, choice),
-        tuple(change for change in changes if change not in folded),
-        folded,
+        tuple(change for change in changes if change.severity != COSMETIC) if folds else changes,
+        harmless if folds else (),
         tuple(appearances),
         " ".join(f"d{change.number}" for change in changes if change.is_whole),
         texts[0].split() == texts[1].split(),
